@@ -1,0 +1,1 @@
+namespace Generator; internal sealed class X;

@@ -1,0 +1,7 @@
+namespace Generator.SiteTests;
+
+public sealed class XTests
+{
+    [Fact]
+    public void Works() => Assert.True(true);
+}

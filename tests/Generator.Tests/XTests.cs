@@ -1,0 +1,7 @@
+namespace Generator.Tests;
+
+public sealed class XTests
+{
+    [Fact]
+    public void Works() => Assert.True(true);
+}

@@ -1,0 +1,7 @@
+namespace StandIns.Tests;
+
+public sealed class XTests
+{
+    [Fact]
+    public void Works() => Assert.True(true);
+}
