@@ -1,0 +1,75 @@
+namespace Generator.Diagnostics;
+
+/// <summary>Finds the known name that a misspelt one most likely meant, for hints.</summary>
+internal static class NearestName
+{
+    /// <summary>
+    /// The candidate with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours),
+    /// or null when none is within a third of the written length: a far guess misleads more than it helps.
+    /// </summary>
+    public static string? Find(string written, IEnumerable<string> candidates)
+    {
+        var limit = Math.Max(1, (written.Length + 2) / 3);
+        string? nearest = null;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - written.Length) > limit)
+            {
+                continue;
+            }
+
+            var distance = Distance(written, candidate);
+            if (distance <= limit && (nearest is null || distance < Distance(written, nearest)))
+            {
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A hint sentence for <paramref name="written"/>, naming the nearest candidate or, failing that, up to eight known ones.</summary>
+    public static string Hint(string written, IReadOnlyCollection<string> candidates)
+    {
+        if (Find(written, candidates) is { } nearest)
+        {
+            return $"Did you mean “{nearest}”?";
+        }
+
+        var known = candidates.Order(StringComparer.Ordinal).Take(8).ToList();
+        return known.Count == 0
+            ? "None is defined."
+            : $"Known: {string.Join(", ", known)}{(candidates.Count > known.Count ? ", …" : string.Empty)}.";
+    }
+
+    private static int Distance(string a, string b)
+    {
+        var beforeLast = new int[b.Length + 1];
+        var last = new int[b.Length + 1];
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = Same(a[i - 1], b[j - 1]) ? 0 : 1;
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + substitution);
+                if (i > 1 && j > 1 && Same(a[i - 1], b[j - 2]) && Same(a[i - 2], b[j - 1]))
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[b.Length];
+    }
+
+    private static bool Same(char x, char y) => char.ToLowerInvariant(x) == char.ToLowerInvariant(y);
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Generator.Loading;
+
+/// <summary>One sheet of data: a CSV file or the first sheet with content of a workbook. Rows that are empty throughout are left out.</summary>
+internal sealed record SourceTable(string Path, ImmutableArray<SourceCell> Header, ImmutableArray<SourceRow> Rows);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Generator.Model;
+
+/// <summary>
+/// What a goal demands of an indicator. The value is a signed change in per cent for relative changes, a rate in per cent for
+/// growth ceilings, zero for zero growth, and otherwise a number in the indicator's unit.
+/// </summary>
+internal sealed record Target(
+    IndicatorId Indicator,
+    TargetKind Kind,
+    ChangeForm Form,
+    Bound Bound,
+    decimal Value,
+    UnitId Unit,
+    Year Year,
+    bool YearIsImplied,
+    Year BaseYear,
+    decimal Tolerance,
+    ImmutableArray<YearlyMilestone> Milestones,
+    Figure? Restated);

@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Generator.Model;
+
+/// <summary>
+/// A unit of measurement. One of it is <paramref name="Factor"/> of its quantity's base unit, so units of one quantity
+/// convert into each other; <paramref name="ShownAs"/> names the unit that a language's pages show instead (万吨 → kt).
+/// </summary>
+internal sealed record Unit(
+    UnitId Id,
+    string Quantity,
+    decimal Factor,
+    LocalizedText Symbol,
+    ImmutableArray<string> Written,
+    FrozenDictionary<Language, UnitId> ShownAs)
+{
+    public static readonly UnitId Percent = new("percent");
+
+    public static readonly UnitId PercentagePoint = new("percentage-point");
+
+    public static readonly UnitId Event = new("event");
+}

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Progress;
+
+/// <summary>
+/// The judgement of one goal for one release. A goal with targets has a part for each of them (one, or its tiers), and the
+/// headline is the worst part; a dated goal has a milestone and no parts.
+/// </summary>
+internal sealed record GoalAssessment(Goal Goal, ImmutableArray<TargetAssessment> Parts, MilestoneAssessment? Milestone)
+{
+    public TargetAssessment? Headline => Parts.IsEmpty ? null : Parts.MinBy(part => part.Status);
+
+    public GoalStatus Status => Milestone?.Status ?? Headline!.Status;
+
+    public Reason Reason => Milestone?.Reason ?? Headline!.Reason;
+}

@@ -1,0 +1,71 @@
+namespace Generator.Progress;
+
+/// <summary>Why a goal has its status; the pages put it into words with the figures of the assessment.</summary>
+internal enum Reason
+{
+    /// <summary>The target was reached in the target year.</summary>
+    TargetMet,
+
+    /// <summary>The sum reached the target before the target year.</summary>
+    TargetMetEarly,
+
+    /// <summary>The target year's figure falls short, though it moved the right way.</summary>
+    TargetMissed,
+
+    /// <summary>The target year's figure is further from the target than the baseline was.</summary>
+    MissedMovingAway,
+
+    /// <summary>The target year's figure is above the cap, the budget, the ceiling or the base year.</summary>
+    LimitExceeded,
+
+    /// <summary>At or ahead of the pace.</summary>
+    AtPace,
+
+    /// <summary>Behind the pace.</summary>
+    BehindPace,
+
+    /// <summary>Far behind the pace.</summary>
+    FarBehindPace,
+
+    /// <summary>Further from the target than the baseline.</summary>
+    MovingAway,
+
+    /// <summary>The room used so far is within the pace.</summary>
+    WithinRoom,
+
+    /// <summary>The room is used faster than the pace allows.</summary>
+    RoomUsedTooFast,
+
+    /// <summary>The limit for the target year is already exceeded.</summary>
+    OverLimitAlready,
+
+    /// <summary>No figure at all was published.</summary>
+    NothingPublished,
+
+    /// <summary>Only the baseline was published.</summary>
+    OnlyBaselinePublished,
+
+    /// <summary>Figures were published, but none for the target year.</summary>
+    NothingForTargetYear,
+
+    /// <summary>A figure was published, but not the baseline to measure progress from.</summary>
+    NoBaselinePublished,
+
+    /// <summary>Later figures are on another basis.</summary>
+    BasisChanged,
+
+    /// <summary>An authority says that the goal was met, without a figure.</summary>
+    StatedWithoutFigure,
+
+    /// <summary>Done on or before the deadline.</summary>
+    DoneInTime,
+
+    /// <summary>Done after the deadline.</summary>
+    DoneLate,
+
+    /// <summary>The deadline has passed and no report of completion was published.</summary>
+    NoReportOfCompletion,
+
+    /// <summary>The deadline is still ahead.</summary>
+    DeadlineAhead,
+}

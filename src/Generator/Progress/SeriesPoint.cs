@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Progress;
+
+/// <summary>What a release knows of one year (or part of it) on one basis: the newest row, and the rows it replaced, oldest first.</summary>
+internal sealed record SeriesPoint(Observation Current, ImmutableArray<Observation> Superseded)
+{
+    public Year Year => Current.Year;
+
+    /// <summary>True for a figure of a whole year with a number; only such figures are judged and joined by lines.</summary>
+    public bool IsYearlyNumber => Current.Period is null && Current.Number is not null;
+}

@@ -1,1 +1,0 @@
-namespace Generator; internal sealed class X;
