@@ -133,13 +133,12 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
     /// <summary>A chain of yearly changes rests on every link, anything else on its two ends.</summary>
     private static ImmutableArray<ObservationStatus> Caveats(Indicator indicator, Evidence evidence, SeriesPoint? latest)
     {
-        IEnumerable<SeriesPoint?> rested = indicator.Observations == ObservationKind.YearlyChange
+        var rested = indicator.Observations == ObservationKind.YearlyChange
             ? evidence.Later.Where(point => point.Year <= latest?.Year)
-            : [evidence.Baseline, latest];
+            : new[] { evidence.Baseline, latest }.OfType<SeriesPoint>();
         return
         [
             .. rested
-                .OfType<SeriesPoint>()
                 .Select(point => point.Current.Status)
                 .Where(status => status is not (ObservationStatus.Final or ObservationStatus.Revised))
                 .Distinct()
