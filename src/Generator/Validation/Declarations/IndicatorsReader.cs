@@ -1,0 +1,49 @@
+using Generator.Loading;
+using Generator.Model;
+using Generator.Validation.Rules;
+
+namespace Generator.Validation.Declarations;
+
+/// <summary>Reads indicators.yaml and every file of the folder indicators, in the order of their paths.</summary>
+internal static class IndicatorsReader
+{
+    private const string SingleFile = "indicators.yaml";
+    private const string Folder = "indicators/";
+
+    public static Declared<Indicator> Read(ReadingScope scope, Declared<Unit> units)
+    {
+        var paths = scope.Content.Documents.Keys.Where(IsIndicatorFile).Order(StringComparer.Ordinal).ToList();
+        var isComplete = !scope.Content.Inputs.Any(input => IsBrokenFile(input.Path, scope));
+        if (paths.Count == 0 && isComplete)
+        {
+            paths.Add(SingleFile);
+        }
+
+        var names = new UniqueNames("indicator", scope);
+        var entries = new List<KeyValuePair<string, Indicator?>>();
+        foreach (var path in paths)
+        {
+            if (scope.Root<SourceMap>(path) is not { } map)
+            {
+                isComplete = false;
+                continue;
+            }
+
+            foreach (var (name, fields) in DeclarationMap.Walk(map, "indicator", scope))
+            {
+                var indicator = fields is null ? null : IndicatorReader.Read(name, fields, units, scope);
+                if (names.Claim(name, fields?.Location ?? map.Location))
+                {
+                    entries.Add(KeyValuePair.Create(name, indicator));
+                }
+            }
+        }
+
+        return new Declared<Indicator>("indicator", entries, isComplete);
+    }
+
+    private static bool IsIndicatorFile(string path) => path == SingleFile || path.StartsWith(Folder, StringComparison.Ordinal);
+
+    private static bool IsBrokenFile(string input, ReadingScope scope) =>
+        input.StartsWith("content/indicators", StringComparison.Ordinal) && IsIndicatorFile(input["content/".Length..]) && scope.IsBroken(input["content/".Length..]);
+}
