@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Diagnostics;
 
 namespace Generator.Validation;
 
@@ -10,18 +11,18 @@ namespace Generator.Validation;
 internal sealed class Declared<T>
     where T : class
 {
-    private readonly FrozenDictionary<string, T?> byName;
+    private readonly FrozenDictionary<string, Declaration<T>> byName;
 
-    public Declared(string kind, IEnumerable<KeyValuePair<string, T?>> entries, bool isComplete)
+    public Declared(string kind, ImmutableArray<Declaration<T>> declarations, bool isComplete)
     {
-        var all = entries.ToList();
         Kind = kind;
         IsComplete = isComplete;
-        Values = [.. all.Select(entry => entry.Value).OfType<T>()];
-        Names = [.. all.Select(entry => entry.Key)];
-        byName = all.ToFrozenDictionary(StringComparer.Ordinal);
+        Values = [.. declarations.Select(declaration => declaration.Value).OfType<T>()];
+        Names = [.. declarations.Select(declaration => declaration.Name)];
+        byName = declarations.ToFrozenDictionary(declaration => declaration.Name, StringComparer.Ordinal);
     }
 
+    /// <summary>What one of them is called in messages: "unit".</summary>
     public string Kind { get; }
 
     /// <summary>False when a file with declarations could not be read: then nothing can be called unknown.</summary>
@@ -33,7 +34,11 @@ internal sealed class Declared<T>
     /// <summary>The sound declarations in the order of the content.</summary>
     public ImmutableArray<T> Values { get; }
 
+    public static Declared<T> Unreadable(string kind) => new(kind, [], isComplete: false);
+
     public bool Knows(string name) => byName.ContainsKey(name);
 
-    public T? Find(string? name) => name is null ? null : byName.GetValueOrDefault(name);
+    public T? Find(string? name) => name is null ? null : byName.GetValueOrDefault(name).Value;
+
+    public SourceLocation PlaceOf(string name) => byName[name].Location;
 }

@@ -16,14 +16,14 @@ internal static class TextCatalogueValidator
     public static FrozenDictionary<Language, TextCatalogue>? Validate(LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var catalogues = new List<(Language Language, List<KeyValuePair<string, CatalogueText>> Texts, FrozenSet<string> Keys)>();
+        var catalogues = new List<(Language Language, Dictionary<string, CatalogueText> Texts)>();
         foreach (var language in languages)
         {
             if (content.TextCatalogues.GetValueOrDefault(language.Tag) is { } map)
             {
-                var texts = new List<KeyValuePair<string, CatalogueText>>();
+                var texts = new Dictionary<string, CatalogueText>(StringComparer.Ordinal);
                 Flatten(map, string.Empty, texts, found);
-                catalogues.Add((language, texts, texts.Select(text => text.Key).ToFrozenSet(StringComparer.Ordinal)));
+                catalogues.Add((language, texts));
             }
             else if (!content.Inputs.Any(input => input.Path == FileName(language)))
             {
@@ -36,11 +36,11 @@ internal static class TextCatalogueValidator
             found.Add(ContentProblems.CatalogueUnused(map.Location, tag, [.. languages.Select(language => language.Tag)]));
         }
 
-        foreach (var (language, texts, _) in catalogues)
+        foreach (var (language, texts) in catalogues)
         {
             foreach (var other in catalogues.Where(other => other.Language != language))
             {
-                foreach (var (key, text) in texts.Where(text => !other.Keys.Contains(text.Key)))
+                foreach (var (key, text) in texts.Where(text => !other.Texts.ContainsKey(text.Key)).OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal))
                 {
                     found.Add(ContentProblems.CatalogueKeyMissing(text.Location, key, other.Language.Tag));
                 }
@@ -57,26 +57,39 @@ internal static class TextCatalogueValidator
 
     private static string FileName(Language language) => $"templates/text.{language}.yaml";
 
-    private static void Flatten(SourceMap map, string prefix, List<KeyValuePair<string, CatalogueText>> texts, DiagnosticBag found)
+    private static void Flatten(SourceMap map, string prefix, Dictionary<string, CatalogueText> texts, DiagnosticBag found)
     {
         foreach (var (key, value) in map.Entries)
         {
-            switch (value)
+            var name = prefix + key.Text;
+            if (value is SourceMap group)
             {
-                case SourceMap group:
-                    Flatten(group, $"{prefix}{key.Text}.", texts, found);
-                    break;
-                case SourceScalar { Text: var text } when !string.IsNullOrWhiteSpace(text):
-                    texts.Add(KeyValuePair.Create(prefix + key.Text, new CatalogueText(text, key.Location)));
-                    break;
-                case SourceScalar:
-                    found.Add(ContentProblems.EmptyText(key.Location, $"the text “{prefix}{key.Text}”"));
-                    texts.Add(KeyValuePair.Create(prefix + key.Text, new CatalogueText(string.Empty, key.Location)));
-                    break;
-                default:
-                    found.Add(ContentProblems.WrongKind(value.Location, $"the text “{prefix}{key.Text}”", NodeKind.Name<SourceScalar>()));
-                    break;
+                Flatten(group, $"{name}.", texts, found);
+            }
+            else if (texts.TryGetValue(name, out var first))
+            {
+                found.Add(ContentProblems.DuplicateName(key.Location, "text", name, first.Location));
+            }
+            else
+            {
+                texts.Add(name, new CatalogueText(Text(value, $"the text “{name}”", found), key.Location));
             }
         }
+    }
+
+    private static string Text(SourceNode value, string subject, DiagnosticBag found)
+    {
+        if (value is not SourceScalar scalar)
+        {
+            found.Add(ContentProblems.WrongKind(value.Location, subject, NodeKind.Name<SourceScalar>()));
+            return string.Empty;
+        }
+
+        if (string.IsNullOrWhiteSpace(scalar.Text))
+        {
+            found.Add(ContentProblems.EmptyText(scalar.Location, subject));
+        }
+
+        return scalar.Text;
     }
 }

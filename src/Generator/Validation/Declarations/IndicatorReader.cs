@@ -11,6 +11,7 @@ internal static class IndicatorReader
 {
     public static Indicator? Read(string name, FieldReader fields, Declared<Unit> units, ReadingScope scope)
     {
+        DeclarationMap.CheckName(name, "indicator", fields, scope);
         var label = fields.Localized("name");
         var definition = fields.Localized("definition");
         var unit = fields.Reference("unit", units);
@@ -76,6 +77,7 @@ internal static class IndicatorReader
         }
 
         var fields = new FieldReader(map, subject, entry.Key.Location, scope);
+        DeclarationMap.CheckName(name, "indicator", fields, scope);
         var label = fields.Localized("label");
         var note = fields.OptionalLocalized("note");
         fields.End();

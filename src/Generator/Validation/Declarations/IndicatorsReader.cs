@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Rules;
@@ -7,6 +8,7 @@ namespace Generator.Validation.Declarations;
 /// <summary>Reads indicators.yaml and every file of the folder indicators, in the order of their paths.</summary>
 internal static class IndicatorsReader
 {
+    private const string Kind = "indicator";
     private const string SingleFile = "indicators.yaml";
     private const string Folder = "indicators/";
 
@@ -19,27 +21,22 @@ internal static class IndicatorsReader
             paths.Add(SingleFile);
         }
 
-        var names = new UniqueNames("indicator", scope);
-        var entries = new List<KeyValuePair<string, Indicator?>>();
+        var names = new UniqueNames(Kind, scope);
+        var indicators = ImmutableArray.CreateBuilder<Declaration<Indicator>>();
         foreach (var path in paths)
         {
-            if (scope.Root<SourceMap>(path) is not { } map)
+            if (scope.Root<SourceMap>(path) is { } map)
+            {
+                indicators.AddRange(DeclarationMap.Read(map, Kind, scope, (name, fields) => IndicatorReader.Read(name, fields, units, scope))
+                    .Where(indicator => names.Claim(indicator.Name, indicator.Location)));
+            }
+            else
             {
                 isComplete = false;
-                continue;
-            }
-
-            foreach (var (name, fields) in DeclarationMap.Walk(map, "indicator", scope))
-            {
-                var indicator = fields is null ? null : IndicatorReader.Read(name, fields, units, scope);
-                if (names.Claim(name, fields?.Location ?? map.Location))
-                {
-                    entries.Add(KeyValuePair.Create(name, indicator));
-                }
             }
         }
 
-        return new Declared<Indicator>("indicator", entries, isComplete);
+        return new Declared<Indicator>(Kind, indicators.ToImmutable(), isComplete);
     }
 
     private static bool IsIndicatorFile(string path) => path == SingleFile || path.StartsWith(Folder, StringComparison.Ordinal);

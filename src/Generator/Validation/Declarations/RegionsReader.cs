@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Generator.Diagnostics;
 using Generator.Loading;
@@ -17,15 +18,23 @@ internal static partial class RegionsReader
     {
         if (scope.Root<SourceMap>(Path) is not { } map)
         {
-            return new Declared<Region>("region", [], isComplete: false);
+            return Declared<Region>.Unreadable("region");
         }
 
-        var names = new Declared<Region>("region", map.Entries.Select(entry => new KeyValuePair<string, Region?>(entry.Key.Text, null)), isComplete: true);
-        var all = DeclarationMap.Walk(map, "region", scope, namesAreWords: false)
-            .Select(entry => (entry.Name, entry.Fields, Region: entry.Fields is null ? null : Read(entry.Name, entry.Fields, names, scope)))
-            .ToList();
-        RegionRules.Check([.. all.Where(entry => entry.Region is not null).Select(entry => new Entry<Region>(entry.Region!, entry.Fields!))], scope);
-        return new Declared<Region>("region", all.Select(entry => KeyValuePair.Create(entry.Name, entry.Region)), isComplete: true);
+        var names = DeclarationMap.Names<Region>(map, "region");
+        var sound = ImmutableArray.CreateBuilder<Entry<Region>>();
+        var all = DeclarationMap.Read(map, "region", scope, (name, fields) =>
+        {
+            var region = Read(name, fields, names, scope);
+            if (region is not null)
+            {
+                sound.Add(new Entry<Region>(region, fields));
+            }
+
+            return region;
+        });
+        RegionRules.Check(sound.ToImmutable(), scope);
+        return new Declared<Region>("region", all, isComplete: true);
     }
 
     private static Region? Read(string code, FieldReader fields, Declared<Region> names, ReadingScope scope)

@@ -14,17 +14,15 @@ internal static class SourcesReader
     {
         if (scope.Root<SourceMap>(Path) is not { } map)
         {
-            return new Declared<Source>("source", [], isComplete: false);
+            return Declared<Source>.Unreadable("source");
         }
 
-        var entries = DeclarationMap.Walk(map, "source", scope)
-            .Select(entry => KeyValuePair.Create(entry.Name, entry.Fields is null ? null : Read(entry.Name, entry.Fields, scope)))
-            .ToList();
-        return new Declared<Source>("source", entries, isComplete: true);
+        return new Declared<Source>("source", DeclarationMap.Read(map, "source", scope, (name, fields) => Read(name, fields, scope)), isComplete: true);
     }
 
     private static Source? Read(string name, FieldReader fields, ReadingScope scope)
     {
+        DeclarationMap.CheckName(name, "source", fields, scope);
         var sourceClass = fields.Choice<SourceClass>("class");
         var title = fields.Localized("title");
         var publisher = fields.Localized("publisher");

@@ -17,19 +17,28 @@ internal static class UnitsReader
     {
         if (scope.Root<SourceMap>(Path) is not { } map)
         {
-            return new Declared<Unit>("unit", [], isComplete: false);
+            return Declared<Unit>.Unreadable("unit");
         }
 
-        var names = new Declared<Unit>("unit", map.Entries.Select(entry => new KeyValuePair<string, Unit?>(entry.Key.Text, null)), isComplete: true);
-        var all = DeclarationMap.Walk(map, "unit", scope)
-            .Select(entry => (entry.Name, entry.Fields, Unit: entry.Fields is null ? null : Read(entry.Name, entry.Fields, names, scope)))
-            .ToList();
-        UnitRules.Check([.. all.Where(entry => entry.Unit is not null).Select(entry => new Entry<Unit>(entry.Unit!, entry.Fields!))], scope);
-        return new Declared<Unit>("unit", all.Select(entry => KeyValuePair.Create(entry.Name, entry.Unit)), isComplete: true);
+        var names = DeclarationMap.Names<Unit>(map, "unit");
+        var sound = ImmutableArray.CreateBuilder<Entry<Unit>>();
+        var all = DeclarationMap.Read(map, "unit", scope, (name, fields) =>
+        {
+            var unit = Read(name, fields, names, scope);
+            if (unit is not null)
+            {
+                sound.Add(new Entry<Unit>(unit, fields));
+            }
+
+            return unit;
+        });
+        UnitRules.Check(sound.ToImmutable(), scope);
+        return new Declared<Unit>("unit", all, isComplete: true);
     }
 
     private static Unit? Read(string name, FieldReader fields, Declared<Unit> names, ReadingScope scope)
     {
+        DeclarationMap.CheckName(name, "unit", fields, scope);
         var quantity = fields.Name("quantity");
         var factor = fields.Number("factor");
         var symbol = fields.Localized("symbol", mayBeEmpty: true);
