@@ -14,9 +14,6 @@ internal static class DatasetProblems
     public static Diagnostic NoDataset(SourceLocation at, int year) =>
         Error("D003", at, Text($"The release {year} has no dataset."), Text($"Add data/{year}.csv or data/{year}.xlsx."));
 
-    public static Diagnostic TwoDatasets(SourceLocation at, int year, string other) =>
-        Error("D004", at, Text($"There are two datasets for the release {year}."), $"The other one is {other}. Remove one of them.");
-
     public static Diagnostic UnknownColumn(SourceLocation at, string header, IReadOnlyCollection<string> known) =>
         Error("D005", at, header.Length == 0 ? "A column with values has no header." : $"“{header}” is not a column of a dataset.", NearestName.Hint(header, known));
 

@@ -50,9 +50,6 @@ internal static class PlanProblems
     public static Diagnostic LimitBound(SourceLocation at, string kind) =>
         Error("C115", at, $"A target of the kind {kind} is a limit: its bound is at-most.", "Write at-most or leave the line out.");
 
-    public static Diagnostic ChangeBound(SourceLocation at) =>
-        Error("C116", at, "The bound of a relative change speaks of the size of the change: at-most would allow no change at all.", "A fall of 7.1 per cent or more is “bound: at-least, value: -7.1”.");
-
     public static Diagnostic TargetYearOutside(SourceLocation at, int year, int from, int to) =>
         Error("C117", at, Text($"The target year {year} is outside the plan's years {from} to {to}."));
 

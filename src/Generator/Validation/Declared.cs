@@ -25,7 +25,7 @@ internal sealed class Declared<T>
     /// <summary>What one of them is called in messages: "unit".</summary>
     public string Kind { get; }
 
-    /// <summary>False when a file with declarations could not be read: then nothing can be called unknown.</summary>
+    /// <summary>False when a file with declarations is missing or unusable: then nothing can be called unknown.</summary>
     public bool IsComplete { get; }
 
     /// <summary>All declared names in the order of the content.</summary>

@@ -13,7 +13,8 @@ namespace Generator.Validation;
 internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
-    private readonly HashSet<string> inputs = new(content.Inputs.Select(input => input.Path), StringComparer.Ordinal);
+
+    private readonly HashSet<SourceLocation> faultyCells = [.. diagnostics.ToImmutable().Select(found => found.Location).Where(at => at.Cell is not null)];
 
     public LoadedContent Content => content;
 
@@ -21,19 +22,21 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
 
     public ImmutableArray<string> LanguageTags { get; } = [.. languages.Select(language => language.Tag)];
 
-    public DiagnosticBag Diagnostics => diagnostics;
-
     public static SourceLocation PlaceOf(string path) => new($"content/{path}");
 
-    public void Report(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+    /// <summary>Adds a problem, except on a cell that could not be read in the first place: there it would only follow from the first.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!faultyCells.Contains(diagnostic.Location))
+        {
+            diagnostics.Add(diagnostic);
+        }
+    }
 
     public bool IsTaken(string path) => taken.Contains(path);
 
     /// <summary>Marks a file as read, or as wrong in a way that was reported with its folder.</summary>
     public void Take(string path) => taken.Add(path);
-
-    /// <summary>Whether a file is there but could not be parsed, which the stage before has reported.</summary>
-    public bool IsBroken(string path) => inputs.Contains($"content/{path}") && !content.Documents.ContainsKey(path) && !content.Markdown.ContainsKey(path);
 
     /// <summary>The root of a document, or null when it is missing or of another kind; both are reported.</summary>
     public T? Root<T>(string path)
@@ -45,11 +48,7 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
             case T root:
                 return root;
             case null:
-                if (!IsBroken(path))
-                {
-                    Report(ContentProblems.FileMissing(PlaceOf(path)));
-                }
-
+                Report(ContentProblems.FileMissing(PlaceOf(path)));
                 return null;
             case var other:
                 Report(ContentProblems.WrongKind(other.Location, path, NodeKind.Name<T>()));
@@ -64,7 +63,7 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
     {
         Take(path);
         var document = content.Markdown.GetValueOrDefault(path);
-        if (document is null && !IsBroken(path))
+        if (document is null)
         {
             Report(ContentProblems.ProseMissing(PlaceOf(path)));
         }

@@ -25,7 +25,7 @@ internal static class TextCatalogueValidator
                 Flatten(map, string.Empty, texts, found);
                 catalogues.Add((language, texts));
             }
-            else if (!content.Inputs.Any(input => input.Path == FileName(language)))
+            else
             {
                 found.Add(ContentProblems.CatalogueMissing(new SourceLocation(FileName(language))));
             }

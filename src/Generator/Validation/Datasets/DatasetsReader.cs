@@ -6,10 +6,13 @@ using Generator.Model;
 
 namespace Generator.Validation.Datasets;
 
-/// <summary>Reads all yearly datasets in the order of their years. Each has its release, and each release its dataset.</summary>
+/// <summary>
+/// Reads all yearly datasets in the order of their years. Each has its release, and each release its dataset; that no year has
+/// two of them was seen to when the files were read.
+/// </summary>
 internal static class DatasetsReader
 {
-    /// <param name="releases">Null when releases.yaml could not be read: then no release can be called missing.</param>
+    /// <summary>Releases are null when releases.yaml is unusable: then no release can be called missing.</summary>
     public static ImmutableArray<Observation> Read(ImmutableArray<Entry<Release>>? releases, Definitions definitions, ReadingScope scope)
     {
         var tables = new SortedDictionary<int, SourceTable>();
@@ -20,11 +23,7 @@ internal static class DatasetsReader
             {
                 scope.Report(DatasetProblems.FileName(at));
             }
-            else if (!tables.TryAdd(year, table))
-            {
-                scope.Report(DatasetProblems.TwoDatasets(at, year, tables[year].Path));
-            }
-            else if (releases is { } known && !known.Any(release => release.Value.Year.Value == year))
+            else if (tables.TryAdd(year, table) && releases is { } known && !known.Any(release => release.Value.Year.Value == year))
             {
                 scope.Report(DatasetProblems.NoRelease(at, year));
             }
@@ -32,7 +31,7 @@ internal static class DatasetsReader
 
         foreach (var (release, fields) in releases ?? [])
         {
-            if (!tables.ContainsKey(release.Year.Value) && !IsBroken(release.Year, scope))
+            if (!tables.ContainsKey(release.Year.Value))
             {
                 scope.Report(DatasetProblems.NoDataset(fields.At("year"), release.Year.Value));
             }
@@ -61,10 +60,6 @@ internal static class DatasetsReader
         && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Year.Earliest and <= Year.Latest
             ? year
             : null;
-
-    /// <summary>Whether a dataset of that year is there but could not be read, which the stage before has reported.</summary>
-    private static bool IsBroken(Year year, ReadingScope scope) =>
-        scope.Content.Inputs.Any(input => input.Path.StartsWith($"content/data/{year}.", StringComparison.Ordinal));
 
     /// <summary>Stands in for a release that is missing, which is reported, so that the rows can still be checked.</summary>
     private static Release Unknown(int year) =>

@@ -77,7 +77,6 @@ internal static class IndicatorReader
         }
 
         var fields = new FieldReader(map, subject, entry.Key.Location, scope);
-        DeclarationMap.CheckName(name, "indicator", fields, scope);
         var label = fields.Localized("label");
         var note = fields.OptionalLocalized("note");
         fields.End();

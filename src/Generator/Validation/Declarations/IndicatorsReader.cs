@@ -15,8 +15,8 @@ internal static class IndicatorsReader
     public static Declared<Indicator> Read(ReadingScope scope, Declared<Unit> units)
     {
         var paths = scope.Content.Documents.Keys.Where(IsIndicatorFile).Order(StringComparer.Ordinal).ToList();
-        var isComplete = !scope.Content.Inputs.Any(input => IsBrokenFile(input.Path, scope));
-        if (paths.Count == 0 && isComplete)
+        var isComplete = true;
+        if (paths.Count == 0)
         {
             paths.Add(SingleFile);
         }
@@ -40,7 +40,4 @@ internal static class IndicatorsReader
     }
 
     private static bool IsIndicatorFile(string path) => path == SingleFile || path.StartsWith(Folder, StringComparison.Ordinal);
-
-    private static bool IsBrokenFile(string input, ReadingScope scope) =>
-        input.StartsWith("content/indicators", StringComparison.Ordinal) && IsIndicatorFile(input["content/".Length..]) && scope.IsBroken(input["content/".Length..]);
 }

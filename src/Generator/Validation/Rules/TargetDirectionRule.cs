@@ -5,7 +5,10 @@ using Generator.Validation.Structure;
 
 namespace Generator.Validation.Rules;
 
-/// <summary>A target points where its indicator is meant to move: a promised fall on something meant to rise is a mistake in one of them.</summary>
+/// <summary>
+/// A target points where its indicator is meant to move: a promised fall on something meant to rise is a mistake in one of them.
+/// The bound of a relative change speaks of its signed value: a fall of 7.1 per cent or more is at most -7.1.
+/// </summary>
 internal static class TargetDirectionRule
 {
     public static void Check(FieldReader fields, TargetKind kind, Bound? bound, decimal? value, Indicator indicator, ReadingScope scope)
@@ -16,14 +19,12 @@ internal static class TargetDirectionRule
         }
 
         var shouldFall = indicator.Direction == Direction.Down;
-        if (kind == TargetKind.RelativeChange)
+        if (kind == TargetKind.RelativeChange && (shouldFall ? value >= 0 : value <= 0))
         {
-            if (shouldFall ? value >= 0 : value <= 0)
-            {
-                scope.Report(PlanProblems.ChangeAgainstDirection(fields.At("value"), indicator.Id.Value, shouldFall));
-            }
+            scope.Report(PlanProblems.ChangeAgainstDirection(fields.At("value"), indicator.Id.Value, shouldFall));
         }
-        else if (TargetKinds.IsLimit(kind))
+
+        if (TargetKinds.IsLimit(kind))
         {
             if (!shouldFall)
             {

@@ -33,11 +33,6 @@ internal static class TargetShapeRule
             scope.Report(PlanProblems.LimitBound(fields.At("bound"), KebabCase.FromPascalCase(kind.ToString())));
         }
 
-        if (kind == TargetKind.RelativeChange && bound == Bound.AtMost)
-        {
-            scope.Report(PlanProblems.ChangeBound(fields.At("bound")));
-        }
-
         if (kind == TargetKind.ZeroGrowth && fields.Has("value"))
         {
             scope.Report(PlanProblems.ZeroGrowthValue(fields.At("value")));
