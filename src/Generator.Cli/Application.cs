@@ -23,6 +23,8 @@ internal sealed class Application(Surroundings surroundings)
         if (parsed.Action is ParseErrorAction usage)
         {
             usage.ShowHelp = false;
+            // The library writes guesses at the meant word to standard output, where a script would take them for a result.
+            invocation.Output = surroundings.Error;
             parsed.Invoke(invocation);
             return WrongUsage(parsed.CommandResult.Command);
         }
