@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Model;
 
 namespace Generator;
 
@@ -14,4 +15,19 @@ public sealed record BuildReport(
     int Charts,
     int Files,
     long Bytes,
-    string OutputFolder);
+    string OutputFolder)
+{
+    internal static BuildReport Of(BuildOptions options, DiagnosticBag diagnostics, bool succeeded, OutputTree site, int charts) => new(
+        [
+            .. diagnostics.ToImmutable()
+                .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.Line)
+                .ThenBy(diagnostic => diagnostic.Location.Column),
+        ],
+        succeeded,
+        site.Files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
+        charts,
+        site.Files.Length,
+        site.Files.Sum(file => (long)file.Content.Length),
+        options.OutputFolder);
+}

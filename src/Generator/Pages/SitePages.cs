@@ -37,7 +37,7 @@ internal static class SitePages
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(speeches, diagnostics);
-        return diagnostics.HasErrors ? null : new(rendered.Concat(SiteFiles.Of(charts, content, Datasets(content))));
+        return diagnostics.HasErrors ? null : new(rendered.Concat(SupportingFiles.Of(charts, content, Datasets(content))));
     }
 
     private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(

@@ -7,7 +7,7 @@ using Generator.Model;
 namespace Generator.Pages;
 
 /// <summary>The files of the site that are not pages: charts, style sheet, other assets, the datasets as they were given, static files.</summary>
-internal static class SiteFiles
+internal static class SupportingFiles
 {
     private const string StyleEnding = ".css";
 
