@@ -52,6 +52,7 @@ internal static class SampleCharts
         bars.Bars[3].LineWidth = 1;
         plot.Axes.Bottom.TickGenerator = new ScottPlot.TickGenerators.NumericFixedInterval(1) { LabelFormatter = year => $"{year:0}" };
         plot.Add.HorizontalLine(0, 1, Ink);
+        plot.Axes.Margins(.1, .4);
         Calm(plot);
         return plot;
     }

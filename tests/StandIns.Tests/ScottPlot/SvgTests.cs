@@ -54,6 +54,30 @@ public sealed partial class SvgTests
     }
 
     [Fact]
+    public void Any_figures_give_a_drawing_without_a_number_that_is_none()
+    {
+        Prop.ForAll<double[], byte, byte>((values, width, height) =>
+        {
+            Plot plot = new();
+            double[] places = values.Select((_, i) => (double)i).ToArray();
+            plot.Add.Scatter(places, values).FillY = true;
+            plot.Add.Scatter(values, places).Smooth = true;
+            plot.Add.Bars(places, values).Bars.ForEach(bar => bar.ValueLabel = "x");
+            plot.Add.FillY(places, values, places);
+            plot.Add.ErrorBar(places, places, values);
+            plot.Add.HorizontalSpan(values.FirstOrDefault(), 1);
+            plot.Add.VerticalLine(values.LastOrDefault()).LabelText = "x";
+            plot.Add.Callout("x", values.FirstOrDefault(), 1, 2, values.LastOrDefault());
+            plot.Add.Bracket(0, 0, values.FirstOrDefault(), 1);
+            plot.ShowLegend();
+            string svg = plot.GetSvgXml(width + 1, height + 1);
+            XDocument.Parse(svg);
+            return !svg.Contains("NaN", StringComparison.Ordinal) && !svg.Contains('\u221e', StringComparison.Ordinal)
+                && !svg.Contains("=\"-\"", StringComparison.Ordinal) && !svg.Contains("Infinity", StringComparison.Ordinal);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
     public void A_font_name_may_hold_quotation_marks()
     {
         Plot plot = new();

@@ -23,12 +23,6 @@ public class Bracket : IPlottable
 
     public LineStyle LineStyle { get; set; } = new(1);
 
-    public float LineWidth { get => LineStyle.Width; set => LineStyle.Width = value; }
-
-    public LinePattern LinePattern { get => LineStyle.Pattern; set => LineStyle.Pattern = value; }
-
-    public Color LineColor { get => LineStyle.Color; set => LineStyle.Color = value; }
-
     public LabelStyle LabelStyle { get; set; } = new();
 
     public AxisLimits GetAxisLimits() => AxisLimits.FromPoint(Point1).Expanded(Point2);

@@ -23,7 +23,7 @@ public class NumericAutomatic : ITickGenerator
 
     public void Regenerate(CoordinateRange range, Edge edge, PixelLength size, Paint paint, LabelStyle labelStyle)
     {
-        if (!range.IsReal || range.Length == 0)
+        if (!double.IsFinite(range.Length) || range.Length == 0)
         {
             Ticks = [];
             return;
