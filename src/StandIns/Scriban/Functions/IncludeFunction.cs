@@ -3,7 +3,7 @@ using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
-/// <summary>`include name arguments`: renders another template; it sees the arguments as `$`.</summary>
+/// <summary>`include name arguments`: renders another template; it sees its own name as `$0` and the arguments from `$1` on.</summary>
 public sealed class IncludeFunction : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;
@@ -27,13 +27,7 @@ public sealed class IncludeFunction : IScriptCustomFunction
             throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, "`include` needs the name of a template");
         }
 
-        var own = new ScriptArray(arguments.Skip(1));
-        if (arguments.ScriptObject.Count > 0)
-        {
-            arguments.ScriptObject.CopyTo(own.ScriptObject);
-        }
-
-        return Render(context, callerContext, context.ObjectToString(arguments[0]), own);
+        return Render(context, callerContext, context.ObjectToString(arguments[0]), arguments);
     }
 
     public ValueTask<object?> InvokeAsync(
