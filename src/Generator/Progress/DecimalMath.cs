@@ -67,6 +67,18 @@ internal static class DecimalMath
         return sum;
     }
 
+    /// <summary>Any number to a whole power of zero or more, by multiplication: exact as long as the digits suffice.</summary>
+    public static decimal Power(decimal x, int exponent)
+    {
+        var power = 1m;
+        for (; exponent > 0; exponent--)
+        {
+            power *= x;
+        }
+
+        return power;
+    }
+
     /// <summary>A positive number to any power.</summary>
     public static decimal Pow(decimal x, decimal exponent) => Exp(exponent * Ln(x));
 }

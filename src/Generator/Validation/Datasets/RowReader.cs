@@ -1,0 +1,205 @@
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Datasets;
+
+/// <summary>Reads one row of a dataset. Every cell is read even where another one is faulty, so that all mistakes are named at once.</summary>
+internal sealed class RowReader(RowCells cells, DatasetContext context)
+{
+    private ReadingScope Scope => context.Scope;
+
+    public Observation? Read()
+    {
+        foreach (var cell in cells.Beyond)
+        {
+            Scope.Report(DatasetProblems.CellBeyondHeader(cell.Location, cell.Text.Trim()));
+        }
+
+        var indicatorName = Resolve(DatasetColumn.Indicator, context.Names.Indicators, DatasetProblems.UnknownIndicator, context.Definitions.Indicators.IsComplete);
+        var indicator = context.Definitions.Indicators.Find(indicatorName);
+        var region = ReadRegion(indicator);
+        var status = ReadStatus();
+        var year = ReadYear();
+        var source = ReadSource();
+        var basis = ReadBasis(indicator);
+        var note = NoteReader.Read(cells, Scope);
+        var unit = Resolve(DatasetColumn.Unit, context.Names.Units, DatasetProblems.UnknownUnit, context.Definitions.Units.IsComplete);
+        var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
+        var period = ReadPeriod(status);
+        if (value is ObservedValue.CompletedOn { Date: var date })
+        {
+            year = ReadCompletionYear(date, year);
+        }
+
+        return indicator is null || region is null || status is null || year is null || source is null || basis is null || unit is null || value is null || period is null
+            ? null
+            : new Observation(
+                indicator.Id, region.Value, year.Value, period.Part, value, status.Value, basis.Value, source.Value, note, context.Release.Year, cells.Location);
+    }
+
+    private string? Resolve(
+        DatasetColumn column, NameIndex names, Func<SourceLocation, string, IReadOnlyCollection<string>, Diagnostic> unknown, bool isComplete)
+    {
+        var cell = cells[column];
+        if (cell.Text.Length == 0)
+        {
+            ReportEmpty(column, cell);
+            return null;
+        }
+
+        var found = names.Find(cell.Text);
+        if (found.Length > 1)
+        {
+            Scope.Report(DatasetProblems.AmbiguousName(cell.Location, ColumnNames.EnglishOf(column), cell.Text, found[0], found[1]));
+        }
+        else if (found.IsEmpty && isComplete)
+        {
+            Scope.Report(unknown(cell.Location, cell.Text, names.Known));
+        }
+
+        return found.Length == 1 ? found[0] : null;
+    }
+
+    /// <summary>A column that is missing altogether was reported with the header.</summary>
+    private void ReportEmpty(DatasetColumn column, SourceCell cell)
+    {
+        if (cells.Has(column))
+        {
+            Scope.Report(DatasetProblems.EmptyCell(cell.Location, ColumnNames.EnglishOf(column)));
+        }
+    }
+
+    private RegionCode? ReadRegion(Indicator? indicator)
+    {
+        var cell = cells[DatasetColumn.Region];
+        var home = context.Definitions.Plan?.Region;
+        if (cell.Text.Length == 0)
+        {
+            return home;
+        }
+
+        if (Resolve(DatasetColumn.Region, context.Names.Regions, DatasetProblems.UnknownRegion, context.Definitions.Regions.IsComplete) is not { } name)
+        {
+            return null;
+        }
+
+        var region = new RegionCode(name);
+        if (indicator is { ByRegion: false } && home is { } own && region != own)
+        {
+            Scope.Report(DatasetProblems.NotByRegion(cell.Location, indicator.Id.Value));
+        }
+
+        return region;
+    }
+
+    private ObservationStatus? ReadStatus()
+    {
+        var cell = cells[DatasetColumn.Status];
+        if (cell.Text.Length == 0)
+        {
+            ReportEmpty(DatasetColumn.Status, cell);
+            return null;
+        }
+
+        var status = StatusNames.Find(cell.Text);
+        if (status is null)
+        {
+            Scope.Report(DatasetProblems.UnknownStatus(cell.Location, cell.Text, StatusNames.Known));
+        }
+
+        return status;
+    }
+
+    private Year? ReadYear()
+    {
+        var cell = cells[DatasetColumn.Year];
+        if (cell.Text.Length == 0)
+        {
+            return context.Release.Year;
+        }
+
+        if (!NumberText.TryParse(cell.Text, unitIsPercent: false, out var number, out _) || number != decimal.Truncate(number) || number is < 1000 or > 9999)
+        {
+            Scope.Report(DatasetProblems.BadYear(cell.Location, cell.Text));
+            return null;
+        }
+
+        var year = new Year((int)number);
+        return CheckYear(year, cell.Location);
+    }
+
+    private Year? CheckYear(Year year, SourceLocation at)
+    {
+        if (year.Value >= Year.Earliest && year <= context.Release.Year)
+        {
+            return year;
+        }
+
+        Scope.Report(DatasetProblems.YearOutside(at, year.Value, Year.Earliest, context.Release.Year.Value));
+        return null;
+    }
+
+    /// <summary>The date of completion says the year; a year that is written beside it must agree.</summary>
+    private Year? ReadCompletionYear(DateOnly date, Year? written)
+    {
+        var cell = cells[DatasetColumn.Year];
+        if (cell.Text.Length > 0 && written is { } year && year.Value != date.Year)
+        {
+            Scope.Report(DatasetProblems.CompletionYear(cell.Location, year.Value, date.Year));
+            return null;
+        }
+
+        return CheckYear(new Year(date.Year), cells[DatasetColumn.Period].Location);
+    }
+
+    private SourceId? ReadSource()
+    {
+        var name = Resolve(DatasetColumn.Source, context.Names.Sources, DatasetProblems.UnknownSource, context.Definitions.Sources.IsComplete);
+        if (context.Definitions.Sources.Find(name) is { } source && DateText.FirstDay(source.Date) > context.Release.Date)
+        {
+            Scope.Report(DatasetProblems.SourceAfterRelease(cells[DatasetColumn.Source].Location, source.Id.Value, source.Date, context.Release.Date));
+        }
+
+        return name is null ? null : new SourceId(name);
+    }
+
+    private BasisId? ReadBasis(Indicator? indicator)
+    {
+        var cell = cells[DatasetColumn.Basis];
+        var basis = new BasisId(cell.Text);
+        if (!basis.IsUsual && indicator is not null && !indicator.Bases.ContainsKey(basis))
+        {
+            Scope.Report(DatasetProblems.UnknownBasis(
+                cell.Location, cell.Text, indicator.Id.Value, [.. indicator.Bases.Keys.Select(known => known.Value).Order(StringComparer.Ordinal)]));
+            return null;
+        }
+
+        return basis;
+    }
+
+    /// <summary>The part of the year, empty for the whole one; null when it cannot be read. A completed event has its date here instead.</summary>
+    private ReadPart? ReadPeriod(ObservationStatus? status)
+    {
+        var cell = cells[DatasetColumn.Period];
+        if (cell.Text.Length == 0 || status == ObservationStatus.Completed)
+        {
+            return new ReadPart(null);
+        }
+
+        if (PeriodText.Parse(cell.Text) is { } part)
+        {
+            return new ReadPart(part);
+        }
+
+        if (status is not null || DateText.Full(cell.Text) is null)
+        {
+            Scope.Report(DatasetProblems.BadPeriod(cell.Location, cell.Text));
+        }
+
+        return null;
+    }
+
+    private sealed record ReadPart(PeriodOfYear? Part);
+}
