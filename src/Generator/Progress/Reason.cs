@@ -9,7 +9,7 @@ internal enum Reason
     /// <summary>The sum reached the target before the target year.</summary>
     TargetMetEarly,
 
-    /// <summary>The target year's figure falls short, though it moved the right way.</summary>
+    /// <summary>The target year's figure falls short.</summary>
     TargetMissed,
 
     /// <summary>The target year's figure is further from the target than the baseline was.</summary>
@@ -20,6 +20,9 @@ internal enum Reason
 
     /// <summary>At or ahead of the pace.</summary>
     AtPace,
+
+    /// <summary>The level is reached already, ahead of the pace or without a way to it that could be measured.</summary>
+    AtLevelAlready,
 
     /// <summary>Behind the pace.</summary>
     BehindPace,
@@ -48,8 +51,14 @@ internal enum Reason
     /// <summary>Figures were published, but none for the target year.</summary>
     NothingForTargetYear,
 
+    /// <summary>A year is missing in the chain of yearly changes, so the change since the base year is unknown.</summary>
+    ChainBroken,
+
     /// <summary>A figure was published, but not the baseline to measure progress from.</summary>
     NoBaselinePublished,
+
+    /// <summary>The figures cannot be put into the formula: a ratio to nothing, the logarithm of nothing, numbers beyond reason.</summary>
+    NotMeasurable,
 
     /// <summary>Later figures are on another basis.</summary>
     BasisChanged,

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Model.Wording;
 using Generator.Validation.Fields;
 
 namespace Generator.Validation;
@@ -52,7 +53,7 @@ internal static class TextCatalogueValidator
             ? null
             : catalogues.ToFrozenDictionary(
                 catalogue => catalogue.Language,
-                catalogue => new TextCatalogue(catalogue.Language, catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
+                catalogue => new TextCatalogue(catalogue.Language, new SourceLocation(FileName(catalogue.Language)), catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
     private static string FileName(Language language) => $"templates/text.{language}.yaml";
@@ -85,7 +86,8 @@ internal static class TextCatalogueValidator
             return string.Empty;
         }
 
-        if (string.IsNullOrWhiteSpace(scalar.Text))
+        // An empty text in quotes is meant: a language may have no separator where another has a space.
+        if (scalar.Text.Length == 0 && !scalar.IsQuoted)
         {
             found.Add(ContentProblems.EmptyText(scalar.Location, subject));
         }

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace Generator.Model;
+
+/// <summary>The names of enumeration members as content and addresses ("on-track") and text catalogues ("on_track") write them.</summary>
+internal static class EnumName
+{
+    private static readonly ConcurrentDictionary<(Enum Member, char Separator), string> Names = new();
+
+    public static string Kebab<T>(T member)
+        where T : struct, Enum => Names.GetOrAdd((member, '-'), static key => Split(key.Member.ToString(), key.Separator));
+
+    public static string Snake<T>(T member)
+        where T : struct, Enum => Names.GetOrAdd((member, '_'), static key => Split(key.Member.ToString(), key.Separator));
+
+    private static string Split(string name, char separator)
+    {
+        var split = new StringBuilder(name.Length + 4);
+        foreach (var letter in name)
+        {
+            if (char.IsAsciiLetterUpper(letter) && split.Length > 0)
+            {
+                split.Append(separator);
+            }
+
+            split.Append(char.ToLowerInvariant(letter));
+        }
+
+        return split.ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Generator.Model.Wording;
+
+/// <summary>
+/// Writes numbers with their units as a language shows them: 83.56万吨 in Chinese, 835.6 kt in English. A symbol that begins with a
+/// Latin letter or a digit is set off by a no-break space, a percent sign or a Chinese unit is not.
+/// </summary>
+internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
+{
+    private const char NoBreakSpace = '\u00a0';
+
+    private readonly NumberFormat numbers = new(words);
+
+    public NumberFormat Numbers => numbers;
+
+    /// <summary>The unit in which this language shows figures of a unit.</summary>
+    public Unit Shown(UnitId unit) =>
+        units[units[unit].ShownAs.GetValueOrDefault(words.Language, unit)];
+
+    /// <summary>The symbol under which this language shows figures of a unit; empty for plain counts.</summary>
+    public string Symbol(UnitId unit) => Shown(unit).Symbol[words.Language];
+
+    /// <summary>
+    /// The value in the unit that the language shows. A converted number loses the zeros that the conversion left at its end,
+    /// since they are not digits that a source printed.
+    /// </summary>
+    public decimal Convert(decimal value, UnitId unit)
+    {
+        var (from, to) = (units[unit], Shown(unit));
+        return from.Id == to.Id ? value : decimal.Parse((value * from.Factor / to.Factor).ToString("0.############", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    public string Number(decimal value, UnitId unit) => numbers.Write(Convert(value, unit));
+
+    public string Write(decimal value, UnitId unit) => WithUnit(Number(value, unit), unit);
+
+    public string Write(Figure figure) => Write(figure.Value, figure.Unit);
+
+    /// <summary>With a sign also where the number is positive, for changes.</summary>
+    public string Signed(decimal value, UnitId unit) => WithUnit(numbers.Signed(Convert(value, unit)), unit);
+
+    /// <summary>A computed number: converted, then rounded to at most the decimals given, never onto the threshold (in the same unit).</summary>
+    public string Rounded(decimal value, UnitId unit, int decimals, decimal? threshold = null, bool signed = false)
+    {
+        var rounded = NumberFormat.Round(Convert(value, unit), decimals, threshold is { } limit ? Convert(limit, unit) : null);
+        return WithUnit(signed ? numbers.Signed(rounded) : numbers.Write(rounded), unit);
+    }
+
+    /// <summary>A share of one as per cent with one decimal.</summary>
+    public string Share(decimal share) => numbers.Write(NumberFormat.Round(100 * share, 1, 100)) + "%";
+
+    private string WithUnit(string number, UnitId unit)
+    {
+        var symbol = Symbol(unit);
+        return symbol.Length == 0 ? number : char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ' ? $"{number}{NoBreakSpace}{symbol}" : number + symbol;
+    }
+}

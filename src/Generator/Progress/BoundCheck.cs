@@ -1,0 +1,22 @@
+using Generator.Model;
+
+namespace Generator.Progress;
+
+/// <summary>
+/// Whether a value meets a target's bound, on unrounded numbers. "About" is met within the tolerance, and also beyond it in the
+/// direction that the plan wants.
+/// </summary>
+internal static class BoundCheck
+{
+    public static bool IsMet(Target target, Direction direction, decimal value) => (target.Bound, direction) switch
+    {
+        (Bound.AtLeast, _) => value >= target.Value,
+        (Bound.AtMost, _) => value <= target.Value,
+        (Bound.About, Direction.Up) => value >= target.Value - target.Tolerance,
+        (Bound.About, Direction.Down) => value <= target.Value + target.Tolerance,
+        _ => Math.Abs(value - target.Value) <= target.Tolerance,
+    };
+
+    /// <summary>Whether a value is at the target or beyond it in the wanted direction; the tolerance does not count.</summary>
+    public static bool IsBeyond(Target target, Direction direction, decimal value) => IsMet(target with { Tolerance = 0 }, direction, value);
+}
