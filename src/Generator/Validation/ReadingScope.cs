@@ -22,6 +22,9 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
 
     public ImmutableArray<string> LanguageTags { get; } = [.. languages.Select(language => language.Tag)];
 
+    /// <summary>How many problems there are so far, to tell whether reading something found any.</summary>
+    public int ProblemCount => diagnostics.Count;
+
     public static SourceLocation PlaceOf(string path) => new($"content/{path}");
 
     /// <summary>Adds a problem, except on a cell that could not be read in the first place: there it would only follow from the first.</summary>

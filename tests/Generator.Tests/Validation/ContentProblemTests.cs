@@ -9,10 +9,10 @@ public sealed class ContentProblemTests
     [Theory]
     [InlineData("C002", "units.yaml", "t:\n  quantity: mass\n  factor: 1\n  symbol: {zh: 吨, en: t}", "t: ¦5")]
     [InlineData("C002", Goals, "place: {paragraph: 4}", "place: ¦4")]
-    [InlineData("C002", Goals, "    - id: near\n", "    - ¦near\n    - id: near\n")]
+    [InlineData("C002", Goals, "      - id: near\n", "      - ¦near\n      - id: near\n")]
     [InlineData("C002", "plan.yaml", "issued: 2018-03-23", "issued: ¦[2018]")]
     [InlineData("C003", "units.yaml", "wan-t:\n  quantity: mass\n", "¦wan-t:\n")]
-    [InlineData("C003", Goals, "      kind: cap\n", "      ¦")]
+    [InlineData("C003", Goals, "      kind: cap\n      indicator", "      ¦indicator")]
     [InlineData("C004", Indicators, "  by-region: true", "  ¦by-regoin: true")]
     [InlineData("C004", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\n¦colour: red")]
     [InlineData("C004", Goals, "{year: 2017, value: 2000}", "{year: 2017, value: 2000, ¦unit: tce}")]
@@ -20,7 +20,7 @@ public sealed class ContentProblemTests
     [InlineData("C005", "sources.yaml", "date: '2019-06'", "date: ¦''")]
     [InlineData("C005", Goals, "text: {zh: 宣传, en: Teach}", "text: {zh: 宣传, en: ¦' '}")]
     [InlineData("C006", Goals, "text: {zh: 宣传, en: Teach}", "text: ¦{zh: 宣传}")]
-    [InlineData("C006", "regions.yaml", "short: {zh: 包头, en: Baotou}", "short: ¦{en: Baotou}")]
+    [InlineData("C006", "regions.yaml", "short: {zh: 呼和浩特, en: Hohhot}", "short: ¦{en: Hohhot}")]
     [InlineData("C007", Goals, "text: {zh: 宣传, en: Teach}", "text: {zh: 宣传, en: Teach, ¦fr: Enseigner}")]
     [InlineData("C008", "chapters/1-energy/chapter.yaml", "title: {zh: 节能, en: Energy}", "title: ¦节能")]
     [InlineData("C009", Goals, "value: -7.1", "value: ¦约7.1")]
@@ -48,6 +48,8 @@ public sealed class ContentProblemTests
     [InlineData("C017", "site.yaml", "url: https://example.org/licence", "url: ¦example.org")]
     [InlineData("C017", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\nbase-url: ¦/report/")]
     [InlineData("C018", "regions.yaml", "'150200':", "¦'15020':")]
+    [InlineData("C019", "site.yaml", "languages: [zh, en]", "languages: [zh, ¦Englisch]")]
+    [InlineData("C020", "site.yaml", "languages: [zh, en]", "languages: ¦[]")]
     [InlineData("C019", "site.yaml", "languages: [zh, en]", "languages: [zh, en, ¦EN]")]
     public void One_change_gives_one_problem(string code, string file, string old, string changed) =>
         new PlanFiles().Change(file, old, changed).HasOnly(code);
@@ -58,9 +60,6 @@ public sealed class ContentProblemTests
     [InlineData("C021", "chapters/1-energy/1-goals/index.en.md")]
     [InlineData("C021", "pages/about.zh.md")]
     public void A_missing_file_is_named(string code, string file) => new PlanFiles().Remove(file).HasOnly(code, file);
-
-    [Fact]
-    public void No_language_is_an_error() => new PlanFiles().Change("site.yaml", "languages: [zh, en]", "languages: ¦[]").Contains("C020");
 
     [Theory]
     [InlineData("C023", "chapters/1-energy/1-goals/notes.yaml", "a: b")]

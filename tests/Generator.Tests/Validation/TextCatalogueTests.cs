@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Model.Wording;
 using Generator.Tests.Loading;
 using Generator.Validation;
 
@@ -16,14 +17,14 @@ public sealed class TextCatalogueTests
     {
         var (catalogues, found) = Validate("goals:\n  title: 目标\n", "goals:\n  title: Goals\n");
         Assert.Empty(found);
-        Assert.Equal("Goals", catalogues![new Language("en")].Find("goals.title")?.Text);
-        Assert.Equal("目标", catalogues[new Language("zh")].Find("goals.title")?.Text);
+        Assert.Equal("Goals", catalogues![new Language("en")].Texts["goals.title"].Text);
+        Assert.Equal("目标", catalogues[new Language("zh")].Texts["goals.title"].Text);
     }
 
     [Theory]
     [InlineData("a: 甲\nb: 乙\n", "a: A\n", "C026", "templates/text.zh.yaml", 2)]
     [InlineData("a: 甲\n", "a: A\ng:\n  b: B\n", "C026", "templates/text.en.yaml", 3)]
-    [InlineData("a: 甲\n", "a: ''\n", "C005", "templates/text.en.yaml", 1)]
+    [InlineData("a: 甲\n", "a:\n", "C005", "templates/text.en.yaml", 1)]
     [InlineData("a: 甲\n", "a: [A]\n", "C002", "templates/text.en.yaml", 1)]
     [InlineData("a.b: 甲\n", "a.b: A\na:\n  b: B\n", "C015", "templates/text.en.yaml", 3)]
     public void A_fault_is_reported_where_it_stands(string chinese, string english, string code, string file, int line)

@@ -17,7 +17,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             Scope.Report(DatasetProblems.CellBeyondHeader(cell.Location, cell.Text.Trim()));
         }
 
-        var indicatorName = Resolve(DatasetColumn.Indicator, context.Names.Indicators, DatasetProblems.UnknownIndicator, context.Definitions.Indicators.IsComplete);
+        var indicatorName = Resolve(DatasetColumn.Indicator, context.Names.Indicators, context.Definitions.Indicators, DatasetProblems.UnknownIndicator);
         var indicator = context.Definitions.Indicators.Find(indicatorName);
         var region = ReadRegion(indicator);
         var status = ReadStatus();
@@ -25,7 +25,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var source = ReadSource();
         var basis = ReadBasis(indicator);
         var note = NoteReader.Read(cells, Scope);
-        var unit = Resolve(DatasetColumn.Unit, context.Names.Units, DatasetProblems.UnknownUnit, context.Definitions.Units.IsComplete);
+        var unit = Resolve(DatasetColumn.Unit, context.Names.Units, context.Definitions.Units, DatasetProblems.UnknownUnit);
         var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
         var period = ReadPeriod(status);
         if (value is ObservedValue.CompletedOn { Date: var date })
@@ -39,8 +39,9 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
                 indicator.Id, region.Value, year.Value, period.Part, value, status.Value, basis.Value, source.Value, note, context.Release.Year, cells.Location);
     }
 
-    private string? Resolve(
-        DatasetColumn column, NameIndex names, Func<SourceLocation, string, IReadOnlyCollection<string>, Diagnostic> unknown, bool isComplete)
+    private string? Resolve<T>(
+        DatasetColumn column, NameIndex names, Declared<T> declared, Func<SourceLocation, string, IReadOnlyCollection<string>, Diagnostic> unknown)
+        where T : class
     {
         var cell = cells[column];
         if (cell.Text.Length == 0)
@@ -54,7 +55,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         {
             Scope.Report(DatasetProblems.AmbiguousName(cell.Location, ColumnNames.EnglishOf(column), cell.Text, found[0], found[1]));
         }
-        else if (found.IsEmpty && isComplete)
+        else if (found.IsEmpty && declared.IsUnknown(cell.Text))
         {
             Scope.Report(unknown(cell.Location, cell.Text, names.Known));
         }
@@ -80,7 +81,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             return home;
         }
 
-        if (Resolve(DatasetColumn.Region, context.Names.Regions, DatasetProblems.UnknownRegion, context.Definitions.Regions.IsComplete) is not { } name)
+        if (Resolve(DatasetColumn.Region, context.Names.Regions, context.Definitions.Regions, DatasetProblems.UnknownRegion) is not { } name)
         {
             return null;
         }
@@ -156,7 +157,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
 
     private SourceId? ReadSource()
     {
-        var name = Resolve(DatasetColumn.Source, context.Names.Sources, DatasetProblems.UnknownSource, context.Definitions.Sources.IsComplete);
+        var name = Resolve(DatasetColumn.Source, context.Names.Sources, context.Definitions.Sources, DatasetProblems.UnknownSource);
         if (context.Definitions.Sources.Find(name) is { } source && DateText.FirstDay(source.Date) > context.Release.Date)
         {
             Scope.Report(DatasetProblems.SourceAfterRelease(cells[DatasetColumn.Source].Location, source.Id.Value, source.Date, context.Release.Date));
