@@ -10,7 +10,8 @@ internal static class DeclarationMap
 {
     /// <summary>The names of a file before any of them is read, for declarations that refer to each other.</summary>
     public static Declared<T> Names<T>(SourceMap map, string kind)
-        where T : class => new(kind, [.. map.Entries.Select(entry => new Declaration<T>(entry.Key.Text, entry.Key.Location, null, []))], isComplete: true);
+        where T : class =>
+        new(kind, [.. map.Entries.Select(entry => new Declaration<T>(entry.Key.Text, entry.Key.Location, null, []))], isComplete: true);
 
     /// <summary>All declarations in the order of the file. One that raised a problem has no value.</summary>
     public static ImmutableArray<Declaration<T>> Read<T>(SourceMap map, string kind, ReadingScope scope, Func<string, FieldReader, T?> read)

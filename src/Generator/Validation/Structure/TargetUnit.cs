@@ -21,7 +21,7 @@ internal static class TargetUnit
                 return value => value;
             }
 
-            scope.Report(PlanProblems.UnitNotPercent(fields.At("unit"), unitName ?? string.Empty, KebabCase.FromPascalCase(kind.ToString())));
+            scope.Report(PlanProblems.UnitNotPercent(fields.At("unit"), unitName ?? string.Empty, Choices<TargetKind>.NameOf(kind)));
             return null;
         }
 
