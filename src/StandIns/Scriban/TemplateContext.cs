@@ -134,7 +134,7 @@ public partial class TemplateContext : IFormatProvider
 
     public bool EnableNullIndexer { get; set; }
 
-    public ScriptNode? CurrentNode { get; private set; }
+    public ScriptNode? CurrentNode { get; internal set; }
 
     public SourceSpan CurrentSpan => CurrentNode?.Span ?? default;
 

@@ -32,7 +32,8 @@ internal static class DateFormats
     /// <summary>The date that a text means, or null where it means none; times with a zone become universal ones.</summary>
     public static DateTime? Parse(string? text, string? pattern, CultureInfo culture)
     {
-        const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AdjustToUniversal;
+        const DateTimeStyles Styles =
+            DateTimeStyles.AllowLeadingWhite | DateTimeStyles.AllowTrailingWhite | DateTimeStyles.AdjustToUniversal;
         if (string.IsNullOrEmpty(text))
         {
             return null;
@@ -75,7 +76,7 @@ internal static class DateFormats
         'X' => date.ToString("T", culture),
         'Z' => date.Kind == DateTimeKind.Utc ? "+00:00" : date.ToString("zzz", culture),
         '%' => "%",
-        _ => DotNetFormat(letter) is { } format ? date.ToString("%" + format, culture) : "%" + letter,
+        _ => DotNetFormat(letter) is { } format ? date.ToString(format, culture) : "%" + letter,
     };
 
     /// <summary>The part of a .NET format that reads and writes the same.</summary>
@@ -104,7 +105,7 @@ internal static class DateFormats
         {
             if (pattern[i] != '%' || i + 1 >= pattern.Length)
             {
-                result.Append('\\').Append(pattern[i]);
+                result.Append(pattern[i] == ' ' ? string.Empty : "\\").Append(pattern[i]);
                 continue;
             }
 

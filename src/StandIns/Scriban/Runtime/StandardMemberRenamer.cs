@@ -17,10 +17,8 @@ public static class StandardMemberRenamer
         {
             var c = name[i];
 
-            // A run of capitals is one word: `HTMLText` becomes `html_text`, `SHA256` becomes `sha256`.
-            var startsWord = char.IsUpper(c) && i > 0 && name[i - 1] != '_'
-                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (startsWord)
+            // A capital after a capital does not start a word: `LStrip` is `lstrip`.
+            if (char.IsUpper(c) && i > 0 && name[i - 1] != '_' && !char.IsUpper(name[i - 1]))
             {
                 result.Append('_');
             }

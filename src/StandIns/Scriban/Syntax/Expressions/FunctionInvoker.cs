@@ -29,10 +29,13 @@ internal static class FunctionInvoker
     {
         if (function.VarParamKind == ScriptVarParamKind.Direct)
         {
-            return Guard(context, caller, function, ArgumentBinder.Collect(context, caller, function, values), block);
+            var collected = ArgumentBinder.Collect(context, caller, function, values);
+            context.CurrentNode = caller;
+            return Guard(context, caller, function, collected, block);
         }
 
         var bound = ArgumentBinder.Bind(context, caller, function, values);
+        context.CurrentNode = caller;
         return function is DynamicCustomFunction dynamic
             ? Guard(context, caller, dynamic, bound)
             : Guard(context, caller, function, new ScriptArray(bound), block);
