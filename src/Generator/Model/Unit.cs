@@ -20,4 +20,7 @@ internal sealed record Unit(
     public static readonly UnitId PercentagePoint = new("percentage-point");
 
     public static readonly UnitId Event = new("event");
+
+    /// <summary>The levels of the national barometer, 1 (gravest) to 3.</summary>
+    public static readonly UnitId WarningLevel = new("level");
 }

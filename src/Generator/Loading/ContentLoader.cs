@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
+namespace Generator.Loading;
+
+/// <summary>The first stage: both input folders into memory, parsed as far as the formats go.</summary>
+internal static class ContentLoader
+{
+    /// <summary>
+    /// Null when a folder is missing or a file could not be read as a whole: what the next stage would say about the gaps would be wrong.
+    /// Single rows, cells and repeated keys that were reported do not stand in its way, so that one run tells of every mistake
+    /// in a dataset.
+    /// </summary>
+    public static LoadedContent? Load(string contentFolder, string templateFolder, DiagnosticBag diagnostics)
+    {
+        var content = SourceTree.Open(contentFolder, "content", diagnostics);
+        var templates = SourceTree.Open(templateFolder, "templates", diagnostics);
+        if (content is null || templates is null)
+        {
+            return null;
+        }
+
+        ImmutableArray<InputFile> inputs =
+        [
+            .. Known(content.Paths.Select(path => InputLayout.OfContent(content, path)), "content", diagnostics),
+            .. Known(templates.Paths.Select(path => InputLayout.OfTemplates(templates, path)), "templates", diagnostics),
+        ];
+        var parsed = ParseAll(inputs, diagnostics);
+        return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
+    }
+
+    private static List<InputFile> Known(IEnumerable<InputFile> inputs, string folder, DiagnosticBag diagnostics)
+    {
+        var known = new List<InputFile>();
+        foreach (var input in inputs)
+        {
+            if (input.Kind == InputKind.Unknown)
+            {
+                diagnostics.Add(LoadingProblems.UnknownFile($"{folder}/{input.Path}"));
+            }
+            else
+            {
+                known.Add(input);
+            }
+        }
+
+        return known;
+    }
+
+    private static ParsedInput[] ParseAll(ImmutableArray<InputFile> inputs, DiagnosticBag diagnostics)
+    {
+        var parsed = new ParsedInput[inputs.Length];
+        var bags = new DiagnosticBag[inputs.Length];
+        Parallel.For(0, inputs.Length, i =>
+        {
+            bags[i] = new DiagnosticBag();
+            parsed[i] = InputParser.Parse(inputs[i], bags[i]);
+        });
+        foreach (var bag in bags)
+        {
+            diagnostics.AddRange(bag.ToImmutable());
+        }
+
+        return parsed;
+    }
+
+    private static LoadedContent Arrange(ParsedInput[] parsed, DiagnosticBag diagnostics) => new(
+        ByKey<SourceNode>(parsed, InputKind.Document),
+        ByKey<MarkdownDocument>(parsed, InputKind.Markdown),
+        OnePerYear([.. parsed.Select(input => input.Value).OfType<SourceTable>()], diagnostics),
+        [.. Of<SourceFile>(parsed, InputKind.Static)],
+        [.. Of<TemplateText>(parsed, InputKind.Template)],
+        ByKey<SourceMap>(parsed, InputKind.TextCatalogue),
+        [.. Of<SourceFile>(parsed, InputKind.Asset)],
+        [.. parsed.Select(input => input.File!)]);
+
+    private static IEnumerable<T> Of<T>(ParsedInput[] parsed, InputKind kind) =>
+        parsed.Where(input => input.Input.Kind == kind).Select(input => (T)input.Value!);
+
+    private static FrozenDictionary<string, T> ByKey<T>(ParsedInput[] parsed, InputKind kind) => parsed
+        .Where(input => input.Input.Kind == kind)
+        .ToFrozenDictionary(input => input.Input.Key, input => (T)input.Value!, StringComparer.Ordinal);
+
+    /// <summary>2019.csv and 2019.xlsx are both the release of 2019: the second is reported and the first kept.</summary>
+    private static ImmutableArray<SourceTable> OnePerYear(ImmutableArray<SourceTable> tables, DiagnosticBag diagnostics)
+    {
+        var kept = ImmutableArray.CreateBuilder<SourceTable>();
+        foreach (var year in tables.GroupBy(table => Path.GetFileNameWithoutExtension(table.Path), StringComparer.OrdinalIgnoreCase))
+        {
+            kept.Add(year.First());
+            foreach (var other in year.Skip(1))
+            {
+                diagnostics.Add(LoadingProblems.SameDatasetTwice(other.Path, year.First().Path));
+            }
+        }
+
+        return kept.ToImmutable();
+    }
+}

@@ -1,0 +1,57 @@
+namespace Generator.Loading;
+
+/// <summary>The layout of the two input folders: which path holds what.</summary>
+internal static class InputLayout
+{
+    private const string StaticFolder = "static/";
+    private const string AssetFolder = "assets/";
+
+    public static InputFile OfContent(SourceTree tree, string path)
+    {
+        var kind = path switch
+        {
+            _ when Below(path, StaticFolder) => InputKind.Static,
+            _ when Ends(path, ".md") => InputKind.Markdown,
+            _ when Ends(path, ".yaml") => IsDocumentPlace(path) ? InputKind.Document : InputKind.Unknown,
+            _ when Below(path, "data/") && path.LastIndexOf('/') == 4 => Dataset(path),
+            _ => InputKind.Unknown,
+        };
+        return new InputFile(tree, path, kind, kind == InputKind.Static ? path[StaticFolder.Length..] : path);
+    }
+
+    public static InputFile OfTemplates(SourceTree tree, string path)
+    {
+        var kind = path switch
+        {
+            _ when Below(path, AssetFolder) => InputKind.Asset,
+            _ when Ends(path, ".sbn-html") => InputKind.Template,
+            _ when CatalogueLanguage(path) is not null => InputKind.TextCatalogue,
+            _ => InputKind.Unknown,
+        };
+        return new InputFile(tree, path, kind, kind switch
+        {
+            InputKind.Asset => path[AssetFolder.Length..],
+            InputKind.TextCatalogue => CatalogueLanguage(path)!,
+            _ => path,
+        });
+    }
+
+    private static bool IsDocumentPlace(string path) =>
+        !path.Contains('/', StringComparison.Ordinal) || Below(path, "indicators/") || Below(path, "chapters/");
+
+    /// <summary>Windows programs write endings in capitals too; a dataset is not refused for that.</summary>
+    private static InputKind Dataset(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() switch
+    {
+        ".CSV" => InputKind.CsvDataset,
+        ".XLSX" or ".XLS" => InputKind.WorkbookDataset,
+        _ => InputKind.Unknown,
+    };
+
+    /// <summary>"zh" for text.zh.yaml, null for any other path.</summary>
+    private static string? CatalogueLanguage(string path) =>
+        path.Split('.') is ["text", { Length: > 0 } language, "yaml"] && !language.Contains('/', StringComparison.Ordinal) ? language : null;
+
+    private static bool Below(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
+
+    private static bool Ends(string path, string ending) => path.EndsWith(ending, StringComparison.Ordinal);
+}

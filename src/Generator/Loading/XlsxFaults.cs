@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO.Compression;
+using System.Xml;
+
+namespace Generator.Loading;
+
+/// <summary>
+/// Finds the cells of an .xlsx sheet that hold an error or a formula without a result. The workbook library gives both out as
+/// empty cells, and an empty cell means "no figure", so they are looked up in the sheet's own XML.
+/// </summary>
+internal static class XlsxFaults
+{
+    /// <summary>The bytes that all parts of the workbook have when unpacked, as the archive declares them.</summary>
+    public static long UnpackedSize(Stream workbook)
+    {
+        using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        return archive.Entries.Sum(entry => entry.Length);
+    }
+
+    public static ImmutableArray<CellFault> Find(Stream workbook, string sheet)
+    {
+        using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        var id = Elements(archive, "xl/workbook.xml", "sheet")
+            .FirstOrDefault(element => element["name"] == sheet)?.FirstOrDefault(pair => pair.Key.EndsWith(":id", StringComparison.Ordinal)).Value;
+        var target = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
+            .FirstOrDefault(element => element["Id"] == id)?["Target"];
+        var part = target is null ? null : archive.GetEntry(target.StartsWith('/') ? target[1..] : $"xl/{target}");
+        if (part is null)
+        {
+            return [];
+        }
+
+        using var xml = Open(part);
+        return [.. Faults(xml)];
+    }
+
+    private static IEnumerable<CellFault> Faults(XmlReader xml)
+    {
+        var (row, column) = (0, 0);
+        while (xml.Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            if (xml.LocalName == "row")
+            {
+                row = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : row + 1;
+                column = 0;
+            }
+            else if (xml.LocalName == "c")
+            {
+                column = ColumnOf(xml.GetAttribute("r")) ?? (column + 1);
+                if (FaultOf(xml, row, column) is { } fault)
+                {
+                    yield return fault;
+                }
+            }
+        }
+    }
+
+    private static CellFault? FaultOf(XmlReader cell, int row, int column)
+    {
+        var type = cell.GetAttribute("t");
+        var (hasFormula, value) = (false, string.Empty);
+        using var inner = cell.ReadSubtree();
+        while (inner.Read())
+        {
+            if (inner.NodeType == XmlNodeType.Element)
+            {
+                hasFormula |= inner.LocalName == "f";
+            }
+            else if (inner.NodeType == XmlNodeType.EndElement && inner.LocalName == "f")
+            {
+                value = string.Empty;
+            }
+            else if (inner.NodeType == XmlNodeType.Text)
+            {
+                value = inner.Value;
+            }
+        }
+
+        return type == "e" ? new CellFault(row, column, value)
+            : hasFormula && value.Length == 0 && type != "str" ? new CellFault(row, column, Error: null)
+            : null;
+    }
+
+    /// <summary>The column of a cell name such as "AB12", from 1; null for none.</summary>
+    private static int? ColumnOf(string? name)
+    {
+        var column = 0;
+        foreach (var letter in (name ?? string.Empty).TakeWhile(char.IsAsciiLetter).Take(4))
+        {
+            column = (column * 26) + (char.ToUpperInvariant(letter) - 'A' + 1);
+        }
+
+        return column == 0 ? null : column;
+    }
+
+    private static List<Dictionary<string, string>> Elements(ZipArchive archive, string part, string name)
+    {
+        var found = new List<Dictionary<string, string>>();
+        if (archive.GetEntry(part) is not { } entry)
+        {
+            return found;
+        }
+
+        using var xml = Open(entry);
+        while (xml.Read())
+        {
+            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == name)
+            {
+                var attributes = new Dictionary<string, string>(StringComparer.Ordinal);
+                while (xml.MoveToNextAttribute())
+                {
+                    attributes[xml.Name] = xml.Value;
+                }
+
+                found.Add(attributes);
+            }
+        }
+
+        return found;
+    }
+
+    private static XmlReader Open(ZipArchiveEntry entry) =>
+        XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+}

@@ -1,0 +1,90 @@
+using System.Text;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Generator.Diagnostics;
+
+namespace Generator.Loading;
+
+/// <summary>
+/// Reads a dataset from an Excel workbook (.xlsx, and the older .xls): the first visible sheet that holds anything. Formulas count with
+/// the result that was saved with them. Hidden sheets are not looked at.
+/// </summary>
+internal static class XlsxReader
+{
+    /// <summary>Unpacked, a workbook of the largest size that is read has some five times its size; a hostile one has a thousand times.</summary>
+    private const long LargestUnpacked = 6 * SourceTree.LargestFile;
+
+    static XlsxReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // Texts of .xls files are in code pages.
+
+    public static SourceTable? Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var bytes = file.Content.ToArray();
+        var found = new DiagnosticBag();
+        try
+        {
+            var table = ReadWorkbook(file.Path, bytes, found);
+            diagnostics.AddRange(found.ToImmutable());
+            return table;
+        }
+        catch (InvalidPasswordException)
+        {
+            diagnostics.Add(LoadingProblems.WorkbookProtected(file.Path));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // Damaged bytes bring the library down in every way there is: its own exceptions, XML, ZIP, index and cast errors.
+            diagnostics.Add(LoadingProblems.WorkbookDamaged(file.Path));
+        }
+
+        return null;
+    }
+
+    private static SourceTable? ReadWorkbook(string path, byte[] bytes, DiagnosticBag diagnostics)
+    {
+        var isZip = bytes.AsSpan().StartsWith("PK"u8);
+        if (isZip && XlsxFaults.UnpackedSize(new MemoryStream(bytes, writable: false)) > LargestUnpacked)
+        {
+            diagnostics.Add(LoadingProblems.SheetTooLarge(new(path)));
+            return null;
+        }
+
+        using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false));
+        XlsxSheet? chosen = null;
+        do
+        {
+            if (reader.VisibleState != "visible")
+            {
+                continue;
+            }
+
+            var sheet = new XlsxSheet(path, reader, isZip ? XlsxFaults.Find(new MemoryStream(bytes, writable: false), reader.Name) : []);
+            if (sheet.IsTooLarge)
+            {
+                diagnostics.Add(LoadingProblems.SheetTooLarge(new(path, Sheet: sheet.Name)));
+                return null;
+            }
+
+            sheet.ReadRows();
+            if (sheet.IsBlank)
+            {
+                continue;
+            }
+
+            if (chosen is not null)
+            {
+                diagnostics.Add(LoadingProblems.SeveralSheets(path, chosen.Name, sheet.Name));
+                break;
+            }
+
+            chosen = sheet;
+        }
+        while (reader.NextResult());
+
+        if (chosen is null)
+        {
+            diagnostics.Add(LoadingProblems.NoVisibleData(path));
+        }
+
+        return chosen?.ToTable(diagnostics);
+    }
+}

@@ -1,0 +1,35 @@
+using Generator.Model;
+
+namespace Generator.Pages;
+
+/// <summary>The addresses of one language's pages. Twins in other languages have the same path below their language's folder.</summary>
+internal sealed class Routes(Language language)
+{
+    public static readonly OutputPath Front = new("index.html");
+
+    public static readonly OutputPath NotFound = new("404.html");
+
+    public OutputPath Home => Page("index");
+
+    public OutputPath Page(string name) => At($"{name}.html");
+
+    public OutputPath Chapter(Chapter chapter) => At($"chapters/{chapter.Slug}.html");
+
+    public OutputPath Section(Chapter chapter, Section section) => At($"chapters/{chapter.Slug}/{section.Slug}.html");
+
+    public OutputPath Indicator(IndicatorId indicator) => At($"indicators/{indicator}.html");
+
+    public OutputPath Release(Year year) => At($"releases/{year}.html");
+
+    public OutputPath Appendix(Appendix appendix) => At($"appendices/{appendix.Id}.html");
+
+    public OutputPath Chart(string key) => At($"charts/{key}.svg");
+
+    /// <summary>The same page in another language; the two pages at the root serve all languages.</summary>
+    public static OutputPath Twin(OutputPath path, Language from, Language to) =>
+        path.Value.StartsWith(from.Tag + "/", StringComparison.Ordinal) ? new(to.Tag + path.Value[from.Tag.Length..]) : path;
+
+    public static OutputPath Dataset(string fileName) => new($"data/{fileName}");
+
+    private OutputPath At(string path) => new($"{language}/{path}");
+}

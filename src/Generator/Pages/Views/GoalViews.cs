@@ -1,0 +1,147 @@
+using Generator.Charts;
+using Generator.Model;
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Views;
+
+/// <summary>GOAL and PART: a promise with its place, figures, status, reason, working and chart.</summary>
+internal sealed class GoalViews
+{
+    private readonly Edition edition;
+    private readonly StatusViews statuses;
+    private readonly RowViews rows;
+    private readonly TargetWords targets;
+    private readonly ReasonWords reasons;
+    private readonly WorkingViews workings;
+    private readonly Dictionary<GoalId, ScriptObject> views = [];
+
+    public GoalViews(Edition edition, StatusViews statuses, RowViews rows, WorkingViews workings)
+    {
+        this.edition = edition;
+        this.statuses = statuses;
+        this.rows = rows;
+        this.workings = workings;
+        targets = new(edition);
+        reasons = new(edition, targets, rows);
+        var judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
+        foreach (var chapter in edition.Plan.Chapters)
+        {
+            foreach (var section in chapter.Sections)
+            {
+                foreach (var goal in section.Goals)
+                {
+                    views.Add(goal.Id, Make(chapter, section, judged[goal.Id]));
+                }
+            }
+        }
+    }
+
+    public TargetWords Targets => targets;
+
+    public ScriptObject this[GoalId id] => views[id];
+
+    public ScriptObject Of(GoalAssessment judged) => views[judged.Goal.Id];
+
+    public string Reason(GoalAssessment judged, Year release) => judged.Milestone is { } milestone
+        ? reasons.Of(milestone, release)
+        : reasons.Of(judged.Headline!, release);
+
+    private ScriptObject Make(Chapter chapter, Section section, GoalAssessment judged)
+    {
+        var goal = judged.Goal;
+        var kind = goal.Commitment switch
+        {
+            Commitment.Dated => "milestone",
+            Commitment.Tiered => "tiered",
+            _ => EnumName.Snake(judged.Headline!.Target.Kind),
+        };
+        var chart = edition.Charts.Find(edition.Language, $"goal-{goal.Id}");
+        return View.Of(
+            ("id", goal.Id.Value),
+            ("title", edition.Text(goal.Title)),
+            ("promise", edition.Text(goal.Promise)),
+            ("place", edition.Speech.Places.Place(chapter, section, goal.Place)),
+            ("is_binding", goal.IsBinding),
+            ("kind", kind),
+            ("kind_word", edition.Words[$"kind.{kind}"]),
+            ("status", statuses[judged.Status]),
+            ("reason", Reason(judged, edition.Newest.Release.Year)),
+            ("caveat", judged.Headline is { } headline ? reasons.Caveat(headline) : null),
+            ("path", $"{edition.Routes.Section(chapter, section)}#{goal.Id}"),
+            ("section", View.Of(
+                ("label", edition.Speech.Places.Section(section.Number)),
+                ("title", edition.Text(section.Title)),
+                ("path", edition.Routes.Section(chapter, section).Value))),
+            ("chapter", View.Of(
+                ("number", chapter.Number),
+                ("slug", chapter.Slug),
+                ("label", edition.Speech.Places.Chapter(chapter.Number)),
+                ("title", edition.Text(chapter.Title)),
+                ("path", edition.Routes.Chapter(chapter).Value))),
+            ("indicators", View.List(goal.Commitment.Indicators.Select(Indicator))),
+            ("parts", View.List(judged.Parts.Select((part, index) => Part(goal, part, index)))),
+            ("is_tiered", goal.Commitment is Commitment.Tiered),
+            ("milestone", judged.Milestone is { } milestone ? Milestone(milestone) : null),
+            ("line", judged.Headline is { } line ? Line(line) : null),
+            ("chart", ChartView(chart)),
+            ("chart_path", chart is null ? null : edition.Routes.Chart(chart.Key).Value),
+            ("chart_note", chart is null && judged.Milestone is null ? ChartNote(judged) : null));
+    }
+
+    /// <summary>Why there is no chart: one figure alone, or none, draws no line.</summary>
+    private string ChartNote(GoalAssessment judged) => edition.Words[judged switch
+    {
+        { Status: GoalStatus.StatedMet } => "chart.no_number",
+        _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => "chart.no_figures",
+        _ => "chart.one_figure",
+    }];
+
+    public static ScriptObject? ChartView(Chart? chart) => chart is null ? null : View.Of(
+        ("svg", new Html(chart.Svg)),
+        ("caption", chart.Caption),
+        ("description", chart.Description),
+        ("source_line", chart.SourceLine));
+
+    private ScriptObject Indicator(IndicatorId id) => View.Of(
+        ("name", edition.Text(edition.Plan.Indicators[id].Name)),
+        ("path", edition.Routes.Indicator(id).Value));
+
+    private ScriptObject Milestone(MilestoneAssessment judged) => View.Of(
+        ("deadline", edition.Speech.Times.Date(judged.Milestone.Deadline)),
+        ("implied", judged.Milestone.DeadlineIsImplied),
+        ("report", judged.Report is { } report ? rows.Text(report) : null));
+
+    private ScriptObject Part(Goal goal, TargetAssessment judged, int index) => View.Of(
+        ("name", goal.Commitment is Commitment.Tiered tiered ? edition.Text(tiered.Tiers[index].Name) : null),
+        ("target", targets.Target(judged.Target)),
+        ("target_year", judged.Target.Year.ToString()),
+        ("year_implied", judged.Target.YearIsImplied),
+        ("baseline", rows.Figure(judged.Baseline)),
+        ("latest", rows.Figure(judged.Latest)),
+        ("other", rows.Figure(judged.Other)),
+        ("actual", targets.Actual(judged)),
+        ("required", targets.Required(judged)),
+        ("progress", judged.Progress is { } progress ? edition.Speech.Figures.Share(progress) : null),
+        ("pace", judged.Pace is { } pace ? edition.Speech.Figures.Share(pace) : null),
+        ("gap", targets.Gap(judged)),
+        ("restated", judged.Target.Restated is { } restated ? edition.Speech.Figures.Write(restated) : null),
+        ("status", statuses[judged.Status]),
+        ("reason", reasons.Of(judged, edition.Newest.Release.Year)),
+        ("caveat", reasons.Caveat(judged)),
+        ("working", workings.Steps(judged.Working)));
+
+    /// <summary>Baseline → latest → target in one line; figures that do not exist are left out.</summary>
+    private string Line(TargetAssessment judged)
+    {
+        string?[] stations =
+        [
+            judged.Baseline is { } baseline ? Station(baseline.Year, rows.Text(baseline.Current)) : null,
+            judged.Latest is { } latest ? Station(latest.Year, targets.Actual(judged) ?? rows.Text(latest.Current)) : null,
+            edition.Words.Fill("figure_line.target", judged.Target.Year.ToString(), targets.Target(judged.Target)),
+        ];
+        return string.Join(" → ", stations.OfType<string>());
+    }
+
+    private string Station(Year year, string figure) => edition.Words.Fill("figure_line.point", year.ToString(), figure);
+}

@@ -1,0 +1,74 @@
+using Generator.Model;
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Views;
+
+/// <summary>Leagues and cities: the tile map, the tables of each indicator that has figures for them, and the barometer.</summary>
+internal sealed class RegionViews(Edition edition, RowViews rows)
+{
+    private IEnumerable<Region> Parts => edition.Plan.Regions.Where(region => region.Parent is not null);
+
+    public ScriptArray Tiles() => View.List(Parts.Select(region => View.Of(
+        ("code", region.Code.Value),
+        ("name", edition.Text(region.Name)),
+        ("short", edition.Text(region.ShortName)),
+        ("path_anchor", $"region-{region.Code}"),
+        ("column", region.Tile?.Column),
+        ("row", region.Tile?.Row))));
+
+    /// <summary>One table for each indicator and time with figures for regions, highest figure first.</summary>
+    public ScriptArray Tables() => View.List(RegionalTables());
+
+    /// <summary>The tables of one indicator, for its own page.</summary>
+    public ScriptArray TablesOf(Indicator indicator) => View.List(Tables(indicator));
+
+    private IEnumerable<ScriptObject> RegionalTables() => edition.Plan.Indicators.Where(indicator => indicator.ByRegion).SelectMany(Tables);
+
+    private IEnumerable<ScriptObject> Tables(Indicator indicator) => Parts
+        .Select(region => edition.Newest.Find(indicator.Id, region.Code))
+        .OfType<Series>()
+        .SelectMany(series => series.Points)
+        .GroupBy(point => (point.Year, point.Current.Period))
+        .OrderByDescending(group => group.Key.Year)
+        .ThenByDescending(group => group.Key.Period)
+        .Select(group => View.Of(
+            ("indicator", View.Of(
+                ("name", edition.Text(indicator.Name)),
+                ("path", edition.Routes.Indicator(indicator.Id).Value),
+                ("unit", edition.Speech.Figures.Symbol(indicator.Unit)))),
+            ("unit", edition.Speech.Figures.Symbol(indicator.Unit)),
+            ("when", edition.Speech.Times.When(group.Key.Year, group.Key.Period)),
+            ("chart", GoalViews.ChartView(edition.Charts.Find(edition.Language, $"region-{indicator.Id}"))),
+            ("rows", View.List(group
+                .OrderByDescending(point => point.Current.Number)
+                .ThenBy(point => point.Current.Region)
+                .Select(rows.Row)))));
+
+    /// <summary>
+    /// The barometer: warnings are published as levels 1 (gravest) to 3. Regions of the plan without one are named, not left out.
+    /// </summary>
+    public ScriptObject Barometer()
+    {
+        var indicators = edition.Plan.Indicators.Where(indicator => indicator.Unit == Unit.WarningLevel).ToList();
+        var warnings = indicators
+            .Select(indicator => edition.Newest.Find(indicator.Id, edition.Plan.Region))
+            .OfType<Series>()
+            .SelectMany(series => series.Points)
+            .Where(point => point.Current.Number is not null);
+        var missing = Parts
+            .Where(region => indicators.TrueForAll(indicator => edition.Newest.Find(indicator.Id, region.Code) is null))
+            .Select(region => edition.Text(region.ShortName));
+        return View.Of(("rows", View.List(warnings.Select(Warning))), ("missing", View.List(missing)));
+    }
+
+    private ScriptObject Warning(SeriesPoint point)
+    {
+        var level = edition.Speech.Figures.Numbers.Write(point.Current.Number!.Value);
+        return View.With(
+            rows.Row(point),
+            ("name", edition.Text(edition.Plan.Indicators[point.Current.Indicator].Name)),
+            ("level", edition.Words[$"barometer.level_{level}"]),
+            ("level_id", level));
+    }
+}

@@ -1,0 +1,44 @@
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Views;
+
+/// <summary>Releases: what each knew, and what changed against the one before.</summary>
+internal sealed class ReleaseViews(Edition edition, StatusViews statuses, GoalViews goals, RowViews rows, SourceViews sources)
+{
+    public ScriptObject Summary(ReleaseAssessment release) => View.Of(
+        ("year", release.Release.Year.ToString()),
+        ("date", edition.Speech.Times.Date(release.Release.Date)),
+        ("note", edition.Text(release.Release.Note)),
+        ("path", edition.Routes.Release(release.Release.Year).Value),
+        ("added", release.Added),
+        ("changes_total", release.Changes.Length),
+        ("revised_total", release.Revised.Length),
+        ("counts", statuses.Counts(release.Goals)));
+
+    /// <summary>CHANGE: goals whose status changed, with the reason as that release gave it.</summary>
+    public ScriptArray Changes(ReleaseAssessment release)
+    {
+        var judged = release.Goals.ToDictionary(goal => goal.Goal.Id);
+        return View.List(release.Changes.Select(change => View.Of(
+            ("goal", goals[change.Goal.Id]),
+            ("before", statuses[change.Before]),
+            ("after", statuses[change.After]),
+            ("reason", goals.Reason(judged[change.Goal.Id], release.Release.Year)))));
+    }
+
+    public ScriptArray Goals(ReleaseAssessment release) => View.List(release.Goals.Select(judged => View.Of(
+        ("goal", goals.Of(judged)),
+        ("status", statuses[judged.Status]),
+        ("reason", goals.Reason(judged, release.Release.Year)))));
+
+    public ScriptArray Revised(ReleaseAssessment release) => View.List(release.Revised.Select(point => View.Of(
+        ("indicator", View.Of(
+            ("name", edition.Text(edition.Plan.Indicators[point.Current.Indicator].Name)),
+            ("path", edition.Routes.Indicator(point.Current.Indicator).Value))),
+        ("when", edition.Speech.Times.When(point.Year, point.Current.Period)),
+        ("text", rows.Text(point.Current)),
+        ("before", rows.Text(point.Superseded[^1])),
+        ("source", sources[point.Current.Source]),
+        ("note", point.Current.Note is { } note ? edition.Text(note) : null))));
+}

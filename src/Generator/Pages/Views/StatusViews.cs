@@ -1,0 +1,33 @@
+using Generator.Model;
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Views;
+
+/// <summary>STATUS and COUNT: a status as word and shape, and how many goals have it.</summary>
+internal sealed class StatusViews
+{
+    private readonly Dictionary<GoalStatus, ScriptObject> views;
+
+    public StatusViews(Edition edition) => views = Enum.GetValues<GoalStatus>().ToDictionary(
+        status => status,
+        status => View.Of(
+            ("id", EnumName.Kebab(status)),
+            ("shape_id", EnumName.Kebab(status)),
+            ("word", edition.Words.Of("status", status, ".word")),
+            ("explanation", edition.Words.Of("status", status, ".explanation"))));
+
+    public ScriptObject this[GoalStatus status] => views[status];
+
+    /// <summary>Best first, as legends and bars show them.</summary>
+    public IEnumerable<ScriptObject> All => views.OrderByDescending(pair => pair.Key).Select(pair => pair.Value);
+
+    /// <summary>The statuses that occur, best first, each with its number and its share in whole per cent.</summary>
+    public ScriptArray Counts(IReadOnlyCollection<GoalAssessment> goals) => View.List(goals
+        .GroupBy(goal => goal.Status)
+        .OrderByDescending(group => group.Key)
+        .Select(group => View.Of(
+            ("status", views[group.Key]),
+            ("count", group.Count()),
+            ("share", Math.Max(1, 100 * group.Count() / goals.Count)))));
+}

@@ -1,0 +1,100 @@
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Pages.Views;
+
+/// <summary>Puts targets, what was reached and what was required into words, with the rounding rule of unmet targets.</summary>
+internal sealed class TargetWords(Edition edition)
+{
+    private readonly Model.Wording.FigureFormat figures = edition.Speech.Figures;
+
+    /// <summary>A target with its bound: 下降14%, "no more than 225 Mtce".</summary>
+    public string Target(Target target) => target.Kind switch
+    {
+        TargetKind.RelativeChange => Bounded(target, edition.Words.Fill(target.Value < 0 ? "target.fall" : "target.rise", Magnitude(target))),
+        TargetKind.Level or TargetKind.Cap => edition.Words.Fill($"target.{EnumName.Snake(target.Bound)}", Magnitude(target)),
+        TargetKind.ZeroGrowth => edition.Words["target.zero_growth"],
+        _ => edition.Words.Fill($"target.{EnumName.Snake(target.Kind)}", Magnitude(target)),
+    };
+
+    /// <summary>The target's number without sign, with its unit.</summary>
+    public string Magnitude(Target target) => figures.Write(Math.Abs(target.Value), target.Unit);
+
+    /// <summary>What was reached, measured as the target is: "+16.93%", "6562万吨标准煤".</summary>
+    public string? Actual(TargetAssessment judged) => judged.Actual is not { } actual ? null : judged.Target.Kind switch
+    {
+        TargetKind.RelativeChange => figures.Rounded(actual, Unit.Percent, 2, judged.Target.Value, signed: true),
+        TargetKind.GrowthCeiling => figures.Rounded(actual, Unit.Percent, 2, judged.Target.Value),
+        TargetKind.IncrementBudget => Computed(actual, judged, judged.Target.Value, signed: true),
+        _ => figures.Write(actual, UnitOf(judged)),
+    };
+
+    /// <summary>What the required path asked for in the year of the latest figure.</summary>
+    public string? Required(TargetAssessment judged) => judged.Required is not { } required ? null : judged.Target.Kind switch
+    {
+        TargetKind.RelativeChange => figures.Rounded(required, Unit.Percent, 2, signed: true),
+        TargetKind.GrowthCeiling => figures.Write(required, Unit.Percent),
+        _ => Computed(required, judged, null),
+    };
+
+    /// <summary>What was reached in a phrase that fits into a sentence: "a rise of 16.93%".</summary>
+    public string? ActualPhrase(TargetAssessment judged) => Phrase(judged, judged.Actual, Actual(judged));
+
+    /// <summary>What was required, worded like <see cref="ActualPhrase"/>.</summary>
+    public string? RequiredPhrase(TargetAssessment judged) => Phrase(judged, judged.Required, Required(judged));
+
+    private string? Phrase(TargetAssessment judged, decimal? value, string? figure)
+    {
+        if (value is not { } number)
+        {
+            return null;
+        }
+
+        var key = (judged.Target.Kind, Math.Sign(number)) switch
+        {
+            (TargetKind.RelativeChange, > 0) => "rise",
+            (TargetKind.RelativeChange, < 0) => "fall",
+            (TargetKind.RelativeChange, _) => "unchanged",
+            (TargetKind.IncrementBudget, >= 0) => "increment",
+            (TargetKind.IncrementBudget, _) => "decrement",
+            (TargetKind.GrowthCeiling, >= 0) => "growth",
+            (TargetKind.GrowthCeiling, _) => "decline",
+            (TargetKind.Cumulative, _) => "sum",
+            _ => "level",
+        };
+        // Phrases such as "a fall of" carry the sign of a change; a level keeps its own.
+        return edition.Words.Fill($"actual.{key}", key is "level" or "sum" ? figure : figure?.TrimStart('+', '−'));
+    }
+
+    /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
+    public string? Gap(TargetAssessment judged)
+    {
+        if (judged is not { Actual: { } actual, Required: { } required })
+        {
+            return null;
+        }
+
+        var isShare = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling || UnitOf(judged) == Unit.Percent;
+        return isShare
+            ? figures.Rounded(actual - required, Unit.PercentagePoint, 2, signed: true)
+            : Computed(actual - required, judged, null, signed: true);
+    }
+
+    /// <summary>A computed number in the indicator's unit, with as many decimals as its size bears: three or four digits in all.</summary>
+    private string Computed(decimal value, TargetAssessment judged, decimal? threshold, bool signed = false)
+    {
+        var unit = UnitOf(judged);
+        var decimals = Math.Abs(figures.Convert(value, unit)) switch
+        {
+            >= 1000 => 0,
+            >= 100 => 1,
+            _ => 2,
+        };
+        return figures.Rounded(value, unit, decimals, threshold, signed);
+    }
+
+    private string Bounded(Target target, string phrase) =>
+        target.Bound == Bound.About ? edition.Words.Fill("target.about", phrase) : phrase;
+
+    private UnitId UnitOf(TargetAssessment judged) => edition.Plan.Indicators[judged.Target.Indicator].Unit;
+}

@@ -1,0 +1,98 @@
+using Generator.Diagnostics;
+using Generator.Loading;
+
+namespace Generator.Tests.Loading;
+
+public sealed class SourceTreeTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly DiagnosticBag diagnostics = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Files_are_listed_in_ordinal_order_without_what_editors_leave_behind()
+    {
+        folder.With("b.txt", "").With("a/z.txt", "").With("a-b.txt", "").With("B.txt", "").With("中/文.txt", "").WithFolder("empty")
+            .With(".git/config", "").With("a/.hidden", "").With("b.txt~", "").With("a/.b.swp", "").With("a/b.swp", "").With("~$2019.xlsx", "");
+
+        Assert.Equal(["B.txt", "a-b.txt", "a/z.txt", "b.txt", "中/文.txt"], Open()!.Paths);
+        Assert.Equal(0, diagnostics.Count);
+    }
+
+    [Fact]
+    public void A_file_is_read_under_the_folder_s_name()
+    {
+        folder.With("data/2019.csv", "x");
+
+        var file = Open()!.Read("data/2019.csv", diagnostics);
+        Assert.Equal("content/data/2019.csv", file!.Path);
+        Assert.Equal("x"u8.ToArray(), file.Content.ToArray());
+    }
+
+    [Fact]
+    public void A_missing_folder_is_reported()
+    {
+        Assert.Null(SourceTree.Open(folder["nowhere"], "content", diagnostics));
+        Assert.Equal(("L001", "content"), Only());
+    }
+
+    [Fact]
+    public void A_loop_of_links_is_not_followed()
+    {
+        folder.With("a/b.txt", "");
+        Directory.CreateSymbolicLink(folder["a/back"], folder.Path);
+        Directory.CreateSymbolicLink(folder["twin"], folder["a"]);
+
+        Assert.Equal(["a/b.txt"], Open()!.Paths);
+        Assert.Equal(
+            [("L005", "content/a/back"), ("L005", "content/twin")],
+            diagnostics.ToImmutable().Select(found => (found.Code.Value, found.Location.File)));
+    }
+
+    [Fact]
+    public void A_linked_file_is_read_and_one_that_leads_nowhere_is_reported()
+    {
+        folder.With("a.txt", "x");
+        File.CreateSymbolicLink(folder["b.txt"], folder["a.txt"]);
+        File.CreateSymbolicLink(folder["c.txt"], folder["d.txt"]);
+        File.CreateSymbolicLink(folder["d.txt"], folder["c.txt"]);
+
+        var tree = Open()!;
+        Assert.Equal(["a.txt", "b.txt", "c.txt", "d.txt"], tree.Paths);
+        Assert.Equal("x"u8.ToArray(), tree.Read("b.txt", diagnostics)!.Content.ToArray());
+        Assert.Null(tree.Read("c.txt", diagnostics));
+        Assert.Equal(("L002", "content/c.txt"), Only());
+    }
+
+    [Fact]
+    public void A_file_that_is_gone_since_the_listing_is_reported()
+    {
+        folder.With("a.txt", "x");
+        var tree = Open()!;
+        File.Delete(folder["a.txt"]);
+
+        Assert.Null(tree.Read("a.txt", diagnostics));
+        Assert.Equal(("L002", "content/a.txt"), Only());
+    }
+
+    [Fact]
+    public void A_giant_file_is_refused_unread()
+    {
+        using (var giant = File.Create(folder["a.csv"]))
+        {
+            giant.SetLength(SourceTree.LargestFile + 1);
+        }
+
+        Assert.Null(Open()!.Read("a.csv", diagnostics));
+        Assert.Equal(("L003", "content/a.csv"), Only());
+    }
+
+    private SourceTree? Open() => SourceTree.Open(folder.Path, "content", diagnostics);
+
+    private (string Code, string File) Only()
+    {
+        var found = Assert.Single(diagnostics.ToImmutable());
+        return (found.Code.Value, found.Location.File);
+    }
+}
