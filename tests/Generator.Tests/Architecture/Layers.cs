@@ -27,7 +27,11 @@ internal static class Layers
         [Validation] = [Diagnostics, Model, Model + ".Wording", Loading],
         [Progress] = [Diagnostics, Model, Model + ".Wording"],
         [Charts] = [Diagnostics, Model, Model + ".Wording", Progress],
-        [Pages] = [Diagnostics, Model, Model + ".Wording", Progress, Charts, Loading + ".TemplateText", Loading + ".SourceFile"],
+        [Pages] =
+        [
+            Diagnostics, Model, Model + ".Wording", Progress, Charts,
+            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
+        ],
         [Output] = [Diagnostics, Model, Model + ".Wording", Loading + ".SourceFile"],
     }.ToFrozenDictionary();
 
