@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;

@@ -18,6 +18,7 @@ internal sealed class HtmlScanner(string text)
 
     public IEnumerable<HtmlTag> Tags()
     {
+        (position, svgDepth) = (0, 0);
         while ((position = text.IndexOf('<', position)) >= 0)
         {
             if (At("<!--"))
@@ -137,8 +138,21 @@ internal sealed class HtmlScanner(string text)
 
     private int EndOfText(string name)
     {
-        var end = text.IndexOf("</" + name, position, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? text.Length : end;
+        // "</scripts>" does not end a script.
+        var mark = "</" + name;
+        var end = position;
+        while ((end = text.IndexOf(mark, end, StringComparison.OrdinalIgnoreCase)) >= 0)
+        {
+            var after = end + mark.Length;
+            if (after == text.Length || IsSpace(text[after]) || text[after] is '>' or '/')
+            {
+                return end;
+            }
+
+            end = after;
+        }
+
+        return text.Length;
     }
 
     private void SkipSpace()

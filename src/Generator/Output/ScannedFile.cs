@@ -13,10 +13,14 @@ internal sealed record ScannedFile(
     IReadOnlySet<string>? Anchors,
     IReadOnlyList<(string Id, int Offset)> Repeated)
 {
+    // Only a file with a problem needs it, and then it is searched once however many problems there are.
+    private readonly Lazy<int[]> lineStarts = new(() => [0, .. Enumerable.Range(1, Text.Length).Where(at => Text[at - 1] == '\n')]);
+
     /// <summary>The 1-based line and column of a place in the text.</summary>
     public (int Line, int Column) PlaceOf(int offset)
     {
-        var before = Text.AsSpan(0, offset);
-        return (before.Count('\n') + 1, offset - before.LastIndexOf('\n'));
+        var found = Array.BinarySearch(lineStarts.Value, offset);
+        var line = found >= 0 ? found : ~found - 1;
+        return (line + 1, offset - lineStarts.Value[line] + 1);
     }
 }

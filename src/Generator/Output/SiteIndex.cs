@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Generator.Diagnostics;
 using Generator.Model;
@@ -12,6 +13,9 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<string, ScannedFile> pages;
     private readonly ILookup<string, string> byFolder;
     private readonly ILookup<string, string> byName;
+
+    // One wrong link in a template is on every page; the guess is the same each time.
+    private readonly ConcurrentDictionary<string, string?> nearest = new(StringComparer.Ordinal);
 
     public SiteIndex(OutputTree site, IEnumerable<ScannedFile> scanned)
     {
@@ -31,7 +35,9 @@ internal sealed class SiteIndex
     public IReadOnlySet<string>? AnchorsOf(string path) => pages.GetValueOrDefault(path)?.Anchors;
 
     /// <summary>The path that a missing one most likely meant: one alike in the same folder, or one of the same name elsewhere.</summary>
-    public string? Nearest(string missing)
+    public string? Nearest(string missing) => nearest.GetOrAdd(missing, FindNearest);
+
+    private string? FindNearest(string missing)
     {
         var sameName = byName[missing[(missing.LastIndexOf('/') + 1)..]].ToList();
         return NearestName.Find(missing, byFolder[FolderOf(missing)])

@@ -8,7 +8,7 @@ internal static class CatalogueView
 {
     public static ScriptObject Of(TextCatalogue catalogue)
     {
-        var root = new ScriptObject();
+        var root = new ScriptObject(StringComparer.Ordinal);
         foreach (var (key, text) in catalogue.Texts)
         {
             var group = root;
@@ -17,7 +17,7 @@ internal static class CatalogueView
             {
                 if (group[name] is not ScriptObject inner)
                 {
-                    inner = new ScriptObject();
+                    inner = new ScriptObject(StringComparer.Ordinal);
                     group[name] = inner;
                 }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Model;
-using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

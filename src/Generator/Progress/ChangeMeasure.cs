@@ -104,7 +104,7 @@ internal static class ChangeMeasure
     }
 
     /// <summary>The logarithmic form has no value for a fall of 100 % or more.</summary>
-    private static bool IsInDomain(Target target, decimal change) => target.Form == ChangeForm.Linear || change > -100;
+    private static bool IsInDomain(Target target, decimal change) => target.Form == ChangeForm.Linear || 1 + (change / 100) > 0;
 
     /// <summary>
     /// Cumulative changes since the base year in per cent, and what ended the chain before its newest figure: a year without one, or

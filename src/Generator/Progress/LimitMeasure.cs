@@ -95,13 +95,14 @@ internal static class LimitMeasure
     /// <summary>The ceiling is checked on the level that it allows, which needs no root and so is exact on the line.</summary>
     private static Measurement Growth(Target target, WorkingTerm v0, WorkingTerm vt, ImmutableArray<PathPoint> path)
     {
-        if (v0.Value <= 0 || vt.Value <= 0)
+        var ratio = v0.Value > 0 ? vt.Value / v0.Value : 0;
+        if (ratio <= 0)
         {
             return Measurement.Hindered(Reason.NotMeasurable);
         }
 
         var years = vt.Year!.Value - v0.Year!.Value;
-        var rate = 100 * (DecimalMath.Pow(vt.Value / v0.Value, 1m / years) - 1);
+        var rate = 100 * (DecimalMath.Pow(ratio, 1m / years) - 1);
         return Measurement.Nothing with
         {
             Actual = rate,

@@ -12,6 +12,7 @@ internal sealed class Declared<T>
     where T : class
 {
     private readonly FrozenDictionary<string, Declaration<T>> byName;
+    private readonly FrozenSet<string> faultyWords;
 
     public Declared(string kind, ImmutableArray<Declaration<T>> declarations, bool isComplete)
     {
@@ -19,6 +20,7 @@ internal sealed class Declared<T>
         IsComplete = isComplete;
         Values = [.. declarations.Select(declaration => declaration.Value).OfType<T>()];
         Names = [.. declarations.Select(declaration => declaration.Name)];
+        faultyWords = declarations.SelectMany(declaration => declaration.Words).ToFrozenSet(StringComparer.Ordinal);
         byName = declarations.ToFrozenDictionary(declaration => declaration.Name, StringComparer.Ordinal);
     }
 
@@ -37,6 +39,9 @@ internal sealed class Declared<T>
     public static Declared<T> Unreadable(string kind) => new(kind, [], isComplete: false);
 
     public bool Knows(string name) => byName.ContainsKey(name);
+
+    /// <summary>Whether a word that finds nothing can be called unknown: not while it may mean something that is missing or faulty.</summary>
+    public bool IsUnknown(string word) => IsComplete && !Knows(word) && !faultyWords.Contains(word);
 
     public T? Find(string? name) => name is null ? null : byName.GetValueOrDefault(name).Value;
 

@@ -31,7 +31,8 @@ internal static class PlanValidator
         var observations = DatasetsReader.Read(releases, definitions, scope);
 
         LeftoverRule.Check(scope);
-        ResultRule.Check(chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results), observations, definitions, scope);
+        var results = chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results);
+        ResultRule.Check(results, observations, definitions, scope);
         if (diagnostics.HasErrors || site is null || head is null || releases is null)
         {
             return null;

@@ -14,7 +14,9 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    private readonly HashSet<SourceLocation> faultyCells = [.. diagnostics.ToImmutable().Select(found => found.Location).Where(at => at.Cell is not null)];
+    private readonly HashSet<SourceLocation> faultyCells =
+        [.. diagnostics.ToImmutable().Select(found => found.Location).Where(at => at.Cell is not null)];
+
 
     public LoadedContent Content => content;
 
@@ -22,9 +24,12 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
 
     public ImmutableArray<string> LanguageTags { get; } = [.. languages.Select(language => language.Tag)];
 
+    /// <summary>How many problems there are so far, to tell whether reading something found any.</summary>
+    public int ProblemCount => diagnostics.Count;
+
     public static SourceLocation PlaceOf(string path) => new($"content/{path}");
 
-    /// <summary>Adds a problem, except on a cell that could not be read in the first place: there it would only follow from the first.</summary>
+    /// <summary>Adds a problem, except on a cell that could not be read in the first place: there it would only be a consequence.</summary>
     public void Report(Diagnostic diagnostic)
     {
         if (!faultyCells.Contains(diagnostic.Location))

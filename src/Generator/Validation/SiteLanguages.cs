@@ -17,11 +17,17 @@ internal static partial class SiteLanguages
 
     public static ImmutableArray<Language> Read(LoadedContent content, DiagnosticBag diagnostics)
     {
-        if (content.Documents.GetValueOrDefault(Path) is not SourceMap site || site.Find(Key) is not SourceList list)
-        {
-            return [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new Language(tag))];
-        }
+        var before = diagnostics.Count;
+        var languages = content.Documents.GetValueOrDefault(Path) is SourceMap site && site.Find(Key) is SourceList list
+            ? ReadList(list, diagnostics)
+            : [];
+        return languages.Count > 0 && diagnostics.Count == before
+            ? [.. languages]
+            : [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new Language(tag))];
+    }
 
+    private static List<Language> ReadList(SourceList list, DiagnosticBag diagnostics)
+    {
         var languages = new List<Language>();
         foreach (var item in list.Items)
         {
@@ -40,7 +46,7 @@ internal static partial class SiteLanguages
             diagnostics.Add(ContentProblems.NoLanguages(list.Location));
         }
 
-        return [.. languages];
+        return languages;
     }
 
     [GeneratedRegex("^[a-z]{2,3}(-[a-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -14,7 +14,8 @@ namespace Generator.Validation;
 /// </summary>
 internal static class TextCatalogueValidator
 {
-    public static FrozenDictionary<Language, TextCatalogue>? Validate(LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+    public static FrozenDictionary<Language, TextCatalogue>? Validate(
+        LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
         var catalogues = new List<(Language Language, Dictionary<string, CatalogueText> Texts)>();
@@ -32,7 +33,8 @@ internal static class TextCatalogueValidator
             }
         }
 
-        foreach (var (tag, map) in content.TextCatalogues.Where(pair => !languages.Contains(new Language(pair.Key))).OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var others = content.TextCatalogues.Where(pair => !languages.Contains(new Language(pair.Key)));
+        foreach (var (tag, map) in others.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             found.Add(ContentProblems.CatalogueUnused(map.Location, tag, [.. languages.Select(language => language.Tag)]));
         }
@@ -41,7 +43,8 @@ internal static class TextCatalogueValidator
         {
             foreach (var other in catalogues.Where(other => other.Language != language))
             {
-                foreach (var (key, text) in texts.Where(text => !other.Texts.ContainsKey(text.Key)).OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal))
+                var single = texts.Where(text => !other.Texts.ContainsKey(text.Key));
+                foreach (var (key, text) in single.OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal))
                 {
                     found.Add(ContentProblems.CatalogueKeyMissing(text.Location, key, other.Language.Tag));
                 }
@@ -53,7 +56,10 @@ internal static class TextCatalogueValidator
             ? null
             : catalogues.ToFrozenDictionary(
                 catalogue => catalogue.Language,
-                catalogue => new TextCatalogue(catalogue.Language, new SourceLocation(FileName(catalogue.Language)), catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
+                catalogue => new TextCatalogue(
+                    catalogue.Language,
+                    new SourceLocation(FileName(catalogue.Language)),
+                    catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
     private static string FileName(Language language) => $"templates/text.{language}.yaml";

@@ -1,4 +1,3 @@
-using Generator.Model;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;

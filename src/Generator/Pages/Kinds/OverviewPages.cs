@@ -1,5 +1,4 @@
 using System.Globalization;
-using Generator.Model;
 using Generator.Progress;
 
 namespace Generator.Pages.Kinds;

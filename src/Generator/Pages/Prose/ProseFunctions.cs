@@ -28,18 +28,18 @@ internal sealed class ProseFunctions
         this.rows = rows;
         this.targets = targets;
         this.results = results;
-        goals = edition.Plan.Goals.ToDictionary(goal => goal.Id.Value);
+        goals = edition.Plan.Goals.ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
         judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
         resultsById = edition.Plan.Chapters
             .SelectMany(chapter => chapter.Sections)
             .SelectMany(section => section.Results)
-            .ToDictionary(result => result.Id);
+            .ToDictionary(result => result.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The functions as a script object; problems go to <paramref name="problems"/> with the place that the span has in the prose file.</summary>
     public ScriptObject Bind(DiagnosticBag problems, Func<SourceSpan, SourceLocation> place)
     {
-        var script = new ScriptObject();
+        var script = new ScriptObject(StringComparer.Ordinal);
         script.Import("observation", (TemplateContext context, SourceSpan span, string id, int year, string? basis = null, string? period = null, string? region = null) =>
             Observation(At(span), id, year, basis, period, region));
         script.Import("target", (TemplateContext context, SourceSpan span, string id) => Target(At(span), id) is { } target ? targets.Magnitude(target) : string.Empty);

@@ -1,5 +1,4 @@
 using Generator.Diagnostics;
-using Generator.Model;
 
 namespace Generator.Pages.Prose;
 

@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Model.Wording;
 using Generator.Progress;
 using Scriban.Runtime;
 

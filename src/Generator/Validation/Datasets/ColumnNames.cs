@@ -37,7 +37,7 @@ internal static class ColumnNames
     private static readonly FrozenDictionary<string, string> ChineseLanguageNames =
         new Dictionary<string, string>(StringComparer.Ordinal) { ["zh"] = "中文", ["en"] = "英文" }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static string EnglishOf(DatasetColumn column) => KebabCase.FromPascalCase(column.ToString());
+    public static string EnglishOf(DatasetColumn column) => Choices<DatasetColumn>.NameOf(column);
 
     public static string ChineseOf(DatasetColumn column) => Chinese[column];
 

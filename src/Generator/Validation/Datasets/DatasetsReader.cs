@@ -45,7 +45,8 @@ internal static class DatasetsReader
             var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
             var context = new DatasetContext(release, definitions, names, scope);
             var layout = HeaderReader.Read(table, scope);
-            foreach (var observation in table.Rows.Select(row => new RowReader(new RowCells(row, layout), context).Read()).OfType<Observation>())
+            var read = table.Rows.Select(row => new RowReader(new RowCells(row, layout), context).Read());
+            foreach (var observation in read.OfType<Observation>())
             {
                 repetition.Check(observation);
                 observations.Add(observation);

@@ -5,7 +5,7 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 
-/// <summary>Reads one row of a dataset. Every cell is read even where another one is faulty, so that all mistakes are named at once.</summary>
+/// <summary>Reads one row of a dataset. Every cell is read also where another one is faulty, so that all mistakes are named at once.</summary>
 internal sealed class RowReader(RowCells cells, DatasetContext context)
 {
     private ReadingScope Scope => context.Scope;
@@ -17,30 +17,42 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             Scope.Report(DatasetProblems.CellBeyondHeader(cell.Location, cell.Text.Trim()));
         }
 
-        var indicatorName = Resolve(DatasetColumn.Indicator, context.Names.Indicators, DatasetProblems.UnknownIndicator, context.Definitions.Indicators.IsComplete);
-        var indicator = context.Definitions.Indicators.Find(indicatorName);
+        var indicators = context.Definitions.Indicators;
+        var indicator = indicators.Find(
+            Resolve(DatasetColumn.Indicator, context.Names.Indicators, indicators, DatasetProblems.UnknownIndicator));
         var region = ReadRegion(indicator);
         var status = ReadStatus();
-        var year = ReadYear();
         var source = ReadSource();
         var basis = ReadBasis(indicator);
         var note = NoteReader.Read(cells, Scope);
-        var unit = Resolve(DatasetColumn.Unit, context.Names.Units, DatasetProblems.UnknownUnit, context.Definitions.Units.IsComplete);
+        var unit = Resolve(DatasetColumn.Unit, context.Names.Units, context.Definitions.Units, DatasetProblems.UnknownUnit);
         var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
         var period = ReadPeriod(status);
-        if (value is ObservedValue.CompletedOn { Date: var date })
-        {
-            year = ReadCompletionYear(date, year);
-        }
+        var year = new YearReader(cells, context).Read(value);
 
-        return indicator is null || region is null || status is null || year is null || source is null || basis is null || unit is null || value is null || period is null
+        return indicator is null || region is null || status is null || year is null || source is null || basis is null
+            || unit is null || value is null || period is null
             ? null
             : new Observation(
-                indicator.Id, region.Value, year.Value, period.Part, value, status.Value, basis.Value, source.Value, note, context.Release.Year, cells.Location);
+                indicator.Id,
+                region.Value,
+                year.Value,
+                period.Part,
+                value,
+                status.Value,
+                basis.Value,
+                source.Value,
+                note,
+                context.Release.Year,
+                cells.Location);
     }
 
-    private string? Resolve(
-        DatasetColumn column, NameIndex names, Func<SourceLocation, string, IReadOnlyCollection<string>, Diagnostic> unknown, bool isComplete)
+    private string? Resolve<T>(
+        DatasetColumn column,
+        NameIndex names,
+        Declared<T> declared,
+        Func<SourceLocation, string, IReadOnlyCollection<string>, Diagnostic> unknown)
+        where T : class
     {
         var cell = cells[column];
         if (cell.Text.Length == 0)
@@ -54,7 +66,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         {
             Scope.Report(DatasetProblems.AmbiguousName(cell.Location, ColumnNames.EnglishOf(column), cell.Text, found[0], found[1]));
         }
-        else if (found.IsEmpty && isComplete)
+        else if (found.IsEmpty && declared.IsUnknown(cell.Text))
         {
             Scope.Report(unknown(cell.Location, cell.Text, names.Known));
         }
@@ -80,7 +92,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             return home;
         }
 
-        if (Resolve(DatasetColumn.Region, context.Names.Regions, DatasetProblems.UnknownRegion, context.Definitions.Regions.IsComplete) is not { } name)
+        if (Resolve(DatasetColumn.Region, context.Names.Regions, context.Definitions.Regions, DatasetProblems.UnknownRegion) is not { } name)
         {
             return null;
         }
@@ -112,54 +124,13 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         return status;
     }
 
-    private Year? ReadYear()
-    {
-        var cell = cells[DatasetColumn.Year];
-        if (cell.Text.Length == 0)
-        {
-            return context.Release.Year;
-        }
-
-        if (!NumberText.TryParse(cell.Text, unitIsPercent: false, out var number, out _) || number != decimal.Truncate(number) || number is < 1000 or > 9999)
-        {
-            Scope.Report(DatasetProblems.BadYear(cell.Location, cell.Text));
-            return null;
-        }
-
-        var year = new Year((int)number);
-        return CheckYear(year, cell.Location);
-    }
-
-    private Year? CheckYear(Year year, SourceLocation at)
-    {
-        if (year.Value >= Year.Earliest && year <= context.Release.Year)
-        {
-            return year;
-        }
-
-        Scope.Report(DatasetProblems.YearOutside(at, year.Value, Year.Earliest, context.Release.Year.Value));
-        return null;
-    }
-
-    /// <summary>The date of completion says the year; a year that is written beside it must agree.</summary>
-    private Year? ReadCompletionYear(DateOnly date, Year? written)
-    {
-        var cell = cells[DatasetColumn.Year];
-        if (cell.Text.Length > 0 && written is { } year && year.Value != date.Year)
-        {
-            Scope.Report(DatasetProblems.CompletionYear(cell.Location, year.Value, date.Year));
-            return null;
-        }
-
-        return CheckYear(new Year(date.Year), cells[DatasetColumn.Period].Location);
-    }
-
     private SourceId? ReadSource()
     {
-        var name = Resolve(DatasetColumn.Source, context.Names.Sources, DatasetProblems.UnknownSource, context.Definitions.Sources.IsComplete);
+        var name = Resolve(DatasetColumn.Source, context.Names.Sources, context.Definitions.Sources, DatasetProblems.UnknownSource);
         if (context.Definitions.Sources.Find(name) is { } source && DateText.FirstDay(source.Date) > context.Release.Date)
         {
-            Scope.Report(DatasetProblems.SourceAfterRelease(cells[DatasetColumn.Source].Location, source.Id.Value, source.Date, context.Release.Date));
+            Scope.Report(DatasetProblems.SourceAfterRelease(
+                cells[DatasetColumn.Source].Location, source.Id.Value, source.Date, context.Release.Date));
         }
 
         return name is null ? null : new SourceId(name);
@@ -171,15 +142,15 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var basis = new BasisId(cell.Text);
         if (!basis.IsUsual && indicator is not null && !indicator.Bases.ContainsKey(basis))
         {
-            Scope.Report(DatasetProblems.UnknownBasis(
-                cell.Location, cell.Text, indicator.Id.Value, [.. indicator.Bases.Keys.Select(known => known.Value).Order(StringComparer.Ordinal)]));
+            var known = indicator.Bases.Keys.Select(declared => declared.Value).Order(StringComparer.Ordinal);
+            Scope.Report(DatasetProblems.UnknownBasis(cell.Location, cell.Text, indicator.Id.Value, [.. known]));
             return null;
         }
 
         return basis;
     }
 
-    /// <summary>The part of the year, empty for the whole one; null when it cannot be read. A completed event has its date here instead.</summary>
+    /// <summary>The part of the year, empty for the whole one; null when unreadable. A completed event has its date here instead.</summary>
     private ReadPart? ReadPeriod(ObservationStatus? status)
     {
         var cell = cells[DatasetColumn.Period];

@@ -107,7 +107,8 @@ internal sealed class ValueReader(RowCells cells, DatasetContext context)
 
         if (!indicator.Range.Contains(converted))
         {
-            Scope.Report(DatasetProblems.OutOfRange(at, converted.ToString(CultureInfo.InvariantCulture), indicator.Id.Value, RangeText.Of(indicator.Range)));
+            Scope.Report(DatasetProblems.OutOfRange(
+                at, converted.ToString(CultureInfo.InvariantCulture), indicator.Id.Value, RangeText.Of(indicator.Range)));
             return null;
         }
 

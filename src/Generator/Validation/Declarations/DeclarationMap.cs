@@ -10,9 +10,10 @@ internal static class DeclarationMap
 {
     /// <summary>The names of a file before any of them is read, for declarations that refer to each other.</summary>
     public static Declared<T> Names<T>(SourceMap map, string kind)
-        where T : class => new(kind, [.. map.Entries.Select(entry => new Declaration<T>(entry.Key.Text, entry.Key.Location, null))], isComplete: true);
+        where T : class =>
+        new(kind, [.. map.Entries.Select(entry => new Declaration<T>(entry.Key.Text, entry.Key.Location, null, []))], isComplete: true);
 
-    /// <summary>All declarations in the order of the file; what is not a map is reported and has no value.</summary>
+    /// <summary>All declarations in the order of the file. One that raised a problem has no value.</summary>
     public static ImmutableArray<Declaration<T>> Read<T>(SourceMap map, string kind, ReadingScope scope, Func<string, FieldReader, T?> read)
         where T : class
     {
@@ -20,6 +21,7 @@ internal static class DeclarationMap
         foreach (var (key, value) in map.Entries)
         {
             T? declared = null;
+            var before = scope.ProblemCount;
             if (value is SourceMap fields)
             {
                 declared = read(key.Text, new FieldReader(fields, $"the {kind} “{key.Text}”", key.Location, scope));
@@ -29,11 +31,21 @@ internal static class DeclarationMap
                 scope.Report(ContentProblems.WrongKind(value.Location, $"the {kind} “{key.Text}”", NodeKind.Name<SourceMap>()));
             }
 
-            declarations.Add(new Declaration<T>(key.Text, key.Location, declared));
+            declarations.Add(declared is not null && scope.ProblemCount == before
+                ? new Declaration<T>(key.Text, key.Location, declared, [])
+                : new Declaration<T>(key.Text, key.Location, null, [.. Texts(value)]));
         }
 
         return declarations.MoveToImmutable();
     }
+
+    private static IEnumerable<string> Texts(SourceNode node) => node switch
+    {
+        SourceScalar scalar => [scalar.Text.Trim()],
+        SourceMap map => map.Entries.SelectMany(entry => Texts(entry.Value)),
+        SourceList list => list.Items.SelectMany(Texts),
+        _ => [],
+    };
 
     /// <summary>Reports a name that cannot be an address.</summary>
     public static void CheckName(string name, string kind, FieldReader fields, ReadingScope scope)

@@ -31,13 +31,24 @@ internal static class IndicatorReader
 
         if (unit is not null && observations is { } kind && !Fits(kind, new UnitId(unit)))
         {
-            scope.Report(PlanProblems.UnitOfKind(fields.At("unit"), name, KebabCase.FromPascalCase(kind.ToString()), unit));
+            scope.Report(PlanProblems.UnitOfKind(fields.At("unit"), name, Choices<ObservationKind>.NameOf(kind), unit));
             return null;
         }
 
         return label is null || definition is null || unit is null || direction is null || observations is null
             ? null
-            : new Indicator(new IndicatorId(name), label, definition, new UnitId(unit), direction.Value, observations.Value, range, byRegion, isContext, note, bases);
+            : new Indicator(
+                new IndicatorId(name),
+                label,
+                definition,
+                new UnitId(unit),
+                direction.Value,
+                observations.Value,
+                range,
+                byRegion,
+                isContext,
+                note,
+                bases);
     }
 
     /// <summary>Yearly changes are in per cent, events have a unit of their own, and that unit serves nothing else.</summary>

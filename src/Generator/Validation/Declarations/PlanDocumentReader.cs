@@ -27,7 +27,10 @@ internal static class PlanDocumentReader
         var region = fields.Reference("region", regions);
         var thresholds = fields.Fields("thresholds") is { } nested ? ReadThresholds(nested, scope) : null;
         var names = new UniqueNames("appendix", scope);
-        var appendices = fields.Items("appendices", "the appendix").Select(item => ReadAppendix(item, names)).OfType<Appendix>().ToImmutableArray();
+        var appendices = fields.Items("appendices", "the appendix")
+            .Select(item => ReadAppendix(item, names))
+            .OfType<Appendix>()
+            .ToImmutableArray();
         fields.End();
 
         return title is null || source is null || issued is null || published is null || period is null || region is null || thresholds is null

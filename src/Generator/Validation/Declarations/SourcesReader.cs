@@ -17,7 +17,8 @@ internal static class SourcesReader
             return Declared<Source>.Unreadable("source");
         }
 
-        return new Declared<Source>("source", DeclarationMap.Read(map, "source", scope, (name, fields) => Read(name, fields, scope)), isComplete: true);
+        var sources = DeclarationMap.Read(map, "source", scope, (name, fields) => Read(name, fields, scope));
+        return new Declared<Source>("source", sources, isComplete: true);
     }
 
     private static Source? Read(string name, FieldReader fields, ReadingScope scope)

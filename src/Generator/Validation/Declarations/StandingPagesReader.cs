@@ -18,7 +18,9 @@ internal static class StandingPagesReader
         var endings = scope.LanguageTags.Select(tag => $".{tag}.md").ToList();
         var names = scope.Content.Markdown.Keys
             .Where(path => path.StartsWith(Folder, StringComparison.Ordinal))
-            .Select(path => endings.Find(ending => path.EndsWith(ending, StringComparison.Ordinal)) is { } ending ? path[Folder.Length..^ending.Length] : null)
+            .Select(path => endings.Find(ending => path.EndsWith(ending, StringComparison.Ordinal)) is { } ending
+                ? path[Folder.Length..^ending.Length]
+                : null)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);

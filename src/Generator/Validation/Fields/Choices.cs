@@ -7,9 +7,11 @@ internal static class Choices<T>
     where T : struct, Enum
 {
     private static readonly FrozenDictionary<string, T> ByName =
-        Enum.GetValues<T>().ToFrozenDictionary(value => KebabCase.FromPascalCase(value.ToString()), StringComparer.Ordinal);
+        Enum.GetValues<T>().ToFrozenDictionary(NameOf, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
+
+    public static string NameOf(T value) => KebabCase.FromPascalCase(value.ToString());
 
     public static T? Find(string name) => ByName.TryGetValue(name, out var value) ? value : null;
 }

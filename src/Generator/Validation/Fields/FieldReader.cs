@@ -62,12 +62,15 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
 
     public int? Integer(string key, int min, int max) => Parse(key, isRequired: true, scalar => IntegerOrReport(scalar, min, max));
 
-    public Year? Year(string key) => Integer(key, Model.Year.Earliest, Model.Year.Latest) is { } year ? new Year(year) : null;
+    public Year? Year(string key) =>
+        Integer(key, Model.Year.Earliest, Model.Year.Latest) is { } year ? new Year(year) : null;
 
-    public Year? OptionalYear(string key) => OptionalInteger(key, Model.Year.Earliest, Model.Year.Latest) is { } year ? new Year(year) : null;
+    public Year? OptionalYear(string key) =>
+        OptionalInteger(key, Model.Year.Earliest, Model.Year.Latest) is { } year ? new Year(year) : null;
 
     public DateOnly? Date(string key) =>
-        Parse(key, isRequired: true, scalar => DateText.Full(scalar.Text.Trim()) ?? Reported<DateOnly>(ContentProblems.NotADate(scalar.Location, scalar.Text)));
+        Parse(key, isRequired: true, scalar =>
+            DateText.Full(scalar.Text.Trim()) ?? Reported<DateOnly>(ContentProblems.NotADate(scalar.Location, scalar.Text)));
 
     /// <summary>true or false; false when absent.</summary>
     public bool Flag(string key) => Parse(key, isRequired: false, scalar => scalar.Text.Trim() switch
@@ -107,7 +110,9 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
     }
 
     public LocalizedText? Localized(string key, bool mayBeEmpty = false) =>
-        Node<SourceNode>(key, isRequired: true) is { } node ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope, mayBeEmpty) : null;
+        Node<SourceNode>(key, isRequired: true) is { } node
+            ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope, mayBeEmpty)
+            : null;
 
     public LocalizedText? OptionalLocalized(string key) =>
         Node<SourceNode>(key, isRequired: false) is { } node ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope) : null;
@@ -183,9 +188,10 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
     private T? Parse<T>(string key, bool isRequired, Func<SourceScalar, T?> parse)
         where T : struct => Scalar(key, isRequired) is { } scalar ? parse(scalar) : null;
 
-    private decimal? NumberOrReport(SourceScalar scalar) => NumberText.TryParse(scalar.Text, unitIsPercent: false, out var number, out var fault)
-        ? number
-        : Reported<decimal>(ContentProblems.NotANumber(scalar.Location, scalar.Text, fault.Reason, fault.Hint));
+    private decimal? NumberOrReport(SourceScalar scalar) =>
+        NumberText.TryParse(scalar.Text, unitIsPercent: false, out var number, out var fault)
+            ? number
+            : Reported<decimal>(ContentProblems.NotANumber(scalar.Location, scalar.Text, fault.Reason, fault.Hint));
 
     private int? IntegerOrReport(SourceScalar scalar, int min, int max)
     {

@@ -6,6 +6,8 @@ namespace Generator.Validation.Fields;
 /// <summary>Tells what kind of writing a text that is no number most likely is, so that its author gets the fitting hint.</summary>
 internal static partial class NumberFaultFinder
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
     private static readonly SearchValues<char> ApproximateMarks = SearchValues.Create("约余超近多≈><＞＜≥≤≧≦");
     private static readonly SearchValues<char> MagnitudeWords = SearchValues.Create("亿万千百");
     private static readonly SearchValues<char> ChineseDigits = SearchValues.Create("〇零一二两三四五六七八九十");
@@ -19,7 +21,8 @@ internal static partial class NumberFaultFinder
             return NumberFault.AbsenceMark;
         }
 
-        if (span.ContainsAny(ApproximateMarks) || text.Contains("左右", StringComparison.Ordinal) || text.Contains("以上", StringComparison.Ordinal))
+        if (span.ContainsAny(ApproximateMarks)
+            || text.Contains("左右", StringComparison.Ordinal) || text.Contains("以上", StringComparison.Ordinal))
         {
             return NumberFault.Approximate;
         }
@@ -44,12 +47,12 @@ internal static partial class NumberFaultFinder
         return span.ContainsAny(ChineseDigits) || span.ContainsAny(MagnitudeWords) ? NumberFault.ChineseNumeral : NumberFault.NotANumber;
     }
 
-    [GeneratedRegex(@"^([-—–/…\.]+|n/?a|nan|null|无|暂无|未公布)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([-—–/…\.]+|n/?a|nan|null|无|暂无|未公布)$", Options | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex AbsenceMark();
 
-    [GeneratedRegex(@"[0-9][eE][-+]?[0-9]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[0-9][eE][-+]?[0-9]", Options, 1000)]
     private static partial Regex Exponent();
 
-    [GeneratedRegex(@"[0-9%]\s*([-~～〜—]|至|到|to)+\s*[-+]?[0-9]|^[~～〜]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"[0-9%]\s*([-~～〜—]|至|到|to)+\s*[-+]?[0-9]|^[~～〜]", Options, 1000)]
     private static partial Regex Range();
 }

@@ -10,6 +10,7 @@ namespace Generator.Validation.Fields;
 /// </summary>
 internal static partial class PeriodText
 {
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string ChineseDigits = "一二三四";
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -18,7 +19,11 @@ internal static partial class PeriodText
         var plain = Dash().Replace(WideText.Narrow(text).Trim(), "-").Replace(" ", string.Empty, StringComparison.Ordinal);
         plain = plain.ToLowerInvariant();
         var period = Halves(plain) ?? Quarters(plain) ?? EnglishMonths(plain) ?? ChineseMonths(plain);
-        return period is { FromMonth: >= 1, ToMonth: <= 12 } part && part.FromMonth <= part.ToMonth && part is not { FromMonth: 1, ToMonth: 12 } ? part : null;
+        return period is { FromMonth: >= 1, ToMonth: <= 12 } part
+            && part.FromMonth <= part.ToMonth
+            && part is not { FromMonth: 1, ToMonth: 12 }
+                ? part
+                : null;
     }
 
     private static PeriodOfYear? Halves(string text) => text switch
@@ -84,21 +89,21 @@ internal static partial class PeriodText
     [GeneratedRegex("[‐‑‒–—―−~～〜至]|到", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dash();
 
-    [GeneratedRegex("^q(?<from>[1-4])(-q?(?<to>[1-4]))?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^q(?<from>[1-4])(-q?(?<to>[1-4]))?$", Options, 1000)]
     private static partial Regex QuarterRange();
 
-    [GeneratedRegex("^((?<first>前)|第)?(?<number>[1-4一二两三四])个?季度$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^((?<first>前)|第)?(?<number>[1-4一二两三四])个?季度$", Options, 1000)]
     private static partial Regex ChineseQuarter();
 
     [GeneratedRegex(
         "^(?<from>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(-(?<to>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        Options,
         1000)]
     private static partial Regex EnglishMonthRange();
 
-    [GeneratedRegex("^前(?<to>[0-9]{1,2})个?月$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^前(?<to>[0-9]{1,2})个?月$", Options, 1000)]
     private static partial Regex FirstMonths();
 
-    [GeneratedRegex("^(?<from>[0-9]{1,2})月?(-(?<to>[0-9]{1,2}))?月(份)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^(?<from>[0-9]{1,2})月?(-(?<to>[0-9]{1,2}))?月(份)?$", Options, 1000)]
     private static partial Regex ChineseMonthRange();
 }

@@ -6,7 +6,8 @@ namespace Generator.Validation.Rules;
 /// <summary>A file that nobody read is most likely misnamed: its author believes that it counts.</summary>
 internal static class LeftoverRule
 {
-    private static readonly string[] RootFiles = ["site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml"];
+    private static readonly string[] RootFiles =
+        ["site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml"];
 
     public static void Check(ReadingScope scope)
     {
@@ -21,9 +22,11 @@ internal static class LeftoverRule
         }
     }
 
+    private static bool IsInChapters(string path) => path.StartsWith("chapters/", StringComparison.Ordinal);
+
     private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
 
-    private static string[] KnownDocuments(string path) => (path.StartsWith("chapters/", StringComparison.Ordinal), path.Count(c => c == '/')) switch
+    private static string[] KnownDocuments(string path) => (IsInChapters(path), path.Count(c => c == '/')) switch
     {
         (true, 2) => [ChapterReader.OwnFile],
         (true, 3) => [SectionReader.OwnFile],
@@ -31,7 +34,7 @@ internal static class LeftoverRule
         _ => [],
     };
 
-    private static string[] KnownProse(string path, ReadingScope scope) => path.StartsWith("chapters/", StringComparison.Ordinal)
+    private static string[] KnownProse(string path, ReadingScope scope) => IsInChapters(path)
         ? [.. scope.LanguageTags.Select(tag => $"index.{tag}.md")]
         : [];
 }

@@ -28,12 +28,13 @@ internal static class TargetDirectionRule
         {
             if (!shouldFall)
             {
-                scope.Report(PlanProblems.LimitAgainstDirection(fields.At("kind"), KebabCase.FromPascalCase(kind.ToString()), indicator.Id.Value));
+                scope.Report(PlanProblems.LimitAgainstDirection(fields.At("kind"), Choices<TargetKind>.NameOf(kind), indicator.Id.Value));
             }
         }
         else if (bound == (shouldFall ? Bound.AtLeast : Bound.AtMost))
         {
-            scope.Report(PlanProblems.BoundAgainstDirection(fields.At("bound"), KebabCase.FromPascalCase(bound.Value.ToString()), indicator.Id.Value, shouldFall));
+            scope.Report(PlanProblems.BoundAgainstDirection(
+                fields.At("bound"), Choices<Bound>.NameOf(bound.Value), indicator.Id.Value, shouldFall));
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class TargetKindRule
         if (!fits)
         {
             scope.Report(PlanProblems.KindNotFitting(
-                fields.At("kind"), KebabCase.FromPascalCase(kind.ToString()), indicator.Id.Value, KebabCase.FromPascalCase(indicator.Observations.ToString())));
+                fields.At("kind"), Choices<TargetKind>.NameOf(kind), indicator.Id.Value, Choices<ObservationKind>.NameOf(indicator.Observations)));
         }
 
         return fits;

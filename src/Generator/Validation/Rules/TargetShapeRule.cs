@@ -15,7 +15,9 @@ internal static class TargetShapeRule
     {
         if ((kind == TargetKind.RelativeChange) != fields.Has("form"))
         {
-            scope.Report(kind == TargetKind.RelativeChange ? PlanProblems.FormMissing(fields.Location) : PlanProblems.FormNotFitting(fields.At("form")));
+            scope.Report(kind == TargetKind.RelativeChange
+                ? PlanProblems.FormMissing(fields.Location)
+                : PlanProblems.FormNotFitting(fields.At("form")));
         }
 
         if (bound == Bound.About && !fields.Has("tolerance"))
@@ -30,7 +32,7 @@ internal static class TargetShapeRule
 
         if (TargetKinds.IsLimit(kind) && bound is not (null or Bound.AtMost))
         {
-            scope.Report(PlanProblems.LimitBound(fields.At("bound"), KebabCase.FromPascalCase(kind.ToString())));
+            scope.Report(PlanProblems.LimitBound(fields.At("bound"), Choices<TargetKind>.NameOf(kind)));
         }
 
         if (kind == TargetKind.ZeroGrowth && fields.Has("value"))

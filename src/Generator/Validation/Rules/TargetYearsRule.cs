@@ -17,7 +17,8 @@ internal static class TargetYearsRule
 
         if (baseYear >= year)
         {
-            scope.Report(PlanProblems.BaseYearNotBefore(fields.At(fields.Has("base-year") ? "base-year" : "year"), baseYear.Value.Value, year.Value.Value));
+            var key = fields.Has("base-year") ? "base-year" : "year";
+            scope.Report(PlanProblems.BaseYearNotBefore(fields.At(key), baseYear.Value.Value, year.Value.Value));
             return;
         }
 

@@ -21,7 +21,7 @@ internal sealed class FolderTree
         }
     }
 
-    /// <summary>The folders directly below <paramref name="parent"/>. A folder with another kind of name is reported, and its files with it.</summary>
+    /// <summary>The folders directly below <paramref name="parent"/>. One with another kind of name is reported together with its files.</summary>
     public IReadOnlyList<NumberedFolder> FoldersIn(string parent, string ownFile)
     {
         var folders = new List<NumberedFolder>();
@@ -34,7 +34,8 @@ internal sealed class FolderTree
             else
             {
                 var files = filesByFolder[path];
-                scope.Report(ContentProblems.BadFolderName(ReadingScope.PlaceOf(files[0]), path[(parent.Length + 1)..], ownFile == ChapterReader.OwnFile));
+                var name = path[(parent.Length + 1)..];
+                scope.Report(ContentProblems.BadFolderName(ReadingScope.PlaceOf(files[0]), name, ownFile == ChapterReader.OwnFile));
                 files.ForEach(scope.Take);
             }
         }

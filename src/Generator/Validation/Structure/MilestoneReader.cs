@@ -29,7 +29,7 @@ internal static class MilestoneReader
             if (known.Observations != ObservationKind.Event)
             {
                 scope.Report(PlanProblems.KindNotFitting(
-                    fields.At("indicator"), "milestone", known.Id.Value, KebabCase.FromPascalCase(known.Observations.ToString())));
+                    fields.At("indicator"), "milestone", known.Id.Value, Choices<ObservationKind>.NameOf(known.Observations)));
             }
         }
 

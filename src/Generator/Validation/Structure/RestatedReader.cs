@@ -4,7 +4,7 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Structure;
 
-/// <summary>Reads the second way in which the plan states a target: a level in the target year, converted into the indicator's unit.</summary>
+/// <summary>Reads the second statement of a target: a level in the target year, converted into the indicator's unit.</summary>
 internal static class RestatedReader
 {
     public static Figure? Read(FieldReader fields, Definitions definitions, string? indicatorName, ReadingScope scope)
@@ -13,7 +13,10 @@ internal static class RestatedReader
         var unitName = fields.Reference("unit", definitions.Units);
         fields.End();
         var indicator = definitions.Indicators.Find(indicatorName);
-        if (value is null || definitions.Units.Find(unitName) is not { } unit || indicator is null || definitions.Units.Find(indicator.Unit.Value) is not { } own)
+        if (value is null
+            || definitions.Units.Find(unitName) is not { } unit
+            || indicator is null
+            || definitions.Units.Find(indicator.Unit.Value) is not { } own)
         {
             return null;
         }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Validation.Fields;
 using Generator.Validation.Rules;
 
 namespace Generator.Validation.Structure;
 
-/// <summary>Reads one section folder: section.yaml and the prose beside it. The folder's number is the section's unless it is unnumbered.</summary>
+/// <summary>Reads one section folder. The folder's number is the section's own unless the plan prints none.</summary>
 internal static class SectionReader
 {
     public const string OwnFile = "section.yaml";
@@ -23,9 +24,9 @@ internal static class SectionReader
         var title = fields.Localized("title");
         var summary = fields.Localized("summary");
         var isUnnumbered = fields.Flag("unnumbered");
-        var goals = fields.Items("goals", "the goal").Select(item => GoalReader.Read(item, names.Goals, definitions, scope)).OfType<Goal>().ToImmutableArray();
-        var measures = fields.Items("measures", "the measure").Select(item => MeasureReader.Read(item, names.Measures, scope)).OfType<Measure>().ToImmutableArray();
-        var results = fields.Items("results", "the result").Select(item => ResultReader.Read(item, names.Results, definitions, scope)).OfType<Result>().ToImmutableArray();
+        var goals = ReadAll(fields, "goals", "the goal", item => GoalReader.Read(item, names.Goals, definitions, scope));
+        var measures = ReadAll(fields, "measures", "the measure", item => MeasureReader.Read(item, names.Measures, scope));
+        var results = ReadAll(fields, "results", "the result", item => ResultReader.Read(item, names.Results, definitions, scope));
         fields.End();
         if (folder.Number == 0 && !isUnnumbered)
         {
@@ -36,4 +37,7 @@ internal static class SectionReader
             ? null
             : new Section(folder.Slug, isUnnumbered ? null : folder.Number, title, summary, prose, goals, measures, results);
     }
+
+    private static ImmutableArray<T> ReadAll<T>(FieldReader section, string key, string subject, Func<FieldReader, T?> read)
+        where T : class => [.. section.Items(key, subject).Select(read).OfType<T>()];
 }

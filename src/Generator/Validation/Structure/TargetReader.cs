@@ -16,7 +16,7 @@ internal static class TargetReader
         var kind = fields.Choice<TargetKind>("kind");
         var form = fields.OptionalChoice<ChangeForm>("form");
         var isLimit = kind is { } known && TargetKinds.IsLimit(known);
-        var bound = isLimit ? fields.OptionalChoice<Bound>("bound") ?? Bound.AtMost : fields.Choice<Bound>("bound");
+        var bound = isLimit || kind is null ? fields.OptionalChoice<Bound>("bound") ?? Bound.AtMost : fields.Choice<Bound>("bound");
         var isZeroGrowth = kind == TargetKind.ZeroGrowth;
         var value = isZeroGrowth ? fields.OptionalNumber("value") ?? 0 : fields.Number("value");
         var unit = isZeroGrowth ? fields.OptionalReference("unit", definitions.Units) : fields.Reference("unit", definitions.Units);
@@ -53,7 +53,8 @@ internal static class TargetReader
         }
 
         var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
-        if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null))
+        if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
+            || convert(value.Value) is not { } converted)
         {
             return null;
         }
@@ -63,13 +64,13 @@ internal static class TargetReader
             kind.Value,
             form ?? ChangeForm.Linear,
             bound.Value,
-            convert(value.Value),
+            converted,
             TargetKinds.IsPercent(kind.Value) ? Unit.Percent : indicator.Unit,
             year.Value,
             yearIsImplied,
             baseYear.Value,
-            convert(tolerance ?? 0),
-            [.. milestones.Select(milestone => milestone! with { Value = convert(milestone.Value) })],
+            convert(tolerance ?? 0) ?? 0,
+            [.. milestones.Select(milestone => milestone! with { Value = convert(milestone.Value) ?? 0 })],
             restated);
         TargetRangeRule.Check(fields, target, indicator, scope);
         return target;

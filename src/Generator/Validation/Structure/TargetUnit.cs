@@ -7,8 +7,11 @@ namespace Generator.Validation.Structure;
 /// <summary>Decides how the numbers of a target become numbers in its indicator's unit.</summary>
 internal static class TargetUnit
 {
-    /// <summary>The conversion, or null where the unit does not fit (reported) or a unit is faulty itself.</summary>
-    public static Func<decimal, decimal>? Converter(
+    /// <summary>
+    /// The conversion, or null where the unit does not fit (reported) or a unit is faulty itself. It gives null for a number that is
+    /// too large, which it reports.
+    /// </summary>
+    public static Func<decimal, decimal?>? Converter(
         FieldReader fields, TargetKind kind, string? unitName, Indicator indicator, Declared<Unit> units, ReadingScope scope)
     {
         if (TargetKinds.IsPercent(kind))
@@ -18,7 +21,7 @@ internal static class TargetUnit
                 return value => value;
             }
 
-            scope.Report(PlanProblems.UnitNotPercent(fields.At("unit"), unitName ?? string.Empty, KebabCase.FromPascalCase(kind.ToString())));
+            scope.Report(PlanProblems.UnitNotPercent(fields.At("unit"), unitName ?? string.Empty, Choices<TargetKind>.NameOf(kind)));
             return null;
         }
 
@@ -35,12 +38,12 @@ internal static class TargetUnit
             return null;
         }
 
-        return value => UnitConversion.Convert(value, unit, own) ?? Report(value);
+        return value => UnitConversion.Convert(value, unit, own) ?? ReportTooLarge();
 
-        decimal Report(decimal value)
+        decimal? ReportTooLarge()
         {
             scope.Report(PlanProblems.TooLarge(fields.At("value"), own.Id.Value));
-            return value;
+            return null;
         }
     }
 }

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts;
+
+/// <summary>What a chart is about: a target, an indicator or the regions' standing; <paramref name="Key"/> names the chart.</summary>
+internal abstract record ChartSubject(string Key)
+{
+    /// <summary>A target of a goal (with its tier, where the goal has several) and the figures of its indicator.</summary>
+    public sealed record OfTarget(string Key, Goal Goal, Tier? Tier, TargetAssessment Judged, Series Series) : ChartSubject(Key);
+
+    /// <summary>The yearly figures of an indicator, without a target.</summary>
+    public sealed record OfIndicator(string Key, Series Series) : ChartSubject(Key);
+
+    /// <summary>The regions' figures for one year or part of it, all on one basis.</summary>
+    public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<SeriesPoint> Points) : ChartSubject(Key);
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Generator.Charts.Drawing;
+
+/// <summary>The part of an axis that carries data, and its ticks. Room for labels beyond it is added by the sheet.</summary>
+internal sealed record Axis(double Min, double Max, ImmutableArray<AxisTick> Ticks);

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace Generator.Charts.Drawing;
+
+/// <summary>Sets the entries of the key in rows below the heading, as many to a row as fit.</summary>
+internal sealed class KeyLayout
+{
+    private const float MarkWidth = 18;
+    private const float BetweenEntries = 14;
+
+    private readonly ImmutableArray<(KeyEntry Entry, float Left, float Width, int Row)> set;
+
+    public KeyLayout(IReadOnlyList<KeyEntry> entries, TextMeasure sizes)
+    {
+        var placed = ImmutableArray.CreateBuilder<(KeyEntry, float, float, int)>(entries.Count);
+        var (left, row) = (0f, 0);
+        foreach (var entry in entries)
+        {
+            var width = MarkWidth + sizes[entry.Text].Width;
+            if (left > 0 && left + width > Sheet.Width - 60)
+            {
+                (left, row) = (0, row + 1);
+            }
+
+            placed.Add((entry, left, width, row));
+            left += width + BetweenEntries;
+        }
+
+        set = placed.ToImmutable();
+        Rows = entries.Count == 0 ? 0 : row + 1;
+    }
+
+    public int Rows { get; }
+
+    /// <summary>The entries with the boxes of mark and text together, and where the text begins.</summary>
+    public ImmutableArray<(KeyEntry Entry, Box Box, float TextLeft)> In(Frame frame) =>
+    [
+        .. set.Select(one =>
+        {
+            var top = frame.Data.Top + (Sheet.LineHeight * (one.Row + 1));
+            var left = frame.Data.Left + one.Left;
+            return (one.Entry, new Box(left, top, left + one.Width, top + Sheet.LineHeight), left + MarkWidth);
+        }),
+    ];
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Generator.Charts.Drawing;
+
+/// <summary>
+/// Gives labels their places, the important ones first: at the first place that is free, or else, for needed labels, at the first
+/// that only crosses a line. No label ever lies on another label or a mark, or leaves the plot: rather it is left out.
+/// </summary>
+internal sealed class LabelPlacer(Frame frame, TextMeasure sizes, ImmutableArray<Box> blocked, ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines)
+{
+    /// <summary>Between a text and what it labels, and between texts: browsers set text a little wider than the library measures it.</summary>
+    public const float Gap = 8;
+    private const float Clearance = 3;
+
+    private readonly List<Box> taken = [.. blocked];
+
+    public ImmutableArray<PlacedLabel> Place(IEnumerable<Label> labels)
+    {
+        var placed = ImmutableArray.CreateBuilder<PlacedLabel>();
+        foreach (var label in labels.OrderBy(label => label.Rank))
+        {
+            if (Find(label) is { } box)
+            {
+                taken.Add(box);
+                placed.Add(new(label, box));
+            }
+        }
+
+        return placed.ToImmutable();
+    }
+
+    private Box? Find(Label label)
+    {
+        var boxes = Candidates(label).Where(IsFree).ToArray();
+        var clear = Array.FindIndex(boxes, box => !CrossesLine(box));
+        return clear >= 0 ? boxes[clear] : label.IsNeeded && boxes.Length > 0 ? boxes[0] : null;
+    }
+
+    /// <summary>Each place as asked for; for needed labels then again a line higher or lower, and two.</summary>
+    private IEnumerable<Box> Candidates(Label label)
+    {
+        var (width, height) = sizes[label.Text, label.IsBold];
+        float[] shifts = label.IsNeeded ? [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f] : [0];
+        foreach (var shift in shifts)
+        {
+            foreach (var (at, side) in label.Places)
+            {
+                yield return BoxAt(at, side, width, height, shift * height);
+            }
+        }
+    }
+
+    private Box BoxAt(Spot at, Side side, float width, float height, float shift)
+    {
+        var (x, y) = frame.ToPixel(at);
+        var left = side switch
+        {
+            Side.Right => x + Gap,
+            Side.AboveRight or Side.BelowRight => x + (Gap / 2),
+            Side.Left => x - Gap - width,
+            Side.AboveLeft or Side.BelowLeft => x - (Gap / 2) - width,
+            _ => x - (width / 2),
+        };
+        var top = shift + side switch
+        {
+            Side.Above => y - Gap - height,
+            Side.Below => y + Gap,
+            Side.AboveLeft or Side.AboveRight => y - (Gap / 2) - height,
+            Side.BelowLeft or Side.BelowRight => y + (Gap / 2),
+            _ => y - (height / 2),
+        };
+        return new(left, top, left + width, top + height);
+    }
+
+    private bool IsFree(Box box)
+    {
+        var needed = box.Grown(Clearance);
+        return frame.Data.Holds(box with { Right = box.Right + Clearance }) && !taken.Exists(other => other.Meets(needed));
+    }
+
+    private bool CrossesLine(Box box) => lines.Any(line => box.Meets(line.From, line.To));
+}

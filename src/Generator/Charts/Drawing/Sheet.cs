@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+
+namespace Generator.Charts.Drawing;
+
+/// <summary>
+/// Lays a scene out on a drawing of a fixed width, whose texts can still be read when a phone of 320 pixels shows it, and draws it.
+/// Beside the data the plot has room for the labels at the right end, for the heading and for the key.
+/// </summary>
+internal static class Sheet
+{
+    public const int Width = 480;
+    public const int FontSize = 16;
+    public const float LineHeight = 24;
+
+    private const float Inset = 4;
+
+    /// <summary>However long the labels at the right end are, they leave this share of the width to the data.</summary>
+    private const double LeastShareOfData = 0.6;
+
+    public static Drawn Draw(Scene scene, int plotHeight)
+    {
+        var sizes = new TextMeasure(Texts(scene));
+        var key = new KeyLayout(scene.Key, sizes);
+        var head = LineHeight + (key.Rows * LineHeight) + 6;
+        var frame = Arrange(scene, sizes, (int)(plotHeight + head), head);
+        var heading = Heading(scene, frame, sizes);
+        var labels = new LabelPlacer(frame, sizes, Blocked(scene, frame, key, heading), Lines(scene, frame)).Place(scene.Labels);
+        var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
+        return new PlotWriter(scene, frame, years, key.In(frame), [heading, .. labels]).Write();
+    }
+
+    private static IEnumerable<(string Text, bool IsBold)> Texts(Scene scene) =>
+    [
+        (scene.Heading, false),
+        .. scene.Labels.Select(label => (label.Text, label.IsBold)),
+        .. scene.Key.Select(entry => (entry.Text, false)),
+        .. scene.X.Ticks.Concat(scene.Y.Ticks).Select(tick => (tick.Label, false)),
+    ];
+
+    private static Frame Arrange(Scene scene, TextMeasure sizes, int height, float head)
+    {
+        var left = MathF.Ceiling(scene.Y.Ticks.Max(tick => sizes[tick.Label].Width)) + 10;
+        var data = new Box(left, 2, Width - 2, height - LineHeight - 4);
+        var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset));
+        var perPixelY = (scene.Y.Max - scene.Y.Min) / (data.Height - head - 4);
+        var start = scene.X.Min - (Inset / scale);
+        return new(
+            Width,
+            height,
+            data,
+            start,
+            start + (data.Width / scale),
+            scene.Y.Min - (4 * perPixelY),
+            scene.Y.Max + (head * perPixelY));
+    }
+
+    /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels ask for beyond the right end.</summary>
+    private static double HorizontalScale(Scene scene, TextMeasure sizes, float width)
+    {
+        var whole = width / (scene.X.Max - scene.X.Min);
+        var asked = scene.Labels
+            .Where(label => label.IsNeeded && label.Places[0] is { Side: Side.Right } place && place.At.X > scene.X.Min)
+            .Select(label => (width - sizes[label.Text, label.IsBold].Width - LabelPlacer.Gap) / (label.Places[0].At.X - scene.X.Min))
+            .DefaultIfEmpty(whole)
+            .Min();
+        return Math.Clamp(asked, LeastShareOfData * whole, whole);
+    }
+
+    private static (float From, float To) Extent(AxisTick tick, Frame frame, TextMeasure sizes)
+    {
+        var (x, half) = (frame.ToPixel(new(tick.Position, 0)).X, sizes[tick.Label].Width / 2);
+        return (x - half, x + half);
+    }
+
+    private static PlacedLabel Heading(Scene scene, Frame frame, TextMeasure sizes)
+    {
+        var (width, height) = sizes[scene.Heading];
+        var label = new Label(scene.Heading, [], Tone.Quiet, 0, IsNeeded: true);
+        return new(label, new(frame.Data.Left, frame.Data.Top + 1, frame.Data.Left + width, frame.Data.Top + 1 + height));
+    }
+
+    private static ImmutableArray<Box> Blocked(Scene scene, Frame frame, KeyLayout key, PlacedLabel heading) =>
+    [
+        heading.Box,
+        .. key.In(frame).Select(entry => entry.Box),
+        .. scene.Marks.Select(mark => Around(frame.ToPixel(mark.At), (mark.Size / 2) + 1)),
+        .. scene.Columns.Select(column => Body(column, frame)),
+    ];
+
+    private static Box Around((float X, float Y) at, float radius) => new(at.X - radius, at.Y - radius, at.X + radius, at.Y + radius);
+
+    private static Box Body(Column column, Frame frame)
+    {
+        var (near, far) = (column.Position - (column.Breadth / 2), column.Position + (column.Breadth / 2));
+        var (fromX, fromY) = frame.ToPixel(column.IsLying ? new(0, near) : new(near, 0));
+        var (toX, toY) = frame.ToPixel(column.IsLying ? new(column.Value, far) : new(far, column.Value));
+        return new(MathF.Min(fromX, toX), MathF.Min(fromY, toY), MathF.Max(fromX, toX), MathF.Max(fromY, toY));
+    }
+
+    private static ImmutableArray<((float X, float Y) From, (float X, float Y) To)> Lines(Scene scene, Frame frame) =>
+    [
+        .. scene.Strokes
+            .Where(stroke => !stroke.IsScaffold)
+            .SelectMany(stroke => stroke.Points.Zip(stroke.Points.Skip(1)))
+            .Select(ends => (frame.ToPixel(ends.First), frame.ToPixel(ends.Second))),
+    ];
+}

@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace Generator.Charts.Drawing;
+
+/// <summary>A line through places; the width is in units of the drawing. Labels keep off it unless it is scaffolding such as the grid.</summary>
+internal sealed record Stroke(ImmutableArray<Spot> Points, Tone Tone, float Width, Dash Dash = Dash.None, bool IsScaffold = false);

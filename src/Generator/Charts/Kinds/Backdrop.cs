@@ -1,0 +1,38 @@
+using Generator.Charts.Drawing;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>What lies behind the figures of a chart over years: the plan's period, lines at the ticks, and zero.</summary>
+internal static class Backdrop
+{
+    /// <summary>Years stand in the middle of their space, half a year to each side.</summary>
+    public static Axis Years(int first, int last) => new(
+        first - 0.5,
+        last + 0.5,
+        [.. Enumerable.Range(first, last - first + 1).Select(year => new AxisTick(year, year.ToString(System.Globalization.CultureInfo.InvariantCulture)))]);
+
+    public static void Add(Scene scene, Reading reading)
+    {
+        var (from, to) = (reading.Plan.Period.From.Value - 0.5, reading.Plan.Period.To.Value + 0.5);
+        var (left, right) = (Math.Max(from, scene.X.Min), Math.Min(to, scene.X.Max));
+        if (left < right)
+        {
+            scene.Add(new Area(left, right, scene.Y.Min, scene.Y.Max, Tone.Band));
+            scene.Add(new Label(
+                reading.Words["chart.plan_period"],
+                [
+                    (new(right, scene.Y.Max), Side.BelowLeft),
+                    (new(left, scene.Y.Max), Side.BelowRight),
+                    (new(right, scene.Y.Min), Side.AboveLeft),
+                    (new(left, scene.Y.Min), Side.AboveRight),
+                ],
+                Tone.Quiet,
+                Rank: 9));
+        }
+
+        foreach (var tick in scene.Y.Ticks)
+        {
+            scene.Add(new(scene.X.Min, tick.Position), new(scene.X.Max, tick.Position), tick.Position == 0 ? Tone.Quiet : Tone.Grid, 1, isScaffold: true);
+        }
+    }
+}

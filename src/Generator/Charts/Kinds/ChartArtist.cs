@@ -1,0 +1,33 @@
+using Generator.Charts.Svg;
+using Generator.Charts.Wording;
+using Generator.Model;
+using Generator.Model.Wording;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>Draws one chart in one language: the kind of target, or of observations, chooses the kind of chart.</summary>
+internal static class ChartArtist
+{
+    public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Speech speech)
+    {
+        var reading = new Reading(assessment, speech);
+        var sketch = subject switch
+        {
+            ChartSubject.OfTarget target => OfTarget(reading, target),
+            ChartSubject.OfIndicator { Series: { Indicator.Observations: ObservationKind.YearlyChange } series } => YearlyChangeChart.Sketch(reading, series),
+            ChartSubject.OfIndicator { Series: { Indicator.Observations: ObservationKind.Cumulative } series } => SumChart.Sketch(reading, series),
+            ChartSubject.OfIndicator { Series: var series } => CourseChart.Sketch(reading, series),
+            ChartSubject.OfRegions regions => RankingChart.Sketch(reading, regions),
+            _ => throw new InvalidOperationException($"No kind of chart draws {subject.GetType().Name}."),
+        };
+        return SvgWriter.Write(subject.Key, sketch, speech.Language.Tag, SourceLine.Of(reading, sketch.Rows));
+    }
+
+    private static Sketch OfTarget(Reading reading, ChartSubject.OfTarget subject) => subject switch
+    {
+        { Series.Indicator.Observations: ObservationKind.YearlyChange } => ChainChart.Sketch(reading, subject),
+        { Judged.Target.Kind: TargetKind.Cumulative } => SumChart.Sketch(reading, subject),
+        _ => CourseChart.Sketch(reading, subject),
+    };
+}

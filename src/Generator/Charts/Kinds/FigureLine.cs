@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Generator.Charts.Drawing;
+using Generator.Charts.Wording;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>
+/// Draws the yearly figures of one basis: a mark for each, joined by a line only from one year to the next, so that a year without a
+/// figure is a gap. Figures that were replaced stay as larger pale rings behind the ones that replaced them.
+/// </summary>
+internal static class FigureLine
+{
+    private const float LeadingMark = 11;
+    private const float OtherMark = 8;
+    private const float GhostMark = 17;
+
+    public static void Add(Scene scene, Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, bool isLeading)
+    {
+        var tone = isLeading ? Tone.Line : Tone.Quiet;
+        foreach (var run in Runs(points).Where(run => run.Length > 1))
+        {
+            scene.Add(new Stroke([.. run.Select(point => Place(point, unit))], tone, isLeading ? 2.5f : 1.5f));
+        }
+
+        foreach (var point in points)
+        {
+            foreach (var earlier in point.Superseded.Where(row => row.Number is { } number && number != point.Current.Number))
+            {
+                scene.Add(new Mark(new(point.Year.Value, unit.At(earlier.Number!.Value)), FigureLook.Shape(earlier.Status), Tone.Paper, Tone.Break, GhostMark));
+            }
+        }
+
+        foreach (var point in points)
+        {
+            var status = point.Current.Status;
+            scene.Add(new Mark(Place(point, unit), FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : tone, tone, isLeading ? LeadingMark : OtherMark));
+            scene.Add(new Hit(Place(point, unit), PointDetails.Of(reading, point, unit)));
+        }
+    }
+
+    public static Spot Place(SeriesPoint point, UnitView unit) => new(point.Year.Value, unit.At(point.Current.Number!.Value));
+
+    /// <summary>The figures cut wherever a year is missing.</summary>
+    public static IEnumerable<ImmutableArray<SeriesPoint>> Runs(ImmutableArray<SeriesPoint> points)
+    {
+        var start = 0;
+        for (var i = 1; i <= points.Length; i++)
+        {
+            if (i == points.Length || points[i].Year - points[i - 1].Year != 1)
+            {
+                yield return points[start..i];
+                start = i;
+            }
+        }
+    }
+}

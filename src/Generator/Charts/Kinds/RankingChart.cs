@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Generator.Charts.Drawing;
+using Generator.Charts.Wording;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>
+/// The regions' figures of one year or part of it, best first (highest, where the plan wants the indicator to rise): bars where the
+/// axis starts at zero, and dots where it is cut, since a bar that does not start at zero misleads.
+/// </summary>
+internal static class RankingChart
+{
+    private const int RowHeight = 27;
+    private const double Breadth = 0.55;
+    private const float Dot = 12;
+
+    public static Sketch Sketch(Reading reading, ChartSubject.OfRegions subject)
+    {
+        var unit = new UnitView(reading, subject.Indicator.Unit);
+        var sorted = Sorted(subject);
+        var scale = ValueScale.Over(sorted.Select(point => unit.Shown(point.Current.Number!.Value)), fromZero: false);
+        var names = sorted.Select((point, row) => new AxisTick(-row, reading.Text(reading.Plan.Regions[point.Current.Region].ShortName)));
+        var scene = new Scene(
+            scale.Axis(reading.Figures.Numbers),
+            new(0.5 - sorted.Length, 0.5, [.. names]),
+            scale.IsCut ? reading.Words.Fill("chart.heading_cut_across", unit.Heading) : unit.Heading);
+        foreach (var tick in scene.X.Ticks)
+        {
+            scene.Add(new(tick.Position, scene.Y.Min), new(tick.Position, scene.Y.Max), tick.Position == 0 ? Tone.Quiet : Tone.Grid, 1, isScaffold: true);
+        }
+
+        for (var row = 0; row < sorted.Length; row++)
+        {
+            AddRow(scene, reading, unit, sorted[row], -row, scale.IsCut);
+        }
+
+        FigureLook.AddKey(scene, reading, sorted.Select(point => point.Current.Status));
+        return new(
+            scene,
+            (sorted.Length * RowHeight) + 36,
+            reading.Words.Fill(
+                "chart.caption_regions",
+                reading.Text(subject.Indicator.Name),
+                reading.Speech.Times.When(sorted[0].Year, sorted[0].Current.Period),
+                unit.Heading),
+            Description.OfRegions(reading, unit, sorted),
+            [.. sorted.Select(point => point.Current)]);
+    }
+
+    private static ImmutableArray<SeriesPoint> Sorted(ChartSubject.OfRegions subject)
+    {
+        var sign = subject.Indicator.Direction == Direction.Down ? 1 : -1;
+        return [.. subject.Points.OrderBy(point => sign * point.Current.Number!.Value).ThenBy(point => point.Current.Region)];
+    }
+
+    private static void AddRow(Scene scene, Reading reading, UnitView unit, SeriesPoint point, double row, bool isCut)
+    {
+        var at = new Spot(unit.At(point.Current.Number!.Value), row);
+        var isHollow = FigureLook.IsHollow(point.Current.Status);
+        if (isCut)
+        {
+            scene.Add(new(scene.X.Min, row), at, Tone.Grid, 1, Dash.Dotted, isScaffold: true);
+        }
+        else
+        {
+            scene.Add(new Column(row, at.X, Breadth, Tone.Line, isHollow, IsLying: true));
+        }
+
+        scene.Add(new Mark(at, FigureLook.Shape(point.Current.Status), isHollow ? Tone.Paper : Tone.Line, Tone.Line, Dot));
+        scene.Add(new Hit(at, PointDetails.Of(reading, reading.Text(reading.Plan.Regions[point.Current.Region].Name), point, unit)));
+        scene.Add(new Label(unit.Tag(point.Current.Number.Value), [(at, Side.Right), (at, Side.Left)], Tone.Ink, Rank: 0, IsBold: true, IsNeeded: true));
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+using Generator.Charts.Drawing;
+using Generator.Model;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>A chart before it is drawn: the scene, the height of its plot in pixels, its words, and the rows that its figures come from.</summary>
+internal sealed record Sketch(Scene Scene, int PlotHeight, string Caption, string Description, ImmutableArray<Observation> Rows);

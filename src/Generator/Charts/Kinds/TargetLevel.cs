@@ -1,0 +1,20 @@
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>The value at which a chart draws a target, in the indicator's unit: the end of the required path, or the target's own level.</summary>
+internal static class TargetLevel
+{
+    /// <summary>Null for a target relative to a baseline that was not published.</summary>
+    public static decimal? Of(TargetAssessment judged) => judged switch
+    {
+        { Path: { IsEmpty: false } path } => path[^1].Value,
+        { Target.Kind: TargetKind.Level or TargetKind.Cap or TargetKind.Cumulative } => judged.Target.Value,
+        _ => null,
+    };
+
+    /// <summary>Limits hold all the way to the target year, other targets are reached in it.</summary>
+    public static bool IsLimit(Target target) =>
+        target.Kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
+}

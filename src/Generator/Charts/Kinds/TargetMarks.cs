@@ -1,0 +1,80 @@
+using Generator.Charts.Drawing;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>
+/// Draws what was promised: the required path dashed, a limit as a line over its years, another target as a short bar in its year
+/// with a triangle to the side on which it is met, "about" with its tolerance as a band.
+/// </summary>
+internal static class TargetMarks
+{
+    private const float BarWidth = 4;
+    private const float Triangle = 11;
+    private const double HalfBar = 0.32;
+
+    public static void Add(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, decimal? level)
+    {
+        AddPath(scene, reading, unit, judged);
+        if (level is not { } drawn)
+        {
+            return;
+        }
+
+        var target = judged.Target;
+        var at = new Spot(target.Year.Value, unit.At(drawn));
+        if (target.Bound == Bound.About && target.Kind == TargetKind.Level)
+        {
+            scene.Add(new Area(at.X - 0.5, at.X + 0.5, unit.At(drawn - target.Tolerance), unit.At(drawn + target.Tolerance), Tone.Grid));
+        }
+
+        var from = TargetLevel.IsLimit(target) ? target.BaseYear.Value : at.X - HalfBar;
+        scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Target, TargetLevel.IsLimit(target) ? 2 : BarWidth);
+        AddSide(scene, target, at);
+        scene.Add(new Label(
+            TargetTag.Of(reading, judged),
+            [
+                (at with { X = at.X + HalfBar - 0.1 }, Side.Right),
+                .. Label.Around(at, Side.AboveLeft, Side.BelowLeft),
+                (new(at.X + HalfBar, at.Y), Side.AboveLeft),
+            ],
+            Tone.Target,
+            Rank: 1,
+            IsNeeded: true));
+        if (judged.Status == GoalStatus.StatedMet)
+        {
+            scene.Add(new Label(reading.Words["chart.stated_met"], Label.Around(at, Side.AboveLeft, Side.BelowLeft), Tone.Quiet, Rank: 4));
+        }
+    }
+
+    private static void AddSide(Scene scene, Target target, Spot at)
+    {
+        if (target.Kind is TargetKind.RelativeChange or TargetKind.Level && target.Bound != Bound.About)
+        {
+            scene.Add(new Mark(at, target.Bound == Bound.AtLeast ? MarkShape.TriangleUp : MarkShape.TriangleDown, Tone.Target, Tone.Target, Triangle));
+        }
+    }
+
+    private static void AddPath(Scene scene, Reading reading, UnitView unit, TargetAssessment judged)
+    {
+        if (judged.Path.Length < 2 || judged.Target.Kind == TargetKind.ZeroGrowth)
+        {
+            return;
+        }
+
+        Spot[] path = [.. judged.Path.Select(point => new Spot(point.Year.Value, unit.At(point.Value)))];
+        scene.Add(new Stroke([.. path], Tone.Path, 1.5f, Dash.Dashed));
+        scene.Add(new Label(
+            reading.Words["chart.required"],
+            [
+                .. new[] { path.Length / 2, path.Length - 2, 1 }.SelectMany(index => new[] { Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight, Side.BelowRight, Side.AboveLeft }
+                    .Select(side => (Middle(path, index), side))),
+            ],
+            Tone.Path,
+            Rank: 6));
+    }
+
+    private static Spot Middle(Spot[] path, int index) =>
+        new((path[index].X + path[index - 1].X) / 2, (path[index].Y + path[index - 1].Y) / 2);
+}

@@ -1,0 +1,69 @@
+using Generator.Charts.Drawing;
+using Generator.Model.Wording;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>
+/// The value axis: round steps of 1, 2 or 5 times a power of ten that hold all values. It starts at zero where bars stand on it and
+/// where the values fill more than half of the way from zero anyway; else it is cut, and says so.
+/// </summary>
+internal sealed record ValueScale(decimal Low, decimal High, decimal Step)
+{
+    private const int Steps = 4;
+
+    public bool IsCut => Low > 0 || High < 0;
+
+    public static ValueScale Over(IEnumerable<decimal> values, bool fromZero)
+    {
+        var (low, high) = values.Aggregate((Low: decimal.MaxValue, High: decimal.MinValue), (range, value) => (Math.Min(range.Low, value), Math.Max(range.High, value)));
+        if (fromZero || (low > 0 && high - low > high / 2) || (high < 0 && high - low > -low / 2))
+        {
+            (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
+        }
+
+        if (low == high)
+        {
+            (low, high) = low == 0 ? (0, 1) : (low - (Math.Abs(low) / 10), high + (Math.Abs(high) / 10));
+        }
+
+        // A little air below the lowest value, so that its mark and label stand off the axis.
+        var floor = low == 0 ? 0 : low - ((high - low) / 20);
+        var step = Round((high - floor) / Steps);
+        return new(Math.Floor(floor / step) * step, Math.Ceiling(high / step) * step, step);
+    }
+
+    public Axis Axis(NumberFormat numbers, Func<decimal, string>? write = null)
+    {
+        var ticks = new List<AxisTick>();
+        for (var value = Low; value <= High; value += Step)
+        {
+            var plain = value / 1.0000000000000000000000000000m;
+            ticks.Add(new((double)value, write?.Invoke(plain) ?? numbers.Write(plain)));
+        }
+
+        return new((double)Low, (double)High, [.. ticks]);
+    }
+
+    /// <summary>The smallest round number that is no smaller.</summary>
+    private static decimal Round(decimal step)
+    {
+        var power = 1m;
+        while (power > step)
+        {
+            power /= 10;
+        }
+
+        while (power * 10 <= step)
+        {
+            power *= 10;
+        }
+
+        return power * (step / power) switch
+        {
+            <= 1 => 1,
+            <= 2 => 2,
+            <= 5 => 5,
+            _ => 10,
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Generator.Charts.Drawing;
+using Generator.Charts.Wording;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>The change of each year against the year before as bars up and down from zero, each with its number.</summary>
+internal static class YearlyChangeChart
+{
+    private const double Breadth = 0.55;
+
+    public static Sketch Sketch(Reading reading, Series series)
+    {
+        var unit = new UnitView(reading, series.Indicator.Unit);
+        var basis = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
+        ImmutableArray<SeriesPoint> points = [.. series.On(basis)];
+        var scale = ValueScale.Over(points.Select(point => unit.Shown(point.Current.Number!.Value)), fromZero: true);
+        var scene = new Scene(
+            Backdrop.Years(points[0].Year.Value, points[^1].Year.Value),
+            scale.Axis(reading.Figures.Numbers, reading.Figures.Numbers.Signed),
+            reading.Words["chart.heading_yearly"]);
+        Backdrop.Add(scene, reading);
+        foreach (var point in points)
+        {
+            Bars.Add(scene, reading, unit, point, Breadth, reading.Figures.Numbers.Signed(unit.Shown(point.Current.Number!.Value)));
+        }
+
+        FigureLook.AddKey(scene, reading, points.Select(point => point.Current.Status));
+        return new(
+            scene,
+            Reading.PlotHeight,
+            reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
+            Description.OfChanges(reading, series.Indicator, points),
+            [.. points.Select(point => point.Current)]);
+    }
+}

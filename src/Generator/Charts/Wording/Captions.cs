@@ -1,0 +1,18 @@
+using Generator.Charts.Kinds;
+
+namespace Generator.Charts.Wording;
+
+/// <summary>The captions of goals' charts: the goal, its tier where it has several, and what the axis shows.</summary>
+internal static class Captions
+{
+    public static string Of(Reading reading, ChartSubject.OfTarget subject, string unit) => reading.Words.Fill("chart.caption", Name(reading, subject), unit);
+
+    public static string OfChange(Reading reading, ChartSubject.OfTarget subject) =>
+        reading.Words.Fill("chart.caption_change", Name(reading, subject), subject.Judged.Target.BaseYear.ToString());
+
+    private static string Name(Reading reading, ChartSubject.OfTarget subject)
+    {
+        var title = reading.Text(subject.Goal.Title);
+        return subject.Tier is { } tier ? reading.Words.Fill("chart.caption_tier", title, reading.Text(tier.Name)) : title;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Generator.Charts.Kinds;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts.Wording;
+
+/// <summary>Says in sentences what a chart shows: the trend, the target and the distance to it, breaks, gaps and the quality of the figures.</summary>
+internal static class Description
+{
+    public static string OfCourse(Reading reading, ChartSubject.OfTarget subject, UnitView unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases) => Join(
+        reading,
+        [
+            FigureSentences.Trend(reading, reading.Text(subject.Series.Indicator.Name), unit, bases[^1]),
+            .. TargetSentences.Of(reading, subject, unit),
+            .. FigureSentences.Remarks(reading, subject.Series.Indicator, bases),
+        ]);
+
+    public static string OfCourse(Reading reading, Indicator indicator, UnitView unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases) => Join(
+        reading,
+        [
+            FigureSentences.Trend(reading, reading.Text(indicator.Name), unit, bases[^1]),
+            .. FigureSentences.Remarks(reading, indicator, bases),
+        ]);
+
+    public static string OfChain(Reading reading, ChartSubject.OfTarget subject)
+    {
+        var judged = subject.Judged;
+        var last = judged.Actuals[^1];
+        return Join(
+            reading,
+            [
+                reading.Words.Fill(
+                    "chart.describe_change",
+                    reading.Text(subject.Goal.Title),
+                    judged.Target.BaseYear.ToString(),
+                    last.Year.ToString(),
+                    null,
+                    reading.Figures.Rounded(last.Value, Unit.Percent, 2, judged.Target.Value, signed: true)),
+                .. TargetSentences.Of(reading, subject, new(reading, Unit.Percent)),
+                FigureSentences.Quality(reading, subject.Series.On(ChartCatalogue.JudgedBasis(judged)!.Value)),
+            ]);
+    }
+
+    public static string OfChanges(Reading reading, Indicator indicator, ImmutableArray<SeriesPoint> points)
+    {
+        var changes = points.Select(point => reading.Words.Fill(
+            "chart.describe_year", point.Year.ToString(), reading.Figures.Signed(point.Current.Number!.Value, indicator.Unit)));
+        return Join(
+            reading,
+            [
+                reading.Words.Fill("chart.describe_changes", reading.Text(indicator.Name), reading.Words.List([.. changes])),
+                FigureSentences.Quality(reading, points),
+            ]);
+    }
+
+    public static string OfRegions(Reading reading, UnitView unit, ImmutableArray<SeriesPoint> sorted)
+    {
+        var byValue = sorted.OrderBy(point => point.Current.Number!.Value).ToArray();
+        var (lowest, highest) = (byValue[0].Current, byValue[^1].Current);
+        return Join(
+            reading,
+            [
+                reading.Words.Fill(
+                    "chart.describe_regions",
+                    reading.Figures.Numbers.Write(sorted.Length),
+                    reading.Text(reading.Plan.Regions[highest.Region].Name),
+                    unit.Full(highest.Number!.Value),
+                    reading.Text(reading.Plan.Regions[lowest.Region].Name),
+                    unit.Full(lowest.Number!.Value)),
+                FigureSentences.Quality(reading, sorted),
+            ]);
+    }
+
+    private static string Join(Reading reading, IEnumerable<string?> sentences) =>
+        string.Join(reading.Words["list.sentence_gap"], sentences.OfType<string>());
+}

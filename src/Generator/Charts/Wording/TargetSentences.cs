@@ -1,0 +1,53 @@
+using Generator.Charts.Kinds;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts.Wording;
+
+/// <summary>Sentences on a target: what was promised for when, whether it is reached or how far off it is, and what the dashed line means.</summary>
+internal static class TargetSentences
+{
+    public static IEnumerable<string?> Of(Reading reading, ChartSubject.OfTarget subject, UnitView unit)
+    {
+        var (judged, words) = (subject.Judged, reading.Words);
+        yield return words.Fill("chart.describe_target", judged.Target.Year.ToString(), Promise(reading, judged.Target));
+        yield return judged switch
+        {
+            { Status: GoalStatus.Achieved } => words["chart.describe_met"],
+            { Status: GoalStatus.StatedMet, Other: { } other } => words.Fill("chart.describe_stated_met", other.Year.ToString()),
+            { Status: GoalStatus.NotComparable } => words["chart.describe_not_comparable"],
+            _ => Gap(reading, judged, unit),
+        };
+        yield return judged.Path.Length < 2 || judged.Target.Kind == TargetKind.ZeroGrowth ? null : words["chart.describe_path"];
+    }
+
+    private static string Promise(Reading reading, Target target)
+    {
+        var magnitude = reading.Figures.Write(Math.Abs(target.Value), target.Unit);
+        var phrase = target.Kind switch
+        {
+            TargetKind.RelativeChange => reading.Words.Fill(target.Value < 0 ? "target.fall" : "target.rise", magnitude),
+            TargetKind.Level or TargetKind.Cap => reading.Words.Fill($"target.{EnumName.Snake(target.Bound)}", magnitude),
+            TargetKind.ZeroGrowth => reading.Words["target.zero_growth"],
+            _ => reading.Words.Fill($"target.{EnumName.Snake(target.Kind)}", magnitude),
+        };
+        return target is { Kind: TargetKind.RelativeChange, Bound: Bound.About } ? reading.Words.Fill("target.about", phrase) : phrase;
+    }
+
+    /// <summary>How far the latest figure is from the target, or over the limit; null where neither can be said.</summary>
+    private static string? Gap(Reading reading, TargetAssessment judged, UnitView unit)
+    {
+        if (judged.Actual is not { } actual)
+        {
+            return null;
+        }
+
+        var goal = judged.Target.Kind == TargetKind.ZeroGrowth ? judged.Required.GetValueOrDefault() : judged.Target.Value;
+        var gap = Math.Abs(actual - goal);
+        var inPoints = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling || judged.Target.Unit == Unit.Percent;
+        var text = inPoints ? reading.Figures.Rounded(gap, Unit.PercentagePoint, 2) : unit.RoundedFull(gap);
+        return !TargetLevel.IsLimit(judged.Target) ? reading.Words.Fill("chart.describe_gap", text)
+            : actual > goal ? reading.Words.Fill("chart.describe_over", text)
+            : reading.Words.Fill("chart.describe_under", text);
+    }
+}
