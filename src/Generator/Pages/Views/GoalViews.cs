@@ -117,6 +117,7 @@ internal sealed class GoalViews
         ("target", targets.Target(judged.Target)),
         ("target_year", judged.Target.Year.ToString()),
         ("year_implied", judged.Target.YearIsImplied),
+        ("tolerance", judged.Target.Bound == Bound.About ? edition.Speech.Figures.Write(judged.Target.Tolerance, judged.Target.Unit) : null),
         ("baseline", rows.Figure(judged.Baseline)),
         ("latest", rows.Figure(judged.Latest)),
         ("other", rows.Figure(judged.Other)),
