@@ -6,6 +6,7 @@ using Generator.Loading;
 using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Pages.Kinds;
+using Generator.Pages.Search;
 using Generator.Progress;
 using Scriban;
 using Scriban.Runtime;
@@ -37,7 +38,11 @@ internal static class SitePages
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(speeches, diagnostics);
-        return diagnostics.HasErrors ? null : new(rendered.Concat(SupportingFiles.Of(charts, content, Datasets(content))));
+        return diagnostics.HasErrors ? null : new([
+            .. rendered,
+            .. pages.Select(SearchFiles.Of),
+            .. SupportingFiles.Of(charts, content, Datasets(content)),
+        ]);
     }
 
     private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
