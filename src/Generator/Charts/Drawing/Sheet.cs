@@ -24,7 +24,7 @@ internal static class Sheet
         var head = LineHeight + (key.Rows * LineHeight) + 6;
         var frame = Arrange(scene, sizes, (int)(plotHeight + head), head);
         var heading = Heading(scene, frame, sizes);
-        var labels = new LabelPlacer(frame, sizes, Blocked(scene, frame, key, heading), Lines(scene, frame)).Place(scene.Labels);
+        var labels = new LabelPlacer(frame, sizes, [heading.Box, .. key.In(frame).Select(entry => entry.Box)], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
         return new PlotWriter(scene, frame, years, key.In(frame), [heading, .. labels]).Write();
     }
@@ -79,10 +79,8 @@ internal static class Sheet
         return new(label, new(frame.Data.Left, frame.Data.Top + 1, frame.Data.Left + width, frame.Data.Top + 1 + height));
     }
 
-    private static ImmutableArray<Box> Blocked(Scene scene, Frame frame, KeyLayout key, PlacedLabel heading) =>
+    private static ImmutableArray<Box> Marks(Scene scene, Frame frame) =>
     [
-        heading.Box,
-        .. key.In(frame).Select(entry => entry.Box),
         .. scene.Marks.Select(mark => Around(frame.ToPixel(mark.At), (mark.Size / 2) + 1)),
         .. scene.Columns.Select(column => Body(column, frame)),
     ];
@@ -91,10 +89,9 @@ internal static class Sheet
 
     private static Box Body(Column column, Frame frame)
     {
-        var (near, far) = (column.Position - (column.Breadth / 2), column.Position + (column.Breadth / 2));
-        var (fromX, fromY) = frame.ToPixel(column.IsLying ? new(0, near) : new(near, 0));
-        var (toX, toY) = frame.ToPixel(column.IsLying ? new(column.Value, far) : new(far, column.Value));
-        return new(MathF.Min(fromX, toX), MathF.Min(fromY, toY), MathF.Max(fromX, toX), MathF.Max(fromY, toY));
+        var (left, zero) = frame.ToPixel(new(column.Position - (column.Breadth / 2), 0));
+        var (right, end) = frame.ToPixel(new(column.Position + (column.Breadth / 2), column.Value));
+        return new(left, MathF.Min(zero, end), right, MathF.Max(zero, end));
     }
 
     private static ImmutableArray<((float X, float Y) From, (float X, float Y) To)> Lines(Scene scene, Frame frame) =>

@@ -56,6 +56,7 @@ internal static class ReachedMarks
             ],
             tone,
             Rank: 2,
-            IsBold: true));
+            IsBold: true,
+            IsNeeded: true));
     }
 }
