@@ -1,6 +1,6 @@
 namespace Generator.Diagnostics;
 
-/// <summary>The catalogue of problems met while reading files, before anybody asks what their content means: codes L001 to L057.</summary>
+/// <summary>The catalogue of problems met while reading files, before anybody asks what their content means: codes L001 to L058.</summary>
 internal static class LoadingProblems
 {
     public static Diagnostic FolderMissing(string name, string folder) => Diagnostic.Error(
@@ -188,4 +188,10 @@ internal static class LoadingProblems
         new(path),
         "No visible sheet of the workbook holds any data.",
         "Unhide the sheet that holds the rows, or fill it in.");
+
+    public static Diagnostic ShowsAnotherNumber(SourceLocation at, string held) => Diagnostic.Error(
+        new("L058"),
+        at,
+        $"The cell holds {held}, but its number format shows another number, such as thousands or 万; which of the two is meant cannot be known.",
+        "Give the cell the format “General” and type the number that is meant.");
 }

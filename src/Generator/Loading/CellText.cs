@@ -7,8 +7,8 @@ internal static class CellText
 {
     /// <param name="value">What the workbook library found: null, text, number, date, duration or truth value.</param>
     /// <param name="formatIndex">The number format's index.</param>
-    /// <param name="format">The number format's code, where it is known.</param>
-    public static string Of(object? value, int formatIndex, string? format) => value switch
+    /// <param name="format">The number format's code.</param>
+    public static string Of(object? value, int formatIndex, NumberFormat format) => value switch
     {
         null => string.Empty,
         string text => TextDecoding.NormaliseLineEnds(text),
@@ -20,7 +20,7 @@ internal static class CellText
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };
 
-    private static string Number(double number, int formatIndex, string? format)
+    private static string Number(double number, int formatIndex, NumberFormat format)
     {
         // The largest serial number of a date is 9999-12-31; beyond it the spreadsheet shows no date either.
         if (NumberFormat.IsEastAsianDate(formatIndex) && number is >= 1 and < 2958466)
@@ -28,7 +28,7 @@ internal static class CellText
             return Date(DateTime.FromOADate(number));
         }
 
-        return NumberFormat.Percent(format) switch
+        return format.Percent switch
         {
             PercentFormat.Scaled => ExactNumber.Text(number, shift: 2) + "%",
             PercentFormat.Decoration => ExactNumber.Text(number) + "%",

@@ -14,6 +14,8 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
     private const long MostCells = 40_000_000;
 
     private readonly List<SourceRow> rows = [];
+    private readonly List<Diagnostic> problems = [];
+    private readonly Dictionary<string, NumberFormat> formats = new(StringComparer.Ordinal);
     private readonly List<(SourceLocation From, SourceLocation To)> merged = [];
 
     public string Name { get; } = reader.Name;
@@ -44,7 +46,6 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
 
     public SourceTable? ToTable(DiagnosticBag diagnostics)
     {
-        var problems = new List<Diagnostic>();
         foreach (var fault in faults)
         {
             var at = SourceLocation.InSheet(path, Name, fault.Row, fault.Column);
@@ -77,10 +78,27 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
         var cells = ImmutableArray.CreateBuilder<SourceCell>(reader.FieldCount);
         for (var column = 0; column < reader.FieldCount; column++)
         {
-            var text = CellText.Of(reader.GetValue(column), reader.GetNumberFormatIndex(column), reader.GetNumberFormatString(column));
-            cells.Add(new SourceCell(text, SourceLocation.InSheet(path, Name, row, column + 1)));
+            var (value, at) = (reader.GetValue(column), SourceLocation.InSheet(path, Name, row, column + 1));
+            var format = FormatOf(column);
+            cells.Add(new SourceCell(CellText.Of(value, reader.GetNumberFormatIndex(column), format), at));
+            if (value is double or int && format.ShowsAnotherNumber)
+            {
+                problems.Add(LoadingProblems.ShowsAnotherNumber(at, cells[^1].Text));
+            }
         }
 
         return cells.MoveToImmutable();
+    }
+
+    private NumberFormat FormatOf(int column)
+    {
+        var code = reader.GetNumberFormatString(column) ?? string.Empty;
+        if (!formats.TryGetValue(code, out var format))
+        {
+            format = new NumberFormat(code);
+            formats.Add(code, format);
+        }
+
+        return format;
     }
 }

@@ -48,10 +48,12 @@ internal static class YamlReader
         {
             diagnostics.Add(Explain(exception.Start, exception.Message));
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // The scanner's way to stop at a bracket that is never closed; the last event is the place where it opened.
-            diagnostics.Add(Explain(parser.Current?.Start ?? Mark.Empty, "a bracket or brace is not closed."));
+            // How the library stops at a bracket that is never closed and at a malformed type name; the place is that of the last thing read.
+            diagnostics.Add(Explain(
+                parser.Current?.Start ?? Mark.Empty,
+                "a bracket or brace is not closed, or a word begins with “!”."));
         }
 
         return null;

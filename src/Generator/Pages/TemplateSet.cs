@@ -32,16 +32,16 @@ internal sealed class TemplateSet : ITemplateLoader
 
     public static TemplateSet Parse(ImmutableArray<TemplateText> templates, DiagnosticBag diagnostics)
     {
-        var parsed = new Template[templates.Length];
-        Parallel.For(0, templates.Length, i => parsed[i] = Template.Parse(templates[i].Text, templates[i].Path));
-        foreach (var message in parsed.SelectMany(template => template.Messages).Where(message => message.Type == ParserMessageType.Error))
+        var all = new Template[templates.Length];
+        Parallel.For(0, templates.Length, i => all[i] = Template.Parse(templates[i].Text, templates[i].Path));
+        foreach (var message in all.SelectMany(template => template.Messages).Where(message => message.Type == ParserMessageType.Error))
         {
             diagnostics.Add(TemplateProblems.DoesNotParse(Place(message.Span), message.Message));
         }
 
         return new(
             templates.ToFrozenDictionary(template => template.Path),
-            templates.Zip(parsed).Where(pair => !pair.Second.HasErrors).ToFrozenDictionary(pair => pair.First.Path, pair => pair.Second));
+            templates.Zip(all).Where(pair => !pair.Second.HasErrors).ToFrozenDictionary(pair => pair.First.Path, pair => pair.Second));
     }
 
     /// <summary>The page template of a name, or null with a diagnostic.</summary>

@@ -7,7 +7,7 @@ internal static class View
 {
     public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members)
     {
-        var view = new ScriptObject(members.Length);
+        var view = new ScriptObject(members.Length, StringComparer.Ordinal);
         foreach (var (name, value) in members)
         {
             view[name] = value;

@@ -16,4 +16,7 @@ internal static class BoundCheck
         (Bound.About, Direction.Down) => value <= target.Value + target.Tolerance,
         _ => Math.Abs(value - target.Value) <= target.Tolerance,
     };
+
+    /// <summary>Whether a value is at the target or beyond it in the wanted direction; the tolerance does not count.</summary>
+    public static bool IsBeyond(Target target, Direction direction, decimal value) => IsMet(target with { Tolerance = 0 }, direction, value);
 }

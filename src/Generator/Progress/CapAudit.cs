@@ -19,20 +19,20 @@ internal static class CapAudit
             var start = Term.Value("V₀", cap.Headline.Baseline!, plan.Indicators[target.Indicator].Unit);
             foreach (var other in byIndicator[target.Indicator])
             {
-                switch (other.Headline!.Target.Kind)
+                if (Calculable.OrNull(() => Against(target, start, other)) is { } check)
                 {
-                    case TargetKind.IncrementBudget:
-                        yield return Budget(target, start, other);
-                        break;
-                    case TargetKind.GrowthCeiling:
-                        yield return Ceiling(target, start, other);
-                        break;
-                    default:
-                        break;
+                    yield return check;
                 }
             }
         }
     }
+
+    private static AuditCheck? Against(Target cap, WorkingTerm start, GoalAssessment other) => other.Headline!.Target.Kind switch
+    {
+        TargetKind.IncrementBudget => Budget(cap, start, other),
+        TargetKind.GrowthCeiling => Ceiling(cap, start, other),
+        _ => null,
+    };
 
     private static AuditCheck Budget(Target cap, WorkingTerm start, GoalAssessment budget)
     {
@@ -52,7 +52,7 @@ internal static class CapAudit
         var agrees = cap.Value >= Grown(rate - HalfTenth) && cap.Value <= Grown(rate + HalfTenth);
         return Compare("ceiling-against-cap", cap, ceiling, grown, step, agrees);
 
-        decimal Grown(decimal percent) => start.Value * DecimalMath.Pow(1 + (percent / 100), years);
+        decimal Grown(decimal percent) => start.Value * DecimalMath.Power(1 + (percent / 100), years);
     }
 
     private static AuditCheck Compare(string kind, Target cap, GoalAssessment other, WorkingTerm computed, WorkingStep step, bool agrees) => new(

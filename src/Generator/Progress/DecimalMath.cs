@@ -11,10 +11,16 @@ internal static class DecimalMath
     private const decimal LogOfTwo = 0.6931471805599453094172321215m;
 
     /// <summary>The natural logarithm of a positive number, by halving into [2/3, 4/3] and the series of artanh.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="OverflowException">The number is zero: its logarithm is below every decimal.</exception>
     public static decimal Ln(decimal x)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(x);
+        ArgumentOutOfRangeException.ThrowIfNegative(x);
+        if (x == 0)
+        {
+            throw new OverflowException("The logarithm of zero is below every decimal.");
+        }
+
         var halvings = 0;
         while (x > 4m / 3m)
         {
@@ -65,6 +71,18 @@ internal static class DecimalMath
         }
 
         return sum;
+    }
+
+    /// <summary>Any number to a whole power of zero or more, by multiplication: exact as long as the digits suffice.</summary>
+    public static decimal Power(decimal x, int exponent)
+    {
+        var power = 1m;
+        for (; exponent > 0; exponent--)
+        {
+            power *= x;
+        }
+
+        return power;
     }
 
     /// <summary>A positive number to any power.</summary>

@@ -9,7 +9,7 @@ namespace Generator.Progress;
 /// </summary>
 /// <param name="Baseline">The base year's figure.</param>
 /// <param name="Later">Yearly figures after the base year up to the target year, by year.</param>
-/// <param name="Other">The newest yearly row after these that is on another basis or carries no figure.</param>
+/// <param name="Other">The newest yearly row after these that is on another basis or carries no figure; of one year, the statement.</param>
 internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoint> Later, SeriesPoint? Other)
 {
     public static readonly Evidence None = new(null, [], null);
@@ -23,8 +23,7 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
             return None;
         }
 
-        var bases = series.Bases.ToImmutableArray();
-        var basis = bases.FirstOrDefault(candidate => series.On(candidate).Any(point => point.Year == target.BaseYear), bases[0]);
+        var basis = BasisOf(series, target);
         var onBasis = series.On(basis).ToImmutableArray();
         ImmutableArray<SeriesPoint> later =
             [.. onBasis.Where(point => point.Year > target.BaseYear && point.Year <= target.Year)];
@@ -32,7 +31,23 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
         return new(
             onBasis.FirstOrDefault(point => point.Year == target.BaseYear),
             later,
-            series.Points.LastOrDefault(point => IsOther(point, basis) && point.Year > newest && point.Year <= target.Year));
+            series.Points
+                .Where(point => IsOther(point, basis) && point.Year > newest && point.Year <= target.Year)
+                .MaxBy(point => (point.Year, point.Current.Value is ObservedValue.StatedMet)));
+    }
+
+    /// <summary>
+    /// The basis of the base year's figure; of several, the one published first, since that is the one that the target was set
+    /// against. Without such a figure, the usual basis if there are figures on it, or the first that has any.
+    /// </summary>
+    private static BasisId BasisOf(Series series, Target target)
+    {
+        var baseline = series.Points
+            .Where(point => point.IsYearlyNumber && point.Year == target.BaseYear)
+            .OrderBy(point => point.FirstRelease)
+            .ThenBy(point => !point.Current.Basis.IsUsual)
+            .FirstOrDefault();
+        return baseline?.Current.Basis ?? series.Bases.FirstOrDefault(basis => series.On(basis).Any(), BasisId.Usual);
     }
 
     private static bool IsOther(SeriesPoint point, BasisId basis) =>

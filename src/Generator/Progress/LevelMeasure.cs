@@ -4,15 +4,16 @@ namespace Generator.Progress;
 
 /// <summary>
 /// Measures targets stated as a level: (Vt − V0) / (VT − V0). Without a baseline the way cannot be measured, and only the target
-/// year's figure tells whether the level was reached.
+/// year's figure tells whether the level was reached. A baseline at the target or beyond it leaves no way to go: the level is to be held.
 /// </summary>
 internal static class LevelMeasure
 {
     public static Measurement Measure(Target target, Indicator indicator, Evidence evidence)
     {
         var start = evidence.Baseline?.Current.Number;
-        var path = start is { } known ? new RequiredPath(target, known, target.Value) : null;
-        var figures = evidence.Baseline is { } first ? evidence.Later.Insert(0, first) : evidence.Later;
+        var isHeld = start is { } first && BoundCheck.IsBeyond(target, indicator.Direction, first);
+        var path = start is { } known ? new RequiredPath(target, isHeld ? target.Value : known, target.Value) : null;
+        var figures = evidence.Baseline is { } baseline ? evidence.Later.Insert(0, baseline) : evidence.Later;
         var nothingYet = Measurement.Nothing with
         {
             Path = path?.Points(level => level) ?? [],
@@ -30,7 +31,7 @@ internal static class LevelMeasure
         }
 
         measured = measured with { Required = path.At(latest.Year), Pace = path.Pace(latest.Year) };
-        return start == target.Value
+        return isHeld
             ? measured with { MovedAway = !measured.IsMet }
             : WithProgress(measured, target, indicator, evidence.Baseline!, latest);
     }
@@ -45,13 +46,13 @@ internal static class LevelMeasure
         return measured with
         {
             Progress = progress,
-            MovedAway = progress < 0,
+            MovedAway = Measurement.IsAway(measured.IsMet, progress, pace),
             Working =
             [
                 new("progress-level", [start, reached, end], Term.Percent("P", 100 * progress)),
                 Term.Pace(target, latest.Year, pace),
                 new("required-level", [start, end, Term.Percent("n/N", 100 * pace)], new("R", latest.Year, measured.Required!.Value, indicator.Unit)),
-                Term.Ratio(progress, pace),
+                .. Term.Ratio(progress, pace),
             ],
         };
     }

@@ -15,7 +15,7 @@ internal static class LimitMeasure
         {
             return evidence.Latest is { } only && target.Kind == TargetKind.Cap
                 ? Measurement.Nothing with { Actual = only.Current.Number, IsMet = only.Current.Number <= target.Value }
-                : Measurement.Nothing;
+                : Measurement.Hindered(Reason.NoBaselinePublished);
         }
 
         var path = new RequiredPath(target, 0, Room(target, start));
@@ -35,7 +35,7 @@ internal static class LimitMeasure
         {
             TargetKind.Cap => Cap(target, path, v0, vt),
             TargetKind.IncrementBudget => Budget(target, path, v0, vt),
-            TargetKind.GrowthCeiling => Growth(target, v0, vt),
+            TargetKind.GrowthCeiling => Growth(target, v0, vt, nothingYet.Path),
             _ => ZeroGrowth(v0, vt),
         };
         return measured with { Path = nothingYet.Path, Actuals = nothingYet.Actuals };
@@ -92,17 +92,24 @@ internal static class LimitMeasure
     /// <summary>Null where there was no room to begin with: then only the limit itself can be checked.</summary>
     private static decimal? Used(decimal increment, decimal room) => room > 0 ? increment / room : null;
 
-    private static Measurement Growth(Target target, WorkingTerm v0, WorkingTerm vt)
+    /// <summary>The ceiling is checked on the level that it allows, which needs no root and so is exact on the line.</summary>
+    private static Measurement Growth(Target target, WorkingTerm v0, WorkingTerm vt, ImmutableArray<PathPoint> path)
     {
+        var ratio = v0.Value > 0 ? vt.Value / v0.Value : 0;
+        if (ratio <= 0)
+        {
+            return Measurement.Hindered(Reason.NotMeasurable);
+        }
+
         var years = vt.Year!.Value - v0.Year!.Value;
-        var rate = 100 * (DecimalMath.Pow(vt.Value / v0.Value, 1m / years) - 1);
+        var rate = 100 * (DecimalMath.Pow(ratio, 1m / years) - 1);
         return Measurement.Nothing with
         {
             Actual = rate,
             Required = target.Value,
             Progress = Used(rate, target.Value),
             Pace = 1,
-            IsMet = rate <= target.Value,
+            IsMet = vt.Value <= path[years].Value,
             Working = [new("mean-growth", [v0, vt, Term.Plain("n", years)], Term.Percent("g", rate))],
         };
     }
@@ -116,16 +123,9 @@ internal static class LimitMeasure
         Working = [new("increment", [v0, vt], new("ΔV", vt.Year, vt.Value - v0.Value, vt.Unit))],
     };
 
-    private static ImmutableArray<PathPoint> CompoundPath(Target target, decimal start)
-    {
-        var points = ImmutableArray.CreateBuilder<PathPoint>();
-        var value = start;
-        for (var year = target.BaseYear; year <= target.Year; year += 1)
-        {
-            points.Add(new(year, value));
-            value *= 1 + (target.Value / 100);
-        }
-
-        return points.ToImmutable();
-    }
+    private static ImmutableArray<PathPoint> CompoundPath(Target target, decimal start) =>
+    [
+        .. Enumerable.Range(0, target.Year - target.BaseYear + 1)
+            .Select(years => new PathPoint(target.BaseYear + years, start * DecimalMath.Power(1 + (target.Value / 100), years))),
+    ];
 }

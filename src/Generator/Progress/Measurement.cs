@@ -15,4 +15,15 @@ internal sealed record Measurement(
     ImmutableArray<WorkingStep> Working)
 {
     public static readonly Measurement Nothing = new(null, null, null, null, IsMet: false, MovedAway: false, [], [], []);
+
+    /// <summary>Why the published figures do not measure the goal, or do so only in part; null where they do.</summary>
+    public Reason? Obstacle { get; init; }
+
+    public static Measurement Hindered(Reason obstacle) => Nothing with { Obstacle = obstacle };
+
+    /// <summary>
+    /// Further from the target than the baseline, unless the value meets the target all the same (a tolerance) or the milestones
+    /// that the plan declares lead away first.
+    /// </summary>
+    public static bool IsAway(bool isMet, decimal progress, decimal pace) => !isMet && progress < 0 && progress < pace;
 }

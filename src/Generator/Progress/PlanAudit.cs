@@ -11,9 +11,9 @@ internal static class PlanAudit
 {
     public static ImmutableArray<AuditCheck> Check(Plan plan, ReleaseAssessment first) =>
     [
-        .. first.Goals.Select(RestatedLevel).OfType<AuditCheck>(),
+        .. first.Goals.Select(goal => Calculable.OrNull(() => RestatedLevel(goal))).OfType<AuditCheck>(),
         .. CapAudit.Check(plan, first),
-        .. plan.Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results).Select(Completion).OfType<AuditCheck>(),
+        .. plan.Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results).Select(result => Calculable.OrNull(() => Completion(result))).OfType<AuditCheck>(),
     ];
 
     /// <summary>

@@ -21,7 +21,7 @@ internal enum Reason
     /// <summary>At or ahead of the pace.</summary>
     AtPace,
 
-    /// <summary>The level is reached already, though no baseline tells the way to it.</summary>
+    /// <summary>The level is reached already, ahead of the pace or without a way to it that could be measured.</summary>
     AtLevelAlready,
 
     /// <summary>Behind the pace.</summary>
@@ -56,6 +56,9 @@ internal enum Reason
 
     /// <summary>A figure was published, but not the baseline to measure progress from.</summary>
     NoBaselinePublished,
+
+    /// <summary>The figures cannot be put into the formula: a ratio to nothing, the logarithm of nothing, numbers beyond reason.</summary>
+    NotMeasurable,
 
     /// <summary>Later figures are on another basis.</summary>
     BasisChanged,

@@ -33,9 +33,17 @@ internal sealed class RequiredPath(Target target, decimal start, decimal end)
         return from.Value + ((to.Value - from.Value) * (year - from.Year) / (to.Year - from.Year));
     }
 
-    /// <summary>Share of the way that should be done at the end of a year: the share of time, unless declared milestones say otherwise.</summary>
-    public decimal Pace(Year year) =>
-        target.Milestones.IsEmpty || start == end ? TimeShare(year) : (At(year) - start) / (end - start);
+    /// <summary>
+    /// Share of the way that should be done at the end of a year: the share of time, unless declared milestones say otherwise. It is
+    /// measured as progress is, so that a figure on the path is exactly at its pace.
+    /// </summary>
+    public decimal Pace(Year year) => target switch
+    {
+        { Milestones.IsEmpty: true } => TimeShare(year),
+        { Form: ChangeForm.Logarithmic } => DecimalMath.Ln(1 + (At(year) / 100)) / DecimalMath.Ln(1 + (end / 100)),
+        _ when start == end => TimeShare(year),
+        _ => (At(year) - start) / (end - start),
+    };
 
     /// <summary>The path by year, each value turned into what the chart draws.</summary>
     public ImmutableArray<PathPoint> Points(Func<decimal, decimal> drawn) =>

@@ -6,18 +6,18 @@ namespace Generator.Progress;
 /// <summary>Judges one target at one release: gathers the evidence, measures it by the target's kind, and gives the status its reason.</summary>
 internal sealed class TargetAssessor(Thresholds thresholds, Year release)
 {
+    /// <summary>
+    /// What a comparison with the pace forgives: more than the error of logarithms and roots, far less than any printed digit. A goal
+    /// exactly at its pace is on track.
+    /// </summary>
+    private const decimal Precision = 1e-18m;
+
     public TargetAssessment Assess(Target target, Indicator indicator, Series? series)
     {
         var evidence = Evidence.Gather(series, target);
-        var measured = target.Kind switch
-        {
-            TargetKind.RelativeChange => ChangeMeasure.Measure(target, indicator, evidence),
-            TargetKind.Level => LevelMeasure.Measure(target, indicator, evidence),
-            TargetKind.Cumulative => SumMeasure.Measure(target, indicator, evidence),
-            _ => LimitMeasure.Measure(target, indicator, evidence),
-        };
+        var measured = Calculable.OrNull(() => Measure(target, indicator, evidence)) ?? Measurement.Hindered(Reason.NotMeasurable);
         var latest = JudgedBy(evidence, measured);
-        var (status, reason) = Judge(target, indicator, evidence, latest, measured);
+        var (status, reason) = Judge(target, evidence, latest, measured);
         return new(
             target,
             status,
@@ -35,13 +35,20 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
             Caveats(indicator, evidence, latest));
     }
 
+    private static Measurement Measure(Target target, Indicator indicator, Evidence evidence) => target.Kind switch
+    {
+        TargetKind.RelativeChange => ChangeMeasure.Measure(target, indicator, evidence),
+        TargetKind.Level => LevelMeasure.Measure(target, indicator, evidence),
+        TargetKind.Cumulative => SumMeasure.Measure(target, indicator, evidence),
+        _ => LimitMeasure.Measure(target, indicator, evidence),
+    };
+
     /// <summary>The figure that was measured: the newest one, unless a gap in yearly changes ended the chain before it.</summary>
     private static SeriesPoint? JudgedBy(Evidence evidence, Measurement measured) => measured.Actual is null || measured.Actuals.IsEmpty
         ? evidence.Latest
         : evidence.Later.LastOrDefault(point => point.Year <= measured.Actuals[^1].Year);
 
-    private (GoalStatus Status, Reason Reason) Judge(
-        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest, Measurement measured)
+    private (GoalStatus Status, Reason Reason) Judge(Target target, Evidence evidence, SeriesPoint? latest, Measurement measured)
     {
         if (latest is not null && measured.Actual is not null)
         {
@@ -70,21 +77,20 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
                 : (GoalStatus.BaselineOnly, Reason.OnlyBaselinePublished);
         }
 
-        if (measured.Actual is null)
+        if (measured.Obstacle is { } obstacle)
         {
-            return (GoalStatus.NoData, indicator.Observations == ObservationKind.YearlyChange ? Reason.ChainBroken : Reason.NoBaselinePublished);
+            return (GoalStatus.NoData, obstacle);
         }
 
-        return release < target.Year
-            ? OnTheWay(target, measured)
-            : (GoalStatus.NoData, evidence.Latest!.Year > latest.Year ? Reason.ChainBroken : Reason.NothingForTargetYear);
+        return release < target.Year ? OnTheWay(target, measured) : (GoalStatus.NoData, Reason.NothingForTargetYear);
     }
 
     private static (GoalStatus Status, Reason Reason) AtTargetYear(Target target, Measurement measured) => measured switch
     {
         { IsMet: true } => (GoalStatus.Achieved, Reason.TargetMet),
+        _ when IsLimit(target) => (GoalStatus.Missed, Reason.LimitExceeded),
         { MovedAway: true } => (GoalStatus.Missed, Reason.MissedMovingAway),
-        _ => (GoalStatus.Missed, IsLimit(target) ? Reason.LimitExceeded : Reason.TargetMissed),
+        _ => (GoalStatus.Missed, Reason.TargetMissed),
     };
 
     private (GoalStatus Status, Reason Reason) OnTheWay(Target target, Measurement measured)
@@ -104,8 +110,9 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
             return measured.IsMet ? (GoalStatus.OnTrack, Reason.AtLevelAlready) : (GoalStatus.NoData, Reason.NoBaselinePublished);
         }
 
-        return progress >= thresholds.OnTrack * pace ? (GoalStatus.OnTrack, Reason.AtPace)
-            : progress >= thresholds.Lagging * pace ? (GoalStatus.Lagging, Reason.BehindPace)
+        return progress + Precision >= thresholds.OnTrack * pace ? (GoalStatus.OnTrack, Reason.AtPace)
+            : measured.IsMet ? (GoalStatus.OnTrack, Reason.AtLevelAlready)
+            : progress + Precision >= thresholds.Lagging * pace ? (GoalStatus.Lagging, Reason.BehindPace)
             : (GoalStatus.OffTrack, Reason.FarBehindPace);
     }
 
@@ -122,8 +129,8 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
             return measured.IsMet ? (GoalStatus.OnTrack, Reason.WithinRoom) : (GoalStatus.OffTrack, Reason.RoomUsedTooFast);
         }
 
-        return used * thresholds.OnTrack <= pace ? (GoalStatus.OnTrack, Reason.WithinRoom)
-            : used * thresholds.Lagging <= pace ? (GoalStatus.Lagging, Reason.RoomUsedTooFast)
+        return used * thresholds.OnTrack <= pace + Precision ? (GoalStatus.OnTrack, Reason.WithinRoom)
+            : used * thresholds.Lagging <= pace + Precision ? (GoalStatus.Lagging, Reason.RoomUsedTooFast)
             : (GoalStatus.OffTrack, Reason.RoomUsedTooFast);
     }
 

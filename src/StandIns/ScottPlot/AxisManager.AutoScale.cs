@@ -26,7 +26,11 @@ public partial class AxisManager
         _invertY = invertY ?? _invertY;
         foreach (IAxis axis in GetAxes())
         {
-            Scale(axis, _plot.PlottableList);
+            // A further axis waits for data of its own: it may be given some before the plot is drawn.
+            if (ReferenceEquals(axis, Bottom) || ReferenceEquals(axis, Left) || DataRange(_plot.PlottableList, axis).IsReal)
+            {
+                Scale(axis, _plot.PlottableList);
+            }
         }
     }
 

@@ -40,6 +40,4 @@ public abstract class LabelStyleProperties
     public float LabelPadding { get => LabelStyle.Padding; set => LabelStyle.Padding = value; }
 
     public PixelPadding LabelPixelPadding { get => LabelStyle.PixelPadding; set => LabelStyle.PixelPadding = value; }
-
-    public float LabelBorderRadius { get => LabelStyle.BorderRadius; set => LabelStyle.BorderRadius = value; }
 }

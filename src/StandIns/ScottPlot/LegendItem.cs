@@ -1,7 +1,7 @@
 namespace ScottPlot;
 
 /// <summary>One row of the legend: a symbol and a text.</summary>
-public class LegendItem : LabelStyleProperties, IHasMarker, IHasLine, IHasFill
+public partial class LegendItem : LabelStyleProperties, IHasMarker, IHasLine, IHasFill, IHasArrow
 {
     public static IEnumerable<LegendItem> None => [];
 

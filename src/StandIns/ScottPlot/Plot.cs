@@ -75,6 +75,12 @@ public partial class Plot : IDisposable
             ? SaveSvg(filePath, width, height)
             : throw new NotSupportedException($"only SVG can be written without a native drawing library, not {format}");
 
+    public PlotStyle GetStyle() => PlotStyle.FromPlot(this);
+
+    public void SetStyle(PlotStyle style) => style.Apply(this);
+
+    public void SetStyle(Plot otherPlot) => SetStyle(otherPlot.GetStyle());
+
     internal void Rendered(PixelRect figure, PixelRect data) =>
         LastRender = new RenderDetails(figure, data, Axes.GetLimits(), LastRender);
 }

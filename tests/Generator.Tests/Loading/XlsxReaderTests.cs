@@ -119,6 +119,30 @@ public sealed class XlsxReaderTests
         Assert.Equal(["L055"], Codes());
     }
 
+    [Theory]
+    [InlineData("0.0,")]
+    [InlineData("#,##0,,\"M\"")]
+    [InlineData("0\\.0000")]
+    [InlineData("0!.0,\"万\"")]
+    [InlineData("0\".\"0000")]
+    public void A_format_that_shows_another_number_is_refused(string format)
+    {
+        Assert.Equal("43465.25", Read(Book().Number("A2", "43465.25", format))!.Rows[0].Cells[0].Text);
+        var found = Assert.Single(diagnostics.ToImmutable());
+        Assert.Equal(("L058", "A2"), (found.Code.Value, found.Location.Cell));
+    }
+
+    [Theory]
+    [InlineData("#,##0.00_ ;[Red]-#,##0.00,")]
+    [InlineData("_ * #,##0.00_ ;_ * -#,##0.00_ ")]
+    [InlineData("[$-804]#,##0\\.")]
+    [InlineData("0.00\", 万吨\"")]
+    public void A_format_that_only_decorates_is_none_of_our_business(string format)
+    {
+        Assert.Equal("43465.25", Read(Book().Number("A2", "43465.25", format))!.Rows[0].Cells[0].Text);
+        Assert.Equal(0, diagnostics.Count);
+    }
+
     [Fact]
     public void A_web_page_named_xlsx_is_refused()
     {

@@ -35,6 +35,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\nb: *x\n", "L023", 2)]
     [InlineData("a: !!str 10\n", "L027", 1)]
     [InlineData("a: ! 10\n", "L027", 1)]
+    [InlineData("a: !]1]>{ 10\n", "L020", 1)]
     [InlineData("b: 1\n[a]: 10\n", "L028", 2)]
     [InlineData("", "L026", null)]
     [InlineData("# nothing yet\n", "L026", null)]

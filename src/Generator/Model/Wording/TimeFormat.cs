@@ -22,7 +22,7 @@ internal sealed class TimeFormat(Words words)
 
     /// <summary>A year or a part of it: 2020年上半年, first half of 2020.</summary>
     public string When(Year year, PeriodOfYear? period) =>
-        period is { } part ? words.Fill("date.part_of_year", year.ToString(), Period(part)) : Year(year);
+        period is { } part ? words.Fill("period.when", year.ToString(), Period(part)) : Year(year);
 
     private string Period(PeriodOfYear part) => (part.FromMonth, part.ToMonth) switch
     {
@@ -33,8 +33,8 @@ internal sealed class TimeFormat(Words words)
         (7, 9) => words["period.q3"],
         (10, 12) => words["period.q4"],
         (1, 9) => words["period.q1_q3"],
-        var (from, to) when from == to => words.Fill("period.month", Digits(from), Month(from)),
-        var (from, to) => words.Fill("period.months", Digits(from), Digits(to), Month(from), Month(to)),
+        var (from, to) when from == to => words.Fill("period.one_month", Month(from)),
+        var (from, to) => words.Fill("period.months", Month(from), Month(to)),
     };
 
     private string Month(int month) => words[$"month.{Digits(month)}"];

@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Model.Wording;
 using Generator.Progress;
 using Scriban.Runtime;
 
@@ -20,7 +19,7 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
             ("stated", edition.Speech.Figures.Write(check.Stated)),
             ("computed", Computed(check)),
             ("agrees", check.Outcome == AuditOutcome.Agrees),
-            ("outcome_word", edition.Words.Of("audit_outcome", check.Outcome)),
+            ("outcome_word", edition.Words.Of("audit", check.Outcome)),
             ("governs", edition.Words.Has($"audit_governs.{kind}") ? edition.Words[$"audit_governs.{kind}"] : null),
             ("steps", workings.Steps(check.Working)));
     }

@@ -90,9 +90,12 @@ internal sealed class GoalViews
     }
 
     /// <summary>Why there is no chart: one figure alone, or none, draws no line.</summary>
-    private string ChartNote(GoalAssessment judged) => edition.Words[judged.Parts.All(part => part.Baseline is null && part.Latest is null)
-        ? "chart.none_without_figures"
-        : "chart.none_with_one_figure"];
+    private string ChartNote(GoalAssessment judged) => edition.Words[judged switch
+    {
+        { Status: GoalStatus.StatedMet } => "chart.no_number",
+        _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => "chart.no_figures",
+        _ => "chart.one_figure",
+    }];
 
     public static ScriptObject? ChartView(Chart? chart) => chart is null ? null : View.Of(
         ("svg", new Html(chart.Svg)),
@@ -140,5 +143,5 @@ internal sealed class GoalViews
         return string.Join(" → ", stations.OfType<string>());
     }
 
-    private string Station(Year year, string figure) => edition.Words.Fill("figure_line.station", year.ToString(), figure);
+    private string Station(Year year, string figure) => edition.Words.Fill("figure_line.point", year.ToString(), figure);
 }

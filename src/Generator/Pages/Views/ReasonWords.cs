@@ -9,13 +9,13 @@ internal sealed class ReasonWords(Edition edition, TargetWords targets, RowViews
 {
     public string Of(TargetAssessment judged, Year release) => edition.Words.Fill(
         $"reason.{EnumName.Snake(judged.Reason)}",
-        targets.Actual(judged),
+        targets.ActualPhrase(judged),
         targets.Target(judged.Target),
         judged.Latest is { } latest ? rows.Text(latest.Current) : judged.Other is { } only ? rows.Text(only.Current) : null,
         (judged.Latest ?? judged.Other)?.Year.ToString(),
         judged.Target.BaseYear.ToString(),
         judged.Target.Year.ToString(),
-        targets.Required(judged),
+        targets.RequiredPhrase(judged),
         judged.Baseline is { } baseline ? rows.Text(baseline.Current) : null,
         release.ToString(),
         edition.Text(edition.Plan.Indicators[judged.Target.Indicator].Name));

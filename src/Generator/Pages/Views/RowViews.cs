@@ -54,7 +54,7 @@ internal sealed class RowViews(Edition edition, SourceViews sources)
         ObservedValue.Number number when edition.Plan.Indicators[row.Indicator].Observations == ObservationKind.YearlyChange =>
             edition.Speech.Figures.Signed(number.Value, UnitOf(row)),
         ObservedValue.Number number => edition.Speech.Figures.Write(number.Value, UnitOf(row)),
-        ObservedValue.CompletedOn done => edition.Words.Fill("absence.completed_on", edition.Speech.Times.Date(done.Date)),
+        ObservedValue.CompletedOn done => edition.Words.Fill("absence.completed", edition.Speech.Times.Date(done.Date)),
         _ => edition.Words["absence.stated_met"],
     };
 

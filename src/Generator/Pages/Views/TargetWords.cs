@@ -37,6 +37,35 @@ internal sealed class TargetWords(Edition edition)
         _ => Computed(required, judged, null),
     };
 
+    /// <summary>What was reached in a phrase that fits into a sentence: "a rise of 16.93%".</summary>
+    public string? ActualPhrase(TargetAssessment judged) => Phrase(judged, judged.Actual, Actual(judged));
+
+    /// <summary>What was required, worded like <see cref="ActualPhrase"/>.</summary>
+    public string? RequiredPhrase(TargetAssessment judged) => Phrase(judged, judged.Required, Required(judged));
+
+    private string? Phrase(TargetAssessment judged, decimal? value, string? figure)
+    {
+        if (value is not { } number)
+        {
+            return null;
+        }
+
+        var key = (judged.Target.Kind, Math.Sign(number)) switch
+        {
+            (TargetKind.RelativeChange, > 0) => "rise",
+            (TargetKind.RelativeChange, < 0) => "fall",
+            (TargetKind.RelativeChange, _) => "unchanged",
+            (TargetKind.IncrementBudget, >= 0) => "increment",
+            (TargetKind.IncrementBudget, _) => "decrement",
+            (TargetKind.GrowthCeiling, >= 0) => "growth",
+            (TargetKind.GrowthCeiling, _) => "decline",
+            (TargetKind.Cumulative, _) => "sum",
+            _ => "level",
+        };
+        // Phrases such as "a fall of" carry the sign of a change; a level keeps its own.
+        return edition.Words.Fill($"actual.{key}", key is "level" or "sum" ? figure : figure?.TrimStart('+', '−'));
+    }
+
     /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
     public string? Gap(TargetAssessment judged)
     {

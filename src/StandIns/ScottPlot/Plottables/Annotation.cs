@@ -43,7 +43,7 @@ public class Annotation : LabelStyleProperties, IPlottable
         PixelRect box = new PixelRect(LabelStyle.Measure(LabelText).Size.Expanded(padding)).AlignedInside(area, Alignment);
         PixelRect text = box.Contract(padding);
 
-        // The text fills its place whatever the alignment; the middle one is right for every rotation.
-        LabelStyle.Render(rp, Alignment.PointOf(text), LabelText, Alignment);
+        // The label's own alignment says how its lines stand in the box.
+        LabelStyle.Render(rp, LabelAlignment.PointOf(text));
     }
 }

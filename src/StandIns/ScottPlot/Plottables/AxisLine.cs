@@ -56,4 +56,30 @@ public abstract class AxisLine : LabelStyleProperties, IPlottable, IRenderLast, 
     public abstract void Render(RenderPack rp);
 
     public abstract void RenderLast(RenderPack rp);
+
+    /// <summary>Draws the label at one end of the line: outside the data area, or where its own alignment puts it.</summary>
+    private protected void RenderLabel(RenderPack rp, Pixel end, Edge side)
+    {
+        if (!rp.DataRect.Contains(end))
+        {
+            return;
+        }
+
+        PixelPadding padding = LabelStyle.PixelPadding;
+        (PixelOffset distance, Alignment outside) = side switch
+        {
+            Edge.Left => (new PixelOffset(-padding.Right, 0), Alignment.MiddleRight),
+            Edge.Right => (new PixelOffset(padding.Left, 0), Alignment.MiddleLeft),
+            Edge.Bottom => (new PixelOffset(0, padding.Top), Alignment.UpperCenter),
+            _ => (new PixelOffset(0, -padding.Bottom), Alignment.LowerCenter),
+        };
+        if (ManualLabelAlignment is { } alignment)
+        {
+            LabelStyle.Render(rp, end, LabelText, alignment);
+        }
+        else
+        {
+            LabelStyle.Render(rp, end.WithOffset(distance), LabelText, outside);
+        }
+    }
 }

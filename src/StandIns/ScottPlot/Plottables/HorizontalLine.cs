@@ -27,20 +27,8 @@ public class HorizontalLine : AxisLine
         }
     }
 
-    public override void RenderLast(RenderPack rp)
-    {
-        PixelRect data = rp.DataRect;
-        Pixel end = new(LabelOppositeAxis ? data.Right : data.Left, Axes.GetPixelY(Y));
-        if (!data.ContainsY(end.Y))
-        {
-            return;
-        }
-
-        Pixel outside = end.WithOffset(LabelOppositeAxis ? LabelStyle.PixelPadding.Left : -LabelStyle.PixelPadding.Right, 0);
-        LabelStyle.Render(
-            rp,
-            ManualLabelAlignment is null ? outside : end,
-            LabelText,
-            ManualLabelAlignment ?? (LabelOppositeAxis ? Alignment.MiddleLeft : Alignment.MiddleRight));
-    }
+    public override void RenderLast(RenderPack rp) => RenderLabel(
+        rp,
+        new Pixel(LabelOppositeAxis ? rp.DataRect.Right : rp.DataRect.Left, Axes.GetPixelY(Y)),
+        LabelOppositeAxis ? Edge.Right : Edge.Left);
 }

@@ -27,20 +27,8 @@ public class VerticalLine : AxisLine
         }
     }
 
-    public override void RenderLast(RenderPack rp)
-    {
-        PixelRect data = rp.DataRect;
-        Pixel end = new(Axes.GetPixelX(X), LabelOppositeAxis ? data.Top : data.Bottom);
-        if (!data.ContainsX(end.X))
-        {
-            return;
-        }
-
-        Pixel outside = end.WithOffset(0, LabelOppositeAxis ? -LabelStyle.PixelPadding.Bottom : LabelStyle.PixelPadding.Top);
-        LabelStyle.Render(
-            rp,
-            ManualLabelAlignment is null ? outside : end,
-            LabelText,
-            ManualLabelAlignment ?? (LabelOppositeAxis ? Alignment.LowerCenter : Alignment.UpperCenter));
-    }
+    public override void RenderLast(RenderPack rp) => RenderLabel(
+        rp,
+        new Pixel(Axes.GetPixelX(X), LabelOppositeAxis ? rp.DataRect.Top : rp.DataRect.Bottom),
+        LabelOppositeAxis ? Edge.Top : Edge.Bottom);
 }

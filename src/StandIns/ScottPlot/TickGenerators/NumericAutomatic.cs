@@ -23,7 +23,7 @@ public class NumericAutomatic : ITickGenerator
 
     public void Regenerate(CoordinateRange range, Edge edge, PixelLength size, Paint paint, LabelStyle labelStyle)
     {
-        if (!range.IsReal || range.Length == 0)
+        if (!double.IsFinite(range.Length) || range.Length == 0)
         {
             Ticks = [];
             return;
@@ -44,23 +44,36 @@ public class NumericAutomatic : ITickGenerator
         Ticks = ticks.ToArray();
     }
 
-    /// <summary>Places for a first guess at the labels' size, then places with room for the labels that came out.</summary>
+    /// <summary>Starts with many places and takes fewer until the labels fit: a coarser step may have longer or shorter labels.</summary>
     private double[] Majors(CoordinateRange range, Edge edge, float length, LabelStyle labelStyle)
     {
-        double[] majors = Multiples(range, Count(length, edge.IsHorizontal() ? 3 * labelStyle.FontSize : labelStyle.FontSize));
-        if (TargetTickCount is not null)
+        int count = Count(length, labelStyle.FontSize);
+        double[] majors = Multiples(range, count);
+        while (TargetTickCount is null && count > 1)
         {
-            return majors;
+            int fitting = Count(length, LargestLabel(majors, edge, labelStyle));
+            if (fitting >= Math.Min(count, majors.Length))
+            {
+                break;
+            }
+
+            count = Math.Min(count - 1, Math.Max(fitting, majors.Length / 2));
+            majors = Multiples(range, count);
         }
 
+        return majors;
+    }
+
+    private float LargestLabel(double[] positions, Edge edge, LabelStyle labelStyle)
+    {
         float largest = 0;
-        foreach (double position in majors)
+        foreach (double position in positions)
         {
             PixelSize label = labelStyle.MeasureRotated(LabelFormatter(position));
             largest = MathF.Max(largest, edge.IsHorizontal() ? label.Width : label.Height);
         }
 
-        return Multiples(range, Count(length, largest));
+        return largest;
     }
 
     private int Count(float length, float labelSize)

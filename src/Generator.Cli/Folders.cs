@@ -1,0 +1,61 @@
+namespace Generator.Cli;
+
+/// <summary>
+/// The folders of a run as full paths. What is not named is the repository's own: that of the nearest folder, from the current one
+/// upwards, in which <c>content/site.yaml</c> lies. <paramref name="Problem"/> is a sentence when a folder is missing, else null.
+/// </summary>
+internal sealed record Folders(string Content, string Templates, string Output, string? Problem)
+{
+    private const string Marker = "site.yaml";
+
+    public static Folders Find(string current, string? content, string? templates, string? output)
+    {
+        var repository = Repository(current);
+        if (repository is null && content is null)
+        {
+            return Missing($"There is no folder with content/{Marker} here or above. Go to the repository, or name the content folder with --content.");
+        }
+
+        var contentFolder = content is null ? Path.Combine(repository!, "content") : Path.GetFullPath(content, current);
+        var root = repository ?? Path.GetDirectoryName(contentFolder) ?? contentFolder;
+        var templateFolder = templates is null ? Path.Combine(root, "templates") : Path.GetFullPath(templates, current);
+        var outputFolder = output is null ? OutputOf(root) : Path.GetFullPath(output, current);
+        if (!Directory.Exists(contentFolder))
+        {
+            return Missing($"There is no content folder “{contentFolder}”.");
+        }
+
+        return Directory.Exists(templateFolder)
+            ? new Folders(contentFolder, templateFolder, outputFolder, Problem: null)
+            : Missing($"There is no template folder “{templateFolder}”. Name it with --templates.");
+    }
+
+    /// <summary>The folder of the finished site, which the preview serves.</summary>
+    public static string FindOutput(string current, string? output) =>
+        output is null ? OutputOf(Repository(current) ?? current) : Path.GetFullPath(output, current);
+
+    /// <summary>A folder as the reader finds it: relative below the current folder, in full elsewhere.</summary>
+    public static string Shown(string folder, string current)
+    {
+        var relative = Path.GetRelativePath(current, folder);
+        var shown = relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
+        return Path.TrimEndingDirectorySeparator(shown) + Path.DirectorySeparatorChar;
+    }
+
+    private static string OutputOf(string root) => Path.Combine(root, "site-output");
+
+    private static string? Repository(string current)
+    {
+        for (var folder = current; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "content", Marker)))
+            {
+                return folder;
+            }
+        }
+
+        return null;
+    }
+
+    private static Folders Missing(string problem) => new(string.Empty, string.Empty, string.Empty, problem);
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Generator.Diagnostics;
+
+namespace Generator.Cli;
+
+/// <summary>The report for a program: one JSON document on standard output with the outcome, the counts and every problem.</summary>
+internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
+{
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // Chinese stays readable; nobody puts this document into a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public void Write(BuildReport report, BuildOptions options) => Write(json =>
+    {
+        json.WriteBoolean("succeeded", report.Succeeded);
+        json.WriteNumber("exitCode", report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent);
+        json.WriteBoolean("published", report.Succeeded && options.PublishSite);
+        json.WriteString("output", report.OutputFolder);
+        json.WriteNumber("pages", report.Pages);
+        json.WriteNumber("charts", report.Charts);
+        json.WriteNumber("files", report.Files);
+        json.WriteNumber("bytes", report.Bytes);
+        json.WriteNumber("errors", report.Diagnostics.Count(problem => problem.Severity == Severity.Error));
+        json.WriteNumber("warnings", report.Diagnostics.Count(problem => problem.Severity == Severity.Warning));
+        json.WriteStartArray("diagnostics");
+        foreach (var problem in report.Diagnostics)
+        {
+            Write(json, problem);
+        }
+
+        json.WriteEndArray();
+    });
+
+    public void Write(Exception failure, bool verbose) => Write(json =>
+    {
+        json.WriteBoolean("succeeded", false);
+        json.WriteNumber("exitCode", ExitCode.Failure);
+        json.WriteString("failure", Wording.Failure(failure));
+        json.WriteString("details", failure.ToString());
+    });
+
+    private static void Write(Utf8JsonWriter json, Diagnostic problem)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", problem.Code.Value);
+        json.WriteString("severity", Wording.Name(problem.Severity));
+        json.WriteString("file", problem.Location.File);
+        WriteNumber(json, "line", problem.Location.Line);
+        WriteNumber(json, "column", problem.Location.Column);
+        WriteText(json, "sheet", problem.Location.Sheet);
+        WriteText(json, "cell", problem.Location.Cell);
+        json.WriteString("message", problem.Message);
+        WriteText(json, "hint", problem.Hint);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, int? value)
+    {
+        if (value is { } number)
+        {
+            json.WriteNumber(name, number);
+        }
+    }
+
+    private static void WriteText(Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private void Write(Action<Utf8JsonWriter> members)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Layout))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        surroundings.Output.WriteLine(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+}

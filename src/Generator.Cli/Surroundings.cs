@@ -1,0 +1,41 @@
+namespace Generator.Cli;
+
+/// <summary>Everything outside the process that a run depends on; the only place where clock, terminal and environment are read.</summary>
+internal sealed record Surroundings
+{
+    public required TextWriter Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required string CurrentFolder { get; init; }
+
+    /// <summary>Today's date in UTC, the date of a build that is not given another.</summary>
+    public required DateOnly Today { get; init; }
+
+    public required BuildFunction Build { get; init; }
+
+    /// <summary>Whether lines on standard output may be redrawn: a terminal with a person before it.</summary>
+    public bool IsLive { get; init; }
+
+    public bool ColorsOutput { get; init; }
+
+    public bool ColorsError { get; init; }
+
+    public static Surroundings OfProcess()
+    {
+        // https://no-color.org: set and not empty means no colour, whatever its value.
+        var capable = Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var colors = capable && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        return new Surroundings
+        {
+            Output = Console.Out,
+            Error = Console.Error,
+            CurrentFolder = Environment.CurrentDirectory,
+            Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
+            Build = SiteBuild.Run,
+            IsLive = capable && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
+            ColorsOutput = colors && !Console.IsOutputRedirected,
+            ColorsError = colors && !Console.IsErrorRedirected,
+        };
+    }
+}

@@ -1,0 +1,16 @@
+namespace Generator;
+
+/// <summary>
+/// What one build is asked to do. The address is the site's public one, if it has one; the date is the day the site says it was
+/// built on. Strict lets warnings fail the build; force lets a folder be replaced that holds something else than a site.
+/// Without <paramref name="PublishSite"/> everything is checked and nothing written.
+/// </summary>
+public sealed record BuildOptions(
+    string ContentFolder,
+    string TemplateFolder,
+    string OutputFolder,
+    Uri? BaseUrl,
+    DateOnly AsOf,
+    bool Strict,
+    bool Force,
+    bool PublishSite);

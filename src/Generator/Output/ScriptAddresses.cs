@@ -1,0 +1,22 @@
+using System.Text.RegularExpressions;
+
+namespace Generator.Output;
+
+/// <summary>Finds the modules that a script loads: <c>import … from "…"</c>, <c>export … from "…"</c>, <c>import("…")</c>.</summary>
+internal static partial class ScriptAddresses
+{
+    public static IEnumerable<PageAddress> Find(string script)
+    {
+        foreach (Match match in Imports().Matches(script))
+        {
+            var address = match.Groups["address"];
+            yield return new PageAddress(address.Value, AddressUse.Resource, address.Index);
+        }
+    }
+
+    // No backtracking: linear in the script's length.
+    [GeneratedRegex(
+        """\b(import|export)\b\s*([\w$\s{},*]*[\s}]from)?\s*\(?\s*["'](?<address>[^"'\s]+)["']""",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Imports();
+}

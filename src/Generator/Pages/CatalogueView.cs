@@ -1,0 +1,32 @@
+using Generator.Model.Wording;
+using Scriban.Runtime;
+
+namespace Generator.Pages;
+
+/// <summary>The text catalogue as templates see it: <c>text.nav.home</c>.</summary>
+internal static class CatalogueView
+{
+    public static ScriptObject Of(TextCatalogue catalogue)
+    {
+        var root = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (key, text) in catalogue.Texts)
+        {
+            var group = root;
+            var names = key.Split('.');
+            foreach (var name in names[..^1])
+            {
+                if (group[name] is not ScriptObject inner)
+                {
+                    inner = new ScriptObject(StringComparer.Ordinal);
+                    group[name] = inner;
+                }
+
+                group = inner;
+            }
+
+            group[names[^1]] = text.Text;
+        }
+
+        return root;
+    }
+}

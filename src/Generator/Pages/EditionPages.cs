@@ -1,0 +1,60 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Pages.Prose;
+using Generator.Pages.Views;
+using Scriban.Runtime;
+
+namespace Generator.Pages;
+
+/// <summary>Everything that the builders of one language's pages share.</summary>
+internal sealed class EditionPages
+{
+    public EditionPages(Edition edition, ScriptObject builtins, CancellationToken cancellation)
+    {
+        Edition = edition;
+        Sources = new(edition);
+        Statuses = new(edition);
+        Rows = new(edition, Sources);
+        Workings = new(edition);
+        Goals = new(edition, Statuses, Rows, Workings);
+        Results = new(edition, Sources);
+        Chapters = new(edition, Statuses);
+        Releases = new(edition, Statuses, Goals, Rows, Sources);
+        Audit = new(edition, Goals, Workings);
+        Regions = new(edition, Rows);
+        Prose = new(new(edition, Rows, Goals.Targets, Results), new(edition), builtins, cancellation);
+    }
+
+    public Edition Edition { get; }
+
+    public SourceViews Sources { get; }
+
+    public StatusViews Statuses { get; }
+
+    public RowViews Rows { get; }
+
+    public WorkingViews Workings { get; }
+
+    public GoalViews Goals { get; }
+
+    public ResultViews Results { get; }
+
+    public ChapterViews Chapters { get; }
+
+    public ReleaseViews Releases { get; }
+
+    public AuditViews Audit { get; }
+
+    public RegionViews Regions { get; }
+
+    public ProseRenderer Prose { get; }
+
+    public Html ProseOf(Model.Prose prose, OutputPath page, int headingShift, DiagnosticBag diagnostics) =>
+        Prose.Render(prose[Edition.Language], page, headingShift, diagnostics);
+
+    public ScriptArray GoalsOf(IEnumerable<Goal> goals) => View.List(goals.Select(goal => Goals[goal.Id]));
+
+    /// <summary>Title and description of a page by its kind, from the catalogue, with what it counts or names put in.</summary>
+    public (string Title, string Description) Heading(string kind, params ReadOnlySpan<string?> arguments) =>
+        (Edition.Words.Fill($"pages.{kind}.title", arguments), Edition.Words.Fill($"pages.{kind}.description", arguments));
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Generator.Model;
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>The plan in one view: the sentence that sums it up, the binding targets, the chapters, and what the newest release changed.</summary>
+internal static class HomePage
+{
+    public static PageSpec Of(EditionPages pages)
+    {
+        var edition = pages.Edition;
+        var goals = edition.Newest.Goals;
+        var (_, description) = pages.Heading("home", Digits(goals.Length));
+        return new("home", edition.Routes.Home, edition.Text(edition.Plan.Site.Title), description, _ => Model(pages, goals));
+    }
+
+    private static ScriptObject Model(EditionPages pages, IReadOnlyCollection<GoalAssessment> goals)
+    {
+        var words = pages.Edition.Words;
+        var without = goals.Count(goal => goal.Status is GoalStatus.NoData or GoalStatus.BaselineOnly or GoalStatus.NotComparable);
+        var counted = goals
+            .GroupBy(goal => goal.Status)
+            .OrderByDescending(group => group.Key)
+            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", Digits(group.Count())));
+        var share = pages.Edition.Speech.Figures.Numbers.Write(decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero)) + "%";
+        return View.Of(
+            ("counts", pages.Statuses.Counts(goals)),
+            ("goals_total", goals.Count),
+            ("with_figures", goals.Count - without),
+            ("without_figures", without),
+            ("headline", words.Fill("headline.home", Digits(goals.Count), words.List([.. counted]))),
+            ("headline_gap", without == 0
+                ? words["headline.home_gap_none"]
+                : words.Fill("headline.home_gap", Digits(without), Digits(goals.Count), share)),
+            ("binding", View.List(goals.Where(goal => goal.Goal.IsBinding).Select(pages.Goals.Of))),
+            ("chapters", pages.Chapters.All),
+            ("changes", pages.Releases.Changes(pages.Edition.Newest)));
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

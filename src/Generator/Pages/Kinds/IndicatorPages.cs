@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Pages.Views;
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>A page for each indicator: its figures with their sources, the goals that use it, its chart and definition.</summary>
+internal static class IndicatorPages
+{
+    public static IEnumerable<PageSpec> Of(EditionPages pages) => pages.Edition.Plan.Indicators.Select(indicator =>
+    {
+        var name = pages.Edition.Text(indicator.Name);
+        var (_, description) = pages.Heading("indicator", name);
+        return new PageSpec("indicator", pages.Edition.Routes.Indicator(indicator.Id), name, description, _ => Model(pages, indicator));
+    });
+
+    private static ScriptObject Model(EditionPages pages, Indicator indicator)
+    {
+        var edition = pages.Edition;
+        var points = edition.Newest.Find(indicator.Id, edition.Plan.Region)?.Points ?? [];
+        var goals = edition.Plan.Goals.Where(goal => goal.Commitment.Indicators.Contains(indicator.Id)).ToImmutableArray();
+        var chart = goals.IsEmpty ? edition.Charts.Find(edition.Language, $"indicator-{indicator.Id}") : null;
+        return View.Of(
+            ("indicator", IndicatorView(edition, indicator)),
+            ("headline", Headline(pages, indicator, goals, points)),
+            ("goals", pages.GoalsOf(goals)),
+            ("chart", GoalViews.ChartView(chart)),
+            ("chart_note", goals.IsEmpty && chart is null
+                ? edition.Words[points.Count(point => point.IsYearlyNumber) == 1 ? "chart.one_figure" : "chart.no_figures"]
+                : null),
+            ("rows", View.List(points.Where(point => point.Current.Period is null).Select(pages.Rows.Row))),
+            ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),
+            ("regional", pages.Regions.TablesOf(indicator)),
+            ("appears_in", View.List(Sections(edition, indicator, goals))));
+    }
+
+    private static ScriptObject IndicatorView(Edition edition, Indicator indicator) => View.Of(
+        ("id", indicator.Id.Value),
+        ("name", edition.Text(indicator.Name)),
+        ("definition", edition.Text(indicator.Definition)),
+        ("unit", edition.Speech.Figures.Symbol(indicator.Unit) is { Length: > 0 } symbol ? symbol : null),
+        ("direction_word", edition.Words.Of("direction", indicator.Direction)),
+        ("kind_word", edition.Words.Of("observations", indicator.Observations)),
+        ("note", indicator.Note is { } note ? edition.Text(note) : null),
+        ("is_context", indicator.IsContext),
+        ("bases", View.List(indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal).Select(basis => View.Of(
+            ("label", edition.Text(basis.Label)),
+            ("note", basis.Note is { } explanation ? edition.Text(explanation) : null))))));
+
+    /// <summary>One sentence: how the first goal stands, or the newest figure, or that none was found.</summary>
+    private static string Headline(EditionPages pages, Indicator indicator, ImmutableArray<Goal> goals, ImmutableArray<SeriesPoint> points)
+    {
+        var words = pages.Edition.Words;
+        var name = pages.Edition.Text(indicator.Name);
+        if (!goals.IsEmpty)
+        {
+            return (string)pages.Goals[goals[0].Id]["reason"]!;
+        }
+
+        return points.LastOrDefault(point => point.Current.Number is not null) is { } latest
+            ? words.Fill("headline.indicator_latest", name, pages.Edition.Speech.Times.When(latest.Year, latest.Current.Period), pages.Rows.Text(latest.Current))
+            : words.Fill("headline.indicator_none", name);
+    }
+
+    /// <summary>The sections whose goals or results use the indicator.</summary>
+    private static IEnumerable<ScriptObject> Sections(Edition edition, Indicator indicator, ImmutableArray<Goal> goals) =>
+        from chapter in edition.Plan.Chapters
+        from section in chapter.Sections
+        where section.Goals.Any(goals.Contains) || section.Results.Any(result => result.Indicator == indicator.Id)
+        select View.Of(("title", edition.Text(section.Title)), ("path", edition.Routes.Section(chapter, section).Value));
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Generator.Progress;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>Pages that gather from all chapters: all goals, milestones by deadline, results of the period before, leagues and cities, the audit.</summary>
+internal static class OverviewPages
+{
+    public static IEnumerable<PageSpec> Of(EditionPages pages)
+    {
+        yield return Goals(pages);
+        yield return Milestones(pages);
+        yield return Results(pages);
+        yield return Regions(pages);
+        yield return Audit(pages);
+    }
+
+    private static PageSpec Goals(EditionPages pages)
+    {
+        var goals = pages.Edition.Newest.Goals;
+        var (title, description) = pages.Heading("goals", goals.Length.ToString(CultureInfo.InvariantCulture));
+        return new("goals", pages.Edition.Routes.Page("goals"), title, description, _ => View.Of(
+            ("goals", View.List(goals.Select(pages.Goals.Of))),
+            ("counts", pages.Statuses.Counts(goals)),
+            ("chapters", pages.Chapters.All)));
+    }
+
+    private static PageSpec Milestones(EditionPages pages)
+    {
+        var (title, description) = pages.Heading("milestones");
+        var years = pages.Edition.Newest.Goals
+            .Where(goal => goal.Milestone is not null)
+            .OrderBy(goal => goal.Milestone!.Milestone.Deadline)
+            .GroupBy(goal => goal.Milestone!.Milestone.Deadline.Year);
+        return new("milestones", pages.Edition.Routes.Page("milestones"), title, description, _ => View.Of(
+            ("years", View.List(years.Select(year => View.Of(
+                ("year", year.Key.ToString(CultureInfo.InvariantCulture)),
+                ("goals", View.List(year.Select(pages.Goals.Of)))))))));
+    }
+
+    private static PageSpec Results(EditionPages pages)
+    {
+        var (title, description) = pages.Heading("results");
+        var groups =
+            from chapter in pages.Edition.Plan.Chapters
+            from section in chapter.Sections
+            where !section.Results.IsEmpty
+            select View.Of(("section", pages.Chapters.Section(chapter, section)), ("results", pages.Results.Results(chapter, section)));
+        return new("results", pages.Edition.Routes.Page("results"), title, description, _ => View.Of(("groups", View.List(groups))));
+    }
+
+    private static PageSpec Regions(EditionPages pages)
+    {
+        var (title, description) = pages.Heading("regions");
+        var edition = pages.Edition;
+        return new("regions", edition.Routes.Page("regions"), title, description, _ => View.Of(
+            ("regions", pages.Regions.Tiles()),
+            ("tables", pages.Regions.Tables()),
+            ("barometer", pages.Regions.Barometer()),
+            ("promise", null),
+            ("appendices", View.List(edition.Plan.Document.Appendices.Select(appendix => View.Of(
+                ("title", edition.Text(appendix.Title)),
+                ("note", edition.Text(appendix.Note)),
+                ("path", edition.Routes.Appendix(appendix).Value)))))));
+    }
+
+    private static PageSpec Audit(EditionPages pages)
+    {
+        var (title, description) = pages.Heading("audit");
+        var goals = pages.Edition.Newest.Goals;
+        return new("audit", pages.Edition.Routes.Page("audit"), title, description, _ => View.Of(
+            ("checks", pages.Audit.Checks()),
+            ("without_data", View.List(goals.Where(IsWithoutFigures).Select(pages.Goals.Of))),
+            ("counts", pages.Statuses.Counts(goals))));
+    }
+
+    private static bool IsWithoutFigures(GoalAssessment goal) => goal.Status is GoalStatus.NoData or GoalStatus.BaselineOnly;
+}

@@ -1,0 +1,43 @@
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>The list of releases, and each with the report as it stood and what it changed.</summary>
+internal static class ReleasePages
+{
+    public static IEnumerable<PageSpec> Of(EditionPages pages)
+    {
+        var releases = pages.Edition.Assessment.Releases;
+        var (title, description) = pages.Heading("releases");
+        var list = pages.Edition.Routes.Page("releases");
+        yield return new("releases", list, title, description, _ => View.Of(
+            ("releases", View.List(releases.Reverse().Select(pages.Releases.Summary)))));
+
+        for (var i = 0; i < releases.Length; i++)
+        {
+            var release = releases[i];
+            var year = release.Release.Year.ToString();
+            var (yearTitle, yearDescription) = pages.Heading("release", year);
+            yield return new PageSpec("release", pages.Edition.Routes.Release(release.Release.Year), yearTitle, yearDescription, _ => Model(pages, release))
+            {
+                Crumbs = [new(title, list.Value)],
+                Previous = i > 0 ? LinkTo(pages, releases[i - 1]) : null,
+                Next = i + 1 < releases.Length ? LinkTo(pages, releases[i + 1]) : null,
+            };
+        }
+    }
+
+    private static ScriptObject Model(EditionPages pages, ReleaseAssessment release) => View.Of(
+        ("it", pages.Releases.Summary(release)),
+        ("counts", pages.Statuses.Counts(release.Goals)),
+        ("goals", pages.Releases.Goals(release)),
+        ("changes", pages.Releases.Changes(release)),
+        ("revised", pages.Releases.Revised(release)));
+
+    private static PageLink LinkTo(EditionPages pages, ReleaseAssessment release)
+    {
+        var (title, _) = pages.Heading("release", release.Release.Year.ToString());
+        return new(title, pages.Edition.Routes.Release(release.Release.Year).Value);
+    }
+}

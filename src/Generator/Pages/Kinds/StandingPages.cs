@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Generator.Loading;
+using Generator.Model;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>Pages of prose from content/pages, and the data page with its files and sources; the appendices that were never printed.</summary>
+internal static class StandingPages
+{
+    private const string DataPage = "data";
+
+    public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets) =>
+        pages.Edition.Plan.Pages.Select(page => Page(pages, page, datasets)).Concat(Appendices(pages));
+
+    private static PageSpec Page(EditionPages pages, StandingPage page, ImmutableArray<SourceFile> datasets)
+    {
+        var path = pages.Edition.Routes.Page(page.Name);
+        return new(
+            page.Name == DataPage ? DataPage : "page",
+            path,
+            pages.Edition.Text(page.Title),
+            pages.Edition.Text(page.Description),
+            diagnostics => page.Name == DataPage
+                ? View.Of(
+                    ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics)),
+                    ("files", View.List(datasets.Select(file => File(pages, file)))),
+                    ("sources", View.List(pages.Sources.All)))
+                : View.Of(("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))));
+    }
+
+    private static ScriptObject File(EditionPages pages, SourceFile file)
+    {
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        var numbers = pages.Edition.Speech.Figures.Numbers;
+        var year = int.TryParse(name.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var reporting) ? reporting : 0;
+        var (title, _) = pages.Heading("release", name[..4]);
+        return View.Of(
+            ("name", name),
+            ("path", Routes.Dataset(name).Value),
+            ("title", title),
+            ("rows", numbers.Write(pages.Edition.Plan.Observations.Count(row => row.Release.Value == year))),
+            ("size", numbers.Write(NumberSize(file.Content.Length)) + "\u00a0KB"));
+    }
+
+    private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);
+
+    private static IEnumerable<PageSpec> Appendices(EditionPages pages)
+    {
+        var (regions, _) = pages.Heading("regions");
+        return pages.Edition.Plan.Document.Appendices.Select(appendix => new PageSpec(
+            "appendix",
+            pages.Edition.Routes.Appendix(appendix),
+            pages.Edition.Text(appendix.Title),
+            pages.Edition.Text(appendix.Note),
+            _ => View.Of(("appendix", View.Of(
+                ("title", pages.Edition.Text(appendix.Title)),
+                ("note", pages.Edition.Text(appendix.Note))))))
+        {
+            Crumbs = [new(regions, pages.Edition.Routes.Page("regions").Value)],
+        });
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Scriban.Runtime;
+
+namespace Generator.Pages;
+
+/// <summary>
+/// A page to be made: its template, address, title and place in the site. The model is made when the page is rendered, so that
+/// pages and their prose are made on all cores.
+/// </summary>
+internal sealed record PageSpec(
+    string Template,
+    OutputPath Path,
+    string Title,
+    string Description,
+    Func<DiagnosticBag, ScriptObject> Model)
+{
+    /// <summary>The pages above this one, outermost first, without the home page.</summary>
+    public ImmutableArray<PageLink> Crumbs { get; init; } = [];
+
+    public PageLink? Previous { get; init; }
+
+    public PageLink? Next { get; init; }
+}

@@ -1,0 +1,165 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Pages.Views;
+using Generator.Progress;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Prose;
+
+/// <summary>
+/// What template expressions in prose can say. Each returns a figure as text, or a Markdown link to the row that it comes from; a
+/// name or figure that does not exist is reported with its place, and all of them in one run.
+/// </summary>
+internal sealed class ProseFunctions
+{
+    private readonly Edition edition;
+    private readonly RowViews rows;
+    private readonly TargetWords targets;
+    private readonly ResultViews results;
+    private readonly Dictionary<string, Goal> goals;
+    private readonly Dictionary<string, Result> resultsById;
+    private readonly Dictionary<GoalId, GoalAssessment> judged;
+
+    public ProseFunctions(Edition edition, RowViews rows, TargetWords targets, ResultViews results)
+    {
+        this.edition = edition;
+        this.rows = rows;
+        this.targets = targets;
+        this.results = results;
+        goals = edition.Plan.Goals.ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
+        judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
+        resultsById = edition.Plan.Chapters
+            .SelectMany(chapter => chapter.Sections)
+            .SelectMany(section => section.Results)
+            .ToDictionary(result => result.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The functions as a script object; problems go to <paramref name="problems"/> with the place that the span has in the prose file.</summary>
+    public ScriptObject Bind(DiagnosticBag problems, Func<SourceSpan, SourceLocation> place)
+    {
+        var script = new ScriptObject(StringComparer.Ordinal);
+        script.Import("observation", (TemplateContext context, SourceSpan span, string id, int year, string? basis = null, string? period = null, string? region = null) =>
+            Observation(At(span), id, year, basis, period, region));
+        script.Import("target", (TemplateContext context, SourceSpan span, string id) => Target(At(span), id) is { } target ? targets.Magnitude(target) : string.Empty);
+        script.Import("restated", (TemplateContext context, SourceSpan span, string id) => Restated(At(span), id));
+        script.Import("result", (TemplateContext context, SourceSpan span, string id) => Result(At(span), id) is { } result ? results.Figure(result) : string.Empty);
+        script.Import("completion", (TemplateContext context, SourceSpan span, string id) => Completion(At(span), id));
+        script.Import("deadline", (TemplateContext context, SourceSpan span, string id) => Deadline(At(span), id));
+        script.Import("status", (TemplateContext context, SourceSpan span, string id) => Status(At(span), id));
+        script.Import("threshold", (TemplateContext context, SourceSpan span, string name) => Threshold(At(span), name));
+        script.Import("goal_count", (TemplateContext context, SourceSpan span, string? chapter = null) => GoalCount(At(span), chapter));
+        return script;
+
+        ProseCall At(SourceSpan span) => new(problems, place(span));
+    }
+
+    private string Observation(ProseCall call, string id, int year, string? basis, string? period, string? region)
+    {
+        var indicator = edition.Plan.Indicators.Find(new(id));
+        if (indicator is null)
+        {
+            return call.Unknown("indicator", id, edition.Plan.Indicators.Keys.Select(key => key.Value));
+        }
+
+        var code = region is null ? edition.Plan.Region : new RegionCode(region);
+        var wanted = new BasisId(basis ?? string.Empty);
+        var candidates = (edition.Newest.Find(indicator.Id, code)?.Points ?? [])
+            .Where(point => point.Year.Value == year && period == PeriodName.Of(point.Current.Period))
+            .ToList();
+        var found = basis is null && candidates.Count == 1 ? candidates[0] : candidates.Find(point => point.Current.Basis == wanted);
+        if (found is null)
+        {
+            var bases = string.Join(", ", candidates.Select(point => $"“{point.Current.Basis}”"));
+            return call.NoFigure(
+                $"The datasets have no figure of “{id}” for {year}{(basis is null ? string.Empty : $" on the basis “{basis}”")}.",
+                candidates.Count == 0 ? "Add the row to a dataset, or take the expression out." : $"Name the basis; there are: {bases}.");
+        }
+
+        return $"[{rows.Text(found.Current)}](figure:{edition.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, edition.Plan.Region)})";
+    }
+
+    private Target? Target(ProseCall call, string id)
+    {
+        var slash = id.IndexOf('/', StringComparison.Ordinal);
+        if (Goal(call, slash < 0 ? id : id[..slash]) is not { } goal)
+        {
+            return null;
+        }
+
+        var target = goal.Commitment switch
+        {
+            Commitment.Single single when slash < 0 => single.Target,
+            Commitment.Tiered tiered => tiered.Tiers.FirstOrDefault(tier => tier.Id == id[(slash + 1)..])?.Target,
+            _ => null,
+        };
+        if (target is null)
+        {
+            call.NoFigure($"“{id}” has no target with a number.", "For a tiered goal write \"goal/tier\"; for a date use deadline.");
+        }
+
+        return target;
+    }
+
+    private string Restated(ProseCall call, string id) => Target(call, id) switch
+    {
+        null => string.Empty,
+        { Restated: { } figure } => edition.Speech.Figures.Write(figure),
+        _ => call.NoFigure($"The plan does not state “{id}” a second way.", "Use target instead."),
+    };
+
+    private string Completion(ProseCall call, string id) => Result(call, id) switch
+    {
+        null => string.Empty,
+        var result => results.StatedCompletion(result) ?? call.NoFigure($"The plan prints no completion for “{id}”.", "Use result instead."),
+    };
+
+    private string Deadline(ProseCall call, string id) => Goal(call, id)?.Commitment switch
+    {
+        null => string.Empty,
+        Commitment.Dated dated => edition.Speech.Times.Date(dated.Milestone.Deadline),
+        _ => call.NoFigure($"“{id}” has no deadline.", "Use target instead."),
+    };
+
+    private string Status(ProseCall call, string id) =>
+        Goal(call, id) is { } goal ? edition.Words.Of("status", judged[goal.Id].Status, ".word") : string.Empty;
+
+    private string Threshold(ProseCall call, string name) => name switch
+    {
+        "on-track" => edition.Speech.Figures.Numbers.Write(edition.Plan.Thresholds.OnTrack),
+        "lagging" => edition.Speech.Figures.Numbers.Write(edition.Plan.Thresholds.Lagging),
+        _ => call.Unknown("threshold", name, ["on-track", "lagging"]),
+    };
+
+    private string GoalCount(ProseCall call, string? chapter)
+    {
+        var counted = chapter is null ? null : edition.Plan.Chapters.FirstOrDefault(one => one.Slug == chapter);
+        if (chapter is not null && counted is null)
+        {
+            return call.Unknown("chapter", chapter, edition.Plan.Chapters.Select(one => one.Slug));
+        }
+
+        return edition.Speech.Figures.Numbers.Write((counted?.Goals ?? edition.Plan.Goals).Count());
+    }
+
+    private Goal? Goal(ProseCall call, string id)
+    {
+        if (!goals.TryGetValue(id, out var goal))
+        {
+            call.Unknown("goal", id, goals.Keys);
+        }
+
+        return goal;
+    }
+
+    private Result? Result(ProseCall call, string id)
+    {
+        if (!resultsById.TryGetValue(id, out var result))
+        {
+            call.Unknown("result", id, resultsById.Keys);
+        }
+
+        return result;
+    }
+}

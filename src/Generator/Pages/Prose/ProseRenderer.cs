@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using Generator.Diagnostics;
+using Generator.Model;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Pages.Prose;
+
+/// <summary>
+/// Makes prose: the template expressions first, then Markdown, then the links. Figures become links to the rows that they come from.
+/// </summary>
+internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, ScriptObject builtins, CancellationToken cancellation)
+{
+    private const string FigureScheme = "figure:";
+
+    private readonly ConcurrentDictionary<MarkdownText, Template> parsed = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The prose as it stands on the page at a path; headings are shifted down by some levels. Problems go to the page's bag.</summary>
+    public Html Render(MarkdownText text, OutputPath page, int headingShift, DiagnosticBag diagnostics)
+    {
+        var template = parsed.GetOrAdd(text, static text => Template.Parse(text.Body, text.Location.File));
+        if (template.HasErrors)
+        {
+            foreach (var message in template.Messages)
+            {
+                diagnostics.Add(TemplateProblems.DoesNotParse(Place(message.Span), message.Message));
+            }
+
+            return new(string.Empty);
+        }
+
+        var context = new StrictContext(builtins, null, cancellation);
+        context.PushGlobal(functions.Bind(diagnostics, Place));
+        try
+        {
+            return MarkdownRenderer.Render(template.Render(context), headingShift, Resolve, text.Location);
+        }
+        catch (ScriptRuntimeException failure) when (failure is not ScriptAbortException)
+        {
+            diagnostics.Add(TemplateProblems.Failed(Place(failure.Span), failure.OriginalMessage, page.Value, null));
+            return new(string.Empty);
+        }
+
+        SourceLocation Place(SourceSpan span) =>
+            text.Location with { Line = text.Location.Line + span.Start.Line, Column = span.Start.Column + 1 };
+
+        (string Address, string? Class)? Resolve(string link, SourceLocation at)
+        {
+            if (link.StartsWith(FigureScheme, StringComparison.Ordinal))
+            {
+                return (RelativeAddress.From(page, link[FigureScheme.Length..]), "figure");
+            }
+
+            return links.Find(link, at, diagnostics) is { } path ? (RelativeAddress.From(page, path), null) : null;
+        }
+    }
+}

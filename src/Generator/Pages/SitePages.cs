@@ -1,0 +1,105 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Charts;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Model.Wording;
+using Generator.Pages.Kinds;
+using Generator.Progress;
+using Scriban;
+using Scriban.Runtime;
+
+namespace Generator.Pages;
+
+/// <summary>The fourth stage: makes every page of every language, and with charts, assets and static files the whole site in memory.</summary>
+internal static class SitePages
+{
+    public static OutputTree? Render(
+        PlanAssessment assessment,
+        FrozenDictionary<Language, Speech> speeches,
+        ChartBook charts,
+        LoadedContent content,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation)
+    {
+        var templates = TemplateSet.Parse(content.Templates, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        var builtins = Builtins();
+        ImmutableArray<Edition> editions =
+            [.. assessment.Plan.Languages.Select(language => new Edition(assessment, speeches[language], charts, new(language)))];
+        ImmutableArray<EditionPages> pages = [.. editions.Select(edition => new EditionPages(edition, builtins, cancellation))];
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(editions, pages, Datasets(content))];
+
+        var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
+        ReportMissingTexts(speeches, diagnostics);
+        return diagnostics.HasErrors ? null : new(rendered.Concat(SupportingFiles.Of(charts, content, Datasets(content))));
+    }
+
+    private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
+        ImmutableArray<Edition> editions, ImmutableArray<EditionPages> all, ImmutableArray<SourceFile> datasets)
+    {
+        var frames = all.Select(pages => new PageFrame(pages.Edition, editions, pages.Statuses, pages.Sources)).ToList();
+        foreach (var spec in FrontPages.Of(all))
+        {
+            yield return (spec, frames[0]);
+        }
+
+        foreach (var (pages, frame) in all.Zip(frames))
+        {
+            IEnumerable<PageSpec> specs =
+            [
+                HomePage.Of(pages),
+                .. ChapterPages.Of(pages),
+                .. IndicatorPages.Of(pages),
+                .. OverviewPages.Of(pages),
+                .. ReleasePages.Of(pages),
+                .. StandingPages.Of(pages, datasets),
+                SearchPage.Of(pages),
+                WholeReport.Of(pages),
+            ];
+            foreach (var spec in specs)
+            {
+                yield return (spec, frame);
+            }
+        }
+    }
+
+    /// <summary>On all cores; files and diagnostics come out in the order of the pages.</summary>
+    private static IEnumerable<OutputFile> RenderAll(
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs, PageRenderer renderer, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        var files = new OutputFile?[jobs.Length];
+        var bags = new DiagnosticBag[jobs.Length];
+        Parallel.For(0, jobs.Length, new() { CancellationToken = cancellation }, i =>
+        {
+            bags[i] = new();
+            files[i] = renderer.Render(jobs[i].Spec, jobs[i].Frame, bags[i]);
+        });
+        diagnostics.AddRange(bags.SelectMany(bag => bag.ToImmutable()).Distinct());
+        return files.OfType<OutputFile>();
+    }
+
+    /// <summary>Scriban's own functions, with an include whose result is not escaped twice.</summary>
+    private static ScriptObject Builtins()
+    {
+        var builtins = TemplateContext.GetDefaultBuiltinObject();
+        builtins.SetValue("include", new MarkupInclude(), readOnly: true);
+        return builtins;
+    }
+
+    private static ImmutableArray<SourceFile> Datasets(LoadedContent content) =>
+        [.. content.Inputs.Where(file => file.Path.StartsWith("content/data/", StringComparison.Ordinal))];
+
+    private static void ReportMissingTexts(FrozenDictionary<Language, Speech> speeches, DiagnosticBag diagnostics)
+    {
+        foreach (var speech in speeches.Values.OrderBy(speech => speech.Language))
+        {
+            diagnostics.AddRange(speech.Words.Missing.Select(key => TemplateProblems.MissingText(speech.Words.Catalogue.Location, key)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Generator.Progress;
+
+/// <summary>
+/// Guards a computation on published figures. Numbers beyond any real statistic overflow a decimal or vanish in it; such a slip in a
+/// dataset must end in a status with its reason, not in a crash.
+/// </summary>
+internal static class Calculable
+{
+    /// <summary>The result, or null where the numbers leave the range of decimals.</summary>
+    public static T? OrNull<T>(Func<T?> compute)
+        where T : class
+    {
+        try
+        {
+            return compute();
+        }
+        catch (ArithmeticException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Datasets;
+
+/// <summary>The headers under which datasets may write their columns: English or Chinese, upper or lower case, brackets of any width.</summary>
+internal static class ColumnNames
+{
+    public const string Note = "note";
+
+    private const string ChineseNote = "备注";
+
+    /// <summary>Columns that a dataset cannot do without: what is measured, how much, in which unit, how it is known, and from where.</summary>
+    public static readonly ImmutableArray<DatasetColumn> Required =
+        [DatasetColumn.Indicator, DatasetColumn.Value, DatasetColumn.Unit, DatasetColumn.Status, DatasetColumn.Source];
+
+    private static readonly FrozenDictionary<DatasetColumn, string> Chinese = new Dictionary<DatasetColumn, string>
+    {
+        [DatasetColumn.Indicator] = "指标",
+        [DatasetColumn.Region] = "地区",
+        [DatasetColumn.Year] = "年份",
+        [DatasetColumn.Period] = "时段",
+        [DatasetColumn.Value] = "数值",
+        [DatasetColumn.Unit] = "单位",
+        [DatasetColumn.Status] = "状态",
+        [DatasetColumn.Basis] = "口径",
+        [DatasetColumn.Source] = "来源",
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenDictionary<string, DatasetColumn> ByName = Chinese
+        .SelectMany(pair => new[] { (Name: pair.Value, pair.Key), (Name: EnglishOf(pair.Key), pair.Key) })
+        .ToFrozenDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
+
+    /// <summary>How Chinese headers call a language; further languages are written with their tag (备注_mn).</summary>
+    private static readonly FrozenDictionary<string, string> ChineseLanguageNames =
+        new Dictionary<string, string>(StringComparer.Ordinal) { ["zh"] = "中文", ["en"] = "英文" }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static string EnglishOf(DatasetColumn column) => Choices<DatasetColumn>.NameOf(column);
+
+    public static string ChineseOf(DatasetColumn column) => Chinese[column];
+
+    public static string Normalize(string header) => WideText.Narrow(header).Trim().ToLowerInvariant();
+
+    public static DatasetColumn? Find(string normalized) => ByName.TryGetValue(normalized, out var column) ? column : null;
+
+    public static bool IsNote(string normalized) => normalized is Note or ChineseNote;
+
+    /// <summary>The language of a column such as note_en, 备注（英文） or 备注英文, or null.</summary>
+    public static Language? NoteLanguage(string normalized, IEnumerable<Language> languages)
+    {
+        foreach (var language in languages)
+        {
+            var name = ChineseLanguageNames.GetValueOrDefault(language.Tag, language.Tag);
+            if (normalized == $"{Note}_{language}" || normalized == $"{ChineseNote}_{language}"
+                || normalized == $"{ChineseNote}({name})" || normalized == $"{ChineseNote}{name}")
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The names worth offering for a misspelt header.</summary>
+    public static IReadOnlyCollection<string> Known(IEnumerable<Language> languages) =>
+        [.. ByName.Keys.Order(StringComparer.Ordinal), Note, ChineseNote, .. languages.Select(language => $"{Note}_{language}")];
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+
+namespace Generator.Validation.Datasets;
+
+/// <summary>
+/// Reads all yearly datasets in the order of their years. Each has its release, and each release its dataset; that no year has
+/// two of them was seen to when the files were read.
+/// </summary>
+internal static class DatasetsReader
+{
+    /// <summary>Releases are null when releases.yaml is unusable: then no release can be called missing.</summary>
+    public static ImmutableArray<Observation> Read(ImmutableArray<Entry<Release>>? releases, Definitions definitions, ReadingScope scope)
+    {
+        var tables = new SortedDictionary<int, SourceTable>();
+        foreach (var table in scope.Content.Datasets)
+        {
+            var at = table.Header.IsEmpty ? new SourceLocation(table.Path) : new SourceLocation(table.Header[0].Location.File);
+            if (YearOf(table) is not { } year)
+            {
+                scope.Report(DatasetProblems.FileName(at));
+            }
+            else if (tables.TryAdd(year, table) && releases is { } known && !known.Any(release => release.Value.Year.Value == year))
+            {
+                scope.Report(DatasetProblems.NoRelease(at, year));
+            }
+        }
+
+        foreach (var (release, fields) in releases ?? [])
+        {
+            if (!tables.ContainsKey(release.Year.Value))
+            {
+                scope.Report(DatasetProblems.NoDataset(fields.At("year"), release.Year.Value));
+            }
+        }
+
+        var names = new DatasetNames(definitions, scope.Languages);
+        var repetition = new RepetitionRule(scope);
+        var observations = ImmutableArray.CreateBuilder<Observation>();
+        foreach (var (year, table) in tables)
+        {
+            var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
+            var context = new DatasetContext(release, definitions, names, scope);
+            var layout = HeaderReader.Read(table, scope);
+            var read = table.Rows.Select(row => new RowReader(new RowCells(row, layout), context).Read());
+            foreach (var observation in read.OfType<Observation>())
+            {
+                repetition.Check(observation);
+                observations.Add(observation);
+            }
+        }
+
+        return observations.ToImmutable();
+    }
+
+    private static int? YearOf(SourceTable table) =>
+        Path.GetFileNameWithoutExtension(table.Path) is { Length: 4 } name
+        && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Year.Earliest and <= Year.Latest
+            ? year
+            : null;
+
+    /// <summary>Stands in for a release that is missing, which is reported, so that the rows can still be checked.</summary>
+    private static Release Unknown(int year) =>
+        new(new Year(year), DateOnly.MaxValue, new LocalizedText(System.Collections.Frozen.FrozenDictionary<Language, string>.Empty));
+}

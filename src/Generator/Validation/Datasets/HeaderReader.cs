@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+
+namespace Generator.Validation.Datasets;
+
+/// <summary>Finds the columns of a dataset by their headers. Unknown, doubled and missing columns are reported.</summary>
+internal static class HeaderReader
+{
+    public static ColumnLayout Read(SourceTable table, ReadingScope scope)
+    {
+        var columns = new Dictionary<DatasetColumn, int>();
+        var notes = new Dictionary<Language, int>();
+        int? note = null;
+        var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        for (var i = 0; i < table.Header.Length; i++)
+        {
+            var cell = table.Header[i];
+            var name = ColumnNames.Normalize(cell.Text);
+            string key;
+            if (ColumnNames.Find(name) is { } column)
+            {
+                key = column.ToString();
+                columns.TryAdd(column, i);
+            }
+            else if (ColumnNames.NoteLanguage(name, scope.Languages) is { } language)
+            {
+                key = $"note {language}";
+                notes.TryAdd(language, i);
+            }
+            else if (ColumnNames.IsNote(name))
+            {
+                key = ColumnNames.Note;
+                note ??= i;
+            }
+            else
+            {
+                ReportUnknown(table, cell, i, scope);
+                continue;
+            }
+
+            if (!first.TryAdd(key, cell.Location))
+            {
+                scope.Report(DatasetProblems.DoubledColumn(cell.Location, cell.Text.Trim(), first[key]));
+            }
+        }
+
+        var start = table.Header.IsEmpty ? new SourceLocation(table.Path) : table.Header[0].Location;
+        foreach (var missing in ColumnNames.Required.Where(column => !columns.ContainsKey(column)))
+        {
+            scope.Report(DatasetProblems.MissingColumn(start, ColumnNames.EnglishOf(missing), ColumnNames.ChineseOf(missing)));
+        }
+
+        if (note is { } plain && notes.Count > 0)
+        {
+            scope.Report(DatasetProblems.NoteColumnsMixed(table.Header[plain].Location));
+        }
+
+        return new ColumnLayout(columns.ToFrozenDictionary(), note, notes.ToFrozenDictionary(), table.Header.Length);
+    }
+
+    /// <summary>A column without header is fine as long as it holds nothing, as spreadsheet programs leave them behind.</summary>
+    private static void ReportUnknown(SourceTable table, SourceCell header, int index, ReadingScope scope)
+    {
+        if (!string.IsNullOrWhiteSpace(header.Text)
+            || table.Rows.Any(row => index < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[index].Text)))
+        {
+            scope.Report(DatasetProblems.UnknownColumn(header.Location, header.Text.Trim(), ColumnNames.Known(scope.Languages)));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Datasets;
+
+/// <summary>The words for an observation's status in datasets: the English names of content, and the Chinese ones listed here.</summary>
+internal static class StatusNames
+{
+    private static readonly FrozenDictionary<string, ObservationStatus> Chinese =
+        new Dictionary<string, ObservationStatus>(StringComparer.Ordinal)
+        {
+            ["最终"] = ObservationStatus.Final,
+            ["最终数"] = ObservationStatus.Final,
+            ["终值"] = ObservationStatus.Final,
+            ["修订"] = ObservationStatus.Revised,
+            ["修订数"] = ObservationStatus.Revised,
+            ["初步"] = ObservationStatus.Provisional,
+            ["初步数"] = ObservationStatus.Provisional,
+            ["推算"] = ObservationStatus.Derived,
+            ["汇编"] = ObservationStatus.Compiled,
+            ["转述"] = ObservationStatus.Reported,
+            ["声明达标"] = ObservationStatus.StatedMet,
+            ["已完成"] = ObservationStatus.Completed,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static IReadOnlyCollection<string> Known { get; } =
+        [.. Choices<ObservationStatus>.Names.Concat(Chinese.Keys).Order(StringComparer.Ordinal)];
+
+    public static ObservationStatus? Find(string text) =>
+        Chinese.TryGetValue(text, out var status) ? status : Choices<ObservationStatus>.Find(text.ToLowerInvariant());
+
+    public static string Of(ObservationStatus status) => Choices<ObservationStatus>.NameOf(status);
+
+    /// <summary>Whether a row of this status carries no number.</summary>
+    public static bool IsWithoutNumber(ObservationStatus status) => status is ObservationStatus.StatedMet or ObservationStatus.Completed;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Fields;
+using Generator.Validation.Rules;
+
+namespace Generator.Validation.Declarations;
+
+/// <summary>Reads plan.yaml.</summary>
+internal static class PlanDocumentReader
+{
+    private const string Path = "plan.yaml";
+
+    public static PlanHead? Read(ReadingScope scope, Declared<Region> regions, Declared<Source> sources)
+    {
+        if (scope.Fields(Path) is not { } fields)
+        {
+            return null;
+        }
+
+        var title = fields.Localized("title");
+        var source = fields.Reference("source", sources);
+        var issued = fields.Date("issued");
+        var published = fields.Date("published");
+        var baseYear = fields.Year("base-year");
+        var period = ReadPeriod(fields, baseYear, scope);
+        var region = fields.Reference("region", regions);
+        var thresholds = fields.Fields("thresholds") is { } nested ? ReadThresholds(nested, scope) : null;
+        var names = new UniqueNames("appendix", scope);
+        var appendices = fields.Items("appendices", "the appendix")
+            .Select(item => ReadAppendix(item, names))
+            .OfType<Appendix>()
+            .ToImmutableArray();
+        fields.End();
+
+        return title is null || source is null || issued is null || published is null || period is null || region is null || thresholds is null
+            ? null
+            : new PlanHead(
+                new PlanDocument(title, new SourceId(source), issued.Value, published.Value, appendices),
+                period,
+                new RegionCode(region),
+                thresholds);
+    }
+
+    private static PlanPeriod? ReadPeriod(FieldReader plan, Year? baseYear, ReadingScope scope)
+    {
+        if (plan.Fields("period") is not { } fields)
+        {
+            return null;
+        }
+
+        var from = fields.Year("from");
+        var to = fields.Year("to");
+        fields.End();
+        if (from > to || baseYear >= from)
+        {
+            scope.Report(PlanProblems.PeriodOrder(plan.At("period")));
+            return null;
+        }
+
+        return from is null || to is null || baseYear is null ? null : new PlanPeriod(from.Value, to.Value, baseYear.Value);
+    }
+
+    private static Thresholds? ReadThresholds(FieldReader fields, ReadingScope scope)
+    {
+        var onTrack = fields.Number("on-track");
+        var lagging = fields.Number("lagging");
+        fields.End();
+        if (lagging <= 0 || lagging >= onTrack)
+        {
+            scope.Report(PlanProblems.ThresholdOrder(fields.At("lagging")));
+        }
+
+        return onTrack is null || lagging is null ? null : new Thresholds(onTrack.Value, lagging.Value);
+    }
+
+    private static Appendix? ReadAppendix(FieldReader fields, UniqueNames names)
+    {
+        var id = names.Claim(fields);
+        var title = fields.Localized("title");
+        var note = fields.Localized("note");
+        fields.End();
+        return id is null || title is null || note is null ? null : new Appendix(id, title, note);
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Declarations;
+
+/// <summary>Reads releases.yaml: ascending years, each once, none before the plan's base year.</summary>
+internal static class ReleasesReader
+{
+    public const string Path = "releases.yaml";
+
+    /// <summary>The sound releases, or null when the file could not be read.</summary>
+    public static ImmutableArray<Entry<Release>>? Read(ReadingScope scope, PlanPeriod? period)
+    {
+        if (scope.Root<SourceList>(Path) is not { } list)
+        {
+            return null;
+        }
+
+        var releases = ImmutableArray.CreateBuilder<Entry<Release>>();
+        var isWhole = true;
+        Year? last = null;
+        foreach (var fields in FieldReader.ItemsOf(list.Items, "the release", scope))
+        {
+            var year = fields.Year("year");
+            var date = fields.Date("date");
+            var note = fields.Localized("note");
+            fields.End();
+            if (year is not { } named)
+            {
+                isWhole = false;
+                continue;
+            }
+
+            if (last >= named)
+            {
+                scope.Report(PlanProblems.ReleaseOrder(fields.At("year"), named.Value));
+                continue;
+            }
+
+            if (period?.BaseYear > named)
+            {
+                scope.Report(PlanProblems.ReleaseBeforeBaseYear(fields.At("year"), named.Value, period.BaseYear.Value));
+            }
+
+            last = named;
+            releases.Add(new Entry<Release>(new Release(named, date ?? DateOnly.MaxValue, note ?? NoText), fields));
+        }
+
+        return isWhole ? releases.ToImmutable() : null;
+    }
+
+    /// <summary>Stands in for a note that was reported, so that the release is known to its dataset; no plan is made of it.</summary>
+    private static LocalizedText NoText { get; } = new(System.Collections.Frozen.FrozenDictionary<Language, string>.Empty);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Declarations;
+
+/// <summary>Reads site.yaml. A base address from the command line goes before the one in the file; both end with a slash when kept.</summary>
+internal static class SiteReader
+{
+    public static SiteInfo? Read(ReadingScope scope, Uri? baseUrl)
+    {
+        if (baseUrl is not null && !WebAddress.IsWeb(baseUrl))
+        {
+            scope.Report(ContentProblems.NotAnAddress(new SourceLocation("--base-url"), baseUrl.OriginalString));
+        }
+
+        if (scope.Fields(SiteLanguages.Path) is not { } fields)
+        {
+            return null;
+        }
+
+        fields.List(SiteLanguages.Key);
+        var title = fields.Localized("title");
+        var shortTitle = fields.Localized("short-title");
+        var description = fields.Localized("description");
+        var publisher = fields.Localized("publisher");
+        var licence = fields.Fields("data-licence") is { } nested ? ReadLicence(nested) : null;
+        var footer = fields.Items("footer", "the footer line").Select(ReadFooterItem).OfType<FooterItem>().ToImmutableArray();
+        var address = fields.Address("base-url", isRequired: false);
+        fields.End();
+
+        return title is null || shortTitle is null || description is null || publisher is null || licence is null
+            ? null
+            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address));
+    }
+
+    private static Licence? ReadLicence(FieldReader fields)
+    {
+        var name = fields.Localized("name");
+        var url = fields.Address("url");
+        fields.End();
+        return name is null || url is null ? null : new Licence(name, url.OriginalString);
+    }
+
+    private static FooterItem? ReadFooterItem(FieldReader fields)
+    {
+        var text = fields.Localized("text");
+        var url = fields.Address("url", isRequired: false);
+        fields.End();
+        return text is null ? null : new FooterItem(text, url?.OriginalString);
+    }
+
+    private static Uri? AsFolder(Uri? address) =>
+        address is null || address.OriginalString.EndsWith('/') ? address : new Uri(address.OriginalString + "/", UriKind.RelativeOrAbsolute);
+}

@@ -1,0 +1,57 @@
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Validation.Datasets;
+using Generator.Validation.Declarations;
+using Generator.Validation.Rules;
+using Generator.Validation.Structure;
+
+namespace Generator.Validation;
+
+/// <summary>
+/// Turns the files as they were read into the plan. It reports every problem that it finds instead of stopping at the first;
+/// what depends on something faulty is left unchecked rather than reported again.
+/// </summary>
+internal static class PlanValidator
+{
+    /// <summary>The plan, or null when there were errors, the ones of an earlier stage included.</summary>
+    public static Plan? Validate(LoadedContent content, Uri? baseUrl, DiagnosticBag diagnostics)
+    {
+        var scope = new ReadingScope(content, SiteLanguages.Read(content, diagnostics), diagnostics);
+        var site = SiteReader.Read(scope, baseUrl);
+        var units = UnitsReader.Read(scope);
+        var regions = RegionsReader.Read(scope);
+        var sources = SourcesReader.Read(scope);
+        var head = PlanDocumentReader.Read(scope, regions, sources);
+        var releases = ReleasesReader.Read(scope, head?.Period);
+        var indicators = IndicatorsReader.Read(scope, units);
+        var definitions = new Definitions(units, regions, sources, indicators, head);
+        var chapters = ChaptersReader.Read(definitions, scope);
+        var pages = StandingPagesReader.Read(scope);
+        var observations = DatasetsReader.Read(releases, definitions, scope);
+
+        LeftoverRule.Check(scope);
+        var results = chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results);
+        ResultRule.Check(results, observations, definitions, scope);
+        if (diagnostics.HasErrors || site is null || head is null || releases is null)
+        {
+            return null;
+        }
+
+        UnusedIndicatorRule.Check(chapters, indicators, scope);
+        return new Plan(
+            site,
+            head.Document,
+            head.Period,
+            head.Region,
+            head.Thresholds,
+            chapters,
+            pages,
+            [.. releases.Value.Select(release => release.Value)],
+            observations,
+            new OrderedMap<IndicatorId, Indicator>(indicators.Values, indicator => indicator.Id),
+            new OrderedMap<RegionCode, Region>(regions.Values, region => region.Code),
+            new OrderedMap<SourceId, Source>(sources.Values, source => source.Id),
+            new OrderedMap<UnitId, Unit>(units.Values, unit => unit.Id));
+    }
+}

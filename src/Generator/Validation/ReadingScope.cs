@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation;
+
+/// <summary>
+/// What every reader needs: the files, the site's languages, the bag for problems, and the record of which files were taken,
+/// so that at the end the files that nobody asked for can be named.
+/// </summary>
+internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    private readonly HashSet<SourceLocation> faultyCells =
+        [.. diagnostics.ToImmutable().Select(found => found.Location).Where(at => at.Cell is not null)];
+
+
+    public LoadedContent Content => content;
+
+    public ImmutableArray<Language> Languages => languages;
+
+    public ImmutableArray<string> LanguageTags { get; } = [.. languages.Select(language => language.Tag)];
+
+    /// <summary>How many problems there are so far, to tell whether reading something found any.</summary>
+    public int ProblemCount => diagnostics.Count;
+
+    public static SourceLocation PlaceOf(string path) => new($"content/{path}");
+
+    /// <summary>Adds a problem, except on a cell that could not be read in the first place: there it would only be a consequence.</summary>
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!faultyCells.Contains(diagnostic.Location))
+        {
+            diagnostics.Add(diagnostic);
+        }
+    }
+
+    public bool IsTaken(string path) => taken.Contains(path);
+
+    /// <summary>Marks a file as read, or as wrong in a way that was reported with its folder.</summary>
+    public void Take(string path) => taken.Add(path);
+
+    /// <summary>The root of a document, or null when it is missing or of another kind; both are reported.</summary>
+    public T? Root<T>(string path)
+        where T : SourceNode
+    {
+        Take(path);
+        switch (content.Documents.GetValueOrDefault(path))
+        {
+            case T root:
+                return root;
+            case null:
+                Report(ContentProblems.FileMissing(PlaceOf(path)));
+                return null;
+            case var other:
+                Report(ContentProblems.WrongKind(other.Location, path, NodeKind.Name<T>()));
+                return null;
+        }
+    }
+
+    /// <summary>The fields of a document that is one map, such as plan.yaml.</summary>
+    public FieldReader? Fields(string path) => Root<SourceMap>(path) is { } root ? new FieldReader(root, path, root.Location, this) : null;
+
+    public MarkdownDocument? Markdown(string path)
+    {
+        Take(path);
+        var document = content.Markdown.GetValueOrDefault(path);
+        if (document is null)
+        {
+            Report(ContentProblems.ProseMissing(PlaceOf(path)));
+        }
+
+        return document;
+    }
+}

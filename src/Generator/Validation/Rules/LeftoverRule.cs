@@ -1,0 +1,40 @@
+using Generator.Diagnostics;
+using Generator.Validation.Structure;
+
+namespace Generator.Validation.Rules;
+
+/// <summary>A file that nobody read is most likely misnamed: its author believes that it counts.</summary>
+internal static class LeftoverRule
+{
+    private static readonly string[] RootFiles =
+        ["site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml"];
+
+    public static void Check(ReadingScope scope)
+    {
+        foreach (var path in scope.Content.Documents.Keys.Where(path => !scope.IsTaken(path)).Order(StringComparer.Ordinal))
+        {
+            scope.Report(ContentProblems.LeftoverDocument(ReadingScope.PlaceOf(path), FileName(path), KnownDocuments(path)));
+        }
+
+        foreach (var path in scope.Content.Markdown.Keys.Where(path => !scope.IsTaken(path)).Order(StringComparer.Ordinal))
+        {
+            scope.Report(ContentProblems.LeftoverProse(ReadingScope.PlaceOf(path), FileName(path), KnownProse(path, scope)));
+        }
+    }
+
+    private static bool IsInChapters(string path) => path.StartsWith("chapters/", StringComparison.Ordinal);
+
+    private static string FileName(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static string[] KnownDocuments(string path) => (IsInChapters(path), path.Count(c => c == '/')) switch
+    {
+        (true, 2) => [ChapterReader.OwnFile],
+        (true, 3) => [SectionReader.OwnFile],
+        (_, 0) => RootFiles,
+        _ => [],
+    };
+
+    private static string[] KnownProse(string path, ReadingScope scope) => IsInChapters(path)
+        ? [.. scope.LanguageTags.Select(tag => $"index.{tag}.md")]
+        : [];
+}

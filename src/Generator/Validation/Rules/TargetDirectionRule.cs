@@ -1,0 +1,40 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Fields;
+using Generator.Validation.Structure;
+
+namespace Generator.Validation.Rules;
+
+/// <summary>
+/// A target points where its indicator is meant to move: a promised fall on something meant to rise is a mistake in one of them.
+/// The bound of a relative change speaks of its signed value: a fall of 7.1 per cent or more is at most -7.1.
+/// </summary>
+internal static class TargetDirectionRule
+{
+    public static void Check(FieldReader fields, TargetKind kind, Bound? bound, decimal? value, Indicator indicator, ReadingScope scope)
+    {
+        if (indicator.Direction == Direction.None)
+        {
+            return;
+        }
+
+        var shouldFall = indicator.Direction == Direction.Down;
+        if (kind == TargetKind.RelativeChange && (shouldFall ? value >= 0 : value <= 0))
+        {
+            scope.Report(PlanProblems.ChangeAgainstDirection(fields.At("value"), indicator.Id.Value, shouldFall));
+        }
+
+        if (TargetKinds.IsLimit(kind))
+        {
+            if (!shouldFall)
+            {
+                scope.Report(PlanProblems.LimitAgainstDirection(fields.At("kind"), Choices<TargetKind>.NameOf(kind), indicator.Id.Value));
+            }
+        }
+        else if (bound == (shouldFall ? Bound.AtLeast : Bound.AtMost))
+        {
+            scope.Report(PlanProblems.BoundAgainstDirection(
+                fields.At("bound"), Choices<Bound>.NameOf(bound.Value), indicator.Id.Value, shouldFall));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Rules;
+
+/// <summary>A target's year is one of the plan's, its base year comes before, and its milestones lie between them in order.</summary>
+internal static class TargetYearsRule
+{
+    public static void Check(
+        FieldReader fields, Year? year, Year? baseYear, IReadOnlyList<YearlyMilestone?> milestones, PlanPeriod? period, ReadingScope scope)
+    {
+        if (year < period?.From || year > period?.To)
+        {
+            scope.Report(PlanProblems.TargetYearOutside(fields.At("year"), year.Value.Value, period!.From.Value, period.To.Value));
+        }
+
+        if (baseYear >= year)
+        {
+            var key = fields.Has("base-year") ? "base-year" : "year";
+            scope.Report(PlanProblems.BaseYearNotBefore(fields.At(key), baseYear.Value.Value, year.Value.Value));
+            return;
+        }
+
+        var last = baseYear;
+        foreach (var milestone in milestones.OfType<YearlyMilestone>())
+        {
+            if (milestone.Year <= last || milestone.Year > year)
+            {
+                scope.Report(PlanProblems.YearlyMilestoneOutside(
+                    fields.At("milestones"), milestone.Year.Value, baseYear.GetValueOrDefault().Value, year.GetValueOrDefault().Value));
+            }
+
+            last = milestone.Year;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+
+namespace Generator.Validation;
+
+/// <summary>
+/// Reads the site's languages, before anything else, since every text is measured by them. Where site.yaml does not tell them,
+/// the languages of the template texts stand in, so that the rest can still be checked.
+/// </summary>
+internal static partial class SiteLanguages
+{
+    public const string Path = "site.yaml";
+    public const string Key = "languages";
+
+    public static ImmutableArray<Language> Read(LoadedContent content, DiagnosticBag diagnostics)
+    {
+        var before = diagnostics.Count;
+        var languages = content.Documents.GetValueOrDefault(Path) is SourceMap site && site.Find(Key) is SourceList list
+            ? ReadList(list, diagnostics)
+            : [];
+        return languages.Count > 0 && diagnostics.Count == before
+            ? [.. languages]
+            : [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new Language(tag))];
+    }
+
+    private static List<Language> ReadList(SourceList list, DiagnosticBag diagnostics)
+    {
+        var languages = new List<Language>();
+        foreach (var item in list.Items)
+        {
+            if (item is SourceScalar { Text: var tag } && Tag().IsMatch(tag) && !languages.Contains(new Language(tag)))
+            {
+                languages.Add(new Language(tag));
+            }
+            else
+            {
+                diagnostics.Add(ContentProblems.BadLanguageTag(item.Location, (item as SourceScalar)?.Text ?? "…"));
+            }
+        }
+
+        if (list.Items.IsEmpty)
+        {
+            diagnostics.Add(ContentProblems.NoLanguages(list.Location));
+        }
+
+        return languages;
+    }
+
+    [GeneratedRegex("^[a-z]{2,3}(-[a-z0-9]{2,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Tag();
+}

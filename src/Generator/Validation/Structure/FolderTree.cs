@@ -1,0 +1,85 @@
+using Generator.Diagnostics;
+
+namespace Generator.Validation.Structure;
+
+/// <summary>
+/// Finds the folders of chapters or sections from the files that lie in them, ordered by number, and checks that the numbers
+/// run in a row from 0 or 1.
+/// </summary>
+internal sealed class FolderTree
+{
+    private readonly ReadingScope scope;
+    private readonly Dictionary<string, List<string>> filesByFolder = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> foldersByParent = new(StringComparer.Ordinal);
+
+    public FolderTree(ReadingScope scope)
+    {
+        this.scope = scope;
+        foreach (var path in scope.Content.Documents.Keys.Concat(scope.Content.Markdown.Keys).Order(StringComparer.Ordinal))
+        {
+            Enter(path, path);
+        }
+    }
+
+    /// <summary>The folders directly below <paramref name="parent"/>. One with another kind of name is reported together with its files.</summary>
+    public IReadOnlyList<NumberedFolder> FoldersIn(string parent, string ownFile)
+    {
+        var folders = new List<NumberedFolder>();
+        foreach (var path in foldersByParent.GetValueOrDefault(parent, []))
+        {
+            if (NumberedFolder.Parse(path) is { } folder)
+            {
+                folders.Add(folder);
+            }
+            else
+            {
+                var files = filesByFolder[path];
+                var name = path[(parent.Length + 1)..];
+                scope.Report(ContentProblems.BadFolderName(ReadingScope.PlaceOf(files[0]), name, ownFile == ChapterReader.OwnFile));
+                files.ForEach(scope.Take);
+            }
+        }
+
+        folders = [.. folders.OrderBy(folder => folder.Number).ThenBy(folder => folder.Slug, StringComparer.Ordinal)];
+        CheckNumbers(folders, ownFile);
+        return folders;
+    }
+
+    private void CheckNumbers(List<NumberedFolder> folders, string ownFile)
+    {
+        var expected = folders is [{ Number: 0 }, ..] ? 0 : 1;
+        foreach (var folder in folders)
+        {
+            if (folder.Number != expected)
+            {
+                scope.Report(PlanProblems.NumberGap(ReadingScope.PlaceOf($"{folder.Path}/{ownFile}"), folder.Name, expected));
+            }
+
+            expected = folder.Number + 1;
+        }
+    }
+
+    private void Enter(string file, string path)
+    {
+        if (path.LastIndexOf('/') is >= 0 and var end)
+        {
+            var folder = path[..end];
+            if (filesByFolder.TryGetValue(folder, out var files))
+            {
+                files.Add(file);
+            }
+            else
+            {
+                filesByFolder.Add(folder, [file]);
+                if (folder.LastIndexOf('/') is > 0 and var parentEnd)
+                {
+                    var siblings = foldersByParent.GetValueOrDefault(folder[..parentEnd], []);
+                    siblings.Add(folder);
+                    foldersByParent[folder[..parentEnd]] = siblings;
+                }
+            }
+
+            Enter(file, folder);
+        }
+    }
+}

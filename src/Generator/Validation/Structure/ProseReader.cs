@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Structure;
+
+/// <summary>Reads the prose of a folder: index.zh.md, index.en.md and so on, one file a language. Its front matter has no keys of its own.</summary>
+internal static class ProseReader
+{
+    public static Prose? Read(string folder, ReadingScope scope)
+    {
+        var texts = new Dictionary<Language, MarkdownText>();
+        foreach (var language in scope.Languages)
+        {
+            if (scope.Markdown(FileName(folder, language)) is { } document)
+            {
+                if (document.FrontMatter is { } frontMatter)
+                {
+                    new FieldReader(frontMatter, "the lines before the text", frontMatter.Location, scope).End();
+                }
+
+                texts.Add(language, Body(document, scope));
+            }
+        }
+
+        return texts.Count == scope.Languages.Length ? new Prose(texts.ToFrozenDictionary()) : null;
+    }
+
+    public static string FileName(string folder, Language language) => $"{folder}/index.{language}.md";
+
+    /// <summary>The text itself; an empty one is reported.</summary>
+    public static MarkdownText Body(MarkdownDocument document, ReadingScope scope)
+    {
+        if (string.IsNullOrWhiteSpace(document.Body))
+        {
+            scope.Report(ContentProblems.EmptyText(document.BodyLocation, "the text"));
+        }
+
+        return new MarkdownText(document.Body, document.BodyLocation);
+    }
+}

@@ -1,0 +1,86 @@
+using Generator.Model;
+using Generator.Validation.Fields;
+using Generator.Validation.Rules;
+
+namespace Generator.Validation.Structure;
+
+/// <summary>
+/// Reads a target, checks it against its indicator, and converts its values into the indicator's unit (relative changes and growth
+/// ceilings stay in per cent).
+/// </summary>
+internal static class TargetReader
+{
+    public static Target? Read(FieldReader fields, Definitions definitions, ReadingScope scope)
+    {
+        var indicatorName = fields.Reference("indicator", definitions.Indicators);
+        var kind = fields.Choice<TargetKind>("kind");
+        var form = fields.OptionalChoice<ChangeForm>("form");
+        var isLimit = kind is { } known && TargetKinds.IsLimit(known);
+        var bound = isLimit || kind is null ? fields.OptionalChoice<Bound>("bound") ?? Bound.AtMost : fields.Choice<Bound>("bound");
+        var isZeroGrowth = kind == TargetKind.ZeroGrowth;
+        var value = isZeroGrowth ? fields.OptionalNumber("value") ?? 0 : fields.Number("value");
+        var unit = isZeroGrowth ? fields.OptionalReference("unit", definitions.Units) : fields.Reference("unit", definitions.Units);
+        var year = fields.Year("year");
+        var yearIsImplied = fields.Flag("year-implied");
+        var baseYear = fields.OptionalYear("base-year") ?? definitions.Period?.BaseYear;
+        var tolerance = fields.OptionalNumber("tolerance");
+        var milestones = fields.Items("milestones", "the milestone").Select(ReadMilestone).ToList();
+        var restated = fields.OptionalFields("restated") is { } nested ? RestatedReader.Read(nested, definitions, indicatorName, scope) : null;
+        fields.End();
+
+        TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
+        if (kind is null)
+        {
+            return null;
+        }
+
+        TargetShapeRule.Check(fields, kind.Value, bound, tolerance, scope);
+        if (indicatorName is null || definitions.Indicators.Find(indicatorName) is not { } indicator)
+        {
+            return null;
+        }
+
+        IndicatorUseRule.Check(fields, indicator, scope);
+        if (!TargetKindRule.Check(fields, kind.Value, indicator, scope))
+        {
+            return null;
+        }
+
+        TargetDirectionRule.Check(fields, kind.Value, bound, value, indicator, scope);
+        if (unit is null && !isZeroGrowth)
+        {
+            return null;
+        }
+
+        var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
+        if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
+            || convert(value.Value) is not { } converted)
+        {
+            return null;
+        }
+
+        var target = new Target(
+            indicator.Id,
+            kind.Value,
+            form ?? ChangeForm.Linear,
+            bound.Value,
+            converted,
+            TargetKinds.IsPercent(kind.Value) ? Unit.Percent : indicator.Unit,
+            year.Value,
+            yearIsImplied,
+            baseYear.Value,
+            convert(tolerance ?? 0) ?? 0,
+            [.. milestones.Select(milestone => milestone! with { Value = convert(milestone.Value) ?? 0 })],
+            restated);
+        TargetRangeRule.Check(fields, target, indicator, scope);
+        return target;
+    }
+
+    private static YearlyMilestone? ReadMilestone(FieldReader fields)
+    {
+        var year = fields.Year("year");
+        var value = fields.Number("value");
+        fields.End();
+        return year is null || value is null ? null : new YearlyMilestone(year.Value, value.Value);
+    }
+}

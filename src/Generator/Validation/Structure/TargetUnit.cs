@@ -1,0 +1,49 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Structure;
+
+/// <summary>Decides how the numbers of a target become numbers in its indicator's unit.</summary>
+internal static class TargetUnit
+{
+    /// <summary>
+    /// The conversion, or null where the unit does not fit (reported) or a unit is faulty itself. It gives null for a number that is
+    /// too large, which it reports.
+    /// </summary>
+    public static Func<decimal, decimal?>? Converter(
+        FieldReader fields, TargetKind kind, string? unitName, Indicator indicator, Declared<Unit> units, ReadingScope scope)
+    {
+        if (TargetKinds.IsPercent(kind))
+        {
+            if (unitName == Unit.Percent.Value)
+            {
+                return value => value;
+            }
+
+            scope.Report(PlanProblems.UnitNotPercent(fields.At("unit"), unitName ?? string.Empty, Choices<TargetKind>.NameOf(kind)));
+            return null;
+        }
+
+        var own = units.Find(indicator.Unit.Value);
+        var unit = unitName is null ? own : units.Find(unitName);
+        if (own is null || unit is null)
+        {
+            return null;
+        }
+
+        if (own.Quantity != unit.Quantity)
+        {
+            scope.Report(PlanProblems.UnitNotFitting(fields.At("unit"), unit.Id.Value, indicator.Id.Value, own.Id.Value));
+            return null;
+        }
+
+        return value => UnitConversion.Convert(value, unit, own) ?? ReportTooLarge();
+
+        decimal? ReportTooLarge()
+        {
+            scope.Report(PlanProblems.TooLarge(fields.At("value"), own.Id.Value));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Model.Wording;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation;
+
+/// <summary>
+/// Checks the templates' own words, text.LANG.yaml: nested groups become dotted keys, and every key has its text in every language.
+/// A key without a twin is reported where it stands.
+/// </summary>
+internal static class TextCatalogueValidator
+{
+    public static FrozenDictionary<Language, TextCatalogue>? Validate(
+        LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+    {
+        var found = new DiagnosticBag();
+        var catalogues = new List<(Language Language, Dictionary<string, CatalogueText> Texts)>();
+        foreach (var language in languages)
+        {
+            if (content.TextCatalogues.GetValueOrDefault(language.Tag) is { } map)
+            {
+                var texts = new Dictionary<string, CatalogueText>(StringComparer.Ordinal);
+                Flatten(map, string.Empty, texts, found);
+                catalogues.Add((language, texts));
+            }
+            else
+            {
+                found.Add(ContentProblems.CatalogueMissing(new SourceLocation(FileName(language))));
+            }
+        }
+
+        var others = content.TextCatalogues.Where(pair => !languages.Contains(new Language(pair.Key)));
+        foreach (var (tag, map) in others.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            found.Add(ContentProblems.CatalogueUnused(map.Location, tag, [.. languages.Select(language => language.Tag)]));
+        }
+
+        foreach (var (language, texts) in catalogues)
+        {
+            foreach (var other in catalogues.Where(other => other.Language != language))
+            {
+                var single = texts.Where(text => !other.Texts.ContainsKey(text.Key));
+                foreach (var (key, text) in single.OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal))
+                {
+                    found.Add(ContentProblems.CatalogueKeyMissing(text.Location, key, other.Language.Tag));
+                }
+            }
+        }
+
+        diagnostics.AddRange(found.ToImmutable());
+        return found.HasErrors || catalogues.Count < languages.Length
+            ? null
+            : catalogues.ToFrozenDictionary(
+                catalogue => catalogue.Language,
+                catalogue => new TextCatalogue(
+                    catalogue.Language,
+                    new SourceLocation(FileName(catalogue.Language)),
+                    catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
+    }
+
+    private static string FileName(Language language) => $"templates/text.{language}.yaml";
+
+    private static void Flatten(SourceMap map, string prefix, Dictionary<string, CatalogueText> texts, DiagnosticBag found)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            var name = prefix + key.Text;
+            if (value is SourceMap group)
+            {
+                Flatten(group, $"{name}.", texts, found);
+            }
+            else if (texts.TryGetValue(name, out var first))
+            {
+                found.Add(ContentProblems.DuplicateName(key.Location, "text", name, first.Location));
+            }
+            else
+            {
+                texts.Add(name, new CatalogueText(Text(value, $"the text “{name}”", found), key.Location));
+            }
+        }
+    }
+
+    private static string Text(SourceNode value, string subject, DiagnosticBag found)
+    {
+        if (value is not SourceScalar scalar)
+        {
+            found.Add(ContentProblems.WrongKind(value.Location, subject, NodeKind.Name<SourceScalar>()));
+            return string.Empty;
+        }
+
+        // An empty text in quotes is meant: a language may have no separator where another has a space.
+        if (scalar.Text.Length == 0 && !scalar.IsQuoted)
+        {
+            found.Add(ContentProblems.EmptyText(scalar.Location, subject));
+        }
+
+        return scalar.Text;
+    }
+}

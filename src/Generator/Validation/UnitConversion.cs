@@ -1,0 +1,25 @@
+using Generator.Model;
+
+namespace Generator.Validation;
+
+/// <summary>Converts a number between units of one quantity, exactly where a decimal can hold the result.</summary>
+internal static class UnitConversion
+{
+    /// <summary>Null when the number is too large. A unit of the same size leaves the number and its decimals as they are.</summary>
+    public static decimal? Convert(decimal value, Unit from, Unit to)
+    {
+        if (from.Factor == to.Factor)
+        {
+            return value;
+        }
+
+        try
+        {
+            return value * from.Factor / to.Factor;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+namespace Scriban.Parsing;
+
+/// <summary>Cuts code into tokens; white space separates, line ends are tokens, comments vanish.</summary>
+internal sealed class CodeScanner
+{
+    private readonly Lexer _lexer;
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly List<Token> _tokens;
+    private readonly LogMessageBag _messages;
+    private readonly StringScanner _strings;
+    private readonly int _end;
+
+    public CodeScanner(Lexer lexer, LineMap lines, List<Token> tokens, LogMessageBag messages, int end)
+    {
+        _lexer = lexer;
+        _text = lexer.Text;
+        _lines = lines;
+        _tokens = tokens;
+        _messages = messages;
+        _end = end;
+        _strings = new StringScanner(this, _text);
+    }
+
+    /// <summary>Scans from a position to what ends the code and returns the position after it.</summary>
+    public int Scan(int position, CodeEnd until)
+    {
+        var openBraces = 0;
+        var i = position;
+        while (i < _end)
+        {
+            var c = _text[i];
+            if (c == '\n')
+            {
+                Add(TokenType.NewLine, i, ++i);
+                if (until == CodeEnd.FrontMatter && AtMarker(i))
+                {
+                    return i;
+                }
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                i++;
+            }
+            else if (until == CodeEnd.Braces && openBraces == 0 && ClosingLength(i) is var closing and > 0)
+            {
+                Add(TokenType.CodeExit, i, i + closing);
+                return i + closing;
+            }
+            else if (c == '#')
+            {
+                i = SkipComment(i, until);
+            }
+            else
+            {
+                openBraces += c == '{' ? 1 : c == '}' && openBraces > 0 ? -1 : 0;
+                i = ScanToken(i);
+            }
+        }
+
+        if (until == CodeEnd.Braces)
+        {
+            Report(_text.Length, _text.Length, "The code block is not closed: `}}` is missing");
+        }
+
+        return i;
+    }
+
+    public void Report(int start, int end, string message) =>
+        _messages.Error(new SourceSpan(_lexer.SourcePath, _lines.At(start), _lines.At(Math.Max(start, end - 1))), message);
+
+    private int ScanToken(int i)
+    {
+        var c = _text[i];
+        if (char.IsLetter(c) || c == '_')
+        {
+            return ScanIdentifier(i, i, TokenType.Identifier);
+        }
+
+        if (c == '$' && Peek(i + 1) is '"' or '\'')
+        {
+            return Add(TokenType.InterpolatedString, i, _strings.EndOfInterpolated(i + 1));
+        }
+
+        if (c == '$')
+        {
+            return ScanIdentifier(i, Peek(i + 1) == '$' ? i + 2 : i + 1, TokenType.IdentifierSpecial);
+        }
+
+        if (char.IsAsciiDigit(c))
+        {
+            var end = NumberScanner.End(_text, i, out var type);
+            return Add(type, i, end);
+        }
+
+        if (c is '"' or '\'')
+        {
+            return Add(TokenType.String, i, _strings.EndOfString(i));
+        }
+
+        if (c == '`')
+        {
+            return Add(TokenType.VerbatimString, i, _strings.EndOfVerbatim(i));
+        }
+
+        var symbol = Symbols.Match(_text, i, out var length);
+        if (symbol == TokenType.Invalid)
+        {
+            length = char.IsHighSurrogate(c) && char.IsLowSurrogate(Peek(i + 1)) ? 2 : 1;
+            Report(i, i + length, $"The character `{_text.Substring(i, length)}` means nothing here");
+        }
+
+        return Add(symbol, i, i + length);
+    }
+
+    private int ScanIdentifier(int start, int i, TokenType type)
+    {
+        while (i < _end && (char.IsLetterOrDigit(_text[i]) || _text[i] == '_'))
+        {
+            i++;
+        }
+
+        // `empty?` is the one name that ends in a question mark, and only as a member: `a.empty?`.
+        if (Peek(i) == '?' && Peek(i + 1) != '.' && start > 0 && _text[start - 1] == '.' && i - start == 5
+            && string.CompareOrdinal(_text, start, "empty", 0, 5) == 0)
+        {
+            i++;
+        }
+
+        return Add(type, start, i);
+    }
+
+    private int SkipComment(int i, CodeEnd until)
+    {
+        var multiLine = Peek(i + 1) == '#';
+        for (i += multiLine ? 2 : 1; i < _end; i++)
+        {
+            if (until == CodeEnd.Braces && ClosingLength(i) > 0)
+            {
+                return i;
+            }
+
+            if (multiLine && _text[i] == '#' && Peek(i + 1) == '#')
+            {
+                return i + 2;
+            }
+
+            if (!multiLine && _text[i] == '\n')
+            {
+                return i;
+            }
+        }
+
+        return i;
+    }
+
+    private int ClosingLength(int i)
+    {
+        var marked = _text[i] is '-' or '~' ? 1 : 0;
+        return Peek(i + marked) == '}' && Peek(i + marked + 1) == '}' ? marked + 2 : 0;
+    }
+
+    private bool AtMarker(int i)
+    {
+        var marker = _lexer.Options.FrontMatterMarker;
+        return string.CompareOrdinal(_text, i, marker, 0, marker.Length) == 0;
+    }
+
+    private char Peek(int i) => i < _end ? _text[i] : '\0';
+
+    private int Add(TokenType type, int start, int end)
+    {
+        _tokens.Add(new Token(type, _lines.At(start), _lines.At(end - 1)));
+        return end;
+    }
+}

@@ -1,0 +1,22 @@
+namespace Scriban.Parsing;
+
+/// <summary>How a text is cut into tokens.</summary>
+public record LexerOptions
+{
+    public const string DefaultFrontMatterMarker = "+++";
+
+    public static readonly LexerOptions Default = new();
+
+    public ScriptMode Mode { get; init; }
+
+    public ScriptLang Lang { get; init; }
+
+    public string FrontMatterMarker { get; init; } = DefaultFrontMatterMarker;
+
+    public bool EnableIncludeImplicitString { get; init; }
+
+    public TextPosition StartPosition { get; init; }
+
+    /// <summary>Gets a value indicating whether printing a template gives back its text to the character.</summary>
+    public bool KeepTrivia { get; init; }
+}

@@ -1,0 +1,4 @@
+namespace Scriban.Syntax.Expressions;
+
+/// <summary>An argument of a call, named or by its place.</summary>
+internal readonly record struct CallArgument(string? Name, ScriptExpression Value);

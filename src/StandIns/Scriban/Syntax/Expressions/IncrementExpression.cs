@@ -1,0 +1,23 @@
+using Scriban.Runtime;
+
+namespace Scriban.Syntax.Expressions;
+
+/// <summary>`++a`, `--a`, `a++` or `a--`.</summary>
+internal sealed class IncrementExpression(ScriptExpression place, bool isIncrement, bool isPrefix) : ScriptExpression
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        var path = (IScriptVariablePath)place;
+        var before = path.GetValue(context);
+        var op = isIncrement ? ScriptBinaryOperator.Add : ScriptBinaryOperator.Subtract;
+        var after = Operators.Evaluate(context, Span, op, before, Boxed.Of(1));
+        path.SetValue(context, after);
+        return isPrefix ? after : before;
+    }
+
+    public override void PrintTo(ScriptPrinter printer)
+    {
+        var sign = isIncrement ? "++" : "--";
+        printer.Write(isPrefix ? sign : string.Empty).Write(place).Write(isPrefix ? string.Empty : sign);
+    }
+}

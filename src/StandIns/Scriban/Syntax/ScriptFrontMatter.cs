@@ -1,0 +1,18 @@
+namespace Scriban.Syntax;
+
+/// <summary>The code between two front-matter markers at the head of a text; it runs when it is evaluated, not with the page.</summary>
+public class ScriptFrontMatter : ScriptStatement
+{
+    private readonly string _marker;
+    private readonly ScriptBlockStatement _statements;
+
+    internal ScriptFrontMatter(string marker, ScriptBlockStatement statements)
+    {
+        _marker = marker;
+        _statements = statements;
+    }
+
+    public override object? Evaluate(TemplateContext context) => context.Evaluate(_statements);
+
+    public override void PrintTo(ScriptPrinter printer) => printer.WriteFrontMatter(_marker, _statements);
+}

@@ -1,0 +1,13 @@
+namespace Scriban.Syntax;
+
+/// <summary>A node that does something.</summary>
+public abstract class ScriptStatement : ScriptNode
+{
+    private protected ScriptStatement()
+    {
+    }
+
+    public bool CanSkipEvaluation { get; private protected init; }
+
+    public bool CanOutput { get; private protected init; } = true;
+}

@@ -1,0 +1,12 @@
+namespace Scriban.Syntax;
+
+/// <summary>A variable that is looked up in the stack of objects.</summary>
+public class ScriptVariableGlobal : ScriptVariable
+{
+    public ScriptVariableGlobal(string name)
+        : base(name, ScriptVariableScope.Global)
+    {
+    }
+
+    public override object? GetValue(TemplateContext context) => context.GetValue(this);
+}

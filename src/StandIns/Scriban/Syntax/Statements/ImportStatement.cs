@@ -1,0 +1,25 @@
+namespace Scriban.Syntax.Statements;
+
+/// <summary>`import object`: its members become variables.</summary>
+internal sealed class ImportStatement : ScriptStatement
+{
+    private readonly ScriptExpression _source;
+
+    public ImportStatement(ScriptExpression source)
+    {
+        _source = source;
+        CanOutput = false;
+    }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        if (context.Evaluate(_source) is { } value)
+        {
+            context.Import(_source.Span, value);
+        }
+
+        return null;
+    }
+
+    public override void PrintTo(ScriptPrinter printer) => printer.EnterStatement(null).Write("import ").Write(_source);
+}

@@ -1,0 +1,61 @@
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Tests.Progress;
+
+/// <summary>Dated goals: done in time, late, stated as met, not reported, still ahead.</summary>
+public sealed class MilestoneTests
+{
+    private static readonly DateOnly Deadline = new(2018, 12, 31);
+
+    [Theory]
+    [InlineData(2018, 6, 30, GoalStatus.Achieved, Reason.DoneInTime)]
+    [InlineData(2018, 12, 31, GoalStatus.Achieved, Reason.DoneInTime)]
+    [InlineData(2019, 1, 1, GoalStatus.AchievedLate, Reason.DoneLate)]
+    public void Completion_counts_by_its_day(int year, int month, int day, object status, object reason)
+    {
+        var goal = Waiting().Release(2019).Completed("chiefs", new(year, month, day)).Judge();
+
+        Assert.Equal(((GoalStatus)status, (Reason)reason), (goal.Status, goal.Reason));
+        Assert.Equal(new ObservedValue.CompletedOn(new(year, month, day)), goal.Milestone!.Report!.Value);
+        Assert.Null(goal.Headline);
+    }
+
+    [Fact]
+    public void A_day_outweighs_a_statement()
+    {
+        var goal = Waiting().Release(2018).Stated("chiefs", 2018).Release(2019).Completed("chiefs", new(2019, 3, 1)).Judge();
+
+        Assert.Equal((GoalStatus.AchievedLate, Reason.DoneLate), (goal.Status, goal.Reason));
+    }
+
+    [Fact]
+    public void An_authority_states_it_as_done()
+    {
+        var goal = Waiting().Release(2018).Stated("chiefs", 2018).Judge();
+
+        Assert.Equal((GoalStatus.StatedMet, Reason.StatedWithoutFigure), (goal.Status, goal.Reason));
+    }
+
+    [Theory]
+    [InlineData(2017, Reason.DeadlineAhead)]
+    [InlineData(2018, Reason.NoReportOfCompletion)]
+    [InlineData(2020, Reason.NoReportOfCompletion)]
+    public void Without_a_report_the_deadline_decides_the_reason(int release, object reason)
+    {
+        var goal = Waiting().Release(release).Judge();
+
+        Assert.Equal((GoalStatus.NoData, (Reason)reason), (goal.Status, goal.Reason));
+        Assert.Null(goal.Milestone!.Report);
+    }
+
+    [Fact]
+    public void A_release_does_not_know_of_what_a_later_one_reports()
+    {
+        var releases = Waiting().Release(2018).Release(2019).Completed("chiefs", new(2018, 10, 1)).Assess().Releases;
+
+        Assert.Equal([GoalStatus.NoData, GoalStatus.Achieved], releases.Select(release => release.Goals[0].Status));
+    }
+
+    private static PlanBuilder Waiting() => new PlanBuilder().Milestone("chiefs", Deadline);
+}

@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Tests.Progress;
+
+/// <summary>
+/// A plan in memory: one chapter with one section, 2016 to 2020 on the base year 2015, one region, and the goals, indicators and rows
+/// that a test adds. Rows belong to the release opened last; a release is dated the first of July after its year.
+/// </summary>
+internal sealed class PlanBuilder
+{
+    public static readonly Language English = new("en");
+    public static readonly RegionCode Region = new("150000");
+    public static readonly UnitId Unit = new("t");
+
+    private readonly List<Indicator> indicators = [];
+    private readonly List<Goal> goals = [];
+    private readonly List<Result> results = [];
+    private readonly List<Release> releases = [];
+    private readonly List<Observation> rows = [];
+    private Thresholds thresholds = new(1.00m, 0.80m);
+
+    public static LocalizedText Text(string text) => new(new Dictionary<Language, string> { [English] = text }.ToFrozenDictionary());
+
+    public PlanBuilder Thresholds(decimal onTrack, decimal lagging)
+    {
+        thresholds = new(onTrack, lagging);
+        return this;
+    }
+
+    public PlanBuilder Indicator(string id, Direction direction = Direction.Down, ObservationKind observations = ObservationKind.Level)
+    {
+        indicators.Add(new(
+            new(id), Text(id), Text(id), Unit, direction, observations, new(null, null), ByRegion: false, IsContext: false, null, FrozenDictionary<BasisId, Basis>.Empty));
+        return this;
+    }
+
+    public PlanBuilder Goal(Target target) => Goal(target.Indicator.Value, new Commitment.Single(target));
+
+    public PlanBuilder Goal(string id, Target target) => Goal(id, new Commitment.Single(target));
+
+    public PlanBuilder Goal(string id, Commitment commitment)
+    {
+        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsBinding: false, commitment, new("content/section.yaml", goals.Count + 1)));
+        return this;
+    }
+
+    public PlanBuilder Tiers(string id, params Target[] targets) => Goal(
+        id, new Commitment.Tiered([.. targets.Select(target => new Tier(target.Indicator.Value, Text(target.Indicator.Value), target))]));
+
+    /// <summary>A dated goal and the event that it waits for, both of the same name.</summary>
+    public PlanBuilder Milestone(string id, DateOnly deadline) => Indicator(id, Direction.Up, ObservationKind.Event)
+        .Goal(id, new Commitment.Dated(new(new(id), deadline, DeadlineIsImplied: false)));
+
+    public PlanBuilder Result(string id, decimal figure, Completion? completion)
+    {
+        results.Add(new(
+            id, Text(id), new(1, null, null), new(figure, Generator.Model.Unit.Percent), Qualifier.Exact, new(2015), new Year(2010), null, completion, IsContext: false, default));
+        return this;
+    }
+
+    public PlanBuilder Release(int year)
+    {
+        releases.Add(new(new(year), new(year + 1, 7, 1), Text($"{year}")));
+        return this;
+    }
+
+    public PlanBuilder Row(
+        string indicator, int year, decimal value, ObservationStatus status = ObservationStatus.Final, string basis = "", PeriodOfYear? period = null) =>
+        Row(indicator, year, new ObservedValue.Number(value), status, basis, period);
+
+    public PlanBuilder Stated(string indicator, int year) => Row(indicator, year, new ObservedValue.StatedMet(), ObservationStatus.StatedMet, "", null);
+
+    public PlanBuilder Completed(string indicator, DateOnly date) =>
+        Row(indicator, date.Year, new ObservedValue.CompletedOn(date), ObservationStatus.Completed, "", null);
+
+    /// <summary>A release for every figure's year, in order, each with the figure of its year.</summary>
+    public PlanBuilder Yearly(string indicator, int first, params decimal[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            Release(first + i).Row(indicator, first + i, values[i]);
+        }
+
+        return this;
+    }
+
+    public Plan Build()
+    {
+        var prose = new Prose(FrozenDictionary<Language, MarkdownText>.Empty);
+        var section = new Section("section", 1, Text("section"), Text("section"), prose, [.. goals], [], [.. results]);
+        var source = new Source(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016");
+        return new(
+            new([English], Text("site"), Text("site"), Text("site"), Text("site"), new(Text("licence"), "https://example.org/"), [], null),
+            new(Text("plan"), source.Id, new(2018, 3, 23), new(2018, 3, 28), []),
+            new(new(2016), new(2020), new(2015)),
+            Region,
+            thresholds,
+            [new("chapter", 1, Text("chapter"), Text("chapter"), prose, [section])],
+            [],
+            [.. releases],
+            [.. rows],
+            new([.. indicators], indicator => indicator.Id),
+            new([new Region(Region, Text("region"), Text("region"), null, null)], region => region.Code),
+            new([source], one => one.Id),
+            new([], unit => unit.Id));
+    }
+
+    public PlanAssessment Assess()
+    {
+        var diagnostics = new DiagnosticBag();
+        var assessment = PlanAssessor.Assess(Build(), new(2030, 1, 1), diagnostics);
+        Assert.Empty(diagnostics.ToImmutable());
+        return assessment ?? throw new InvalidOperationException("There is no release.");
+    }
+
+    /// <summary>The first goal as the newest release knows it.</summary>
+    public GoalAssessment Judge() => Assess().Newest.Goals[0];
+
+    /// <summary>The first goal's only or worst target as the newest release knows it.</summary>
+    public TargetAssessment JudgeTarget() => Judge().Headline ?? throw new InvalidOperationException("The goal has no target.");
+
+    private PlanBuilder Row(string indicator, int year, ObservedValue value, ObservationStatus status, string basis, PeriodOfYear? period)
+    {
+        var release = releases[^1].Year;
+        rows.Add(new(
+            new(indicator), Region, new(year), period, value, status, new(basis), new("source"), null, release, new($"content/data/{release}.csv", rows.Count + 2)));
+        return this;
+    }
+}

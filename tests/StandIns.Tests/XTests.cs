@@ -1,7 +1,0 @@
-namespace StandIns.Tests;
-
-public sealed class XTests
-{
-    [Fact]
-    public void Works() => Assert.True(true);
-}
