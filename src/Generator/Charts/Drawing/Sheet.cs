@@ -41,9 +41,10 @@ internal static class Sheet
     {
         var left = MathF.Ceiling(scene.Y.Ticks.Max(tick => sizes[tick.Label].Width)) + 10;
         var data = new Box(left, 2, Width - 2, height - LineHeight - 4);
-        var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset));
+        var overhang = Math.Max(0, (sizes[scene.X.Ticks[0].Label].Width / 2) - ((scene.X.Ticks[0].Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min)));
+        var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset) - overhang);
         var perPixelY = (scene.Y.Max - scene.Y.Min) / (data.Height - head - 4);
-        var start = scene.X.Min - (Inset / scale);
+        var start = scene.X.Min - ((Inset + overhang) / scale);
         return new(
             Width,
             height,
@@ -54,15 +55,16 @@ internal static class Sheet
             scene.Y.Max + (head * perPixelY));
     }
 
-    /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels ask for beyond the right end.</summary>
-    private static double HorizontalScale(Scene scene, TextMeasure sizes, float width)
+    /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels and the last tick ask for beyond the right end.</summary>
+    private static double HorizontalScale(Scene scene, TextMeasure sizes, double width)
     {
         var whole = width / (scene.X.Max - scene.X.Min);
+        var last = scene.X.Ticks[^1];
         var asked = scene.Labels
             .Where(label => label.IsNeeded && label.Places[0] is { Side: Side.Right } place && place.At.X > scene.X.Min)
-            .Select(label => (width - sizes[label.Text, label.IsBold].Width - LabelPlacer.Gap) / (label.Places[0].At.X - scene.X.Min))
-            .DefaultIfEmpty(whole)
-            .Min();
+            .Select(label => (X: label.Places[0].At.X, Room: sizes[label.Text, label.IsBold].Width + LabelPlacer.Gap))
+            .Append((X: last.Position, Room: sizes[last.Label].Width / 2))
+            .Min(ask => (width - ask.Room) / (ask.X - scene.X.Min));
         return Math.Clamp(asked, LeastShareOfData * whole, whole);
     }
 

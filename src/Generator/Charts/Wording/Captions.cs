@@ -17,9 +17,9 @@ internal static class Captions
         var title = reading.Text(subject.Goal.Title);
         return subject switch
         {
-            { Tier: { } tier } => reading.Words.Fill("chart.caption_part", title, reading.Text(tier.Name)),
+            { Tier: { } tier } => reading.Words.Fill("chart.caption_tier", title, reading.Text(tier.Name)),
             { Judged.Target.Kind: TargetKind.IncrementBudget or TargetKind.GrowthCeiling } =>
-                reading.Words.Fill("chart.caption_part", title, reading.Text(subject.Series.Indicator.Name)),
+                reading.Words.Fill("chart.caption_tier", title, reading.Text(subject.Series.Indicator.Name)),
             _ => title,
         };
     }
