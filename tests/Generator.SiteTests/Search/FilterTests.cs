@@ -1,4 +1,3 @@
-using Generator.Model;
 using Generator.Progress;
 using Microsoft.Playwright;
 

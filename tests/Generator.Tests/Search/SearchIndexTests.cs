@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Pages.Search;
 
 namespace Generator.Tests.Search;
@@ -63,7 +64,7 @@ public sealed class SearchIndexTests
         }
     }
 
-    private static IEnumerable<(int Document, bool InTitle)> Postings(string term) => Index.Terms.Single(entry => entry.Term == term).Postings;
+    private static ImmutableArray<(int Document, bool InTitle)> Postings(string term) => Index.Terms.Single(entry => entry.Term == term).Postings;
 
     private static SearchDocument Document(string title, string text, string body) => new("goal", title, "en/x.html", null, null, text, () => body);
 }
