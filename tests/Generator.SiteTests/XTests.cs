@@ -1,7 +1,0 @@
-namespace Generator.SiteTests;
-
-public sealed class XTests
-{
-    [Fact]
-    public void Works() => Assert.True(true);
-}
