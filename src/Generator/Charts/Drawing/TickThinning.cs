@@ -3,7 +3,7 @@ namespace Generator.Charts.Drawing;
 /// <summary>Leaves out tick labels that would touch: of years first all but the fives or tens, of anything all but every second, third …</summary>
 internal static class TickThinning
 {
-    private const float Between = 4;
+    private const float Between = 6;
 
     private static readonly int[] RoundSpans = [5, 10];
 
