@@ -49,14 +49,18 @@ internal static class IndicatorPages
             ("label", edition.Text(basis.Label)),
             ("note", basis.Note is { } explanation ? edition.Text(explanation) : null))))));
 
-    /// <summary>One sentence: how the first goal stands, or the newest figure, or that none was found.</summary>
+    /// <summary>
+    /// One sentence: how the goal on the indicator's own level stands (of a cap and a growth rate the cap), or the newest figure, or
+    /// that none was found.
+    /// </summary>
     private static string Headline(EditionPages pages, Indicator indicator, ImmutableArray<Goal> goals, ImmutableArray<SeriesPoint> points)
     {
         var words = pages.Edition.Words;
         var name = pages.Edition.Text(indicator.Name);
         if (!goals.IsEmpty)
         {
-            return (string)pages.Goals[goals[0].Id]["reason"]!;
+            var headline = goals.FirstOrDefault(goal => goal.Commitment.Targets.Any(target => target.Kind is TargetKind.Cap or TargetKind.Level), goals[0]);
+            return (string)pages.Goals[headline.Id]["reason"]!;
         }
 
         return points.LastOrDefault(point => point.Current.Number is not null) is { } latest
