@@ -96,6 +96,7 @@ internal sealed class GoalViews
     private string ChartNote(GoalAssessment judged) => edition.Words[judged switch
     {
         { Status: GoalStatus.StatedMet } => "chart.no_number",
+        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => "chart.no_two_on_basis",
         _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => "chart.no_figures",
         _ => "chart.one_figure",
     }];
