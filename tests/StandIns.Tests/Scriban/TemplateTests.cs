@@ -117,7 +117,8 @@ public sealed class TemplateTests
     [Fact]
     public void What_is_not_supported_says_so()
     {
-        Assert.Contains("Liquid", Assert.Throws<NotSupportedException>(() => Template.ParseLiquid("{{ x }}")).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<NotSupportedException>(() => Template.ParseLiquid("{{ x }}"));
+        Assert.Contains("Liquid", error.Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => Template.Parse("x", lexerOptions: new LexerOptions { Lang = ScriptLang.Scientific }));
         Assert.Contains(
             "Asynchronous",
@@ -129,7 +130,9 @@ public sealed class TemplateTests
     public void Tokens_carry_their_places()
     {
         var tokens = new Lexer("a\n{{ x }}").ToList();
-        Assert.Equal([TokenType.Raw, TokenType.CodeEnter, TokenType.Identifier, TokenType.CodeExit, TokenType.Eof], tokens.Select(token => token.Type));
+        Assert.Equal(
+            [TokenType.Raw, TokenType.CodeEnter, TokenType.Identifier, TokenType.CodeExit, TokenType.Eof],
+            tokens.Select(token => token.Type));
         Assert.Equal("(5:1,3)", tokens[2].Start.ToString());
         Assert.Equal("x", tokens[2].GetText("a\n{{ x }}"));
     }

@@ -108,7 +108,8 @@ public partial class ArrayFunctions
 
     private static IScriptCustomFunction FunctionOf(TemplateContext context, SourceSpan span, object? function) =>
         function as IScriptCustomFunction
-        ?? throw new ScriptRuntimeException(span, $"A function is expected, such as `@string.strip`, not a value of the type {context.GetTypeName(function)}");
+        ?? throw new ScriptRuntimeException(
+            span, $"A function is expected, such as `@string.strip`, not a value of the type {context.GetTypeName(function)}");
 
     private static object? Call(TemplateContext context, SourceSpan span, IScriptCustomFunction function, params object?[] values) =>
         FunctionInvoker.InvokeWith(context, context.CurrentNode ?? new Literal(null, string.Empty) { Span = span }, function, values);

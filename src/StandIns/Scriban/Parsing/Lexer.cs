@@ -19,7 +19,8 @@ public class Lexer : IEnumerable<Token>
         Options = options ?? LexerOptions.Default;
         if (Options.Lang != ScriptLang.Default)
         {
-            throw new NotSupportedException($"The language {Options.Lang} is not supported: templates are written in the default language.");
+            throw new NotSupportedException(
+                $"The language {Options.Lang} is not supported: templates are written in the default language.");
         }
     }
 

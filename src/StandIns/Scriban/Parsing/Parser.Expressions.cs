@@ -78,8 +78,8 @@ public partial class Parser
             TokenType.Plus => At(new UnaryExpression('+', Operand(mode)), start),
             TokenType.Arroba => At(new AliasExpression(Operand(ExpressionMode.Argument)), start),
             TokenType.Caret => At(new ExpandExpression(Operand(ExpressionMode.Argument)), start),
-            TokenType.DoublePlus => At(new IncrementExpression(Place(Operand(ExpressionMode.Argument)), isIncrement: true, isPrefix: true), start),
-            TokenType.DoubleMinus => At(new IncrementExpression(Place(Operand(ExpressionMode.Argument)), isIncrement: false, isPrefix: true), start),
+            TokenType.DoublePlus or TokenType.DoubleMinus => At(
+                new IncrementExpression(Place(Operand(ExpressionMode.Argument)), start.Type == TokenType.DoublePlus, isPrefix: true), start),
             _ => ReadPath(mode),
         };
         ExpressionLevel--;
