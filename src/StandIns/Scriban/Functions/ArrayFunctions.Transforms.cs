@@ -26,7 +26,7 @@ public partial class ArrayFunctions
     public static bool Any(TemplateContext context, SourceSpan span, IEnumerable? list, object? function, params object?[] args)
     {
         var test = FunctionOf(context, span, function);
-        return Items(list).Any(item => context.ToBool(span, Call(context, span, test, [item, .. args])));
+        return Items(Limited(context, span, list)).Any(item => context.ToBool(span, Call(context, span, test, [item, .. args])));
     }
 
     public static ScriptRange? Each(TemplateContext context, SourceSpan span, IEnumerable? list, object? function)
@@ -49,7 +49,7 @@ public partial class ArrayFunctions
     public static string Join(TemplateContext context, SourceSpan span, IEnumerable? list, string? delimiter, object? function = null)
     {
         var transform = function is null ? null : FunctionOf(context, span, function);
-        var texts = Items(list).Select(item =>
+        var texts = Items(Limited(context, span, list)).Select(item =>
         {
             var text = context.ObjectToString(item);
             return transform is null ? text : context.ObjectToString(Call(context, span, transform, text));
