@@ -99,7 +99,7 @@ public partial class TemplateContext : IFormatProvider
     public bool ErrorForStatementFunctionAsExpression
     {
         get => false;
-        set => Refuse(value ? new NotSupportedException("Functions without a value are null in expressions; no error is supported.") : null);
+        set => Refuse(value ? new NotSupportedException("Functions without a value are null in expressions, not errors.") : null);
     }
 
     public ScriptObject BuiltinObject { get; }
