@@ -1,3 +1,15 @@
 using BenchmarkDotNet.Running;
+using Generator.Benchmarks.EndToEnd;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["end-to-end", ..])
+{
+    await WholeBuild.RunAsync();
+}
+else if (args is ["growth", ..])
+{
+    GrowthOfPlan.Run();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}
