@@ -21,7 +21,8 @@
     const wanted = lists.filter(list => list.value);
     let shown = 0;
     for (const row of rows) {
-      row.hidden = wanted.some(list => row.dataset[list.name] !== list.value);
+      // A row without a quality rests on no figure.
+      row.hidden = wanted.some(list => (row.dataset[list.name] ?? 'none') !== list.value);
       shown += row.hidden ? 0 : 1;
     }
 

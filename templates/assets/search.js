@@ -1,5 +1,6 @@
 // Search in the browser, from an index that is loaded when the first word is typed. Nothing leaves the page; without this script
-// the page is the complete list. Words are cut as in Pages/Search/SearchWords.cs, postings written as in PostingCode.cs.
+// the page is the complete list. Words are cut as in Pages/Search/SearchWords.cs, terms and postings are
+// written as in TermCode.cs and PostingCode.cs.
 'use strict';
 {
   const [form] = document.getElementsByClassName('find');
@@ -44,9 +45,13 @@
 
   function open(index) {
     const postings = index.postings.split(' ');
+    let last = '';
+    const terms = [...index.terms.matchAll(/([@-Z])([^@-Z]*)/g)].map(([, shared, rest], place) => {
+      last = last.slice(0, shared.charCodeAt() - 64) + rest;
+      return { term: last, postings: postings[place] };
+    });
     return {
-      ...index,
-      terms: index.terms.split(' ').map((term, place) => ({ term, postings: postings[place] })),
+      terms,
       documents: index.documents.map(([title, path, text, kind, chapter, standing]) => ({
         title, path, text, titlePhrase: phrase(title), textPhrase: phrase(text),
         kind: index.kinds[kind], chapter: index.chapters[chapter], standing: index.statuses[standing],

@@ -30,6 +30,20 @@ public sealed class SearchIndexTests
     }
 
     [Theory]
+    [InlineData("@coal", "coal")]
+    [InlineData("@coalDfieldBke@oil", "coal", "coalfield", "coke", "oil")]
+    [InlineData("@能A力A源B局", "能", "能力", "能源", "能源局")]
+    [InlineData("")]
+    public void Terms_do_not_repeat_what_they_share(string code, params string[] terms) => Assert.Equal(code, TermCode.Write(terms));
+
+    [Fact]
+    public void Very_long_terms_share_no_more_than_there_are_letters()
+    {
+        var term = new string('x', 30);
+        Assert.Equal($"@{term}Zxxxxy", TermCode.Write([term, term + "y"]));
+    }
+
+    [Theory]
     [InlineData("2", 0)]
     [InlineData("4", 1)]
     [InlineData("U", 14)]

@@ -42,7 +42,7 @@ internal static class SearchFiles
                     document.Chapter is { } number ? chapters.IndexOf(number) : -1,
                     document.Status is { } status ? statuses.IndexOf(status) : -1,
                 }),
-                terms = string.Join(' ', index.Terms.Select(term => term.Term)),
+                terms = TermCode.Write(index.Terms.Select(term => term.Term)),
                 postings = string.Join(' ', index.Terms.Select(term => PostingCode.Write(term.Postings))),
             },
             Readable);
