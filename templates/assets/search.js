@@ -36,9 +36,13 @@
     loading ??= new Promise((resolve, reject) => {
       const script = document.createElement('script');
       script.src = form.dataset.index;
-      script.onload = () => resolve(open(globalThis.searchIndex));
-      script.onerror = () => { loading = null; reject(new Error(script.src)); };
+      script.onload = resolve;
+      script.onerror = reject;
       document.head.append(script);
+    }).then(() => open(globalThis.searchIndex)).catch(fault => {
+      // The next query tries again.
+      loading = null;
+      throw fault;
     });
     return loading;
   }

@@ -96,6 +96,45 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
         Assert.InRange(site.Files.Where(file => file.EndsWith(".js", StringComparison.Ordinal) && !IsIndex(file)).Sum(site.Size), 1, 20_000);
     }
 
+    /// <summary>The script cuts queries as the generator cuts titles: otherwise some title would not find its own page.</summary>
+    [Theory]
+    [InlineData(Chinese)]
+    [InlineData(English)]
+    public async Task Every_title_finds_its_page(string page)
+    {
+        await using var open = await browser.OpenAsync(site, page);
+        await open.SearchAsync("2020");
+        var lost = await open.Page.EvaluateAsync<string[]>("""
+            async () => {
+              const field = document.getElementById('q');
+              const lost = [];
+              for (const [title, path] of globalThis.searchIndex.documents) {
+                field.value = title;
+                field.dispatchEvent(new CompositionEvent('compositionend'));
+                await new Promise(resolve => setTimeout(resolve));
+                const hits = [...document.querySelectorAll('.hits a')];
+                if (!hits.some(hit => hit.getAttribute('href') === path)) lost.push(title);
+              }
+              return lost;
+            }
+            """);
+        Assert.Empty(lost);
+    }
+
+    [Fact]
+    public async Task A_broken_index_leaves_the_list_and_says_so()
+    {
+        await using var open = await browser.OpenAsync(site, English);
+        await open.Page.RouteAsync("**/assets/search-en.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
+        await open.SearchAsync("coal");
+        await Assertions.Expect(open.Count).ToHaveTextAsync(site.Speeches[new("en")].Words["find.failed"]);
+        await Assertions.Expect(open.Page.Locator("#all")).ToBeVisibleAsync();
+
+        await open.Page.UnrouteAsync("**/assets/search-en.js");
+        await open.SearchAsync("coal mines");
+        await Assertions.Expect(open.Count).Not.ToHaveTextAsync(site.Speeches[new("en")].Words["find.failed"]);
+    }
+
     [Theory]
     [InlineData("#q=%E8%83%BD%E8%80%97")]
     [InlineData("?q=%E8%83%BD%E8%80%97")]

@@ -33,7 +33,7 @@ internal static class SearchDocuments
         "indicator",
         pages.Edition.Text(indicator.Name),
         pages.Edition.Routes.Indicator(indicator.Id).Value,
-        null,
+        ChapterOf(pages.Edition.Plan, indicator),
         null,
         pages.Edition.Text(indicator.Definition),
         () => Join([indicator.Note is { } note ? pages.Edition.Text(note) : string.Empty, OtherNames(pages, indicator.Name)])));
@@ -96,6 +96,11 @@ internal static class SearchDocuments
                 ? Join([Text(pages, page.Prose, spec.Path), OtherNames(pages, page.Title)])
                 : string.Empty));
     }
+
+    /// <summary>The first chapter that promises something of an indicator or else states a result of it.</summary>
+    private static int? ChapterOf(Plan plan, Indicator indicator) => (
+        plan.Chapters.FirstOrDefault(chapter => chapter.Goals.Any(goal => goal.Commitment.Indicators.Contains(indicator.Id)))
+        ?? plan.Chapters.FirstOrDefault(chapter => chapter.Sections.Any(section => section.Results.Any(result => result.Indicator == indicator.Id))))?.Number;
 
     /// <summary>The name in the other languages: a reader who knows only that one finds the page all the same.</summary>
     private static string OtherNames(EditionPages pages, LocalizedText name) =>
