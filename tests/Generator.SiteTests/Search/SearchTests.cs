@@ -13,6 +13,8 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
     [InlineData(Chinese, "煤炭", "煤炭")]
     [InlineData(Chinese, "煤", "煤")]
     [InlineData(Chinese, "氧化硫 排放", "二氧化硫排放")]
+    [InlineData(Chinese, "SO₂", "二氧化硫排放")]
+    [InlineData(Chinese, "COD", "化学需氧量")]
     [InlineData(English, "coal", "coal")]
     [InlineData(English, "sulph", "Sulphur")]
     [InlineData(English, "SULPHÚR DIOXIDE", "Sulphur dioxide")]

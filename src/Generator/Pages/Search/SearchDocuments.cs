@@ -6,7 +6,10 @@ using Scriban.Runtime;
 
 namespace Generator.Pages.Search;
 
-/// <summary>Everything of one language that can be looked for, goals first: among equals the earlier is found first.</summary>
+/// <summary>
+/// Everything of one language that can be looked for, goals first: among equals the earlier is found first. The ids of goals and
+/// indicators are searched too, for they hold the formulas that readers type (so2, cod).
+/// </summary>
 internal static class SearchDocuments
 {
     public static IEnumerable<SearchDocument> Of(EditionPages pages) =>
@@ -23,6 +26,7 @@ internal static class SearchDocuments
             goal.Status,
             pages.Edition.Text(goal.Goal.Promise),
             () => Join([
+                goal.Goal.Id.Value,
                 (string)view["reason"]!,
                 (string)view["kind_word"]!,
                 (string)pages.Statuses[goal.Status]["word"]!,
@@ -36,7 +40,11 @@ internal static class SearchDocuments
         ChapterOf(pages.Edition.Plan, indicator),
         null,
         pages.Edition.Text(indicator.Definition),
-        () => Join([indicator.Note is { } note ? pages.Edition.Text(note) : string.Empty, OtherNames(pages, indicator.Name)])));
+        () => Join([
+            indicator.Id.Value,
+            indicator.Note is { } note ? pages.Edition.Text(note) : string.Empty,
+            .. RegionsOf(pages.Edition, indicator),
+            OtherNames(pages, indicator.Name)])));
 
     private static IEnumerable<SearchDocument> Chapters(EditionPages pages)
     {
@@ -92,10 +100,27 @@ internal static class SearchDocuments
             null,
             null,
             spec.Description,
-            () => pages.Edition.Plan.Pages.FirstOrDefault(page => pages.Edition.Routes.Page(page.Name) == spec.Path) is { } page
-                ? Join([Text(pages, page.Prose, spec.Path), OtherNames(pages, page.Title)])
-                : string.Empty));
+            () => Body(pages, spec)));
     }
+
+    private static string Body(EditionPages pages, PageSpec spec)
+    {
+        var (plan, routes) = (pages.Edition.Plan, pages.Edition.Routes);
+        if (spec.Path == routes.Page("regions"))
+        {
+            return Join(plan.Regions.Select(region => pages.Edition.Text(region.Name)));
+        }
+
+        return plan.Pages.FirstOrDefault(page => routes.Page(page.Name) == spec.Path) is { } standing
+            ? Join([Text(pages, standing.Prose, spec.Path), OtherNames(pages, standing.Title)])
+            : string.Empty;
+    }
+
+    /// <summary>The regions that an indicator has figures for: a reader looks for a place as well as for a matter.</summary>
+    private static IEnumerable<string> RegionsOf(Edition edition, Indicator indicator) => edition.Plan.Observations
+        .Where(row => row.Indicator == indicator.Id && row.Region != edition.Plan.Region)
+        .Select(row => edition.Text(edition.Plan.Regions[row.Region].Name))
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The first chapter that promises something of an indicator or else states a result of it.</summary>
     private static int? ChapterOf(Plan plan, Indicator indicator) => (
