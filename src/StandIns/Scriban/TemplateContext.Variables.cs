@@ -192,7 +192,8 @@ public partial class TemplateContext
             return scope.Wrap?.Block;
         }
 
-        if (scope.Arguments is { } arguments && int.TryParse(variable.BaseName, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        if (scope.Arguments is { } arguments
+            && int.TryParse(variable.BaseName, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             return arguments[index];
         }

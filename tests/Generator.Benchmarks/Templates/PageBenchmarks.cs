@@ -11,7 +11,8 @@ public class PageBenchmarks
     private readonly Template _page = Template.Parse(BenchmarkPage.Text, "page");
     private readonly Template _footer = Template.Parse(BenchmarkPage.Footer, "footer");
     private readonly ScriptObject _model = BenchmarkPage.Model();
-    private readonly MemoryTemplates _loader = new(new Dictionary<string, string>(StringComparer.Ordinal) { ["footer"] = BenchmarkPage.Footer });
+    private readonly MemoryTemplates _loader =
+        new(new Dictionary<string, string>(StringComparer.Ordinal) { ["footer"] = BenchmarkPage.Footer });
 
     [Benchmark]
     public object Parse() => Template.Parse(BenchmarkPage.Text, "page");

@@ -11,7 +11,8 @@ public class TableBenchmarks
     private readonly Template _table = Template.Parse("""
         <table>
         {{~ for row in rows ~}}
-          <tr><td>{{ row.name }}</td><td>{{ row.year }}</td><td>{{ row.value }}</td><td>{{ row.value * 2 }}</td><td>{{ for.last ? 'last' : '' }}</td></tr>
+          <tr><td>{{ row.name }}</td><td>{{ row.year }}</td><td>{{ row.value }}</td>
+              <td>{{ row.value * 2 }}</td><td>{{ for.last ? 'last' : '' }}</td></tr>
         {{~ end ~}}
         </table>
         """);

@@ -167,7 +167,8 @@ public sealed class ImportTests
 
         public static int Twice(int value) => value * 2;
 
-        public static string Place(TemplateContext context, SourceSpan span) => $"{span.Start.ToStringSimple()} {context.CachedTemplates.Count}";
+        public static string Place(TemplateContext context, SourceSpan span) =>
+            $"{span.Start.ToStringSimple()} {context.CachedTemplates.Count}";
 
         public static string Maybe(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "none";
 
@@ -190,7 +191,8 @@ public sealed class ImportTests
         public ScriptParameterInfo GetParameterInfo(int index) =>
             index == 0 ? new ScriptParameterInfo(typeof(int), "a") : new ScriptParameterInfo(typeof(int), "b", 9);
 
-        public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        public object? Invoke(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
             $"a={arguments[0]},b={arguments[1]}";
 
         public ValueTask<object?> InvokeAsync(

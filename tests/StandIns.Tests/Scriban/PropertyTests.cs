@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Scriban;
 using Scriban.Parsing;
+using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace StandInTests.Templates;
@@ -109,7 +110,7 @@ public sealed class PropertyTests
     private static string Outcome(Template template)
     {
         var context = new TemplateContext { LoopLimit = 50, RecursiveLimit = 20, LimitToString = 10_000 };
-        context.PushGlobal(new Scriban.Runtime.ScriptObject { ["x"] = 7, ["name"] = "N", ["list"] = new Scriban.Runtime.ScriptArray { 1, "b" } });
+        context.PushGlobal(new ScriptObject { ["x"] = 7, ["name"] = "N", ["list"] = new ScriptArray { 1, "b" } });
         try
         {
             return template.Render(context);

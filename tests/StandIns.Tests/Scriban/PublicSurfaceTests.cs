@@ -47,5 +47,6 @@ public sealed class PublicSurfaceTests
     private static bool IsOfAnInterfaceOrRecord(MemberInfo member) =>
         member is ConstructorInfo { IsStatic: false } constructor && constructor.GetParameters().Length == 0
         || (member.Name.Contains('.', StringComparison.Ordinal) && member.Name[0] != '.')
-        || (member.DeclaringType!.GetMethod("<Clone>$") is not null && member is ConstructorInfo or MethodInfo { Name: "Equals" or "PrintMembers" });
+        || (member.DeclaringType!.GetMethod("<Clone>$") is not null
+            && member is ConstructorInfo or MethodInfo { Name: "Equals" or "PrintMembers" });
 }

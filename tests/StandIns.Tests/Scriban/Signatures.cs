@@ -39,7 +39,8 @@ internal static partial class Signatures
             "operator" + Parameters(method.GetParameters()),
         MethodInfo { IsSpecialName: false } method when IsVisible(method) =>
             method.Name + Parameters(method.GetParameters()),
-        ConstructorInfo constructor when IsVisible(constructor) => NameOf(constructor.DeclaringType!) + Parameters(constructor.GetParameters()),
+        ConstructorInfo constructor when IsVisible(constructor) =>
+            NameOf(constructor.DeclaringType!) + Parameters(constructor.GetParameters()),
         PropertyInfo property when IsVisible(property.GetMethod ?? property.SetMethod!) => property.GetIndexParameters().Length > 0
             ? "this" + Parameters(property.GetIndexParameters())
             : property.Name,
@@ -79,7 +80,8 @@ internal static partial class Signatures
         var parameters = SplitList(list[1..list.LastIndexOfAny([')', ']'])])
             .Select(parameter => Default().Replace(parameter, string.Empty).Trim())
             .Where(parameter => parameter.Length > 0)
-            .Select(parameter => Modifier().Replace(parameter[..parameter.LastIndexOf(' ')], string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal));
+            .Select(parameter => Modifier().Replace(parameter[..parameter.LastIndexOf(' ')], string.Empty))
+            .Select(type => type.Replace(" ", string.Empty, StringComparison.Ordinal));
         return $"({string.Join(",", parameters)})";
     }
 

@@ -11,14 +11,18 @@ internal static class TemplateGenerator
     private static readonly Gen<string> Close = Gen.Elements("}}", " }}", " -}}", " ~}}", " -}}\n", " ~}}\n", "}}\n");
 
     private static readonly Gen<string> Text = Gen.Elements(
-        "text", "\n", "   ", "\n   ", "\n\n", "a\n  b", "{\n", "{ ", "%", "{%\n ", "}", "-", "~", "{%{ {{ x }} }%}", "{%%{}%}-}%%}", "{%{- y ~}%}\n  ", "中");
+        "text", "\n", "   ", "\n   ", "\n\n", "a\n  b", "{\n", "{ ", "%", "{%\n ", "}", "-", "~",
+        "{%{ {{ x }} }%}", "{%%{}%}-}%%}", "{%{- y ~}%}\n  ", "中");
 
     private static readonly Gen<string> Expression = Gen.Elements(
-        "x", "name", "1 + 2 * 3", "(1 + 2) * 3", "-x", "!x", "- -x", "x - -1", "list[0]", "list.size", "[1, 'a', [2]]", "{a: 1, \"b c\": x}.a",
+        "x", "name", "1 + 2 * 3", "(1 + 2) * 3", "-x", "!x", "- -x", "x - -1", "list[0]", "list.size",
+        "[1, 'a', [2]]", "{a: 1, \"b c\": x}.a",
         "x > 3 ? 'big' : 'small'", "missing ?? 'none'", "name | string.downcase | string.append 'z'", "'5' | string.to_int + 1",
         "string.pad_left name 4", "1..3", "1..<x", "$\"<{name}{1 + 1}>\"", "`v\\`", "'l1\nl2\n'", "\"a\\n  b\\n\\nc\"", "math.plus(x, 1)",
-        "list | array.each do; ret $0 + '!'; end", "list | array.each do }}<{{ $0 }}>{{ end", "x?.y?.z", "list.empty?", "null", "1.5m", "0x1f",
-        "@string.upcase | object.kind", "x = x + 1", "x += 2", "x++", "--x", "for.index", "array.join list ','", "string.replace name 'N' 'M'",
+        "list | array.each do; ret $0 + '!'; end", "list | array.each do }}<{{ $0 }}>{{ end", "x?.y?.z",
+        "list.empty?", "null", "1.5m", "0x1f",
+        "@string.upcase | object.kind", "x = x + 1", "x += 2", "x++", "--x", "for.index", "array.join list ','",
+        "string.replace name 'N' 'M'",
         "f ^list", "f 1 2 k: 3", "\"a\\nb\" ## comment ##", "this.name", "list | array.map 'size'");
 
     public static Gen<string> Templates => Gen.Sized(size => Block(size).Select(body =>

@@ -117,8 +117,14 @@ public sealed class TemplateTests
     [Fact]
     public void What_is_not_supported_says_so()
     {
-        Assert.Contains("Liquid", Assert.Throws<NotSupportedException>(() => Template.ParseLiquid("{{ x }}")).Message, StringComparison.Ordinal);
+        var error = Assert.Throws<NotSupportedException>(() => Template.ParseLiquid("{{ x }}"));
+        Assert.Contains("Liquid", error.Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => Template.Parse("x", lexerOptions: new LexerOptions { Lang = ScriptLang.Scientific }));
+        var implicitNames = new LexerOptions { EnableIncludeImplicitString = true };
+        Assert.Throws<NotSupportedException>(() => Template.Parse("x", lexerOptions: implicitNames));
+        Assert.Throws<NotSupportedException>(() => new TemplateContext { UseScientific = true });
+        Assert.Throws<NotSupportedException>(() => new TemplateContext { Language = ScriptLang.Liquid });
+        Assert.Throws<NotSupportedException>(() => new TemplateContext { ErrorForStatementFunctionAsExpression = true });
         Assert.Contains(
             "Asynchronous",
             Assert.Throws<NotSupportedException>(() => Template.Parse("x").RenderAsync().AsTask().GetAwaiter().GetResult()).Message,
@@ -129,7 +135,9 @@ public sealed class TemplateTests
     public void Tokens_carry_their_places()
     {
         var tokens = new Lexer("a\n{{ x }}").ToList();
-        Assert.Equal([TokenType.Raw, TokenType.CodeEnter, TokenType.Identifier, TokenType.CodeExit, TokenType.Eof], tokens.Select(token => token.Type));
+        Assert.Equal(
+            [TokenType.Raw, TokenType.CodeEnter, TokenType.Identifier, TokenType.CodeExit, TokenType.Eof],
+            tokens.Select(token => token.Type));
         Assert.Equal("(5:1,3)", tokens[2].Start.ToString());
         Assert.Equal("x", tokens[2].GetText("a\n{{ x }}"));
     }

@@ -59,7 +59,7 @@ internal static class RankingChart
     {
         var at = new Spot(unit.At(point.Current.Number!.Value), row);
         var isHollow = FigureLook.IsHollow(point.Current.Status);
-        scene.Add(new(scene.X.Min, row), at, isCut ? Tone.Grid : Tone.Line, isCut ? 1 : BarWidth, isCut ? Dash.Dotted : Dash.None, isScaffold: true);
+        scene.Add(new(isCut ? scene.X.Min : 0, row), at, isCut ? Tone.Grid : Tone.Line, isCut ? 1 : BarWidth, isCut ? Dash.Dotted : Dash.None, isScaffold: true);
         scene.Add(new Mark(at, FigureLook.Shape(point.Current.Status), isHollow ? Tone.Paper : Tone.Line, Tone.Line, Dot));
         scene.Add(new Hit(at, PointDetails.Of(reading, reading.Text(reading.Plan.Regions[point.Current.Region].Name), point, unit)));
         scene.Add(new Label(unit.Tag(point.Current.Number.Value), [(at, Side.Right), (at, Side.Left)], Tone.Ink, Rank: 0, IsBold: true, IsNeeded: true));

@@ -71,7 +71,7 @@ internal static class TargetMarks
                 .. new[] { path.Length / 2, path.Length - 2, 1 }.SelectMany(index => new[] { Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight, Side.BelowRight, Side.AboveLeft }
                     .Select(side => (Middle(path, index), side))),
             ],
-            Tone.Path,
+            Tone.Quiet,
             Rank: 6));
     }
 

@@ -28,7 +28,12 @@ internal static class IndicatorPages
             ("goals", pages.GoalsOf(goals)),
             ("chart", GoalViews.ChartView(chart)),
             ("chart_note", goals.IsEmpty && chart is null
-                ? edition.Words[points.Count(point => point.IsYearlyNumber) == 1 ? "chart.one_figure" : "chart.no_figures"]
+                ? edition.Words[points.Count(point => point.IsYearlyNumber) switch
+                {
+                    0 => "chart.no_figures",
+                    1 => "chart.one_figure",
+                    _ => "chart.no_two_on_basis",
+                }]
                 : null),
             ("rows", View.List(points.Where(point => point.Current.Period is null).Select(pages.Rows.Row))),
             ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),

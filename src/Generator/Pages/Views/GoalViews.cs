@@ -96,6 +96,7 @@ internal sealed class GoalViews
     private string ChartNote(GoalAssessment judged) => edition.Words[judged switch
     {
         { Status: GoalStatus.StatedMet } => "chart.no_number",
+        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => "chart.no_two_on_basis",
         _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => "chart.no_figures",
         _ => "chart.one_figure",
     }];
@@ -120,6 +121,8 @@ internal sealed class GoalViews
         ("target", targets.Target(judged.Target)),
         ("target_year", judged.Target.Year.ToString()),
         ("year_implied", judged.Target.YearIsImplied),
+        ("base_year", judged.Target.BaseYear.ToString()),
+        ("counts_from_base", judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.Cumulative),
         ("tolerance", judged.Target.Bound == Bound.About ? Tolerance(judged.Target) : null),
         ("baseline", rows.Figure(judged.Baseline)),
         ("latest", rows.Figure(judged.Latest)),
