@@ -6,10 +6,14 @@ namespace Generator.SiteTests;
 /// <summary>A build that is killed at any moment leaves the old site or the new one, whole, and the next build goes on from there.</summary>
 public sealed class KillTests : IDisposable
 {
-    // Milliseconds after the start, from before the first file is read to about the end of a run; and after the first word of
-    // publishing, which takes some tens of milliseconds: the moments that matter.
-    private static readonly int[] AfterStart = [0, 100, 300, 600, 900, 1500];
-    private static readonly int[] AfterPublishing = [0, 2, 5, 10, 15, 20, 30, 40, 60, 90];
+    // The word that the run has to say first, and the milliseconds after it: before the first file is read, amid the stages, all
+    // through publishing, which takes some tens of milliseconds, and when all is done.
+    private static readonly (string? Word, int Delay)[] Moments =
+    [
+        (null, 0), (null, 300), ("Drawing and writing", 0),
+        ("Publishing", 0), ("Publishing", 4), ("Publishing", 10), ("Publishing", 20), ("Publishing", 35), ("Publishing", 60),
+        ("Built", 0),
+    ];
 
     private readonly TemporaryFolder folder = new();
     private readonly string oldSite;
@@ -33,27 +37,26 @@ public sealed class KillTests : IDisposable
     public async Task A_killed_build_leaves_a_whole_site()
     {
         var outcomes = new List<string>();
-        foreach (var delay in AfterStart)
+        foreach (var (word, delay) in Moments)
         {
-            outcomes.Add(await KilledAsync(delay, waitsForPublishing: false));
-        }
-
-        foreach (var delay in AfterPublishing)
-        {
-            outcomes.Add(await KilledAsync(delay, waitsForPublishing: true));
+            outcomes.Add(await KilledAsync(word, delay));
         }
 
         Assert.All(outcomes, outcome => Assert.True(outcome is "old" or "new", outcome));
-        Assert.Contains("old", outcomes);
+        Assert.Equal(("old", "new"), (outcomes[0], outcomes[^1]));
     }
 
     /// <summary>Which site is there after a build over the old one was killed: "old", "new", or what is wrong with it.</summary>
-    private async Task<string> KilledAsync(int delay, bool waitsForPublishing)
+    private async Task<string> KilledAsync(string? word, int delay)
     {
         using var process = GeneratorProcess.Start(["build", "--output", folder["work/site"]]);
-        while (waitsForPublishing && await process.Output.ReadLineAsync(TestContext.Current.CancellationToken) is { } line && line != "Publishing")
+        var said = word is null;
+        while (!said && await process.Output.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {
+            said = line.StartsWith(word!, StringComparison.Ordinal);
         }
+
+        Assert.True(said, $"The run never said “{word}”.");
 
         await Task.Delay(delay, TestContext.Current.CancellationToken);
         await process.KillAsync();
@@ -65,12 +68,12 @@ public sealed class KillTests : IDisposable
         {
             (true, _) when found == oldSite => "old",
             (true, _) when found == newSite => "new",
-            _ => $"killed after {delay} ms (while publishing: {waitsForPublishing}): neither the old site nor the new",
+            _ => $"killed {delay} ms after “{word}”: neither the old site nor the new",
         };
 
         PublishOld();
         var isRepaired = Repository.Digest(folder["work/site"]) == oldSite && Directory.EnumerateFileSystemEntries(folder["work"]).Count() == 1;
-        return isRepaired ? outcome : $"killed after {delay} ms: the next build left more or less than its own site";
+        return isRepaired ? outcome : $"killed {delay} ms after “{word}”: the next build left more or less than its own site";
     }
 
     private void PublishOld() =>

@@ -1,0 +1,93 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.SiteTests.Acceptance;
+
+/// <summary>
+/// No line of a chart joins figures of different bases. The page itself is read: each corner of a line lies on a mark whose tooltip
+/// gives year and figure, and the plan says on which bases there is such a figure for that year.
+/// </summary>
+public sealed class ChartLineTests(BuiltSite site)
+{
+    // Marks are placed to one decimal, lines to two.
+    private const double Touching = 0.11;
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void No_line_joins_figures_of_different_bases(string tag)
+    {
+        var faults = new List<string>();
+        var (lines, withSeveralBases) = (0, 0);
+        foreach (var indicator in site.Plan.Indicators)
+        {
+            var series = site.Assessment.Newest.Find(indicator.Id, site.Plan.Region);
+            foreach (var chart in site.Document($"{tag}/indicators/{indicator.Id}.html").QuerySelectorAll("figure.chart svg"))
+            {
+                foreach (var corners in Lines(chart))
+                {
+                    var bases = corners.Select(corner => BasesAt(chart, corner, series, tag)).ToArray();
+                    // Lines with a corner away from every figure are grids, targets and required paths.
+                    if (series is null || bases.Length < 2 || bases.Any(found => found.Count == 0))
+                    {
+                        continue;
+                    }
+
+                    lines++;
+                    withSeveralBases += series.Bases.Count() > 1 ? 1 : 0;
+                    if (bases.Aggregate((one, other) => [.. one.Intersect(other)]).Count == 0)
+                    {
+                        faults.Add($"{tag}/indicators/{indicator.Id}.html: a line through {string.Join(", ", bases.Select(found => string.Join('|', found)))}");
+                    }
+                }
+            }
+        }
+
+        Faults.None(faults);
+        Assert.True(lines >= 8 && withSeveralBases >= 2, $"Only {lines} lines were found, {withSeveralBases} of them of indicators with several bases.");
+    }
+
+    /// <summary>A line is drawn in full or not at all: two neighbouring figures of one basis are not left unjoined by a wrong break.</summary>
+    [Fact]
+    public void Total_energy_is_one_line_from_the_base_year_to_the_last()
+    {
+        var chart = site.Document("en/indicators/energy-total.html").QuerySelector("figure.chart svg")!;
+        var series = site.Assessment.Newest.Find(site.Plan.Indicators.Single(known => known.Id.Value == "energy-total").Id, site.Plan.Region)!;
+        var figures = series.Points.Count(point => point.IsYearlyNumber);
+        Assert.Contains(Lines(chart), corners => corners.Count == figures && corners.All(corner => BasesAt(chart, corner, series, "en").Count > 0));
+    }
+
+    /// <summary>The corners of each line of straight pieces ("M1 2L3 4L5 6").</summary>
+    private static IEnumerable<IReadOnlyList<(double X, double Y)>> Lines(IElement chart) =>
+        from path in chart.QuerySelectorAll("path")
+        from line in path.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries)
+        let corners = line.Split('L').Select(corner => corner.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray()
+        where corners.All(corner => corner.Length == 2 && corner.All(number => double.TryParse(number, CultureInfo.InvariantCulture, out _)))
+        select corners.Select(corner => (Number(corner[0]), Number(corner[1]))).ToArray();
+
+    private HashSet<string> BasesAt(IElement chart, (double X, double Y) corner, Series? series, string tag)
+    {
+        var figures = site.Speeches[site.Plan.Languages.Single(language => language.Tag == tag)].Figures;
+        var tooltips = chart.QuerySelectorAll("circle")
+            .Where(mark => mark.QuerySelector("title") is not null
+                && Math.Abs(Number(mark.GetAttribute("cx")!) - corner.X) < Touching
+                && Math.Abs(Number(mark.GetAttribute("cy")!) - corner.Y) < Touching)
+            .Select(mark => PageText.Of(mark.QuerySelector("title")))
+            .ToArray();
+        return series is null ? [] : series.Points
+            .Where(point => point.IsYearlyNumber && tooltips.Any(tooltip => Tells(tooltip, point.Current)))
+            .Select(point => point.Current.Basis.Value)
+            .ToHashSet(StringComparer.Ordinal);
+
+        bool Tells(string tooltip, Observation row)
+        {
+            var figure = PageText.Plain(figures.Write(row.Number!.Value, series.Indicator.Unit));
+            return tooltip.StartsWith(row.Year.ToString(), StringComparison.Ordinal)
+                && (tooltip.Contains($"{figure} (", StringComparison.Ordinal) || tooltip.Contains($"{figure}（", StringComparison.Ordinal));
+        }
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace Generator.SiteTests.Browser;
+
+/// <summary>The site as readers see it, opened from disk, in a real browser.</summary>
+[Collection<SharingOneBrowser>]
+public sealed class AppearanceTests(BuiltSite site, SharedBrowser browser)
+{
+    private static readonly int[] Widths = [320, 768, 1280];
+
+    /// <summary>Each kind of page in both languages, at every width, light and dark: nothing runs out of the screen, is too small or shuts anybody out.</summary>
+    [Fact]
+    public async Task Each_kind_of_page_fits_every_screen_and_reader() => Faults.None(await Readers.ReadAsync(
+        browser.Get(),
+        site.Folder,
+        site.PageOfEachKind,
+        async (viewing, _) =>
+        {
+            foreach (var width in Widths)
+            {
+                foreach (var colors in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+                {
+                    var mode = string.Create(CultureInfo.InvariantCulture, $"{width} px, {colors}");
+                    await viewing.ShowAsync(width, colors);
+                    await PageChecks.LayoutAsync(viewing, mode);
+                    await PageChecks.AccessibilityAsync(viewing, mode, onlyColors: colors == ColorScheme.Dark);
+                }
+            }
+        }));
+
+    /// <summary>All other pages on the smallest screen: what is long there is long nowhere else.</summary>
+    [Fact]
+    public async Task Every_page_fits_the_smallest_screen() => Faults.None(await Readers.ReadAsync(
+        browser.Get(),
+        site.Folder,
+        site.Pages.Except(site.PageOfEachKind, StringComparer.Ordinal),
+        async (viewing, _) =>
+        {
+            await viewing.ShowAsync(Widths[0], ColorScheme.Light);
+            await PageChecks.LayoutAsync(viewing, "320 px");
+        }));
+
+    [Fact]
+    public async Task Nothing_is_lost_without_scripts()
+    {
+        var pages = site.PageOfEachKind;
+        var (with, without) = (await TextsAsync(pages, scripts: true), await TextsAsync(pages, scripts: false));
+        Faults.None(pages.Where(page => with[page] != without[page] || without[page].Length < 10));
+    }
+
+    /// <summary>The tests above are worth something: the same checks do find what they look for.</summary>
+    [Fact]
+    public async Task The_checks_find_faults_where_there_are_some()
+    {
+        await using var viewing = await Viewing.StartAsync(browser.Get(), site.Folder);
+        await viewing.OpenAsync("en/index.html");
+        await viewing.ShowAsync(320, ColorScheme.Light);
+        await viewing.Page.EvaluateAsync("""
+            () => {
+              const e = document.createElement('div');
+              e.innerHTML = '<img src="https://example.org/x.png"><p style="width: 900px; font-size: 8px; color: #ccc; background: #fff">pale, small and wide</p>';
+              document.querySelector('main').append(e);
+              e.querySelector('p').style.cssText = 'width: 900px; font-size: 8px; color: #ccc; background: #fff';
+              console.error('something');
+            }
+            """);
+        await PageChecks.LayoutAsync(viewing, "");
+        await PageChecks.AccessibilityAsync(viewing, "", onlyColors: false);
+        foreach (var expected in (string[])["scrolls sideways", "text of 8.0 px", "color-contrast", "image-alt", "console: something"])
+        {
+            Assert.Contains(viewing.Faults, fault => fault.Contains(expected, StringComparison.Ordinal));
+        }
+    }
+
+    private async Task<IReadOnlyDictionary<string, string>> TextsAsync(IEnumerable<string> pages, bool scripts)
+    {
+        var texts = new System.Collections.Concurrent.ConcurrentDictionary<string, string>(StringComparer.Ordinal);
+        Faults.None(await Readers.ReadAsync(
+            browser.Get(),
+            site.Folder,
+            pages,
+            async (viewing, page) => texts[page] = await viewing.Page.InnerTextAsync("main"),
+            scripts));
+        return texts;
+    }
+}

@@ -1,0 +1,101 @@
+using Deque.AxeCore.Commons;
+
+namespace Generator.SiteTests.Browser;
+
+/// <summary>What is measured on an open page, in the browser itself.</summary>
+internal static class PageChecks
+{
+    private const int SmallestText = 12;
+
+    // The scrolling of a wide table inside its own frame is fine; the page itself must not scroll sideways.
+    private const string Overflow = """
+        () => {
+          const room = document.documentElement.clientWidth;
+          if (document.documentElement.scrollWidth <= room && document.body.scrollWidth <= room) return [];
+          const scrolls = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
+          const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > room + 0.5 && !scrolls(e));
+          return ['scrolls sideways: ' + document.documentElement.scrollWidth + ' px in ' + room + ', by ' + wide.slice(0, 3).map(e => e.localName + '.' + (e.getAttribute('class') || '')).join(', ')];
+        }
+        """;
+
+    private const string SmallText = """
+        least => {
+          const small = new Set();
+          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const e = walker.currentNode.parentElement;
+            if (!walker.currentNode.data.trim() || e.closest('svg, script, style, sub, sup') || !e.checkVisibility()) continue;
+            const size = parseFloat(getComputedStyle(e).fontSize);
+            if (size < least) small.add('text of ' + size.toFixed(1) + ' px: ' + e.localName + '.' + (e.getAttribute('class') || ''));
+          }
+          return [...small];
+        }
+        """;
+
+    // Drawings shrink with the page, and their text with them.
+    private const string SmallDrawnText = """
+        least => {
+          const small = new Set();
+          for (const e of document.querySelectorAll('svg text')) {
+            if (!e.textContent.trim() || !e.checkVisibility()) continue;
+            const size = parseFloat(getComputedStyle(e).fontSize) * Math.hypot(e.getScreenCTM().a, e.getScreenCTM().b);
+            if (size < least - 0.05) small.add('text of ' + size.toFixed(1) + ' px in a drawing');
+          }
+          return [...small];
+        }
+        """;
+
+    private const string Unstyled = "() => document.styleSheets.length > 0 && getComputedStyle(document.body).fontFamily !== 'serif' ? [] : ['has no style sheet']";
+
+    private const string Axe = """
+        rules => axe.run(document, rules).then(found => found.violations.map(v => v.id + ' (' + v.impact + '): ' + v.nodes.length + ' times, first ' + v.nodes[0].target.join(' ') + ' ' + (v.nodes[0].any.concat(v.nodes[0].all, v.nodes[0].none)[0] || {}).message))
+        """;
+
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    // Everything that WCAG 2.2 AA asks for and a machine can see, and the best practices of the tool's makers.
+    private static readonly object AllRules = new
+    {
+        runOnly = new { type = "tag", values = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice" } },
+        resultTypes = new[] { "violations" },
+        // The pages' own rules forbid scripts to fetch anything, style sheets included.
+        preload = false,
+    };
+
+    // What can differ between the light and the dark page is colour alone.
+    private static readonly object ColorRules = new
+    {
+        runOnly = new { type = "rule", values = new[] { "color-contrast", "link-in-text-block" } },
+        resultTypes = new[] { "violations" },
+        // The pages' own rules forbid scripts to fetch anything, style sheets included.
+        preload = false,
+    };
+
+    public static async Task LayoutAsync(Viewing viewing, string mode)
+    {
+        Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(Overflow));
+        Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(SmallText, SmallestText));
+        Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(Unstyled));
+    }
+
+    public static async Task DrawingsAsync(Viewing viewing, string mode) =>
+        Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(SmallDrawnText, SmallestText));
+
+    public static async Task AccessibilityAsync(Viewing viewing, string mode, bool onlyColors)
+    {
+        if (!await viewing.Page.EvaluateAsync<bool>("() => 'axe' in window"))
+        {
+            await viewing.Page.EvaluateAsync(Script);
+        }
+
+        Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(Axe, onlyColors ? ColorRules : AllRules));
+    }
+
+    private static void Note(Viewing viewing, string mode, IEnumerable<string> faults)
+    {
+        foreach (var fault in faults)
+        {
+            viewing.Note($"{mode}: {fault}");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace Generator.SiteTests.Browser;
+
+/// <summary>
+/// One headless browser for all tests that look at the site as readers do. Where there is none, they are skipped and say why,
+/// unless CI_BROWSER=required makes that a failure.
+/// </summary>
+public sealed class SharedBrowser : IAsyncLifetime
+{
+    private static readonly string[] Places =
+    [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+    private string problem = string.Empty;
+
+    public async ValueTask InitializeAsync()
+    {
+        var executable = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Array.Find(Places, File.Exists);
+        if (executable is null || !File.Exists(executable))
+        {
+            problem = $"There is no browser: {executable ?? string.Join(", ", Places)} was not found. Install Debian's chromium or name one in CHROMIUM.";
+            return;
+        }
+
+        try
+        {
+            playwright = await Playwright.CreateAsync();
+            browser = await playwright.Chromium.LaunchAsync(new()
+            {
+                ExecutablePath = executable,
+                // Inside containers the browser's own sandbox is not to be had; it only ever opens the site under test.
+                Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+            });
+        }
+        catch (Exception failure) when (failure is PlaywrightException or System.ComponentModel.Win32Exception or IOException)
+        {
+            problem = $"The browser {executable} or its driver cannot be started: {failure.Message}";
+        }
+    }
+
+    /// <summary>The browser; skips the test where there is none.</summary>
+    internal IBrowser Get()
+    {
+        if (browser is null)
+        {
+            Assert.False(Environment.GetEnvironmentVariable("CI_BROWSER") == "required", problem);
+            Assert.Skip(problem);
+        }
+
+        return browser;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}
