@@ -6,6 +6,7 @@ using Generator.Loading;
 using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Pages.Kinds;
+using Generator.Pages.Machine;
 using Generator.Progress;
 using Scriban;
 using Scriban.Runtime;
@@ -33,11 +34,12 @@ internal static class SitePages
         ImmutableArray<Edition> editions =
             [.. assessment.Plan.Languages.Select(language => new Edition(assessment, speeches[language], charts, new(language)))];
         ImmutableArray<EditionPages> pages = [.. editions.Select(edition => new EditionPages(edition, builtins, cancellation))];
+        var machine = MachineSide.Of(pages);
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(editions, pages, Datasets(content))];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(speeches, diagnostics);
-        return diagnostics.HasErrors ? null : new(rendered.Concat(SupportingFiles.Of(charts, content, Datasets(content))));
+        return diagnostics.HasErrors ? null : new([.. rendered, .. SupportingFiles.Of(charts, content, Datasets(content)), .. machine.Files]);
     }
 
     private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
