@@ -34,16 +34,16 @@ internal static class SitePages
         ImmutableArray<Edition> editions =
             [.. assessment.Plan.Languages.Select(language => new Edition(assessment, speeches[language], charts, new(language)))];
         ImmutableArray<EditionPages> pages = [.. editions.Select(edition => new EditionPages(edition, builtins, cancellation))];
-        var machine = MachineSide.Of(pages);
-        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(editions, pages, Datasets(content))];
+        var machine = MachineSide.Of(pages, [.. SupportingFiles.Originals(Datasets(content))]);
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(editions, pages, Datasets(content), machine)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(speeches, diagnostics);
-        return diagnostics.HasErrors ? null : new([.. rendered, .. SupportingFiles.Of(charts, content, Datasets(content)), .. machine.Files]);
+        return diagnostics.HasErrors ? null : new([.. rendered, .. SupportingFiles.Of(charts, content, Datasets(content)), .. machine.Files, .. machine.MapOf(jobs.Select(job => job.Spec.Path))]);
     }
 
     private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
-        ImmutableArray<Edition> editions, ImmutableArray<EditionPages> all, ImmutableArray<SourceFile> datasets)
+        ImmutableArray<Edition> editions, ImmutableArray<EditionPages> all, ImmutableArray<SourceFile> datasets, MachineSide machine)
     {
         var frames = all.Select(pages => new PageFrame(pages.Edition, editions, pages.Statuses, pages.Sources)).ToList();
         foreach (var spec in FrontPages.Of(all))
@@ -57,10 +57,10 @@ internal static class SitePages
             [
                 HomePage.Of(pages),
                 .. ChapterPages.Of(pages),
-                .. IndicatorPages.Of(pages),
+                .. IndicatorPages.Of(pages, machine),
                 .. OverviewPages.Of(pages),
                 .. ReleasePages.Of(pages),
-                .. StandingPages.Of(pages, datasets),
+                .. StandingPages.Of(pages, datasets, machine),
                 SearchPage.Of(pages),
                 WholeReport.Of(pages),
             ];

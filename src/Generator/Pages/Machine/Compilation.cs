@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
+using Generator.Pages.Machine.Tables;
 using Generator.Progress;
 
 namespace Generator.Pages.Machine;
@@ -12,6 +13,10 @@ internal sealed record Compilation(ImmutableArray<EditionPages> Editions)
     public Plan Plan => Assessment.Plan;
 
     public ReleaseAssessment Newest => Assessment.Newest;
+
+    /// <summary>All observations by indicator, in the order of the tables.</summary>
+    public ILookup<IndicatorId, ObservedRow> Observed { get; } =
+        ObservedRow.All(Editions[0].Edition.Assessment).ToLookup(row => row.Row.Indicator);
 
     /// <summary>The day on which the newest of the releases was published; the only "now" that a file may carry.</summary>
     public DateOnly Updated => Plan.Releases.Max(release => release.Date);

@@ -13,13 +13,13 @@ internal static class ApiFiles
 
     public static IEnumerable<OutputFile> Of(Compilation compilation)
     {
-        yield return File(Downloads.ApiIndex, "index", ApiIndex.Of(compilation));
-        yield return File(Downloads.Api("goals"), "goals", ApiGoals.Of(compilation));
-        yield return File(Downloads.Api("results"), "results", ApiResults.Of(compilation));
-        yield return File(Downloads.Api("releases"), "releases", ApiReleases.Of(compilation));
+        yield return File(MachinePaths.ApiIndex, "index", ApiIndex.Of(compilation));
+        yield return File(MachinePaths.Api("goals"), "goals", ApiGoals.Of(compilation));
+        yield return File(MachinePaths.Api("results"), "results", ApiResults.Of(compilation));
+        yield return File(MachinePaths.Api("releases"), "releases", ApiReleases.Of(compilation));
         foreach (var indicator in compilation.Plan.Indicators)
         {
-            yield return File(Downloads.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator));
+            yield return File(MachinePaths.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator));
         }
     }
 

@@ -30,7 +30,7 @@ internal static class ApiGoals
             ["status"] = EnumName.Kebab(first.Goal.Status),
             ["reason"] = EnumName.Kebab(first.Goal.Reason),
             ["explanation"] = JsonText.Localized(compilation, pages => pages.Goals.Reason(first.Goal, compilation.Newest.Release.Year)),
-            ["pages"] = JsonText.Pages(compilation, Downloads.Api("goals"), routes => $"{routes.Section(first.Chapter, first.Section)}#{goal.Id}"),
+            ["pages"] = JsonText.Pages(compilation, MachinePaths.Api("goals"), routes => $"{routes.Section(first.Chapter, first.Section)}#{goal.Id}"),
             ["milestone"] = first.Goal.Milestone is { } milestone
                 ? new JsonObject
                 {

@@ -28,13 +28,13 @@ internal static class ApiIndex
             ["release"] = new JsonObject { ["year"] = compilation.Newest.Release.Year.Value, ["date"] = JsonText.Date(compilation.Newest.Release.Date) },
             ["files"] = new JsonObject
             {
-                ["goals"] = Address(Downloads.Api("goals")),
-                ["results"] = Address(Downloads.Api("results")),
-                ["releases"] = Address(Downloads.Api("releases")),
-                ["observations"] = Address(Downloads.Table("observations")),
-                ["workbook"] = Address(Downloads.Workbook),
-                ["data_package"] = Address(Downloads.DataPackage),
-                ["catalogue"] = Address(Downloads.Catalogue),
+                ["goals"] = Address(MachinePaths.Api("goals")),
+                ["results"] = Address(MachinePaths.Api("results")),
+                ["releases"] = Address(MachinePaths.Api("releases")),
+                ["observations"] = Address(MachinePaths.Table("observations")),
+                ["workbook"] = Address(MachinePaths.Workbook),
+                ["data_package"] = Address(MachinePaths.DataPackage),
+                ["catalogue"] = Address(MachinePaths.Catalogue),
             },
             ["indicators"] = JsonText.List(plan.Indicators.Select(indicator => Entry(compilation, indicator))),
         };
@@ -42,18 +42,18 @@ internal static class ApiIndex
 
     private static JsonObject Entry(Compilation compilation, Indicator indicator)
     {
-        var count = compilation.Plan.Observations.Count(row => row.Indicator == indicator.Id);
+        var count = compilation.Observed[indicator.Id].Count();
         return new()
         {
             ["id"] = indicator.Id.Value,
             ["name"] = JsonText.Localized(compilation, indicator.Name),
             ["unit"] = indicator.Unit.Value,
             ["observation_count"] = count,
-            ["json"] = Address(Downloads.Api(indicator.Id)),
-            ["csv"] = count == 0 ? null : Address(Downloads.Table(indicator.Id)),
-            ["pages"] = JsonText.Pages(compilation, Downloads.ApiIndex, routes => routes.Indicator(indicator.Id).Value),
+            ["json"] = Address(MachinePaths.Api(indicator.Id)),
+            ["csv"] = count == 0 ? null : Address(MachinePaths.Table(indicator.Id)),
+            ["pages"] = JsonText.Pages(compilation, MachinePaths.ApiIndex, routes => routes.Indicator(indicator.Id).Value),
         };
     }
 
-    private static string Address(OutputPath path) => Downloads.ApiIndex.RelativeTo(path);
+    private static string Address(OutputPath path) => MachinePaths.ApiIndex.RelativeTo(path);
 }

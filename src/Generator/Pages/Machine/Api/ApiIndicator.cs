@@ -9,8 +9,8 @@ internal static class ApiIndicator
 {
     public static JsonObject Of(Compilation compilation, Indicator indicator)
     {
-        var file = Downloads.Api(indicator.Id);
-        var rows = ObservedRow.All(compilation.Assessment).Where(row => row.Row.Indicator == indicator.Id).ToList();
+        var file = MachinePaths.Api(indicator.Id);
+        var rows = compilation.Observed[indicator.Id].ToList();
         return new()
         {
             ["id"] = indicator.Id.Value,
@@ -31,7 +31,7 @@ internal static class ApiIndicator
                 .Where(goal => goal.Commitment.Indicators.Contains(indicator.Id))
                 .Select(goal => JsonValue.Create(goal.Id.Value))),
             ["pages"] = JsonText.Pages(compilation, file, routes => routes.Indicator(indicator.Id).Value),
-            ["csv"] = rows.Count == 0 ? null : file.RelativeTo(Downloads.Table(indicator.Id)),
+            ["csv"] = rows.Count == 0 ? null : file.RelativeTo(MachinePaths.Table(indicator.Id)),
             ["absence"] = rows.Count == 0 ? "nothing-published" : null,
             ["observations"] = JsonText.List(rows.Select(row => Observation(compilation, row))),
         };

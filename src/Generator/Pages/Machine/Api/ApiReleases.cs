@@ -18,7 +18,7 @@ internal static class ApiReleases
         ["year"] = release.Release.Year.Value,
         ["date"] = JsonText.Date(release.Release.Date),
         ["note"] = JsonText.Localized(compilation, release.Release.Note),
-        ["pages"] = JsonText.Pages(compilation, Downloads.Api("releases"), routes => routes.Release(release.Release.Year).Value),
+        ["pages"] = JsonText.Pages(compilation, MachinePaths.Api("releases"), routes => routes.Release(release.Release.Year).Value),
         ["added"] = release.Added,
         ["revised"] = JsonText.List(release.Revised.Select(point => new JsonObject
         {

@@ -18,6 +18,6 @@ internal static class ColumnTable
             .Text("values", row => string.Join(';', row.Column.Choices))
             .Text("refers_to", row => row.Column.References)
             .Localized("meaning", (row, pages) => ColumnWords.Meaning(pages, row.Table.Name, row.Column))
-            .Of(Name, Downloads.Table(Name), rows);
+            .Of(Name, MachinePaths.Table(Name), rows);
     }
 }

@@ -34,7 +34,7 @@ internal static class GoalTable
             .Text("caveats", part => part.Judged is { } judged ? string.Join(';', judged.Caveats.Select(EnumName.Kebab)) : null)
             .Choice<GoalStatus>("goal_status", part => part.Goal.Status, isRequired: true)
             .Integer("release", _ => compilation.Newest.Release.Year.Value, isRequired: true)
-            .Of(Name, Downloads.Table(Name), GoalPart.All(compilation.Assessment));
+            .Of(Name, MachinePaths.Table(Name), GoalPart.All(compilation.Assessment));
     }
 
     private static void AddFigures(TableShape<GoalPart> shape, Plan plan) => shape

@@ -20,8 +20,8 @@ internal static class IndicatorTable
             .Choice<ObservationKind>("observation_kind", indicator => indicator.Observations, isRequired: true)
             .Flag("by_region", indicator => indicator.ByRegion)
             .Flag("context", indicator => indicator.IsContext)
-            .Integer("observations", indicator => plan.Observations.Count(row => row.Indicator == indicator.Id), isRequired: true)
+            .Integer("observations", indicator => compilation.Observed[indicator.Id].Count(), isRequired: true)
             .Localized("note", (indicator, pages) => indicator.Note is { } note ? pages.Edition.Text(note) : null)
-            .Of(Name, Downloads.Table(Name), plan.Indicators);
+            .Of(Name, MachinePaths.Table(Name), plan.Indicators);
     }
 }

@@ -9,12 +9,11 @@ internal static class ObservationTables
 
     public static IEnumerable<Table> Of(Compilation compilation)
     {
-        var rows = ObservedRow.All(compilation.Assessment);
         var shape = Shape(compilation);
-        yield return shape.Of(Name, Downloads.Table(Name), rows);
-        foreach (var group in rows.GroupBy(row => row.Row.Indicator))
+        yield return shape.Of(Name, MachinePaths.Table(Name), compilation.Observed.SelectMany(rows => rows));
+        foreach (var rows in compilation.Observed)
         {
-            yield return shape.Of(Name, Downloads.Table(group.Key), group);
+            yield return shape.Of(Name, MachinePaths.Table(rows.Key), rows);
         }
     }
 

@@ -7,10 +7,13 @@ internal static class RegionTable
 {
     public const string Name = "regions";
 
+    /// <summary>The column that other tables refer to.</summary>
+    public const string Key = "code";
+
     public static Table Of(Compilation compilation) => new TableShape<Region>(compilation)
-        .Key("code", region => region.Code.Value)
+        .Key(Key, region => region.Code.Value)
         .Localized("name", (region, pages) => pages.Edition.Text(region.Name))
         .Localized("short_name", (region, pages) => pages.Edition.Text(region.ShortName))
         .Text("parent", region => region.Parent?.Value, references: Name)
-        .Of(Name, Downloads.Table(Name), compilation.Plan.Regions);
+        .Of(Name, MachinePaths.Table(Name), compilation.Plan.Regions);
 }

@@ -15,5 +15,5 @@ internal static class ReleaseTable
         .Integer("added", release => release.Added, isRequired: true)
         .Integer("revised", release => release.Revised.Length, isRequired: true)
         .Integer("status_changes", release => release.Changes.Length, isRequired: true)
-        .Of(Name, Downloads.Table(Name), compilation.Assessment.Releases);
+        .Of(Name, MachinePaths.Table(Name), compilation.Assessment.Releases);
 }

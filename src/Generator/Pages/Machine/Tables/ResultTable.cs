@@ -32,6 +32,6 @@ internal static class ResultTable
             .Number("task", row => row.Result.Completion?.Task)
             .Number("stated_completion", row => row.Result.Completion?.StatedPercent)
             .Required("source", _ => plan.Document.Source.Value, references: SourceTable.Name)
-            .Of(Name, Downloads.Table(Name), rows);
+            .Of(Name, MachinePaths.Table(Name), rows);
     }
 }

@@ -13,5 +13,5 @@ internal static class SourceTable
         .Localized("publisher", (source, pages) => pages.Edition.Text(source.Publisher))
         .Required("date", source => source.Date)
         .Choice<SourceClass>("class", source => source.Class, isRequired: true)
-        .Of(Name, Downloads.Table(Name), compilation.Plan.Sources);
+        .Of(Name, MachinePaths.Table(Name), compilation.Plan.Sources);
 }

@@ -13,5 +13,5 @@ internal static class UnitTable
         .Required("quantity", unit => unit.Quantity)
         .Number("factor", unit => unit.Factor, isRequired: true)
         .Localized("shown_as", (unit, pages) => pages.Edition.Speech.Figures.Shown(unit.Id).Id.Value)
-        .Of(Name, Downloads.Table(Name), compilation.Plan.Units);
+        .Of(Name, MachinePaths.Table(Name), compilation.Plan.Units);
 }

@@ -3,7 +3,7 @@ using Generator.Model;
 namespace Generator.Pages.Machine;
 
 /// <summary>The addresses of the files for machines.</summary>
-internal static class Downloads
+internal static class MachinePaths
 {
     public static readonly OutputPath DataPackage = new("datapackage.json");
 
