@@ -1,1 +1,15 @@
-return;
+using BenchmarkDotNet.Running;
+using Generator.Benchmarks.EndToEnd;
+
+if (args is ["end-to-end", ..])
+{
+    await WholeBuild.RunAsync();
+}
+else if (args is ["growth", ..])
+{
+    GrowthOfPlan.Run();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -136,14 +136,16 @@ public class ScriptPrinter
 
     internal void WriteRaw(string text, bool isEscape, bool startsLine)
     {
-        if (_isInCode)
+        var escapes = isEscape || RawText.NeedsEscape(text);
+        if (startsLine && !escapes && _last != '\0')
         {
             // The line end that `~` takes away again puts the text at the start of a line, as it was.
-            Write(startsLine ? " ~}}\n" : " }}");
+            Write(_isInCode ? " ~}}\n" : "{{ ~}}\n");
             _isInCode = false;
         }
 
-        if (!isEscape && !RawText.NeedsEscape(text))
+        ExpectEos();
+        if (!escapes)
         {
             Write(text);
             return;

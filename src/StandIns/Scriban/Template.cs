@@ -40,7 +40,7 @@ public class Template
 
     public static Template ParseLiquid(
         string text, string? sourceFilePath = null, ParserOptions? parserOptions = null, LexerOptions? lexerOptions = null) =>
-        throw new NotSupportedException("Liquid is not supported: templates are written in the default language.");
+        throw Unsupported.Language(ScriptLang.Liquid);
 
     public static object? Evaluate(string expression, TemplateContext context) => ParseExpression(expression).Evaluate(context);
 

@@ -100,8 +100,13 @@ public partial class TemplateContext
         return typeof(IEnumerable).IsAssignableFrom(type) ? ToItems(span, value, type) : ChangeType(span, value, type);
     }
 
-    /// <summary>The items of a list up to one more than the limit of loops, at which it is an error.</summary>
-    internal IEnumerable<object?> LimitedItems(SourceSpan span, IEnumerable items)
+    /// <summary>The items of a list; a sequence that is made while it is read gives no more than the limit of loops.</summary>
+    internal IEnumerable<object?> LimitedItems(SourceSpan span, IEnumerable items) =>
+        items is ICollection and not ScriptRange || items is ScriptRange { Values: ICollection }
+            ? items.Cast<object?>()
+            : CountedItems(span, items);
+
+    private IEnumerable<object?> CountedItems(SourceSpan span, IEnumerable items)
     {
         var count = 0;
         foreach (var item in items)

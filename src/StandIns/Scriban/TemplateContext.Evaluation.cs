@@ -34,7 +34,8 @@ public partial class TemplateContext
 
     public ValueTask<object?> EvaluateAsync(ScriptNode scriptNode) => throw Asynchronous.NotSupported();
 
-    public virtual ValueTask<object?> EvaluateAsync(ScriptNode? scriptNode, bool aliasReturnedFunction) => throw Asynchronous.NotSupported();
+    public virtual ValueTask<object?> EvaluateAsync(ScriptNode? scriptNode, bool aliasReturnedFunction) =>
+        throw Asynchronous.NotSupported();
 
     public void EnterRecursive(ScriptNode? node)
     {
@@ -43,7 +44,8 @@ public partial class TemplateContext
         {
             _depth--;
             throw new ScriptRuntimeException(
-                node?.Span ?? CurrentSpan, $"Functions and includes call one another more than {RecursiveLimit} deep, the limit of recursion");
+                node?.Span ?? CurrentSpan,
+                $"Functions and includes call one another more than {RecursiveLimit} deep, the limit of recursion");
         }
     }
 

@@ -37,7 +37,8 @@ public partial class TemplateContext
         return template;
     }
 
-    public ValueTask<Template> GetOrCreateTemplateAsync(string templatePath, ScriptNode? callerContext) => throw Asynchronous.NotSupported();
+    public ValueTask<Template> GetOrCreateTemplateAsync(string templatePath, ScriptNode? callerContext) =>
+        throw Asynchronous.NotSupported();
 
     public string RenderTemplate(Template template, ScriptArray arguments, ScriptNode? callerContext)
     {

@@ -83,7 +83,7 @@ public partial class TemplateContext
     private string ListToString(IEnumerable items)
     {
         var result = new StringBuilder("[");
-        foreach (var item in items)
+        foreach (var item in LimitedItems(CurrentSpan, items))
         {
             result.Append(result.Length > 1 ? ", " : string.Empty).Append(ObjectToString(item, nested: true));
             if (LimitToString > 0 && result.Length > LimitToString)

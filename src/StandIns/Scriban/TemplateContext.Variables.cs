@@ -123,7 +123,8 @@ public partial class TemplateContext
     /// <summary>Opens the local variables of a function and, where it has parameters, an object for them.</summary>
     internal void PushFunctionScope(ScriptArray arguments, ScriptBlockStatement? block, ScriptObject? parameters)
     {
-        _locals.Add(new VariableScope(null) { Arguments = arguments, Block = block });
+        var wrap = block is null ? null : new WrappedBlock(block, _locals[^1].Wrap);
+        _locals.Add(new VariableScope(null) { Arguments = arguments, Wrap = wrap });
         if (parameters is not null)
         {
             PushGlobal(parameters);
@@ -136,6 +137,24 @@ public partial class TemplateContext
         if (hasParameters)
         {
             PopGlobal();
+        }
+    }
+
+    /// <summary>Runs the block of a `wrap` in the function that it was passed to; `$$` in it is the block around the `wrap`.</summary>
+    internal object? RunWrapped(ScriptBlockStatement block)
+    {
+        var scope = _locals[^1];
+        var wrap = scope.Wrap;
+        EnterRecursive(block);
+        scope.Wrap = wrap?.Block == block ? wrap.Outer : wrap;
+        try
+        {
+            return Evaluate(block);
+        }
+        finally
+        {
+            scope.Wrap = wrap;
+            ExitRecursive(block);
         }
     }
 
@@ -170,10 +189,11 @@ public partial class TemplateContext
 
         if (variable.BaseName == "$")
         {
-            return scope.Block;
+            return scope.Wrap?.Block;
         }
 
-        if (scope.Arguments is { } arguments && int.TryParse(variable.BaseName, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        if (scope.Arguments is { } arguments
+            && int.TryParse(variable.BaseName, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
         {
             return arguments[index];
         }

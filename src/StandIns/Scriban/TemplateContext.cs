@@ -64,7 +64,11 @@ public partial class TemplateContext : IFormatProvider
 
     public string NewLine { get; set; } = "\n";
 
-    public ScriptLang Language { get; set; }
+    public ScriptLang Language
+    {
+        get => ScriptLang.Default;
+        set => Refuse(value == ScriptLang.Default ? null : Unsupported.Language(value));
+    }
 
     public CancellationToken CancellationToken { get; set; }
 
@@ -89,16 +93,14 @@ public partial class TemplateContext : IFormatProvider
     public bool UseScientific
     {
         get => false;
-        set
-        {
-            if (value)
-            {
-                throw new NotSupportedException("Scientific expressions are not supported.");
-            }
-        }
+        set => Refuse(value ? Unsupported.Language(ScriptLang.Scientific) : null);
     }
 
-    public bool ErrorForStatementFunctionAsExpression { get; set; }
+    public bool ErrorForStatementFunctionAsExpression
+    {
+        get => false;
+        set => Refuse(value ? new NotSupportedException("Functions without a value are null in expressions, not errors.") : null);
+    }
 
     public ScriptObject BuiltinObject { get; }
 
@@ -169,6 +171,15 @@ public partial class TemplateContext : IFormatProvider
     public string PopSourceFile() => _sourceFiles.Pop();
 
     public object? GetFormat(Type? formatType) => CurrentCulture.GetFormat(formatType);
+
+    /// <summary>A setting that would change nothing is an error, not something to pass over.</summary>
+    private static void Refuse(NotSupportedException? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw refusal;
+        }
+    }
 
     /// <summary>Forgets the variables, output and templates of the renderings so far; settings stay.</summary>
     public virtual void Reset()

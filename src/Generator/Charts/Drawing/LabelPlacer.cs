@@ -6,13 +6,16 @@ namespace Generator.Charts.Drawing;
 /// Gives labels their places, the important ones first: at the first place that is free, or else, for needed labels, at the first
 /// that only crosses a line. No label ever lies on another label or a mark, or leaves the plot: rather it is left out.
 /// </summary>
-internal sealed class LabelPlacer(Frame frame, TextMeasure sizes, ImmutableArray<Box> blocked, ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines)
+internal sealed class LabelPlacer(
+    Frame frame, TextMeasure sizes, ImmutableArray<Box> texts, ImmutableArray<Box> marks, ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines)
 {
-    /// <summary>Between a text and what it labels, and between texts: browsers set text a little wider than the library measures it.</summary>
-    public const float Gap = 8;
-    private const float Clearance = 3;
+    /// <summary>From the middle of a mark to a text beside it, above or below.</summary>
+    public const float Gap = 10;
 
-    private readonly List<Box> taken = [.. blocked];
+    private const float DiagonalGap = 9;
+    private const float BetweenTexts = 4;
+
+    private readonly List<Box> taken = [.. texts];
 
     public ImmutableArray<PlacedLabel> Place(IEnumerable<Label> labels)
     {
@@ -56,17 +59,17 @@ internal sealed class LabelPlacer(Frame frame, TextMeasure sizes, ImmutableArray
         var left = side switch
         {
             Side.Right => x + Gap,
-            Side.AboveRight or Side.BelowRight => x + (Gap / 2),
+            Side.AboveRight or Side.BelowRight => x + DiagonalGap,
             Side.Left => x - Gap - width,
-            Side.AboveLeft or Side.BelowLeft => x - (Gap / 2) - width,
+            Side.AboveLeft or Side.BelowLeft => x - DiagonalGap - width,
             _ => x - (width / 2),
         };
         var top = shift + side switch
         {
             Side.Above => y - Gap - height,
             Side.Below => y + Gap,
-            Side.AboveLeft or Side.AboveRight => y - (Gap / 2) - height,
-            Side.BelowLeft or Side.BelowRight => y + (Gap / 2),
+            Side.AboveLeft or Side.AboveRight => y - DiagonalGap - height,
+            Side.BelowLeft or Side.BelowRight => y + DiagonalGap,
             _ => y - (height / 2),
         };
         return new(left, top, left + width, top + height);
@@ -74,8 +77,8 @@ internal sealed class LabelPlacer(Frame frame, TextMeasure sizes, ImmutableArray
 
     private bool IsFree(Box box)
     {
-        var needed = box.Grown(Clearance);
-        return frame.Data.Holds(box with { Right = box.Right + Clearance }) && !taken.Exists(other => other.Meets(needed));
+        var needed = box.Grown(BetweenTexts);
+        return frame.Data.Holds(box) && !taken.Exists(other => other.Meets(needed)) && !marks.Any(mark => mark.Meets(box));
     }
 
     private bool CrossesLine(Box box) => lines.Any(line => box.Meets(line.From, line.To));

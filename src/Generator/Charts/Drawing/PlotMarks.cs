@@ -59,7 +59,7 @@ internal static class PlotMarks
 
     private static void Add(Plot plot, Column column)
     {
-        var bars = plot.Add.Bar(new Bar
+        plot.Add.Bar(new Bar
         {
             Position = column.Position,
             Value = column.Value,
@@ -68,7 +68,6 @@ internal static class PlotMarks
             LineColor = TonePalette.Of(column.Tone),
             LineWidth = OutlineWidth,
         });
-        bars.Horizontal = column.IsLying;
     }
 
     private static MarkerShape Shape(MarkShape shape) => shape switch

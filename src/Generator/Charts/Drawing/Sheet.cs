@@ -24,7 +24,7 @@ internal static class Sheet
         var head = LineHeight + (key.Rows * LineHeight) + 6;
         var frame = Arrange(scene, sizes, (int)(plotHeight + head), head);
         var heading = Heading(scene, frame, sizes);
-        var labels = new LabelPlacer(frame, sizes, Blocked(scene, frame, key, heading), Lines(scene, frame)).Place(scene.Labels);
+        var labels = new LabelPlacer(frame, sizes, [heading.Box, .. key.In(frame).Select(entry => entry.Box)], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
         return new PlotWriter(scene, frame, years, key.In(frame), [heading, .. labels]).Write();
     }
@@ -41,9 +41,10 @@ internal static class Sheet
     {
         var left = MathF.Ceiling(scene.Y.Ticks.Max(tick => sizes[tick.Label].Width)) + 10;
         var data = new Box(left, 2, Width - 2, height - LineHeight - 4);
-        var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset));
+        var overhang = Math.Max(0, (sizes[scene.X.Ticks[0].Label].Width / 2) - ((scene.X.Ticks[0].Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min)));
+        var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset) - overhang);
         var perPixelY = (scene.Y.Max - scene.Y.Min) / (data.Height - head - 4);
-        var start = scene.X.Min - (Inset / scale);
+        var start = scene.X.Min - ((Inset + overhang) / scale);
         return new(
             Width,
             height,
@@ -54,15 +55,16 @@ internal static class Sheet
             scene.Y.Max + (head * perPixelY));
     }
 
-    /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels ask for beyond the right end.</summary>
-    private static double HorizontalScale(Scene scene, TextMeasure sizes, float width)
+    /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels and the last tick ask for beyond the right end.</summary>
+    private static double HorizontalScale(Scene scene, TextMeasure sizes, double width)
     {
         var whole = width / (scene.X.Max - scene.X.Min);
+        var last = scene.X.Ticks[^1];
         var asked = scene.Labels
             .Where(label => label.IsNeeded && label.Places[0] is { Side: Side.Right } place && place.At.X > scene.X.Min)
-            .Select(label => (width - sizes[label.Text, label.IsBold].Width - LabelPlacer.Gap) / (label.Places[0].At.X - scene.X.Min))
-            .DefaultIfEmpty(whole)
-            .Min();
+            .Select(label => (X: label.Places[0].At.X, Room: sizes[label.Text, label.IsBold].Width + LabelPlacer.Gap))
+            .Append((X: last.Position, Room: sizes[last.Label].Width / 2))
+            .Min(ask => (width - ask.Room) / (ask.X - scene.X.Min));
         return Math.Clamp(asked, LeastShareOfData * whole, whole);
     }
 
@@ -79,10 +81,8 @@ internal static class Sheet
         return new(label, new(frame.Data.Left, frame.Data.Top + 1, frame.Data.Left + width, frame.Data.Top + 1 + height));
     }
 
-    private static ImmutableArray<Box> Blocked(Scene scene, Frame frame, KeyLayout key, PlacedLabel heading) =>
+    private static ImmutableArray<Box> Marks(Scene scene, Frame frame) =>
     [
-        heading.Box,
-        .. key.In(frame).Select(entry => entry.Box),
         .. scene.Marks.Select(mark => Around(frame.ToPixel(mark.At), (mark.Size / 2) + 1)),
         .. scene.Columns.Select(column => Body(column, frame)),
     ];
@@ -91,10 +91,9 @@ internal static class Sheet
 
     private static Box Body(Column column, Frame frame)
     {
-        var (near, far) = (column.Position - (column.Breadth / 2), column.Position + (column.Breadth / 2));
-        var (fromX, fromY) = frame.ToPixel(column.IsLying ? new(0, near) : new(near, 0));
-        var (toX, toY) = frame.ToPixel(column.IsLying ? new(column.Value, far) : new(far, column.Value));
-        return new(MathF.Min(fromX, toX), MathF.Min(fromY, toY), MathF.Max(fromX, toX), MathF.Max(fromY, toY));
+        var (left, zero) = frame.ToPixel(new(column.Position - (column.Breadth / 2), 0));
+        var (right, end) = frame.ToPixel(new(column.Position + (column.Breadth / 2), column.Value));
+        return new(left, MathF.Min(zero, end), right, MathF.Max(zero, end));
     }
 
     private static ImmutableArray<((float X, float Y) From, (float X, float Y) To)> Lines(Scene scene, Frame frame) =>

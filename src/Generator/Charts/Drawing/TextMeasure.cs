@@ -5,6 +5,11 @@ namespace Generator.Charts.Drawing;
 /// <summary>The sizes of a scene's texts as the plotting library sets them, in pixels: all of them laid out once and read back.</summary>
 internal sealed class TextMeasure
 {
+    /// <summary>A reader's font may run wider than the one that the library measures with, and its bold face wider still.</summary>
+    private const float Reserve = 1.08f;
+
+    private const float BoldReserve = 1.14f;
+
     private readonly Dictionary<(string Text, bool IsBold), (float Width, float Height)> sizes = [];
 
     public TextMeasure(IEnumerable<(string Text, bool IsBold)> texts)
@@ -17,7 +22,7 @@ internal sealed class TextMeasure
         foreach (var (text, placed) in set)
         {
             var rect = placed.LabelStyle.LastRenderPixelRect;
-            sizes.Add(text, (rect.Width, rect.Height));
+            sizes.Add(text, (rect.Width * (text.IsBold ? BoldReserve : Reserve), rect.Height));
         }
     }
 

@@ -1,9 +1,11 @@
 namespace Generator.Charts.Drawing;
 
-/// <summary>Leaves out tick labels that would touch: of years first all but the fives, of anything all but every second, third …</summary>
+/// <summary>Leaves out tick labels that would touch: of years first all but the fives or tens, of anything all but every second, third …</summary>
 internal static class TickThinning
 {
-    private const float Between = 8;
+    private const float Between = 6;
+
+    private static readonly int[] RoundSpans = [5, 10];
 
     public static IReadOnlyList<AxisTick> Thin(IReadOnlyList<AxisTick> ticks, Func<AxisTick, (float From, float To)> extent)
     {
@@ -12,10 +14,13 @@ internal static class TickThinning
             return ticks;
         }
 
-        var fives = ticks.Where(tick => tick.Position % 5 == 0).ToArray();
-        if (fives.Length >= 2 && Fits(fives, extent))
+        foreach (var span in RoundSpans)
         {
-            return fives;
+            AxisTick[] round = [.. ticks.Where(tick => tick.Position % span == 0)];
+            if (round.Length >= 2 && Fits(round, extent))
+            {
+                return round;
+            }
         }
 
         var step = 2;

@@ -11,11 +11,13 @@ internal static class Backdrop
         last + 0.5,
         [.. Enumerable.Range(first, last - first + 1).Select(year => new AxisTick(year, year.ToString(System.Globalization.CultureInfo.InvariantCulture)))]);
 
+    /// <summary>Where the plan's period is all that the chart shows there is nothing to set it off from.</summary>
     public static void Add(Scene scene, Reading reading)
     {
         var (from, to) = (reading.Plan.Period.From.Value - 0.5, reading.Plan.Period.To.Value + 0.5);
         var (left, right) = (Math.Max(from, scene.X.Min), Math.Min(to, scene.X.Max));
-        if (left < right)
+        var isAll = left <= scene.X.Min && right >= scene.X.Max;
+        if (left < right && !isAll)
         {
             scene.Add(new Area(left, right, scene.Y.Min, scene.Y.Max, Tone.Band));
             scene.Add(new Label(

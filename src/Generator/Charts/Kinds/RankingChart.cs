@@ -7,13 +7,13 @@ using Generator.Progress;
 namespace Generator.Charts.Kinds;
 
 /// <summary>
-/// The regions' figures of one year or part of it, best first (highest, where the plan wants the indicator to rise): bars where the
-/// axis starts at zero, and dots where it is cut, since a bar that does not start at zero misleads.
+/// The regions' figures of one year or part of it, best first (highest, where the plan wants the indicator to rise): a mark for
+/// each, at the end of a bar where the axis starts at zero, and alone where it is cut, since a bar that does not start at zero misleads.
 /// </summary>
 internal static class RankingChart
 {
     private const int RowHeight = 27;
-    private const double Breadth = 0.55;
+    private const float BarWidth = 4;
     private const float Dot = 12;
 
     public static Sketch Sketch(Reading reading, ChartSubject.OfRegions subject)
@@ -59,15 +59,7 @@ internal static class RankingChart
     {
         var at = new Spot(unit.At(point.Current.Number!.Value), row);
         var isHollow = FigureLook.IsHollow(point.Current.Status);
-        if (isCut)
-        {
-            scene.Add(new(scene.X.Min, row), at, Tone.Grid, 1, Dash.Dotted, isScaffold: true);
-        }
-        else
-        {
-            scene.Add(new Column(row, at.X, Breadth, Tone.Line, isHollow, IsLying: true));
-        }
-
+        scene.Add(new(isCut ? scene.X.Min : 0, row), at, isCut ? Tone.Grid : Tone.Line, isCut ? 1 : BarWidth, isCut ? Dash.Dotted : Dash.None, isScaffold: true);
         scene.Add(new Mark(at, FigureLook.Shape(point.Current.Status), isHollow ? Tone.Paper : Tone.Line, Tone.Line, Dot));
         scene.Add(new Hit(at, PointDetails.Of(reading, reading.Text(reading.Plan.Regions[point.Current.Region].Name), point, unit)));
         scene.Add(new Label(unit.Tag(point.Current.Number.Value), [(at, Side.Right), (at, Side.Left)], Tone.Ink, Rank: 0, IsBold: true, IsNeeded: true));

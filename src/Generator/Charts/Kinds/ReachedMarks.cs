@@ -54,8 +54,9 @@ internal static class ReachedMarks
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Right),
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Left),
             ],
-            tone,
+            Tone.Ink,
             Rank: 2,
-            IsBold: true));
+            IsBold: true,
+            IsNeeded: true));
     }
 }

@@ -11,7 +11,7 @@ namespace Generator.Charts.Kinds;
 internal static class TargetMarks
 {
     private const float BarWidth = 4;
-    private const float Triangle = 11;
+    private const float Triangle = 15;
     private const double HalfBar = 0.32;
 
     public static void Add(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, decimal? level)
@@ -44,7 +44,7 @@ internal static class TargetMarks
             IsNeeded: true));
         if (judged.Status == GoalStatus.StatedMet)
         {
-            scene.Add(new Label(reading.Words["chart.stated_met"], Label.Around(at, Side.AboveLeft, Side.BelowLeft), Tone.Quiet, Rank: 4));
+            scene.Add(new Label(reading.Words["chart.stated_met"], Label.Around(at, Side.Below, Side.BelowLeft, Side.BelowRight), Tone.Quiet, Rank: 4));
         }
     }
 
@@ -71,7 +71,7 @@ internal static class TargetMarks
                 .. new[] { path.Length / 2, path.Length - 2, 1 }.SelectMany(index => new[] { Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight, Side.BelowRight, Side.AboveLeft }
                     .Select(side => (Middle(path, index), side))),
             ],
-            Tone.Path,
+            Tone.Quiet,
             Rank: 6));
     }
 

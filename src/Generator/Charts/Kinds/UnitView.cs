@@ -22,17 +22,17 @@ internal sealed class UnitView(Reading reading, UnitId unit)
     /// <summary>The number as it stands beside its mark: with the percent sign, without any other unit, since the heading has it.</summary>
     public string Tag(decimal value) => reading.Figures.Number(value, unit) + (unit == Unit.Percent ? "%" : string.Empty);
 
-    /// <summary>A computed number beside its mark, to three or four digits.</summary>
+    /// <summary>A computed number beside its mark, to three or four digits and no more than it has.</summary>
     public string RoundedTag(decimal value) => reading.Figures.Numbers.Write(Model.Wording.NumberFormat.Round(Shown(value), Decimals(value)));
 
     public string Full(decimal value) => reading.Figures.Write(value, unit);
 
     public string RoundedFull(decimal value) => reading.Figures.Rounded(value, unit, Decimals(value));
 
-    private int Decimals(decimal value) => Math.Abs(Shown(value)) switch
+    private int Decimals(decimal value) => Math.Min((int)Shown(value).Scale, Math.Abs(Shown(value)) switch
     {
         >= 1000 => 0,
         >= 100 => 1,
         _ => 2,
-    };
+    });
 }

@@ -26,8 +26,8 @@ internal sealed record ValueScale(decimal Low, decimal High, decimal Step)
             (low, high) = low == 0 ? (0, 1) : (low - (Math.Abs(low) / 10), high + (Math.Abs(high) / 10));
         }
 
-        // A little air below the lowest value, so that its mark and label stand off the axis.
-        var floor = low == 0 ? 0 : low - ((high - low) / 20);
+        // Air below the lowest value for its mark, and below zero for the number under a bar too.
+        var floor = low == 0 ? 0 : low - ((high - low) / (low < 0 ? 8 : 20));
         var step = Round((high - floor) / Steps);
         return new(Math.Floor(floor / step) * step, Math.Ceiling(high / step) * step, step);
     }
@@ -37,12 +37,15 @@ internal sealed record ValueScale(decimal Low, decimal High, decimal Step)
         var ticks = new List<AxisTick>();
         for (var value = Low; value <= High; value += Step)
         {
-            var plain = value / 1.0000000000000000000000000000m;
-            ticks.Add(new((double)value, write?.Invoke(plain) ?? numbers.Write(plain)));
+            var label = NumberFormat.Round(value, Plain(Step).Scale);
+            ticks.Add(new((double)value, write?.Invoke(label) ?? numbers.Write(label)));
         }
 
         return new((double)Low, (double)High, [.. ticks]);
     }
+
+    /// <summary>Without zeros at the end, so that the scale is the number of decimals that the ticks need.</summary>
+    private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
     /// <summary>The smallest round number that is no smaller.</summary>
     private static decimal Round(decimal step)

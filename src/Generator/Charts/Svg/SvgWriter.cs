@@ -9,7 +9,7 @@ namespace Generator.Charts.Svg;
 /// <summary>Writes a drawing for a page and as a file of its own.</summary>
 internal static class SvgWriter
 {
-    private const string Open = "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" role=\"img\" focusable=\"false\"";
+    private const string Open = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\"";
 
     private const int Margin = 12;
     private const int TitleSize = 18;

@@ -4,11 +4,11 @@ namespace Generator.Charts.Svg;
 
 /// <summary>
 /// Breaks a title or source line into lines that surely fit: between full-width characters, and at spaces. Widths are estimates
-/// on the safe side, a square for full-width characters and three fifths of one for the others.
+/// on the safe side: a square for full-width characters, and what the widest common fonts take for the others.
 /// </summary>
 internal static class TextWrap
 {
-    public const double BoldFactor = 1.07;
+    public const double BoldFactor = 1.12;
 
     private const string NotFirst = "，。、；：）》”%";
 
@@ -32,7 +32,7 @@ internal static class TextWrap
     }
 
     public static double Width(string text, double fontSize) =>
-        text.Sum(character => IsFullWidth(character) ? fontSize : IsNarrow(character) ? 0.35 * fontSize : 0.6 * fontSize);
+        text.Sum(character => IsFullWidth(character) ? fontSize : IsNarrow(character) ? 0.4 * fontSize : 0.64 * fontSize);
 
     public static bool IsFullWidth(char character) => character >= '\u2e80';
 

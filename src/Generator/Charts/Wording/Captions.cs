@@ -1,4 +1,5 @@
 using Generator.Charts.Kinds;
+using Generator.Model;
 
 namespace Generator.Charts.Wording;
 
@@ -10,9 +11,16 @@ internal static class Captions
     public static string OfChange(Reading reading, ChartSubject.OfTarget subject) =>
         reading.Words.Fill("chart.caption_change", Name(reading, subject), subject.Judged.Target.BaseYear.ToString());
 
+    /// <summary>An increment or a growth rate is drawn on the level that it limits, so the caption names the level too.</summary>
     private static string Name(Reading reading, ChartSubject.OfTarget subject)
     {
         var title = reading.Text(subject.Goal.Title);
-        return subject.Tier is { } tier ? reading.Words.Fill("chart.caption_tier", title, reading.Text(tier.Name)) : title;
+        return subject switch
+        {
+            { Tier: { } tier } => reading.Words.Fill("chart.caption_tier", title, reading.Text(tier.Name)),
+            { Judged.Target.Kind: TargetKind.IncrementBudget or TargetKind.GrowthCeiling } =>
+                reading.Words.Fill("chart.caption_tier", title, reading.Text(subject.Series.Indicator.Name)),
+            _ => title,
+        };
     }
 }

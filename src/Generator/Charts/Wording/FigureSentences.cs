@@ -19,9 +19,8 @@ internal static class FigureSentences
 
     public static IEnumerable<string?> Remarks(Reading reading, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
     {
-        var leading = bases[^1];
         yield return Others(reading, indicator, bases);
-        yield return Gaps(reading, leading);
+        yield return indicator.Observations == ObservationKind.Level ? Gaps(reading, bases[^1]) : null;
         yield return bases.SelectMany(points => points).Any(point => point.Superseded.Any(row => row.Number is { } number && number != point.Current.Number))
             ? reading.Words["chart.describe_superseded"]
             : null;

@@ -13,7 +13,7 @@ internal sealed class TimeFormat(Words words)
     public string PartialDate(string date) => date.Length switch
     {
         4 => words.Fill("date.year", date),
-        7 => words.Fill("date.month", date[..4], Digits(int.Parse(date.AsSpan(5), CultureInfo.InvariantCulture)), Month(int.Parse(date.AsSpan(5), CultureInfo.InvariantCulture))),
+        7 => MonthOf(date[..4], int.Parse(date.AsSpan(5), CultureInfo.InvariantCulture)),
         _ => Date(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
     };
 
@@ -23,6 +23,9 @@ internal sealed class TimeFormat(Words words)
     /// <summary>A year or a part of it: 2020年上半年, first half of 2020.</summary>
     public string When(Year year, PeriodOfYear? period) =>
         period is { } part ? words.Fill("period.when", year.ToString(), Period(part)) : Year(year);
+
+    /// <summary>Pattern "date.month" with year, month number, no day, and the month's name.</summary>
+    private string MonthOf(string year, int month) => words.Fill("date.month", year, Digits(month), null, Month(month));
 
     private string Period(PeriodOfYear part) => (part.FromMonth, part.ToMonth) switch
     {

@@ -77,7 +77,7 @@ internal static class ChapterPages
     }
 
     private static PageLink LinkTo(EditionPages pages, Chapter chapter) =>
-        new(pages.Edition.Text(chapter.Title), pages.Edition.Routes.Chapter(chapter).Value);
+        new($"{pages.Edition.Speech.Places.Chapter(chapter.Number)} {pages.Edition.Text(chapter.Title)}", pages.Edition.Routes.Chapter(chapter).Value);
 
     private static PageLink LinkTo(EditionPages pages, Chapter chapter, Section section) =>
         new(pages.Edition.Text(section.Title), pages.Edition.Routes.Section(chapter, section).Value);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Model;
+using Generator.Pages.Views;
 using Generator.Progress;
 using Scriban.Runtime;
 
@@ -19,7 +20,7 @@ internal static class HomePage
     private static ScriptObject Model(EditionPages pages, IReadOnlyCollection<GoalAssessment> goals)
     {
         var words = pages.Edition.Words;
-        var without = goals.Count(goal => goal.Status is GoalStatus.NoData or GoalStatus.BaselineOnly or GoalStatus.NotComparable);
+        var without = goals.Count(goal => !GoalViews.IsJudged(goal.Status));
         var counted = goals
             .GroupBy(goal => goal.Status)
             .OrderByDescending(group => group.Key)

@@ -34,7 +34,12 @@ internal static class IndicatorPages
             ("goals", pages.GoalsOf(goals)),
             ("chart", GoalViews.ChartView(chart)),
             ("chart_note", goals.IsEmpty && chart is null
-                ? edition.Words[points.Count(point => point.IsYearlyNumber) == 1 ? "chart.one_figure" : "chart.no_figures"]
+                ? edition.Words[points.Count(point => point.IsYearlyNumber) switch
+                {
+                    0 => "chart.no_figures",
+                    1 => "chart.one_figure",
+                    _ => "chart.no_two_on_basis",
+                }]
                 : null),
             ("rows", View.List(points.Where(point => point.Current.Period is null).Select(pages.Rows.Row))),
             ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),
@@ -57,14 +62,18 @@ internal static class IndicatorPages
             ("label", edition.Text(basis.Label)),
             ("note", basis.Note is { } explanation ? edition.Text(explanation) : null))))));
 
-    /// <summary>One sentence: how the first goal stands, or the newest figure, or that none was found.</summary>
+    /// <summary>
+    /// One sentence: how the goal on the indicator's own level stands (of a cap and a growth rate the cap), or the newest figure, or
+    /// that none was found.
+    /// </summary>
     private static string Headline(EditionPages pages, Indicator indicator, ImmutableArray<Goal> goals, ImmutableArray<SeriesPoint> points)
     {
         var words = pages.Edition.Words;
         var name = pages.Edition.Text(indicator.Name);
         if (!goals.IsEmpty)
         {
-            return (string)pages.Goals[goals[0].Id]["reason"]!;
+            var headline = goals.FirstOrDefault(goal => goal.Commitment.Targets.Any(target => target.Kind is TargetKind.Cap or TargetKind.Level), goals[0]);
+            return (string)pages.Goals[headline.Id]["reason"]!;
         }
 
         return points.LastOrDefault(point => point.Current.Number is not null) is { } latest

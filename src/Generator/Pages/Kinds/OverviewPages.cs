@@ -57,7 +57,6 @@ internal static class OverviewPages
             ("regions", pages.Regions.Tiles()),
             ("tables", pages.Regions.Tables()),
             ("barometer", pages.Regions.Barometer()),
-            ("promise", null),
             ("appendices", View.List(edition.Plan.Document.Appendices.Select(appendix => View.Of(
                 ("title", edition.Text(appendix.Title)),
                 ("note", edition.Text(appendix.Note)),
@@ -71,6 +70,7 @@ internal static class OverviewPages
         return new("audit", pages.Edition.Routes.Page("audit"), title, description, _ => View.Of(
             ("checks", pages.Audit.Checks()),
             ("without_data", View.List(goals.Where(IsWithoutFigures).Select(pages.Goals.Of))),
+            ("coverage", pages.Audit.Coverage()),
             ("counts", pages.Statuses.Counts(goals))));
     }
 

@@ -7,7 +7,23 @@ namespace Generator.Pages.Views;
 /// <summary>The plan checked against itself: each pair of figures, whether it agrees, and the arithmetic.</summary>
 internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews workings)
 {
+    private readonly Dictionary<GoalId, GoalAssessment> judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
+
     public ScriptArray Checks() => View.List(edition.Assessment.Audit.Select(Check));
+
+    /// <summary>What each section of the plan says, counted: promises, those with figures, measures and results. No section is left out.</summary>
+    public ScriptArray Coverage() => View.List(
+        from chapter in edition.Plan.Chapters
+        from section in chapter.Sections
+        select View.Of(
+            ("chapter", edition.Speech.Places.Chapter(chapter.Number)),
+            ("label", edition.Speech.Places.Section(section.Number)),
+            ("title", edition.Text(section.Title)),
+            ("path", edition.Routes.Section(chapter, section).Value),
+            ("goals", section.Goals.Length),
+            ("judged", section.Goals.Count(goal => GoalViews.IsJudged(judged[goal.Id].Status))),
+            ("measures", section.Measures.Length),
+            ("results", section.Results.Length)));
 
     private ScriptObject Check(AuditCheck check)
     {

@@ -37,6 +37,9 @@ internal sealed class GoalViews
         }
     }
 
+    /// <summary>Whether published figures or statements decide the status; the other goals are counted openly as not judged.</summary>
+    public static bool IsJudged(GoalStatus status) => status is not (GoalStatus.NoData or GoalStatus.BaselineOnly or GoalStatus.NotComparable);
+
     public TargetWords Targets => targets;
 
     public ScriptObject this[GoalId id] => views[id];
@@ -93,6 +96,7 @@ internal sealed class GoalViews
     private string ChartNote(GoalAssessment judged) => edition.Words[judged switch
     {
         { Status: GoalStatus.StatedMet } => "chart.no_number",
+        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => "chart.no_two_on_basis",
         _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => "chart.no_figures",
         _ => "chart.one_figure",
     }];
@@ -117,6 +121,9 @@ internal sealed class GoalViews
         ("target", targets.Target(judged.Target)),
         ("target_year", judged.Target.Year.ToString()),
         ("year_implied", judged.Target.YearIsImplied),
+        ("base_year", judged.Target.BaseYear.ToString()),
+        ("counts_from_base", judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.Cumulative),
+        ("tolerance", judged.Target.Bound == Bound.About ? Tolerance(judged.Target) : null),
         ("baseline", rows.Figure(judged.Baseline)),
         ("latest", rows.Figure(judged.Latest)),
         ("other", rows.Figure(judged.Other)),
@@ -130,6 +137,10 @@ internal sealed class GoalViews
         ("reason", reasons.Of(judged, edition.Newest.Release.Year)),
         ("caveat", reasons.Caveat(judged)),
         ("working", workings.Steps(judged.Working)));
+
+    /// <summary>The width of "about"; between two shares it is counted in percentage points.</summary>
+    private string Tolerance(Target target) => edition.Speech.Figures.Write(
+        target.Tolerance, target.Kind == TargetKind.Level && target.Unit == Unit.Percent ? Unit.PercentagePoint : target.Unit);
 
     /// <summary>Baseline → latest → target in one line; figures that do not exist are left out.</summary>
     private string Line(TargetAssessment judged)

@@ -26,7 +26,7 @@ public partial class ArrayFunctions
     public static bool Any(TemplateContext context, SourceSpan span, IEnumerable? list, object? function, params object?[] args)
     {
         var test = FunctionOf(context, span, function);
-        return Items(list).Any(item => context.ToBool(span, Call(context, span, test, [item, .. args])));
+        return Items(Limited(context, span, list)).Any(item => context.ToBool(span, Call(context, span, test, [item, .. args])));
     }
 
     public static ScriptRange? Each(TemplateContext context, SourceSpan span, IEnumerable? list, object? function)
@@ -49,7 +49,7 @@ public partial class ArrayFunctions
     public static string Join(TemplateContext context, SourceSpan span, IEnumerable? list, string? delimiter, object? function = null)
     {
         var transform = function is null ? null : FunctionOf(context, span, function);
-        var texts = Items(list).Select(item =>
+        var texts = Items(Limited(context, span, list)).Select(item =>
         {
             var text = context.ObjectToString(item);
             return transform is null ? text : context.ObjectToString(Call(context, span, transform, text));
@@ -108,7 +108,8 @@ public partial class ArrayFunctions
 
     private static IScriptCustomFunction FunctionOf(TemplateContext context, SourceSpan span, object? function) =>
         function as IScriptCustomFunction
-        ?? throw new ScriptRuntimeException(span, $"A function is expected, such as `@string.strip`, not a value of the type {context.GetTypeName(function)}");
+        ?? throw new ScriptRuntimeException(
+            span, $"A function is expected, such as `@string.strip`, not a value of the type {context.GetTypeName(function)}");
 
     private static object? Call(TemplateContext context, SourceSpan span, IScriptCustomFunction function, params object?[] values) =>
         FunctionInvoker.InvokeWith(context, context.CurrentNode ?? new Literal(null, string.Empty) { Span = span }, function, values);

@@ -15,7 +15,7 @@ public partial class ArrayFunctions : ScriptObject
     public static IEnumerable Add(IEnumerable? list, object? value) => new ScriptArray(Items(list).Append(value));
 
     public static IEnumerable? AddRange(TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2) =>
-        AddRange(Limited(context, span, list1), Limited(context, span, list2));
+        Concat(context, span, list1, list2);
 
     [ScriptMemberIgnore]
     public static IEnumerable? AddRange(IEnumerable? list1, IEnumerable? list2) => Concat(list1, list2);
@@ -27,7 +27,7 @@ public partial class ArrayFunctions : ScriptObject
     public static IEnumerable? Compact(IEnumerable? list) => ScriptRange.Compact(list);
 
     public static IEnumerable? Concat(TemplateContext context, SourceSpan span, IEnumerable? list1, IEnumerable? list2) =>
-        Concat(Limited(context, span, list1), Limited(context, span, list2));
+        list1 is null && list2 is null ? null : ListOperators.Join(context, span, list1 ?? new ScriptArray(), list2 ?? new ScriptArray());
 
     [ScriptMemberIgnore]
     public static IEnumerable? Concat(IEnumerable? list1, IEnumerable? list2) => ScriptRange.Concat(list1, list2);
@@ -49,12 +49,14 @@ public partial class ArrayFunctions : ScriptObject
         _ => Items(list).LastOrDefault(),
     };
 
-    public static IEnumerable? Limit(TemplateContext context, SourceSpan span, IEnumerable? list, int count) => Limit(list, count);
+    public static IEnumerable? Limit(TemplateContext context, SourceSpan span, IEnumerable? list, int count) =>
+        Limited(context, span, Limit(list, count));
 
     [ScriptMemberIgnore]
     public static IEnumerable? Limit(IEnumerable? list, int count) => ScriptRange.Limit(list, count);
 
-    public static IEnumerable? Offset(TemplateContext context, SourceSpan span, IEnumerable? list, int index) => Offset(list, index);
+    public static IEnumerable? Offset(TemplateContext context, SourceSpan span, IEnumerable? list, int index) =>
+        Offset(Limited(context, span, list), index);
 
     [ScriptMemberIgnore]
     public static IEnumerable? Offset(IEnumerable? list, int index) => ScriptRange.Offset(list, index);
@@ -92,7 +94,8 @@ public partial class ArrayFunctions : ScriptObject
     [ScriptMemberIgnore]
     public static IEnumerable Reverse(IEnumerable? list) => ScriptRange.Reverse(list ?? new ScriptArray());
 
-    public static int Size(TemplateContext context, SourceSpan span, IEnumerable? list) => Size(list);
+    public static int Size(TemplateContext context, SourceSpan span, IEnumerable? list) =>
+        Size(list is ScriptRange { Values: IntegerSequence } ? list : Limited(context, span, list));
 
     [ScriptMemberIgnore]
     public static int Size(IEnumerable? list) => list switch
@@ -109,14 +112,16 @@ public partial class ArrayFunctions : ScriptObject
     public static IEnumerable? Uniq(IEnumerable? list) => ScriptRange.Uniq(list);
 
     public static bool Contains(TemplateContext context, SourceSpan span, IEnumerable? list, object? item) =>
-        Items(list).Any(value => Operators.AreEqual(context, span, value, item));
+        Items(Limited(context, span, list)).Any(value => Operators.AreEqual(context, span, value, item));
 
     [ScriptMemberIgnore]
     public static bool Contains(IEnumerable? list, object? item) => Items(list).Contains(item);
 
     private static IEnumerable<object?> Items(IEnumerable? list) => list?.Cast<object?>() ?? [];
 
-    /// <summary>A list of known length as it is; anything else is read no further than the limit of loops.</summary>
+    /// <summary>A list of known length as it is; anything else is read here, and no further than the limit of loops.</summary>
     private static IEnumerable? Limited(TemplateContext context, SourceSpan span, IEnumerable? list) =>
-        list is null or (ICollection and not ScriptRange) ? list : context.LimitedItems(span, list);
+        list is null or (ICollection and not ScriptRange) or ScriptRange { Values: ICollection }
+            ? list
+            : new ScriptArray(context.LimitedItems(span, list));
 }

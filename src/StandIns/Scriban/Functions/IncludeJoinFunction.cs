@@ -3,7 +3,9 @@ using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
-/// <summary>`include_join names separator begin end`: several templates with text or, after `tpl:`, templates between and around them.</summary>
+/// <summary>
+/// `include_join names separator begin end`: several templates with text or, after `tpl:`, templates between and around them.
+/// </summary>
 internal sealed class IncludeJoinFunction : IScriptCustomFunction
 {
     private const string TemplatePrefix = "tpl:";

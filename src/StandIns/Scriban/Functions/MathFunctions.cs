@@ -49,5 +49,6 @@ public class MathFunctions : ScriptObject
 
     public static string Uuid() => throw Determinism.Refusal("math.uuid");
 
-    public static object Random(TemplateContext context, SourceSpan span, int minValue, int maxValue) => throw Determinism.Refusal("math.random");
+    public static object Random(TemplateContext context, SourceSpan span, int minValue, int maxValue) =>
+        throw Determinism.Refusal("math.random");
 }

@@ -14,8 +14,11 @@ public class RegexFunctions : ScriptObject
         return match.Success ? GroupsOf(match) : [];
     }
 
-    public static ScriptArray Matches(TemplateContext context, string text, string pattern, string? options = null) =>
-        new(context.LimitedItems(context.CurrentSpan, Regex.Matches(text, pattern, OptionsOf(options), context.RegexTimeOut).Select(GroupsOf)));
+    public static ScriptArray Matches(TemplateContext context, string text, string pattern, string? options = null)
+    {
+        var matches = Regex.Matches(text, pattern, OptionsOf(options), context.RegexTimeOut);
+        return new ScriptArray(context.LimitedItems(context.CurrentSpan, matches.Select(GroupsOf)));
+    }
 
     public static string Replace(TemplateContext context, string text, string pattern, string replace, string? options = null) =>
         Regex.Replace(text, pattern, replace, OptionsOf(options), context.RegexTimeOut);

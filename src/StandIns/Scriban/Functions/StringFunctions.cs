@@ -38,7 +38,8 @@ public partial class StringFunctions : ScriptObject
 
     public static string? Upcase(string? text) => text?.ToUpperInvariant();
 
-    public static bool Contains(string? text, string? value) => text is not null && value is not null && text.Contains(value, StringComparison.Ordinal);
+    public static bool Contains(string? text, string? value) =>
+        text is not null && value is not null && text.Contains(value, StringComparison.Ordinal);
 
     public static bool StartsWith(string? text, string? value) =>
         text is not null && value is not null && text.StartsWith(value, StringComparison.Ordinal);
@@ -80,7 +81,7 @@ public partial class StringFunctions : ScriptObject
     public static string? Strip(string? text) => text?.Trim();
 
     public static string StripNewlines(string? text) =>
-        text is null ? string.Empty : text.Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal);
+        (text ?? string.Empty).Replace("\r", string.Empty, StringComparison.Ordinal).Replace("\n", string.Empty, StringComparison.Ordinal);
 
     public static string Pluralize(int number, string singular, string plural) => number == 1 ? singular : plural;
 

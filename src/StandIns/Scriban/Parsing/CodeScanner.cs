@@ -66,8 +66,13 @@ internal sealed class CodeScanner
         return i;
     }
 
-    public void Report(int start, int end, string message) =>
-        _messages.Error(new SourceSpan(_lexer.SourcePath, _lines.At(start), _lines.At(Math.Max(start, end - 1))), message);
+    public void Report(int start, int end, string message)
+    {
+        if (_messages.Count < Parser.MostMessages)
+        {
+            _messages.Error(new SourceSpan(_lexer.SourcePath, _lines.At(start), _lines.At(Math.Max(start, end - 1))), message);
+        }
+    }
 
     private int ScanToken(int i)
     {

@@ -19,7 +19,12 @@ public class Lexer : IEnumerable<Token>
         Options = options ?? LexerOptions.Default;
         if (Options.Lang != ScriptLang.Default)
         {
-            throw new NotSupportedException($"The language {Options.Lang} is not supported: templates are written in the default language.");
+            throw Unsupported.Language(Options.Lang);
+        }
+
+        if (Options.EnableIncludeImplicitString)
+        {
+            throw new NotSupportedException("Names of templates without quotes are not supported: write `include 'name'`.");
         }
     }
 

@@ -78,8 +78,7 @@ public partial class Parser
             TokenType.Plus => At(new UnaryExpression('+', Operand(mode)), start),
             TokenType.Arroba => At(new AliasExpression(Operand(ExpressionMode.Argument)), start),
             TokenType.Caret => At(new ExpandExpression(Operand(ExpressionMode.Argument)), start),
-            TokenType.DoublePlus => At(new IncrementExpression(Place(Operand(ExpressionMode.Argument)), isIncrement: true, isPrefix: true), start),
-            TokenType.DoubleMinus => At(new IncrementExpression(Place(Operand(ExpressionMode.Argument)), isIncrement: false, isPrefix: true), start),
+            TokenType.DoublePlus or TokenType.DoubleMinus => At(Increment(start), start),
             _ => ReadPath(mode),
         };
         ExpressionLevel--;
@@ -91,6 +90,9 @@ public partial class Parser
         Next();
         return ReadOperand(mode);
     }
+
+    private IncrementExpression Increment(Token sign) =>
+        new(Place(Operand(ExpressionMode.Argument)), sign.Type == TokenType.DoublePlus, isPrefix: true);
 
     private ScriptExpression Place(ScriptExpression expression) => expression is IScriptVariablePath
         ? expression

@@ -6,7 +6,7 @@ namespace Scriban.Parsing;
 public partial class Parser
 {
     /// <summary>The messages after which a text is given up; nobody reads more, and noise would fill memory.</summary>
-    private const int MostMessages = 100;
+    internal const int MostMessages = 100;
 
     public readonly ParserOptions Options;
 

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Scriban.Parsing;
 using Scriban.Syntax;
 
@@ -17,8 +18,7 @@ internal static class ListOperators
         {
             ScriptBinaryOperator.ShiftLeft when leftList is not null => new ScriptArray(ScriptRange.ShiftLeft(leftList, right)),
             ScriptBinaryOperator.ShiftRight when rightList is not null => new ScriptArray(ScriptRange.ShiftRight(left, rightList)),
-            ScriptBinaryOperator.Add when leftList is not null && rightList is not null =>
-                new ScriptArray(ScriptRange.Concat(leftList, rightList)!),
+            ScriptBinaryOperator.Add when leftList is not null && rightList is not null => Join(context, span, leftList, rightList),
             ScriptBinaryOperator.Multiply when leftList is not null && IsInteger(right) =>
                 Repeat(context, span, leftList, context.ToInt(span, right)),
             ScriptBinaryOperator.Multiply when rightList is not null && IsInteger(left) =>
@@ -32,6 +32,19 @@ internal static class ListOperators
             _ => null,
         };
         return result is not null;
+    }
+
+    /// <summary>The items of both lists; no list is longer than a string may be, so that doubling ends before memory does.</summary>
+    public static ScriptArray Join(TemplateContext context, SourceSpan span, IEnumerable left, IEnumerable right)
+    {
+        var first = context.ToList(span, left)!;
+        var second = context.ToList(span, right)!;
+        if (context.LimitToString > 0 && (long)first.Count + second.Count > context.LimitToString)
+        {
+            throw new ScriptRuntimeException(span, $"The array would have more than {context.LimitToString} items");
+        }
+
+        return new ScriptArray(ScriptRange.Concat(first, second)!);
     }
 
     private static bool IsInteger(object? value) => value is int or long or short or byte or BigInteger;
@@ -52,6 +65,11 @@ internal static class ListOperators
         if (left is null || right is null)
         {
             return false;
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new ScriptRuntimeException(span, "The lists lie too deeply inside one another to compare them");
         }
 
         var leftItems = context.ToList(span, left)!;

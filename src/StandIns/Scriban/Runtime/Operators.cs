@@ -71,7 +71,8 @@ internal static class Operators
 
     public static ScriptRuntimeException Unsupported(
         TemplateContext context, SourceSpan span, ScriptBinaryOperator op, object? left, object? right) => new(
-        span, $"The operator `{BinaryOperators.Text(op)}` does not work between {context.GetTypeName(left)} and {context.GetTypeName(right)}");
+        span,
+        $"The operator `{BinaryOperators.Text(op)}` does not work between {context.GetTypeName(left)} and {context.GetTypeName(right)}");
 
     private static object? WithNull(TemplateContext context, SourceSpan span, ScriptBinaryOperator op, object? left, object? right)
     {
@@ -109,7 +110,8 @@ internal static class Operators
     {
         ScriptBinaryOperator.CompareEqual => Boxed.Of(left.Equals(right)),
         ScriptBinaryOperator.CompareNotEqual => Boxed.Of(!left.Equals(right)),
-        _ when left.GetType() == right.GetType() && left is IComparable comparable and not bool => Comparison(op, comparable.CompareTo(right)),
+        _ when left.GetType() == right.GetType() && left is IComparable comparable and not bool =>
+            Comparison(op, comparable.CompareTo(right)),
         _ => null,
     };
 

@@ -25,7 +25,8 @@ public partial class ScriptRange : IList<object?>, IList, IScriptTransformable, 
     public int Count => Values switch
     {
         ICollection collection => collection.Count,
-        IntegerSequence sequence => sequence.Length <= int.MaxValue ? (int)sequence.Length : throw new OverflowException("The range is too long"),
+        IntegerSequence sequence when sequence.Length <= int.MaxValue => (int)sequence.Length,
+        IntegerSequence => throw new OverflowException("The range is too long"),
         _ => Values.Cast<object?>().Count(),
     };
 

@@ -30,7 +30,8 @@ public class StringBuilderOutput : IScriptOutput
 
     public void Write(string text, int offset, int count) => Builder.Append(text, offset, count);
 
-    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) => throw Asynchronous.NotSupported();
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
+        throw Asynchronous.NotSupported();
 
     public override string ToString() => Builder.ToString();
 }

@@ -18,7 +18,8 @@ public class TextWriterOutput : IScriptOutput
 
     public void Write(string text, int offset, int count) => Writer.Write(text.AsSpan(offset, count));
 
-    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) => throw Asynchronous.NotSupported();
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken) =>
+        throw Asynchronous.NotSupported();
 
     public override string ToString() => Writer.ToString() ?? string.Empty;
 }

@@ -15,5 +15,5 @@ internal sealed class VariableScope
 
     public ScriptArray? Arguments { get; init; }
 
-    public Syntax.ScriptBlockStatement? Block { get; init; }
+    public WrappedBlock? Wrap { get; set; }
 }

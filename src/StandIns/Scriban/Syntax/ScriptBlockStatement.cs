@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 
 namespace Scriban.Syntax;
@@ -9,8 +8,6 @@ public class ScriptBlockStatement : ScriptStatement
     private readonly ScriptStatement[] _statements;
 
     internal ScriptBlockStatement(ScriptStatement[] statements) => _statements = statements;
-
-    internal ImmutableArray<ScriptStatement> Items => ImmutableArray.Create(_statements);
 
     public override object? Evaluate(TemplateContext context)
     {

@@ -8,7 +8,8 @@ internal sealed class JsonAccessor : MemberAccessor
 {
     public static readonly JsonAccessor Instance = new();
 
-    public override int GetMemberCount(TemplateContext context, SourceSpan span, object target) => GetMembers(context, span, target).Count();
+    public override int GetMemberCount(TemplateContext context, SourceSpan span, object target) =>
+        GetMembers(context, span, target).Count();
 
     public override IEnumerable<string> GetMembers(TemplateContext context, SourceSpan span, object target) =>
         target is JsonElement { ValueKind: JsonValueKind.Object } json ? json.EnumerateObject().Select(property => property.Name) : [];

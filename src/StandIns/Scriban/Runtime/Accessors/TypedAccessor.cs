@@ -7,7 +7,7 @@ namespace Scriban.Runtime.Accessors;
 /// <summary>Public fields and properties of one .NET type, read through delegates that are compiled when first used.</summary>
 internal sealed class TypedAccessor : MemberAccessor
 {
-    private static readonly ConcurrentDictionary<(Type Type, MemberRenamerDelegate Renamer, MemberFilterDelegate? Filter), TypedAccessor> Known = new();
+    private static readonly ConcurrentDictionary<(Type, MemberRenamerDelegate, MemberFilterDelegate?), TypedAccessor> Known = new();
 
     private readonly Dictionary<string, (MemberInfo Member, Lazy<Func<object, object?>> Read)> _members = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed class TypedAccessor : MemberAccessor
     }
 
     public static TypedAccessor For(Type type, MemberRenamerDelegate renamer, MemberFilterDelegate? filter) =>
-        Known.GetOrAdd((type, renamer, filter), static key => new TypedAccessor(key.Type, key.Renamer, key.Filter));
+        Known.GetOrAdd((type, renamer, filter), static key => new TypedAccessor(key.Item1, key.Item2, key.Item3));
 
     public override int GetMemberCount(TemplateContext context, SourceSpan span, object target) => _members.Count;
 

@@ -50,12 +50,9 @@ internal static class ArgumentBinder
             {
                 slots.Set(name, argument.Value, context.Evaluate(argument.Value));
             }
-            else if (argument.Value is ExpandExpression && context.Evaluate(argument.Value) is var list && list is IEnumerable items and not string)
+            else if (argument.Value is ExpandExpression)
             {
-                foreach (var item in items)
-                {
-                    slots.Add(item);
-                }
+                slots.Expand(context.Evaluate(argument.Value));
             }
             else
             {
@@ -76,12 +73,13 @@ internal static class ArgumentBinder
         private static readonly object Missing = new();
 
         private readonly object?[] _values = Unfilled(function.ParameterCount);
-        private readonly int _fixed = function.VarParamKind == ScriptVarParamKind.LastParameter ? function.ParameterCount - 1 : function.ParameterCount;
+        private readonly int _fixed = function.ParameterCount - (function.VarParamKind == ScriptVarParamKind.LastParameter ? 1 : 0);
         private ScriptArray? _rest;
         private int _next;
 
         public readonly bool NextIsUnevaluated =>
-            function is DynamicCustomFunction && _next < _fixed && function.GetParameterInfo(_next).ParameterType == typeof(ScriptExpression);
+            function is DynamicCustomFunction && _next < _fixed
+                && function.GetParameterInfo(_next).ParameterType == typeof(ScriptExpression);
 
         public void Add(object? value)
         {
@@ -98,6 +96,14 @@ internal static class ArgumentBinder
                 throw new ScriptRuntimeException(
                     caller.Span,
                     $"`{(caller as FunctionCall)?.Target ?? caller}` takes {_values.Length} arguments and was given more");
+            }
+        }
+
+        public void Expand(object? list)
+        {
+            foreach (var item in list is IEnumerable items and not string ? items : new[] { list })
+            {
+                Add(item);
             }
         }
 

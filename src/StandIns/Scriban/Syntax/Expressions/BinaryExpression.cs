@@ -2,7 +2,9 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax.Expressions;
 
-/// <summary>Two values and the operator between them; `&amp;&amp;`, `||` and `??` leave the right one alone where the left one decides.</summary>
+/// <summary>
+/// Two values and the operator between them; `&amp;&amp;`, `||` and `??` leave the right one alone where the left one decides.
+/// </summary>
 internal sealed class BinaryExpression(ScriptBinaryOperator op, ScriptExpression left, ScriptExpression right) : ScriptExpression
 {
     public ScriptBinaryOperator Operator => op;

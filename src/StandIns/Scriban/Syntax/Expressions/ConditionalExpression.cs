@@ -1,7 +1,8 @@
 namespace Scriban.Syntax.Expressions;
 
 /// <summary>`condition ? a : b`.</summary>
-internal sealed class ConditionalExpression(ScriptExpression condition, ScriptExpression then, ScriptExpression otherwise) : ScriptExpression
+internal sealed class ConditionalExpression(ScriptExpression condition, ScriptExpression then, ScriptExpression otherwise)
+    : ScriptExpression
 {
     public ScriptExpression Condition => condition;
 

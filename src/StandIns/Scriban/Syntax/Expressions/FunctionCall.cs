@@ -8,7 +8,8 @@ internal sealed class FunctionCall(ScriptExpression target, CallArgument[] argum
     public CallArgument[] Arguments => arguments;
 
     /// <summary>Gets a value indicating whether the call is written as an inline function is declared: `f(x, y)`.</summary>
-    public bool IsDeclaration => isExplicit && Array.TrueForAll(arguments, argument => argument is { Name: null, Value: ScriptVariableGlobal });
+    public bool IsDeclaration =>
+        isExplicit && Array.TrueForAll(arguments, argument => argument is { Name: null, Value: ScriptVariableGlobal });
 
     public FunctionParameter[] AsParameters() =>
         [.. arguments.Select(argument => new FunctionParameter(((ScriptVariable)argument.Value).Name, null, IsRest: false))];

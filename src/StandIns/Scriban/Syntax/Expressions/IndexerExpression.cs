@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>`target[index]`: an item of a list or a member of an object.</summary>
 internal sealed class IndexerExpression(ScriptExpression target, ScriptExpression index) : ScriptExpression, IScriptVariablePath
 {
+    private const int LargestGap = 1 << 20;
+
     public override object? Evaluate(TemplateContext context) => GetValue(context);
 
     public object? GetValue(TemplateContext context)
@@ -39,7 +41,7 @@ internal sealed class IndexerExpression(ScriptExpression target, ScriptExpressio
             ?? throw new ScriptRuntimeException(Span, $"The index `{index}` of `{target}` is null");
         if (key is not string && value is IList list)
         {
-            context.GetListAccessor(value).SetValue(context, Span, value, FromEnd(context.ToInt(index.Span, key), list.Count), valueToSet);
+            SetItem(context, list, FromEnd(context.ToInt(index.Span, key), list.Count), valueToSet);
             return;
         }
 
@@ -52,6 +54,18 @@ internal sealed class IndexerExpression(ScriptExpression target, ScriptExpressio
     }
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(target).Write("[").Write(index).Write("]");
+
+    private void SetItem(TemplateContext context, IList list, int position, object? valueToSet)
+    {
+        // Setting fills the gap before the item; an index by mistake must not fill memory.
+        var reach = context.LoopLimit > 0 ? context.LoopLimit : LargestGap;
+        if (position < 0 || position > (long)list.Count + reach)
+        {
+            throw new ScriptRuntimeException(Span, $"The index {position} is too far outside `{target}`, which has {list.Count} items");
+        }
+
+        context.GetListAccessor(list).SetValue(context, Span, list, position, valueToSet);
+    }
 
     private static int FromEnd(int position, int length) => position < 0 ? position + length : position;
 

@@ -12,6 +12,7 @@ internal sealed class InterpolatedString(ScriptExpression[] parts, string text) 
         {
             var value = part is Literal literal ? literal.Value : context.Evaluate(part);
             result.Append(value as string ?? context.ObjectToString(value));
+            Runtime.Strings.CheckLength(context, Span, result.Length);
         }
 
         return result.ToString();

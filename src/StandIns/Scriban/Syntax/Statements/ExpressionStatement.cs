@@ -41,7 +41,7 @@ internal sealed class ExpressionStatement : ScriptStatement
         // `$$` is the block that `wrap` passed: it is run where it stands.
         if (value is ScriptBlockStatement block)
         {
-            value = context.Evaluate(block);
+            value = context.RunWrapped(block);
         }
 
         if (value is null || !context.EnableOutput)

@@ -1,0 +1,88 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Generator.Charts;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Model.Wording;
+using Generator.Pages;
+using Generator.Progress;
+using Generator.Validation;
+
+namespace Generator.Benchmarks.EndToEnd;
+
+/// <summary>
+/// The later stages on plans with one, two, four and eight times the indicators, goals and observations of the shipped one. Times that
+/// double with the plan are linear; a time that grows fourfold would be a step that looks at every pair.
+/// </summary>
+internal static class GrowthOfPlan
+{
+    public static void Run()
+    {
+        var diagnostics = new DiagnosticBag();
+        var content = ContentLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "templates"), diagnostics)!;
+        var plan = PlanValidator.Validate(content, null, diagnostics)!;
+        var catalogues = TextCatalogueValidator.Validate(content, plan.Languages, diagnostics)!;
+        Measure(plan, 1, catalogues, content);
+        Console.WriteLine("times  indicators  goals  judging ms  charts ms  pages ms");
+        foreach (var times in (int[])[1, 2, 4, 8])
+        {
+            Measure(plan, times, catalogues, content);
+        }
+    }
+
+    private static void Measure(Plan plan, int times, FrozenDictionary<Language, TextCatalogue> catalogues, LoadedContent content)
+    {
+        var grown = Grow(plan, times);
+        var diagnostics = new DiagnosticBag();
+        var watch = Stopwatch.StartNew();
+        var assessment = PlanAssessor.Assess(grown, DateOnly.MaxValue, diagnostics)!;
+        var judging = Lap(watch);
+        var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, grown.Units));
+        var charts = ChartStage.Draw(assessment, speeches, CancellationToken.None);
+        var drawing = Lap(watch);
+        SitePages.Render(assessment, speeches, charts, content, diagnostics, CancellationToken.None);
+        var pages = Lap(watch);
+        Console.WriteLine(FormattableString.Invariant(
+            $"{times,5}  {grown.Indicators.Count,10}  {grown.Goals.Count(),5}  {judging,10:0}  {drawing,9:0}  {pages,8:0}"));
+    }
+
+    private static double Lap(Stopwatch watch)
+    {
+        var elapsed = watch.Elapsed.TotalMilliseconds;
+        watch.Restart();
+        return elapsed;
+    }
+
+    /// <summary>Copies of every indicator with its rows and goals, under names of their own; the first copy keeps the names.</summary>
+    private static Plan Grow(Plan plan, int times)
+    {
+        var copies = Enumerable.Range(0, times).ToImmutableArray();
+        return plan with
+        {
+            Indicators = new([.. copies.SelectMany(copy => plan.Indicators.Select(one => one with { Id = Named(one.Id, copy) }))], one => one.Id),
+            Observations = [.. copies.SelectMany(copy => plan.Observations.Select(row => row with { Indicator = Named(row.Indicator, copy) }))],
+            Chapters = [.. plan.Chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(section => Grow(section, copies))] })],
+        };
+    }
+
+    private static Section Grow(Section section, ImmutableArray<int> copies) => section with
+    {
+        Goals = [.. copies.SelectMany(copy => section.Goals.Select(goal => goal with { Id = new(Named(goal.Id.Value, copy)), Commitment = Grow(goal.Commitment, copy) }))],
+    };
+
+    private static Commitment Grow(Commitment commitment, int copy) => commitment switch
+    {
+        Commitment.Single single => new Commitment.Single(Grow(single.Target, copy)),
+        Commitment.Tiered tiered => new Commitment.Tiered([.. tiered.Tiers.Select(tier => tier with { Target = Grow(tier.Target, copy) })]),
+        Commitment.Dated dated => new Commitment.Dated(dated.Milestone with { Indicator = Named(dated.Milestone.Indicator, copy) }),
+        _ => commitment,
+    };
+
+    private static Target Grow(Target target, int copy) => target with { Indicator = Named(target.Indicator, copy) };
+
+    private static IndicatorId Named(IndicatorId id, int copy) => new(Named(id.Value, copy));
+
+    private static string Named(string id, int copy) => copy == 0 ? id : FormattableString.Invariant($"{id}-{copy}");
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Tests.Architecture;
+
+/// <summary>Reads the library's assembly and fails on any arrow that runs back.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly ImmutableArray<Use> Uses = UsesOfAssembly.Read(typeof(Plan).Assembly.Location);
+
+    /// <summary>What the command line needs.</summary>
+    private static readonly HashSet<string> Public =
+    [
+        "Generator.SiteBuild", "Generator.BuildOptions", "Generator.BuildReport", "Generator.ToolVersion",
+        "Generator.Diagnostics.Diagnostic", "Generator.Diagnostics.DiagnosticCode",
+        "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
+    ];
+
+    [Fact]
+    public void No_arrow_runs_back() => Findings.AssertNone(Uses.Select(Layers.Offence).OfType<string>());
+
+    [Fact]
+    public void Markdig_is_named_in_one_file() =>
+        Findings.AssertNone(Uses.Where(use => Layers.IsIn(use.Used, "Markdig")).Select(use => use.User).Distinct().Skip(1));
+
+    [Fact]
+    public void Types_are_internal_unless_the_command_line_needs_them() => Findings.AssertNone(
+        typeof(Plan).Assembly.GetExportedTypes().Where(type => !type.IsNested).Select(type => type.FullName!).Where(name => !Public.Contains(name)));
+
+    [Fact]
+    public void Classes_are_sealed_unless_another_derives_from_them()
+    {
+        var types = typeof(Plan).Assembly.GetTypes();
+        var parents = types.Select(type => type.BaseType).OfType<Type>().Select(parent => parent.IsGenericType ? parent.GetGenericTypeDefinition() : parent).ToHashSet();
+
+        Findings.AssertNone(types
+            .Where(type => type.IsClass && !type.IsSealed && Layers.IsIn(type.FullName!, "Generator") && !IsMadeByCompiler(type) && !parents.Contains(type))
+            .Select(type => type.FullName!));
+    }
+
+    private static bool IsMadeByCompiler(Type type) => type.FullName!.Contains('<', StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Generator.Diagnostics.DiagnosticBag", "Generator.Model.Plan")]
+    [InlineData("Generator.Model.Plan", "Generator.Diagnostics.Diagnostic")]
+    [InlineData("Generator.Model.Wording.Words", "Generator.Progress.Reason")]
+    [InlineData("Generator.Loading.ContentLoader", "Generator.Validation.PlanHead")]
+    [InlineData("Generator.Validation.PlanHead", "Generator.SiteBuild")]
+    [InlineData("Generator.Progress.PlanAssessor", "Generator.Validation.Structure.GoalReader")]
+    [InlineData("Generator.Charts.Svg.SvgWriter", "Generator.Pages.Site")]
+    [InlineData("Generator.Pages.Site", "Generator.Charts.Svg.SvgWriter")]
+    [InlineData("Generator.Pages.Site", "Generator.Loading.SourceTree")]
+    [InlineData("Generator.Output.SitePublisher", "Generator.Progress.PlanAssessor")]
+    [InlineData("Generator.Helpers.Text", "System.String")]
+    [InlineData("Generator.Progress.PlanAssessor", "Scriban.Template")]
+    [InlineData("Generator.Pages.Site", "ScottPlot.Plot")]
+    [InlineData("Generator.Validation.PlanHead", "YamlDotNet.Core.Parser")]
+    [InlineData("Generator.SiteBuild", "CsvHelper.CsvReader")]
+    [InlineData("Generator.Loading.ContentLoader", "System.IO.File", "Exists")]
+    [InlineData("Generator.Loading.ContentLoader", "System.IO.StreamReader", ".ctor(string)")]
+    [InlineData("Generator.Loading.SourceTree", "System.IO.File", "WriteAllBytes(string)")]
+    [InlineData("Generator.SiteBuild", "System.IO.Directory", "CreateDirectory(string)")]
+    public void The_rules_see_an_offence(string user, string used, string? member = null) => Assert.NotNull(Layers.Offence(new(user, used, member)));
+
+    [Theory]
+    [InlineData("Generator.SiteBuild", "Generator.Output.SitePublisher")]
+    [InlineData("Generator.Model.Plan", "Generator.Diagnostics.SourceLocation")]
+    [InlineData("Generator.Validation.Structure.GoalReader", "Generator.Loading.SourceMap")]
+    [InlineData("Generator.Charts.Kinds.Bars", "ScottPlot.Plot")]
+    [InlineData("Generator.Pages.Views.GoalViews", "Generator.Charts.ChartBook")]
+    [InlineData("Generator.Pages.Site", "Generator.Loading.TemplateText")]
+    [InlineData("Generator.Loading.SourceTree", "System.IO.File", "ReadAllBytes(string)")]
+    [InlineData("Generator.Loading.CsvReader", "System.IO.StreamReader", ".ctor")]
+    [InlineData("Generator.Output.SiteFiles", "System.IO.File", "WriteAllBytes(string)")]
+    [InlineData("Generator.Validation.PlanHead", "System.IO.Path", "GetFileName(string)")]
+    public void The_rules_let_the_design_pass(string user, string used, string? member = null) => Assert.Null(Layers.Offence(new(user, used, member)));
+
+    [Fact]
+    public void The_reader_sees_signatures_attributes_bodies_and_lambdas()
+    {
+        var seen = UsesOfAssembly.Read(typeof(Probe).Assembly.Location).Where(use => use.User == typeof(Probe).FullName).ToHashSet();
+
+        Assert.Contains(new(typeof(Probe).FullName!, "System.Uri"), seen);
+        Assert.Contains(new(typeof(Probe).FullName!, "System.ObsoleteAttribute"), seen);
+        Assert.Contains(new(typeof(Probe).FullName!, "System.Text.StringBuilder", ".ctor(string)"), seen);
+        Assert.Contains(new(typeof(Probe).FullName!, "System.IO.File", "Exists(string)"), seen);
+        Assert.Contains(new(typeof(Probe).FullName!, "System.TimeoutException"), seen);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Generator.Tests.Architecture;
+
+/// <summary>
+/// The rules of the design, as one table: which part of the library may use which. A folder below a part belongs to it, but another
+/// part is opened only as far as its entry says: a namespace without what lies below it, or single types.
+/// </summary>
+internal static class Layers
+{
+    private const string Diagnostics = "Generator.Diagnostics";
+    private const string Loading = "Generator.Loading";
+    private const string Model = "Generator.Model";
+    private const string Validation = "Generator.Validation";
+    private const string Progress = "Generator.Progress";
+    private const string Charts = "Generator.Charts";
+    private const string Pages = "Generator.Pages";
+    private const string Output = "Generator.Output";
+
+    /// <summary>What each part may use of the others, besides itself.</summary>
+    private static readonly FrozenDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>
+    {
+        [Diagnostics] = [],
+        [Model] = [Diagnostics + ".SourceLocation"],
+        [Loading] = [Diagnostics, Model, Model + ".Wording"],
+        [Validation] = [Diagnostics, Model, Model + ".Wording", Loading],
+        [Progress] = [Diagnostics, Model, Model + ".Wording"],
+        [Charts] = [Diagnostics, Model, Model + ".Wording", Progress],
+        [Pages] =
+        [
+            Diagnostics, Model, Model + ".Wording", Progress, Charts,
+            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
+        ],
+        [Output] = [Diagnostics, Model, Model + ".Wording", Loading + ".SourceFile"],
+    }.ToFrozenDictionary();
+
+    /// <summary>Where each package is named.</summary>
+    private static readonly ImmutableArray<(string Package, string Part)> Packages =
+    [
+        ("Scriban", Pages),
+        ("ScottPlot", Charts),
+        ("YamlDotNet", Loading),
+        ("CsvHelper", Loading),
+        ("ExcelDataReader", Loading),
+    ];
+
+    /// <summary>The types through which a program reaches files. Paths are only text and are free.</summary>
+    private static readonly FrozenSet<string> FileTypes = new[]
+    {
+        "System.IO.File", "System.IO.Directory", "System.IO.FileStream", "System.IO.FileInfo", "System.IO.DirectoryInfo",
+        "System.IO.FileSystemInfo", "System.IO.FileSystemWatcher", "System.IO.RandomAccess", "System.IO.DriveInfo",
+        "System.IO.MemoryMappedFiles.MemoryMappedFile", "System.IO.Enumeration.FileSystemEnumerable",
+    }.ToFrozenSet();
+
+    /// <summary>Readers and writers of streams, which reach a file only when made from a path.</summary>
+    private static readonly FrozenSet<string> MadeFromPath = new[] { "System.IO.StreamReader", "System.IO.StreamWriter" }.ToFrozenSet();
+
+    private static readonly ImmutableArray<string> Writing = ["Write", "Append", "Create", "Delete", "Move", "Copy", "Replace", "Set", "Encrypt", "Decrypt"];
+
+    /// <summary>What is wrong with a use, or null.</summary>
+    public static string? Offence(Use use)
+    {
+        if (!IsIn(use.User, "Generator"))
+        {
+            return null;
+        }
+
+        if (PartOf(use.User) is { } part)
+        {
+            if (IsIn(use.Used, "Generator") && !IsIn(use.Used, part) && !Allowed[part].Any(open => Opens(open, use.Used)))
+            {
+                return $"{use}: {part} may not use it";
+            }
+        }
+        else if (Use.NamespaceOf(use.User) != "Generator")
+        {
+            return $"{use}: {Use.NamespaceOf(use.User)} is no part of the design";
+        }
+
+        return Packages.Any(one => IsIn(use.Used, one.Package) && !IsIn(use.User, one.Part))
+            ? $"{use}: a package outside its part"
+            : FileOffence(use);
+    }
+
+    /// <summary>Whether a type or namespace is a namespace or lies below it.</summary>
+    public static bool IsIn(string name, string space) =>
+        name.StartsWith(space, StringComparison.Ordinal) && (name.Length == space.Length || name[space.Length] == '.');
+
+    private static string? PartOf(string type) => Allowed.Keys.FirstOrDefault(part => IsIn(type, part));
+
+    private static bool Opens(string open, string type) => type == open || Use.NamespaceOf(type) == open;
+
+    private static string? FileOffence(Use use)
+    {
+        var reachesFiles = FileTypes.Contains(use.Used) || (MadeFromPath.Contains(use.Used) && use.Member == ".ctor(string)");
+        if (!reachesFiles || IsIn(use.User, Output))
+        {
+            return null;
+        }
+
+        return use.User != Loading + ".SourceTree" ? $"{use}: files are read by Loading.SourceTree and written by Output"
+            : Writing.Any(verb => use.Member?.StartsWith(verb, StringComparison.Ordinal) == true) ? $"{use}: Loading only reads"
+            : null;
+    }
+}

@@ -1,0 +1,72 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Generator.Charts;
+
+namespace Generator.Tests.Charts;
+
+/// <summary>What holds for every chart, whatever it shows.</summary>
+internal static partial class ChartRules
+{
+    private const int LargestSvg = 12 * 1024;
+    private const int LargestCompressed = 4 * 1024;
+
+    public static void Check(Chart chart)
+    {
+        CheckMarkup(chart);
+        CheckSize(chart);
+        CheckTexts(chart.Svg, chart.Key);
+        CheckTexts(chart.StandaloneSvg, chart.Key + " as a file");
+        Assert.NotEmpty(chart.Caption);
+        Assert.NotEmpty(chart.Description);
+        Assert.NotEmpty(chart.SourceLine);
+        Assert.DoesNotContain("chart.", chart.Svg, StringComparison.Ordinal);
+    }
+
+    /// <summary>Well-formed; named; no colour, style, script or font of its own inline; no number that is none.</summary>
+    private static void CheckMarkup(Chart chart)
+    {
+        var root = XDocument.Parse(chart.Svg).Root!;
+        Assert.Equal("img", root.Attribute("role")!.Value);
+        Assert.Null(root.Attribute("width"));
+        var ids = root.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>().ToArray();
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(ids, id => Assert.StartsWith(chart.Key, id, StringComparison.Ordinal));
+        Assert.All(root.Attribute("aria-labelledby")!.Value.Split(' '), id => Assert.Contains(id, ids));
+        Assert.DoesNotMatch(ColourOrStyle(), chart.Svg);
+        Assert.DoesNotContain("NaN", chart.Svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("∞", chart.Svg, StringComparison.Ordinal);
+        Assert.NotNull(XDocument.Parse(chart.StandaloneSvg).Root!.Attribute("width"));
+    }
+
+    private static void CheckSize(Chart chart)
+    {
+        var bytes = Encoding.UTF8.GetBytes(chart.Svg);
+        Assert.InRange(bytes.Length, 1, LargestSvg);
+        using var packed = new MemoryStream();
+        using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zip.Write(bytes);
+        }
+
+        Assert.InRange(packed.Length, 1, LargestCompressed);
+    }
+
+    /// <summary>No text lies on another or is cut off at the edge.</summary>
+    private static void CheckTexts(string svg, string name)
+    {
+        var viewBox = XDocument.Parse(svg).Root!.Attribute("viewBox")!.Value.Split(' ');
+        var (width, height) = (double.Parse(viewBox[2], System.Globalization.CultureInfo.InvariantCulture), double.Parse(viewBox[3], System.Globalization.CultureInfo.InvariantCulture));
+        var boxes = TextBox.AllIn(svg);
+        Assert.NotEmpty(boxes);
+        foreach (var box in boxes)
+        {
+            Assert.True(box.Left >= -0.5 && box.Right <= width + 0.5 && box.Top >= -0.5 && box.Bottom <= height + 0.5, $"{name}: “{box.Text}” is cut off.");
+            Assert.True(Array.TrueForAll(boxes, other => ReferenceEquals(box, other) || !box.Meets(other)), $"{name}: “{box.Text}” lies on another text.");
+        }
+    }
+
+    [GeneratedRegex("""=\s*"(#|rgb)|\sstyle=|\son[a-z]+=|font-family|<script""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ColourOrStyle();
+}

@@ -1,0 +1,42 @@
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Model.Wording;
+using Generator.Progress;
+using Generator.Validation;
+
+namespace Generator.Tests.Charts;
+
+/// <summary>The repository's own content and texts: the languages that test plans are drawn in, and the real plan.</summary>
+internal static class ChartSpeech
+{
+    public static readonly Language Chinese = new("zh");
+    public static readonly Language English = new("en");
+
+    private static readonly LoadedContent Loaded = Load();
+
+    public static IReadOnlyDictionary<Language, Speech> For(Plan plan)
+    {
+        var catalogues = TextCatalogueValidator.Validate(Loaded, plan.Languages, new DiagnosticBag());
+        return catalogues!.Values.ToDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
+    }
+
+    public static PlanAssessment RealPlan()
+    {
+        var diagnostics = new DiagnosticBag();
+        var plan = PlanValidator.Validate(Loaded, null, diagnostics);
+        Assert.True(plan is not null, string.Join('\n', diagnostics.ToImmutable()));
+        return PlanAssessor.Assess(plan, new(2026, 11, 23), diagnostics)!;
+    }
+
+    private static LoadedContent Load()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
+        }
+
+        return ContentLoader.Load(Path.Combine(folder.FullName, "content"), Path.Combine(folder.FullName, "templates"), new())!;
+    }
+}

@@ -1,0 +1,94 @@
+using Generator.Model;
+
+namespace Generator.Tests.Charts;
+
+/// <summary>Lines join what may be joined, and marks tell what a figure is.</summary>
+public sealed class CourseChartTests
+{
+    private const double LeadingRadius = 5.5;
+    private const double GhostRadius = 8.5;
+
+    [Fact]
+    public void One_figure_is_not_a_chart()
+    {
+        var book = new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 5).Row("a", 2015, 10).Draw();
+        Assert.Equal(0, book.Count);
+    }
+
+    [Fact]
+    public void A_half_year_is_neither_a_figure_nor_a_point()
+    {
+        var plan = new TestPlan().Indicator("a").Row("a", 2015, 10).Row("a", 2016, 99, period: new(1, 6));
+        Assert.Equal(0, plan.Draw().Count);
+        Assert.DoesNotContain("990", plan.Row("a", 2017, 8).Draw("indicator-a").Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_line_joins_figures_of_two_bases()
+    {
+        var svg = new TestPlan().Indicator("a", bases: ["old", "new"])
+            .Row("a", 2015, 10, basis: "old").Row("a", 2016, 11, basis: "old").Row("a", 2017, 20, basis: "new").Row("a", 2018, 21, basis: "new")
+            .Draw("indicator-a").Svg;
+        var leading = Assert.Single(DrawnLines.Of(svg, "sk-line"));
+        var other = Assert.Single(DrawnLines.Of(svg, "sk-quiet"), line => line.Length == 2 && line[0].Y != line[1].Y);
+        Assert.Equal(2, leading.Length);
+        Assert.True(other[^1].X < leading[0].X);
+        Assert.Single(DrawnLines.Of(svg, "sk-break"));
+        Assert.Contains(TextBox.AllIn(svg), text => text.Text == "Basis changed");
+    }
+
+    [Fact]
+    public void A_year_without_a_figure_is_a_gap()
+    {
+        var chart = new TestPlan().Indicator("a").Course("a", 2010, 10, 11, 12).Course("a", 2014, 9, 8).Draw("indicator-a");
+        var lines = DrawnLines.Of(chart.Svg, "sk-line");
+        Assert.Equal([3, 2], lines.Select(line => line.Length));
+        Assert.Contains("2013", chart.Description, StringComparison.Ordinal);
+        Assert.Equal(5, DrawnLines.Circles(chart.Svg, "fl-line", LeadingRadius).Length);
+    }
+
+    [Fact]
+    public void A_replaced_figure_stays_as_a_ring()
+    {
+        var svg = new TestPlan().Indicator("a")
+            .Row("a", 2015, 10, release: 2015).Row("a", 2015, 14, ObservationStatus.Revised).Row("a", 2016, 11)
+            .Draw("indicator-a").Svg;
+        var ghost = Assert.Single(DrawnLines.Circles(svg, "fl-paper sk-break", GhostRadius));
+        var revised = DrawnLines.Circles(svg, "fl-line", LeadingRadius)[0];
+        Assert.Equal(revised.X, ghost.X);
+        Assert.True(ghost.Y > revised.Y);
+        Assert.Contains("before revision 100", svg.Replace("&#160;", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Statuses_differ_in_shape_and_are_named_in_a_key()
+    {
+        var svg = new TestPlan().Indicator("a")
+            .Row("a", 2015, 10).Row("a", 2016, 11, ObservationStatus.Derived).Row("a", 2017, 12, ObservationStatus.Compiled)
+            .Row("a", 2018, 13, ObservationStatus.Reported).Row("a", 2019, 14, ObservationStatus.Provisional)
+            .Draw("indicator-a").Svg;
+        Assert.Single(DrawnLines.Circles(svg, "fl-line", LeadingRadius));
+        Assert.Single(DrawnLines.Circles(svg, "fl-paper sk-line", LeadingRadius));
+        Assert.Superset(
+            new HashSet<string> { "final or revised", "derived", "compiled", "reported", "provisional" },
+            TextBox.AllIn(svg).Select(text => text.Text).ToHashSet(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Figures_are_shown_in_the_readers_unit()
+    {
+        var book = new TestPlan().Indicator("a").Course("a", 2015, 83.56m, 80.10m).Draw();
+        Assert.Contains("835.6\u00a0kt", book.Find(ChartSpeech.English, "indicator-a")!.Description, StringComparison.Ordinal);
+        Assert.Contains("83.56万吨", book.Find(ChartSpeech.Chinese, "indicator-a")!.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_marks_of_the_pointer_lie_on_the_figures()
+    {
+        var svg = new TestPlan().Indicator("a").Course("a", 2015, 10, 12, 9).Draw("indicator-a").Svg;
+        var marks = DrawnLines.Circles(svg, "fl-line", LeadingRadius);
+        var hits = DrawnLines.Circles(svg, string.Empty, 14);
+        Assert.Equal(marks.Length, hits.Length);
+        Assert.All(marks.Zip(hits), pair => Assert.True(Math.Abs(pair.First.X - pair.Second.X) < 0.2 && Math.Abs(pair.First.Y - pair.Second.Y) < 0.2));
+    }
+}

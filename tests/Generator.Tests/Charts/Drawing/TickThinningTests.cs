@@ -1,0 +1,16 @@
+using Generator.Charts.Drawing;
+
+namespace Generator.Tests.Charts.Drawing;
+
+/// <summary>Tick labels never touch, and the ones that stay are the round ones.</summary>
+public sealed class TickThinningTests
+{
+    [Theory]
+    [InlineData(2015, 2020, 60, "2015 2016 2017 2018 2019 2020")]
+    [InlineData(2010, 2020, 30, "2010 2015 2020")]
+    [InlineData(1980, 2020, 8, "1980 1990 2000 2010 2020")]
+    [InlineData(2016, 2019, 30, "2017 2019")]
+    public void Round_years_stay(int first, int last, float pixels, string expected) => Assert.Equal(expected, string.Join(' ', TickThinning.Thin(
+        [.. Enumerable.Range(first, last - first + 1).Select(year => new AxisTick(year, $"{year}"))],
+        tick => ((float)(tick.Position - first) * pixels, ((float)(tick.Position - first) * pixels) + 36)).Select(tick => tick.Label)));
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Generator.Charts;
+using Generator.Model.Wording;
+
+namespace Generator.Tests.Charts;
+
+/// <summary>The charts of the plan that the repository holds.</summary>
+public sealed class RealPlanChartTests
+{
+    private static readonly Lazy<(ChartBook Book, Speech[] Speeches)> Drawn = new(Draw);
+
+    [Fact]
+    public void Every_chart_keeps_the_rules() => Assert.All(Drawn.Value.Book.All, entry => ChartRules.Check(entry.Chart));
+
+    [Fact]
+    public void No_text_is_missing_in_the_catalogues() => Assert.All(
+        Drawn.Value.Speeches, speech => Assert.DoesNotContain(speech.Words.Missing, key => key.StartsWith("chart", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("goal-energy-intensity-fall")]
+    [InlineData("goal-energy-cap")]
+    [InlineData("goal-energy-increment-budget")]
+    [InlineData("goal-energy-growth-ceiling")]
+    [InlineData("goal-so2-fall")]
+    [InlineData("goal-services-share")]
+    [InlineData("goal-coal-capacity-cut")]
+    [InlineData("indicator-gdp")]
+    [InlineData("indicator-energy-intensity-change")]
+    [InlineData("region-pm25")]
+    public void Both_languages_have_the_chart(string key)
+    {
+        Assert.NotNull(Drawn.Value.Book.Find(ChartSpeech.Chinese, key));
+        Assert.NotNull(Drawn.Value.Book.Find(ChartSpeech.English, key));
+    }
+
+    /// <summary>Two figures of energy intensity are known, but at prices of different years: side by side they would mislead.</summary>
+    [Fact]
+    public void Figures_of_different_bases_alone_make_no_chart() =>
+        Assert.Null(Drawn.Value.Book.Find(ChartSpeech.English, "indicator-energy-intensity-level"));
+
+    [Fact]
+    public void Energy_intensity_says_what_it_shows()
+    {
+        var chart = Drawn.Value.Book.Find(ChartSpeech.English, "goal-energy-intensity-fall")!;
+        Assert.Contains("+16.93%", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("a fall of 14%", chart.Description, StringComparison.Ordinal);
+        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "+16.93%");
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    public void The_reader_of_the_machine_does_not_matter(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(Drawn.Value.Book.All.Select(entry => entry.Chart), Draw().Book.All.Select(entry => entry.Chart));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static (ChartBook Book, Speech[] Speeches) Draw()
+    {
+        var assessment = ChartSpeech.RealPlan();
+        var speeches = ChartSpeech.For(assessment.Plan);
+        return (ChartStage.Draw(assessment, speeches, CancellationToken.None), [.. speeches.Values]);
+    }
+}

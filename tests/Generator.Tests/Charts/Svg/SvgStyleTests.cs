@@ -1,0 +1,52 @@
+using System.Globalization;
+using Generator.Charts.Drawing;
+using Generator.Charts.Svg;
+
+namespace Generator.Tests.Charts.Svg;
+
+/// <summary>The colours of charts as files can be told from their paper, by WCAG 2.2: 4.5 to 1 for text, 3 to 1 for marks.</summary>
+public sealed class SvgStyleTests
+{
+    public static TheoryData<string> Marks =>
+        [.. Enum.GetNames<Tone>().Except([nameof(Tone.Grid), nameof(Tone.Band), nameof(Tone.Paper)])];
+
+    [Fact]
+    public void Every_tone_has_its_colours() =>
+        Assert.Equal(Enum.GetValues<Tone>(), SvgStyle.Colours.Select(colour => colour.Tone).Order());
+
+    [Theory]
+    [InlineData(nameof(Tone.Ink))]
+    [InlineData(nameof(Tone.Quiet))]
+    [InlineData(nameof(Tone.Path))]
+    [InlineData(nameof(Tone.Target))]
+    public void Texts_can_be_read_on_paper_and_on_the_plan_period(string tone) =>
+        Assert.All([Tone.Paper, Tone.Band], ground => Assert.True(Contrast(Enum.Parse<Tone>(tone), ground) >= 4.5));
+
+    [Theory]
+    [MemberData(nameof(Marks))]
+    public void Marks_stand_out(string tone) => Assert.True(Contrast(Enum.Parse<Tone>(tone), Tone.Paper) >= 3);
+
+    /// <summary>The smaller of the contrasts in the light and in the dark scheme.</summary>
+    private static double Contrast(Tone tone, Tone ground)
+    {
+        var (front, back) = (Find(tone), Find(ground));
+        return Math.Min(Contrast(front.Light, back.Light), Contrast(front.Dark, back.Dark));
+    }
+
+    private static (Tone Tone, string Light, string Dark) Find(Tone tone) => SvgStyle.Colours.Single(colour => colour.Tone == tone);
+
+    private static double Contrast(string first, string second)
+    {
+        var (a, b) = (Luminance(first), Luminance(second));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string hex) =>
+        (0.2126 * Channel(hex, 1)) + (0.7152 * Channel(hex, 3)) + (0.0722 * Channel(hex, 5));
+
+    private static double Channel(string hex, int at)
+    {
+        var value = int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
+        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,19 @@
+using Generator.Charts.Svg;
+
+namespace Generator.Tests.Charts.Svg;
+
+/// <summary>Lines fit and lose nothing.</summary>
+public sealed class TextWrapTests
+{
+    [Theory]
+    [InlineData("Source: Provincial annual GDP, revised after the fifth economic census; Provincial annual GDP, as published in 2018")]
+    [InlineData("出处：分省年度数据：地区生产总值（第五次全国经济普查修订后）；分省年度数据：地区生产总值（2018年公布口径）")]
+    [InlineData("short")]
+    public void Lines_fit_and_keep_every_character(string text)
+    {
+        var lines = TextWrap.Lines(text, 200, 12);
+        Assert.All(lines, line => Assert.True(TextWrap.Width(line, 12) <= 200));
+        Assert.Equal(text.Replace(" ", string.Empty, StringComparison.Ordinal), string.Concat(lines).Replace(" ", string.Empty, StringComparison.Ordinal));
+        Assert.All(lines.Skip(1), line => Assert.DoesNotContain(line[0], "，。；）"));
+    }
+}

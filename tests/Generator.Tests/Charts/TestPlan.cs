@@ -1,0 +1,142 @@
+using System.Collections.Frozen;
+using Generator.Charts;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Tests.Charts;
+
+/// <summary>
+/// A plan in memory in two languages, for 2016 to 2020 on the base year 2015, with the goals, indicators and rows that a test adds.
+/// Rows belong to the release of 2020 unless they name an earlier one.
+/// </summary>
+internal sealed class TestPlan
+{
+    public static readonly RegionCode Whole = new("150000");
+    public static readonly UnitId Kilotonne = new("kt");
+    public static readonly UnitId TenThousandTonnes = new("wan-t");
+
+    private readonly List<Indicator> indicators = [];
+    private readonly List<Goal> goals = [];
+    private readonly List<Observation> rows = [];
+
+    public static LocalizedText Text(string text) =>
+        new(new Dictionary<Language, string> { [ChartSpeech.Chinese] = "指标" + text, [ChartSpeech.English] = "Indicator " + text }.ToFrozenDictionary());
+
+    public TestPlan Indicator(
+        string id, UnitId? unit = null, ObservationKind kind = ObservationKind.Level, Direction direction = Direction.Down, string? name = null, params string[] bases)
+    {
+        indicators.Add(new(
+            new(id),
+            Text(name ?? id),
+            Text(id),
+            unit ?? TenThousandTonnes,
+            direction,
+            kind,
+            new(null, null),
+            ByRegion: false,
+            IsContext: false,
+            null,
+            bases.ToFrozenDictionary(basis => new BasisId(basis), basis => new Basis(new(basis), Text(basis), null))));
+        return this;
+    }
+
+    public TestPlan Goal(
+        string indicator, TargetKind kind, decimal value, Bound bound = Bound.AtMost, int year = 2020, int baseYear = 2015, decimal tolerance = 0, ChangeForm form = ChangeForm.Linear) =>
+        Goal(indicator, new Commitment.Single(Target(indicator, kind, value, bound, year, baseYear, tolerance, form)));
+
+    public TestPlan Tiers(string id, params (string Tier, string Indicator, decimal Value)[] tiers) => Goal(id, new Commitment.Tiered(
+        [.. tiers.Select(tier => new Tier(tier.Tier, Text(tier.Tier), Target(tier.Indicator, TargetKind.Level, tier.Value, Bound.AtLeast, 2020, 2015, 0, ChangeForm.Linear)))]));
+
+    public TestPlan Row(
+        string indicator,
+        int year,
+        decimal value,
+        ObservationStatus status = ObservationStatus.Final,
+        string basis = "",
+        PeriodOfYear? period = null,
+        int release = 2020,
+        string region = "150000")
+    {
+        rows.Add(new(
+            new(indicator), new(region), new(year), period, new ObservedValue.Number(value), status, new(basis), new("source"), null, new(release), new("data.csv", rows.Count + 2)));
+        return this;
+    }
+
+    public TestPlan Course(string indicator, int first, params decimal[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            Row(indicator, first + i, values[i]);
+        }
+
+        return this;
+    }
+
+    public PlanAssessment Assess() => PlanAssessor.Assess(Build(), new(2030, 1, 1), new DiagnosticBag())!;
+
+    public ChartBook Draw()
+    {
+        var assessment = Assess();
+        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), CancellationToken.None);
+    }
+
+    /// <summary>The chart in English.</summary>
+    public Chart Draw(string key) => Draw().Find(ChartSpeech.English, key) ?? throw new InvalidOperationException($"There is no chart “{key}”.");
+
+    private static Target Target(string indicator, TargetKind kind, decimal value, Bound bound, int year, int baseYear, decimal tolerance, ChangeForm form) => new(
+        new(indicator),
+        kind,
+        form,
+        bound,
+        value,
+        kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling ? Generator.Model.Unit.Percent : TenThousandTonnes,
+        new(year),
+        YearIsImplied: false,
+        new(baseYear),
+        tolerance,
+        [],
+        null);
+
+    private static Unit Unit(string id, string quantity, decimal factor, string zh, string en, string? english = null) => new(
+        new(id),
+        quantity,
+        factor,
+        new(new Dictionary<Language, string> { [ChartSpeech.Chinese] = zh, [ChartSpeech.English] = en }.ToFrozenDictionary()),
+        [],
+        english is null ? FrozenDictionary<Language, UnitId>.Empty : new Dictionary<Language, UnitId> { [ChartSpeech.English] = new(english) }.ToFrozenDictionary());
+
+    private TestPlan Goal(string id, Commitment commitment)
+    {
+        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsBinding: false, commitment, new("section.yaml", goals.Count + 1)));
+        return this;
+    }
+
+    private Plan Build()
+    {
+        var prose = new Prose(FrozenDictionary<Language, MarkdownText>.Empty);
+        var source = new Source(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016");
+        var codes = rows.Select(row => row.Region).Append(Whole).Distinct().Order();
+        return new(
+            new([ChartSpeech.Chinese, ChartSpeech.English], Text("s"), Text("s"), Text("s"), Text("s"), new(Text("l"), "https://example.org/"), [], null),
+            new(Text("plan"), source.Id, new(2018, 3, 23), new(2018, 3, 28), []),
+            new(new(2016), new(2020), new(2015)),
+            Whole,
+            new(1.00m, 0.80m),
+            [new("chapter", 1, Text("c"), Text("c"), prose, [new("section", 1, Text("s"), Text("s"), prose, [.. goals], [], [])])],
+            [],
+            [.. rows.Select(row => row.Release).Append(new(2020)).Distinct().Order().Select(year => new Release(year, new(year.Value + 1, 7, 1), Text($"{year}")))],
+            [.. rows],
+            new([.. indicators], indicator => indicator.Id),
+            new([.. codes.Select(code => new Region(code, Text("r" + code), Text("r" + code), null, null))], region => region.Code),
+            new([source], one => one.Id),
+            new(
+                [
+                    Unit("wan-t", "mass", 10000, "万吨", "10,000 t", english: "kt"),
+                    Unit("kt", "mass", 1000, "千吨", "kt"),
+                    Unit("percent", "ratio", 0.01m, "%", "%"),
+                    Unit("percentage-point", "difference", 0.01m, "个百分点", "percentage points"),
+                ],
+                unit => unit.Id));
+    }
+}

@@ -1,0 +1,60 @@
+using Generator.Model;
+using Generator.Model.Wording;
+
+namespace Generator.Tests.Model;
+
+public sealed class FigureFormatTests
+{
+    [Theory]
+    [InlineData("83.56", "wan-t", "83.56万吨", "835.6\u00a0kt")]
+    [InlineData("18930", "wan-tce", "18930万吨标准煤", "189.3\u00a0Mtce")]
+    [InlineData("27157", "wan-tce", "27157万吨标准煤", "271.57\u00a0Mtce")]
+    [InlineData("5414", "wan-t", "5414万吨", "54,140\u00a0kt")]
+    [InlineData("50.0", "percent", "50.0%", "50.0%")]
+    [InlineData("-7.1", "percent", "−7.1%", "−7.1%")]
+    [InlineData("17831.51", "yi-yuan", "17831.51亿元", "1,783.151\u00a0bn yuan")]
+    [InlineData("292", "days", "292天", "292\u00a0days")]
+    public void Figures_are_shown_in_the_units_of_the_language(string value, string unit, string chinese, string english)
+    {
+        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(chinese, ShippedPlan.Speech("zh").Figures.Write(number, new(unit)));
+        Assert.Equal(english, ShippedPlan.Speech("en").Figures.Write(number, new(unit)));
+    }
+
+    [Theory]
+    [InlineData("-13.9996", 2, "-14", "-13.9996")]
+    [InlineData("-14.0004", 2, "-14", "-14.0004")]
+    [InlineData("-14", 2, "-14", "-14.00")]
+    [InlineData("16.9296", 2, "-14", "16.93")]
+    [InlineData("2.5", 0, null, "3")]
+    [InlineData("-2.5", 0, null, "-3")]
+    public void Rounding_never_makes_an_unmet_target_look_met(string value, int decimals, string? threshold, string expected)
+    {
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        var rounded = NumberFormat.Round(decimal.Parse(value, culture), decimals, threshold is null ? null : decimal.Parse(threshold, culture));
+        Assert.Equal(expected, rounded.ToString(culture));
+    }
+
+    [Fact]
+    public void A_change_has_a_sign_and_a_true_minus()
+    {
+        var figures = ShippedPlan.Speech("en").Figures;
+        Assert.Equal("+10.86%", figures.Signed(10.86m, Unit.Percent));
+        Assert.Equal("−4.06%", figures.Signed(-4.06m, Unit.Percent));
+        Assert.Equal("0%", figures.Signed(0m, Unit.Percent));
+    }
+
+    [Fact]
+    public void Every_unit_of_the_content_converts_exactly_there_and_back()
+    {
+        foreach (var unit in ShippedPlan.Plan.Units)
+        {
+            foreach (var language in ShippedPlan.Plan.Languages)
+            {
+                var figures = ShippedPlan.Speech(language.Tag).Figures;
+                var shown = figures.Shown(unit.Id);
+                Assert.Equal(12345.67m, figures.Convert(12345.67m, unit.Id) * shown.Factor / unit.Factor);
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Pages;
+using Scriban;
+
+namespace Generator.Tests.Pages;
+
+public sealed class ProseTests
+{
+    private static readonly OutputPath Page = new("zh/chapters/targets.html");
+
+    [Theory]
+    [InlineData("zh", "83.56万吨")]
+    [InlineData("en", "835.6\u00a0kt")]
+    public void A_figure_is_bound_to_its_row(string language, string figure)
+    {
+        var (html, problems) = Render("""{{ observation "cod-emissions" 2015 }}""", language);
+        Assert.Empty(problems);
+        Assert.Contains($"""class="figure">{figure}</a>""", html, StringComparison.Ordinal);
+        Assert.Contains("indicators/cod-emissions.html#y2015", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_basis_must_be_named_where_there_are_several()
+    {
+        var (_, problems) = Render("""{{ observation "tertiary-share" 2016 }}""");
+        Assert.Contains("first published", Assert.Single(problems).Hint, StringComparison.Ordinal);
+        var (html, none) = Render("""{{ observation "tertiary-share" 2016 basis: "revised GDP" }}""");
+        Assert.Empty(none);
+        Assert.Contains("47.9%", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_mistakes_of_a_text_are_reported_at_their_places()
+    {
+        var (_, problems) = Render("一。\n\n{{ observation \"cod-emision\" 2015 }} {{ target \"cod-fal\" }}\n\n[见](goal:cod-fal) {{ observation \"gdp\" 1990 }}\n");
+        Assert.Equal(["T006", "T006", "T007", "T005"], problems.Select(problem => problem.Code.Value));
+        Assert.Equal([12, 12, 14, 14], problems.Select(problem => problem.Location.Line));
+        Assert.Equal("Did you mean “cod-emissions”?", problems[0].Hint);
+        Assert.Equal("Did you mean “goal:cod-fall”?", problems[3].Hint);
+    }
+
+    [Fact]
+    public void Links_name_things_and_become_relative_addresses()
+    {
+        var (html, problems) = Render("[甲](goal:cod-fall) [乙](page:methodology) [丙](section:energy/industry)");
+        Assert.Empty(problems);
+        Assert.Contains("href=\"targets/main-targets.html#cod-fall\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"../methodology.html\"", html, StringComparison.Ordinal);
+        Assert.Contains("href=\"energy/industry.html\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Links_out_of_the_site_are_refused() =>
+        Assert.Equal("T005", Assert.Single(Render("[外](https://example.org/)").Problems).Code.Value);
+
+    [Fact]
+    public void Emphasis_works_beside_chinese_punctuation() =>
+        Assert.Contains("<strong>“重点”</strong>，", Render("这是**“重点”**，不是别的。").Html, StringComparison.Ordinal);
+
+    [Fact]
+    public void Html_in_prose_is_text() =>
+        Assert.DoesNotContain("<script", Render("甲<script>alert(1)</script>").Html, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ while true; end }}", "T003")]
+    [InlineData("{{ if }}", "T001")]
+    [InlineData("{{ nothing }}", "T003")]
+    public void A_broken_expression_ends_in_a_diagnostic(string text, string code)
+    {
+        var problem = Render(text).Problems[0];
+        Assert.Equal((code, "content/pages/test.zh.md", 10), (problem.Code.Value, problem.Location.File, problem.Location.Line));
+    }
+
+    private static (string Html, IReadOnlyList<Diagnostic> Problems) Render(string text, string language = "zh")
+    {
+        var pages = new EditionPages(ShippedPlan.Edition(language), TemplateContext.GetDefaultBuiltinObject(), CancellationToken.None);
+        var bag = new DiagnosticBag();
+        var html = pages.Prose.Render(new(text, new("content/pages/test.zh.md", 10, 1)), Page, 0, bag);
+        return (html.Text, bag.ToImmutable());
+    }
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Scriban;
+
+namespace StandInTests.Templates;
+
+/// <summary>The stand-in has no public member that the library lacks, so that the package can take its place.</summary>
+public sealed class PublicSurfaceTests
+{
+    private static readonly Dictionary<string, HashSet<string>> Listed =
+        Signatures.Read("scriban-7.2-members.txt", "scriban-7.2-documented.txt");
+
+    [Fact]
+    public void Every_public_type_is_in_the_list()
+    {
+        var types = typeof(Template).Assembly.GetExportedTypes().Select(Signatures.FullNameOf);
+        Assert.All(types, type => Assert.Contains(type, Listed.Keys));
+    }
+
+    [Fact]
+    public void Every_public_member_is_in_the_list()
+    {
+        var unlisted = from type in typeof(Template).Assembly.GetExportedTypes()
+                       where !type.IsEnum && !typeof(Delegate).IsAssignableFrom(type)
+                       let listed = Listed.GetValueOrDefault(Signatures.FullNameOf(type), [])
+                       from member in type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static
+                           | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                       where !member.IsDefined(typeof(CompilerGeneratedAttribute)) && !IsOfAnInterfaceOrRecord(member)
+                       let signature = Signatures.Of(member)
+                       where signature is not null && !listed.Contains(signature)
+                       select $"{type}: {signature}";
+        Assert.Equal(string.Empty, string.Join("\n", unlisted));
+    }
+
+    [Fact]
+    public void The_list_is_read()
+    {
+        Assert.Contains("Render(TemplateContext)", Listed["Scriban.Template"]);
+        Assert.Contains("this(int)", Listed["Scriban.Runtime.ScriptArray"]);
+        Assert.DoesNotContain("Compile()", Listed["Scriban.Template"]);
+    }
+
+    /// <summary>
+    /// Explicit implementations are private names with a dot; what a record brings along is written by the compiler, as are most
+    /// constructors without parameters, which the list leaves out.
+    /// </summary>
+    private static bool IsOfAnInterfaceOrRecord(MemberInfo member) =>
+        member is ConstructorInfo { IsStatic: false } constructor && constructor.GetParameters().Length == 0
+        || (member.Name.Contains('.', StringComparison.Ordinal) && member.Name[0] != '.')
+        || (member.DeclaringType!.GetMethod("<Clone>$") is not null
+            && member is ConstructorInfo or MethodInfo { Name: "Equals" or "PrintMembers" });
+}
