@@ -39,7 +39,19 @@ internal static class SitePages
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(speeches, diagnostics);
-        return diagnostics.HasErrors ? null : new([.. rendered, .. SupportingFiles.Of(charts, content, Datasets(content)), .. machine.Files, .. machine.MapOf(jobs.Select(job => job.Spec.Path))]);
+        return diagnostics.HasErrors ? null : new(
+        [
+            .. rendered,
+            .. SupportingFiles.Of(charts, content, Datasets(content)),
+            .. Generated(machine, jobs.Select(job => job.Spec.Path), content),
+        ]);
+    }
+
+    /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>
+    private static IEnumerable<OutputFile> Generated(MachineSide machine, IEnumerable<OutputPath> pages, LoadedContent content)
+    {
+        var given = content.Static.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return machine.Files.Concat(machine.MapOf(pages)).Where(file => !given.Contains(file.Path.Value));
     }
 
     private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(

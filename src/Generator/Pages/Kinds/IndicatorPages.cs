@@ -18,7 +18,7 @@ internal static class IndicatorPages
         var (_, description) = pages.Heading("indicator", name);
         return new PageSpec("indicator", pages.Edition.Routes.Indicator(indicator.Id), name, description, _ => Model(pages, indicator, machine))
         {
-            JsonLd = DatasetLd.Of(pages, indicator, $"{pages.Edition.Text(indicator.Definition)} {description}", machine),
+            JsonLd = DatasetLd.Of(pages, indicator, machine),
         };
     });
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 
 namespace Generator.Pages.Machine.Icons;
@@ -27,12 +28,13 @@ internal static class IconDrawing
         {
             var (red, green, blue) = Palette[shape.Colour];
             svg.Append(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"<rect x=\"{shape.X}\" y=\"{shape.Y}\" width=\"{shape.Width}\" height=\"{shape.Height}\" rx=\"{shape.Radius}\" fill=\"#{red:x2}{green:x2}{blue:x2}\"/>\n");
+                CultureInfo.InvariantCulture,
+                $"<rect x=\"{shape.X}\" y=\"{shape.Y}\" width=\"{shape.Width}\" height=\"{shape.Height}\" ");
+            svg.Append(CultureInfo.InvariantCulture, $"rx=\"{shape.Radius}\" fill=\"#{red:x2}{green:x2}{blue:x2}\"/>\n");
         }
 
         return Encoding.UTF8.GetBytes(svg.Append("</svg>\n").ToString());
     }
 
-    private static string Digits(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -31,10 +31,7 @@ internal static class DataPackage
                 ["role"] = "publisher",
             }),
             ["licenses"] = new JsonArray(Licence(compilation)),
-            ["sources"] = JsonText.List(compilation.Plan.Sources.Select(source => new JsonObject
-            {
-                ["title"] = $"{compilation.InAllLanguages(pages => pages.Edition.Text(source.Title))}, {compilation.InAllLanguages(pages => pages.Edition.Text(source.Publisher))}, {source.Date}",
-            })),
+            ["sources"] = JsonText.List(compilation.Plan.Sources.Select(source => new JsonObject { ["title"] = TitleOf(compilation, source) })),
             ["resources"] = JsonText.List(tables.Select(table => Resource(compilation, table.Table, table.File))),
         };
         if (site.BaseUrl is { } root)
@@ -44,6 +41,12 @@ internal static class DataPackage
 
         return new(MachinePaths.DataPackage, JsonFile.Write(package));
     }
+
+    private static string TitleOf(Compilation compilation, Source source) => string.Join(
+        ", ",
+        compilation.InAllLanguages(pages => pages.Edition.Text(source.Title)),
+        compilation.InAllLanguages(pages => pages.Edition.Text(source.Publisher)),
+        source.Date);
 
     private static JsonObject Licence(Compilation compilation)
     {
@@ -81,7 +84,11 @@ internal static class DataPackage
         {
             ["fields"] = column.Name,
             // An empty name means the table itself.
-            ["reference"] = new JsonObject { ["resource"] = column.References == table.Name ? string.Empty : column.References, ["fields"] = KeyOf(column.References!) },
+            ["reference"] = new JsonObject
+            {
+                ["resource"] = column.References == table.Name ? string.Empty : column.References,
+                ["fields"] = KeyOf(column.References!),
+            },
         })),
     };
 

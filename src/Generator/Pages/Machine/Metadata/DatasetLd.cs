@@ -8,7 +8,7 @@ namespace Generator.Pages.Machine.Metadata;
 /// <summary>A page's data after schema.org's Dataset, in the page's language, with the members that search engines for data ask for.</summary>
 internal static class DatasetLd
 {
-    public static Html Of(EditionPages pages, Indicator indicator, string description, MachineSide machine)
+    public static Html Of(EditionPages pages, Indicator indicator, MachineSide machine)
     {
         var edition = pages.Edition;
         var page = edition.Routes.Indicator(indicator.Id);
@@ -17,7 +17,7 @@ internal static class DatasetLd
             pages,
             page,
             edition.Words.Fill("machine.dataset_title", edition.Text(indicator.Name), edition.Text(edition.Plan.Site.Title)),
-            description,
+            $"{edition.Text(indicator.Definition)} {edition.Text(edition.Plan.Site.Description)}",
             machine.Downloads.Paths(indicator));
         data["identifier"] = indicator.Id.Value;
         data["temporalCoverage"] = years.Count == 0 ? Span(edition.Plan.Period.BaseYear, edition.Plan.Period.To) : Span(years.Min(), years.Max());

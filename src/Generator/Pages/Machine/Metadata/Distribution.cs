@@ -23,7 +23,11 @@ internal static class Distribution
             {
                 ["@type"] = "spdx:Checksum",
                 ["spdx:algorithm"] = new JsonObject { ["@id"] = "spdx:checksumAlgorithm_sha256" },
-                ["spdx:checksumValue"] = new JsonObject { ["@value"] = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)), ["@type"] = "xsd:hexBinary" },
+                ["spdx:checksumValue"] = new JsonObject
+                {
+                    ["@value"] = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+                    ["@type"] = "xsd:hexBinary",
+                },
             },
         };
     }

@@ -55,5 +55,12 @@ internal static class SheetStyles
     }
 
     private static void Look(XmlPart xml, string format, string font) => xml.Element(
-        "xf", ("numFmtId", format), ("fontId", font), ("fillId", "0"), ("borderId", "0"), ("xfId", "0"), ("applyNumberFormat", format == "0" ? null : "1"), ("applyFont", font == "0" ? null : "1"));
+        "xf",
+        ("numFmtId", format),
+        ("fontId", font),
+        ("fillId", "0"),
+        ("borderId", "0"),
+        ("xfId", "0"),
+        ("applyNumberFormat", format == "0" ? null : "1"),
+        ("applyFont", font == "0" ? null : "1"));
 }
