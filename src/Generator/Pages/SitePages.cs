@@ -7,6 +7,7 @@ using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Pages.Kinds;
 using Generator.Pages.Machine;
+using Generator.Pages.Search;
 using Generator.Progress;
 using Scriban;
 using Scriban.Runtime;
@@ -42,6 +43,7 @@ internal static class SitePages
         return diagnostics.HasErrors ? null : new(
         [
             .. rendered,
+            .. pages.Select(SearchFiles.Of),
             .. SupportingFiles.Of(charts, content, Datasets(content)),
             .. Generated(machine, jobs.Select(job => job.Spec.Path), content),
         ]);

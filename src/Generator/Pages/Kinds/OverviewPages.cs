@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Pages.Views;
 using Generator.Progress;
 
 namespace Generator.Pages.Kinds;
@@ -19,9 +21,12 @@ internal static class OverviewPages
     {
         var goals = pages.Edition.Newest.Goals;
         var (title, description) = pages.Heading("goals", goals.Length.ToString(CultureInfo.InvariantCulture));
+        var views = goals.Select(pages.Goals.Of).ToImmutableArray();
         return new("goals", pages.Edition.Routes.Page("goals"), title, description, _ => View.Of(
-            ("goals", View.List(goals.Select(pages.Goals.Of))),
+            ("goals", View.List(views)),
             ("counts", pages.Statuses.Counts(goals)),
+            ("kinds", GoalFacets.Kinds(views)),
+            ("qualities", GoalFacets.Qualities(views)),
             ("chapters", pages.Chapters.All)));
     }
 

@@ -1,45 +1,26 @@
-using Generator.Progress;
+using Generator.Pages.Search;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>Every goal, indicator and section by name: a list that needs no script.</summary>
+/// <summary>The search: a field for browsers with scripts, and every goal, indicator, section and page by name as a list that needs none.</summary>
 internal static class SearchPage
 {
     public static PageSpec Of(EditionPages pages)
     {
         var (title, description) = pages.Heading("search");
-        return new("search", pages.Edition.Routes.Page("search"), title, description, _ => View.Of(("entries", View.List(Entries(pages)))));
+        return new("search", pages.Edition.Routes.Page("search"), title, description, _ => View.Of(
+            ("index", SearchFiles.PathOf(pages.Edition.Language).Value),
+            ("entries", View.List(SearchDocuments.Of(pages).Where(IsListed).Select(document => Entry(pages, document))))));
     }
 
-    private static IEnumerable<ScriptObject> Entries(EditionPages pages)
-    {
-        var edition = pages.Edition;
-        foreach (var goal in edition.Newest.Goals)
-        {
-            var view = pages.Goals.Of(goal);
-            yield return Entry(pages, "goal", edition.Text(goal.Goal.Title), (string)view["path"]!, edition.Text(goal.Goal.Promise), goal.Status);
-        }
+    /// <summary>Results are many and have a page of their own, which lists them.</summary>
+    private static bool IsListed(SearchDocument document) => !document.Path.Contains("#result-", StringComparison.Ordinal);
 
-        foreach (var indicator in edition.Plan.Indicators)
-        {
-            yield return Entry(pages, "indicator", edition.Text(indicator.Name), edition.Routes.Indicator(indicator.Id).Value, edition.Text(indicator.Definition), null);
-        }
-
-        foreach (var chapter in edition.Plan.Chapters)
-        {
-            yield return Entry(pages, "chapter", edition.Text(chapter.Title), edition.Routes.Chapter(chapter).Value, edition.Text(chapter.Summary), null);
-            foreach (var section in chapter.Sections)
-            {
-                yield return Entry(pages, "section", edition.Text(section.Title), edition.Routes.Section(chapter, section).Value, edition.Text(section.Summary), null);
-            }
-        }
-    }
-
-    private static ScriptObject Entry(EditionPages pages, string kind, string title, string path, string text, GoalStatus? status) => View.Of(
-        ("title", title),
-        ("path", path),
-        ("kind_word", pages.Edition.Words[$"page_kind.{kind}"]),
-        ("status", status is { } known ? pages.Statuses[known] : null),
-        ("text", text));
+    private static ScriptObject Entry(EditionPages pages, SearchDocument document) => View.Of(
+        ("title", document.Title),
+        ("path", document.Path),
+        ("kind_word", pages.Edition.Words[$"page_kind.{document.Kind}"]),
+        ("status", document.Status is { } status ? pages.Statuses[status] : null),
+        ("text", document.Text));
 }

@@ -13,10 +13,11 @@ internal static class StandingPages
 {
     private const string DataPage = "data";
 
-    public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide machine) =>
+    /// <summary>The search lists the pages by name alone, and needs nothing of what the data page offers.</summary>
+    public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) =>
         pages.Edition.Plan.Pages.Select(page => Page(pages, page, datasets, machine)).Concat(Appendices(pages));
 
-    private static PageSpec Page(EditionPages pages, StandingPage page, ImmutableArray<SourceFile> datasets, MachineSide machine)
+    private static PageSpec Page(EditionPages pages, StandingPage page, ImmutableArray<SourceFile> datasets, MachineSide? machine)
     {
         var path = pages.Edition.Routes.Page(page.Name);
         return new(
@@ -28,12 +29,12 @@ internal static class StandingPages
                 ? View.Of(
                     ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics)),
                     ("files", View.List(datasets.Select(file => File(pages, file)))),
-                    ("downloads", machine.Downloads.All(pages)),
+                    ("downloads", machine?.Downloads.All(pages)),
                     ("cite", CitationViews.OfAll(pages)),
                     ("sources", View.List(pages.Sources.All)))
                 : View.Of(("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
         {
-            JsonLd = page.Name == DataPage ? DatasetLd.OfAll(pages, machine.Tables) : null,
+            JsonLd = page.Name == DataPage && machine is not null ? DatasetLd.OfAll(pages, machine.Tables) : null,
         };
     }
 

@@ -69,6 +69,7 @@ internal sealed class GoalViews
             ("kind", kind),
             ("kind_word", edition.Words[$"kind.{kind}"]),
             ("status", statuses[judged.Status]),
+            ("quality", GoalQuality.Of(judged) is { } quality ? Quality(quality) : null),
             ("reason", Reason(judged, edition.Newest.Release.Year)),
             ("caveat", judged.Headline is { } headline ? reasons.Caveat(headline) : null),
             ("path", $"{edition.Routes.Section(chapter, section)}#{goal.Id}"),
@@ -106,6 +107,10 @@ internal sealed class GoalViews
         ("caption", chart.Caption),
         ("description", chart.Description),
         ("source_line", chart.SourceLine));
+
+    private ScriptObject Quality(ObservationStatus status) => View.Of(
+        ("id", EnumName.Kebab(status)),
+        ("word", edition.Words.Of("observation_status", status)));
 
     private ScriptObject Indicator(IndicatorId id) => View.Of(
         ("name", edition.Text(edition.Plan.Indicators[id].Name)),

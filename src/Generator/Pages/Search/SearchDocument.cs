@@ -1,0 +1,20 @@
+using Generator.Progress;
+
+namespace Generator.Pages.Search;
+
+/// <summary>Something that a reader can look for: a goal, an indicator, a chapter, a section, a result or a page.</summary>
+/// <param name="Kind">The kind by its name in the catalogue's group <c>page_kind</c>.</param>
+/// <param name="Title">What it is called; words found here count most.</param>
+/// <param name="Path">Its path in the site, with an anchor where it is part of a page.</param>
+/// <param name="Chapter">The number of the chapter that it belongs to, or null.</param>
+/// <param name="Status">How it stands, or null for what is not judged.</param>
+/// <param name="Text">The sentence that is shown under the title.</param>
+/// <param name="Body">Makes the further text that is searched and not shown; only the index asks for it.</param>
+internal sealed record SearchDocument(
+    string Kind,
+    string Title,
+    string Path,
+    int? Chapter,
+    GoalStatus? Status,
+    string Text,
+    Func<string> Body);

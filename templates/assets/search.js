@@ -1,0 +1,237 @@
+// Search in the browser, from an index that is loaded when the first word is typed. Nothing leaves the page; without this script
+// the page is the complete list. Words are cut as in Pages/Search/SearchWords.cs, terms and postings are
+// written as in TermCode.cs and PostingCode.cs.
+'use strict';
+{
+  const [form] = document.getElementsByClassName('find');
+  const field = document.getElementById('q');
+  const status = form.querySelector('[role=status]');
+  const found = document.getElementById('found');
+  const hits = found.querySelector('ol');
+  const more = found.querySelector('button');
+  const all = document.getElementById('all');
+  const shapes = document.getElementById('status-words').content;
+  const page = 30;
+  const han = '[\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
+  const run = new RegExp(`${han}+|(?:(?!${han})[\\p{L}\\p{Nd}])+`, 'gu');
+  const visibleRun = new RegExp(`${han}+|(?:(?!${han})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+  const isHan = word => new RegExp('^' + han).test(word);
+  let loading = null;
+  let asked = '';
+
+  const plain = text => text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
+  const words = text => (plain(text).replace(/(?<=[\p{L}\p{Nd}])['’]s(?![\p{L}\p{Nd}])/gu, '').match(run) ?? []).map(singular);
+  const pairs = word => word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, start) => word.slice(start, start + 2));
+  const phrase = text => ` ${words(text).join(' ')} `;
+  const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => values[place]);
+
+  function singular(word) {
+    if (word.length < 4 || !word.endsWith('s')) return word;
+    if (word.endsWith('ies')) return word.slice(0, -3) + 'y';
+    if (/(?:[cs]h|[xz]|ss)es$/.test(word)) return word.slice(0, -2);
+    return /[sui]s$/.test(word) ? word : word.slice(0, -1);
+  }
+
+  function load() {
+    loading ??= new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = form.dataset.index;
+      script.onload = resolve;
+      script.onerror = reject;
+      document.head.append(script);
+    }).then(() => open(globalThis.searchIndex)).catch(fault => {
+      // The next query tries again.
+      loading = null;
+      throw fault;
+    });
+    return loading;
+  }
+
+  function open(index) {
+    const postings = index.postings.split(' ');
+    let last = '';
+    const terms = [...index.terms.matchAll(/([@-Z])([^@-Z]*)/g)].map(([, shared, rest], place) => {
+      last = last.slice(0, shared.charCodeAt() - 64) + rest;
+      return { term: last, postings: postings[place] };
+    });
+    return {
+      terms,
+      documents: index.documents.map(([title, path, text, kind, chapter, standing]) => ({
+        title, path, text, titlePhrase: phrase(title), textPhrase: phrase(text),
+        kind: index.kinds[kind], chapter: index.chapters[chapter], standing: index.statuses[standing],
+      })),
+    };
+  }
+
+  /** Calls back with each document of a term, and whether its title has the term. */
+  function decode(code, visit) {
+    const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+    let document = -1, number = 0, bits = 0;
+    for (const letter of code) {
+      const five = letters.indexOf(letter);
+      number |= (five & 31) << bits;
+      bits += 5;
+      if (five < 32) {
+        document += number >> 1;
+        visit(document, number & 1);
+        number = bits = 0;
+      }
+    }
+  }
+
+  /** Points by document for the terms that fit: a word as a whole or as a beginning, a lone character anywhere in a pair. */
+  function points(index, word) {
+    const best = new Map();
+    const alone = word.length === 1 && isHan(word);
+    const exactOnly = /^\d+$/.test(word) || (isHan(word) && !alone);
+    for (const { term, postings } of index.terms) {
+      const exact = term === word;
+      if (exact || (alone ? term.includes(word) : !exactOnly && term.startsWith(word))) {
+        decode(postings, (document, inTitle) => {
+          best.set(document, Math.max(best.get(document) ?? 0, (inTitle ? 6 : 1) * (exact ? 2 : 1)));
+        });
+      }
+    }
+
+    return best;
+  }
+
+  /** The documents that have every word, best first; equals in the order of the index. */
+  function find(index, query) {
+    const wanted = words(query);
+    if (!wanted.length) return [];
+    const sought = wanted.flatMap(word => isHan(word) ? pairs(word) : [word]).map(term => points(index, term));
+    const whole = phrase(query);
+    const part = wanted.join(' ');
+    return [...sought[0].keys()]
+      .filter(document => sought.every(term => term.has(document)))
+      .map(place => {
+        const document = index.documents[place];
+        let score = sought.reduce((sum, term) => sum + term.get(place), 0) / sought.length;
+        if (document.titlePhrase === whole) score += 40;
+        else if (document.titlePhrase.includes(part)) score += document.titlePhrase.startsWith(' ' + part) ? 25 : 20;
+        else if (document.textPhrase.includes(part)) score += 8;
+        return { place, score, document };
+      })
+      .sort((one, other) => other.score - one.score || one.place - other.place)
+      .map(hit => hit.document);
+  }
+
+  /** The text with the found words in mark elements. */
+  function marked(text, wanted) {
+    const pieces = wanted.filter(isHan).flatMap(word => text.includes(word) ? [word] : pairs(word));
+    const isMarked = new Uint8Array(text.length);
+    for (const { 0: own, index } of text.matchAll(visibleRun)) {
+      if (isHan(own)) {
+        for (const piece of pieces) {
+          for (let at = own.indexOf(piece); at >= 0; at = own.indexOf(piece, at + 1)) isMarked.fill(1, index + at, index + at + piece.length);
+        }
+      } else if (wanted.some(word => words(own).some(part => part === word || (!/^\d+$/.test(word) && part.startsWith(word))))) {
+        isMarked.fill(1, index, index + own.length);
+      }
+    }
+
+    const fragment = document.createDocumentFragment();
+    for (let start = 0, end; start < text.length; start = end) {
+      for (end = start + 1; end < text.length && isMarked[end] === isMarked[start];) end++;
+      fragment.append(isMarked[start] ? element('mark', '', text.slice(start, end)) : text.slice(start, end));
+    }
+
+    return fragment;
+  }
+
+  function element(name, style, ...content) {
+    const made = document.createElement(name);
+    if (style) made.className = style;
+    made.append(...content);
+    return made;
+  }
+
+  function item(hit, wanted) {
+    const link = element('a', '', marked(hit.title, wanted));
+    link.href = hit.path;
+    const place = element('p', 'meta', ...[hit.kind, hit.chapter].filter(Boolean).map(word => element('span', '', word)));
+    const shape = hit.standing && shapes.querySelector('.status.s-' + hit.standing);
+    if (shape) place.append(shape.cloneNode(true));
+    return element('li', '', link, place, element('p', 'hit-text', marked(hit.text, wanted)));
+  }
+
+  function list(documents, wanted, from) {
+    const to = from ? documents.length : Math.min(page, documents.length);
+    hits.append(...documents.slice(from, to).map(hit => item(hit, wanted)));
+    more.hidden = to === documents.length;
+    more.textContent = fill(form.dataset.more, documents.length);
+    more.onclick = () => {
+      list(documents, wanted, to);
+      hits.children[to].querySelector('a').focus();
+    };
+  }
+
+  /** Shows what a query finds; an empty one brings back the list of all pages. */
+  async function show(query) {
+    asked = query;
+    const wanted = words(query);
+    let documents = [];
+    let message = '';
+    if (wanted.length) {
+      try {
+        documents = find(await load(), query);
+        message = fill(documents.length > 1 ? form.dataset.many : documents.length ? form.dataset.one : form.dataset.none, documents.length, query.trim());
+      } catch {
+        message = form.dataset.failed;
+      }
+    }
+
+    if (asked !== query) return;
+    hits.replaceChildren();
+    list(documents, wanted, 0);
+    status.textContent = message;
+    found.hidden = !documents.length;
+    all.hidden = !found.hidden;
+  }
+
+  function write(query) {
+    const bare = location.search ? '#q=' : location.href.split('#')[0];
+    history.replaceState(null, '', query.trim() ? '#q=' + encodeURIComponent(query.trim()) : bare);
+  }
+
+  /** The query stands after # where this script writes it, or after ? where a link or a browser's search field put it. */
+  function read() {
+    const query = (new URLSearchParams(location.hash.slice(1)).get('q') ?? new URLSearchParams(location.search).get('q')) || '';
+    if (query === field.value.trim()) return;
+    field.value = query;
+    show(query);
+  }
+
+  let pause = 0;
+  field.addEventListener('input', event => {
+    clearTimeout(pause);
+    // Half-typed pinyin is no query.
+    if (event.isComposing) return;
+    pause = setTimeout(() => { show(field.value); write(field.value); }, 120);
+  });
+  field.addEventListener('compositionend', () => { show(field.value); write(field.value); });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    clearTimeout(pause);
+    write(field.value);
+    await show(field.value);
+    hits.querySelector('a')?.focus();
+  });
+  document.addEventListener('keydown', event => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const links = [...hits.querySelectorAll('a')];
+    const at = links.indexOf(document.activeElement);
+    const isInList = at >= 0 || (document.activeElement === field && links.length > 0);
+    if (event.key === '/' && document.getElementById('slash').checked && !event.target.closest('input:not([type=checkbox]), select, textarea')) {
+      field.focus();
+      field.select();
+    } else if (event.key === 'ArrowDown' && isInList) links[Math.min(at + 1, links.length - 1)].focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (links[at - 1] ?? field).focus();
+    else return;
+    event.preventDefault();
+  });
+  addEventListener('hashchange', read);
+  form.hidden = false;
+  read();
+}

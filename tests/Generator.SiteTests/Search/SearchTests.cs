@@ -1,0 +1,212 @@
+using Microsoft.Playwright;
+
+namespace Generator.SiteTests.Search;
+
+/// <summary>The search in a browser, in both languages, with the keyboard, from disk and from a folder of a host.</summary>
+public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassFixture<SearchBrowser>
+{
+    private const string Chinese = "zh/search.html";
+    private const string English = "en/search.html";
+
+    [Theory]
+    [InlineData(Chinese, "能耗强度", "能耗强度")]
+    [InlineData(Chinese, "煤炭", "煤炭")]
+    [InlineData(Chinese, "煤", "煤")]
+    [InlineData(Chinese, "氧化硫 排放", "二氧化硫排放")]
+    [InlineData(Chinese, "SO₂", "二氧化硫排放")]
+    [InlineData(Chinese, "COD", "化学需氧量")]
+    [InlineData(English, "coal", "coal")]
+    [InlineData(English, "sulph", "Sulphur")]
+    [InlineData(English, "SULPHÚR DIOXIDE", "Sulphur dioxide")]
+    [InlineData(English, "inspections", "inspection")]
+    [InlineData(English, "leagues", "eague")]
+    public async Task A_query_finds_a_title_with_its_words(string page, string query, string title)
+    {
+        await using var open = await browser.OpenAsync(site, page);
+        await open.SearchAsync(query);
+        Assert.Contains(title, await open.FirstTitleAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("emission", "emissions")]
+    [InlineData("city", "cities")]
+    [InlineData("COAL", "coal")]
+    [InlineData("ｃｏａｌ", "coal")]
+    public async Task Different_forms_of_a_word_find_the_same(string one, string other)
+    {
+        await using var open = await browser.OpenAsync(site, English);
+        await open.SearchAsync(one);
+        var first = await open.Hits.Locator("a").AllInnerTextsAsync();
+        await open.SearchAsync(other);
+        Assert.NotEmpty(first);
+        Assert.Equal(first, await open.Hits.Locator("a").AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task All_words_of_a_query_must_be_there()
+    {
+        await using var open = await browser.OpenAsync(site, Chinese);
+        await open.SearchAsync("GDP 不存在的词语");
+        await Assertions.Expect(open.Hits).ToHaveCountAsync(0);
+        await Assertions.Expect(open.Count).ToContainTextAsync("不存在的词语");
+        await Assertions.Expect(open.Page.Locator("#all")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData(Chinese, "energy intensity", "能耗强度")]
+    [InlineData(English, "能耗强度", "energy intensity")]
+    public async Task The_name_in_the_other_language_finds_the_page(string page, string query, string title)
+    {
+        await using var open = await browser.OpenAsync(site, page);
+        await open.SearchAsync(query);
+        var titles = await open.Hits.Locator("a").AllInnerTextsAsync();
+        Assert.Contains(titles, found => found.Contains(title, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task A_hit_tells_kind_chapter_and_status_and_marks_what_was_found()
+    {
+        await using var open = await browser.OpenAsync(site, Chinese);
+        await open.SearchAsync("能耗强度");
+        await Assertions.Expect(open.Hits.First.Locator(".meta")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^承诺第二章.*未实现"));
+        await Assertions.Expect(open.Hits.First.Locator("a mark")).ToHaveTextAsync("能耗强度");
+        await Assertions.Expect(open.Hits.First.Locator(".shape")).ToHaveCountAsync(1);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task It_works_anywhere_and_loads_its_index_only_when_used(bool fromDisk)
+    {
+        await using var open = await browser.OpenAsync(site, Chinese, fromDisk);
+        await open.Field.FocusAsync();
+        Assert.DoesNotContain(open.Requests, IsIndex);
+
+        await open.SearchAsync("能耗强度");
+        await open.SearchAsync("煤炭消费");
+        Assert.Single(open.Requests, IsIndex);
+
+        await open.SearchAsync("能耗强度");
+        await open.Hits.First.Locator("a").ClickAsync();
+        await Assertions.Expect(open.Page.Locator("article:target")).ToContainTextAsync("能耗强度");
+    }
+
+    [Fact]
+    public void Index_and_scripts_are_small()
+    {
+        Assert.All(["zh", "en"], language => Assert.InRange(site.Size($"assets/search-{language}.js"), 1, 150_000));
+        Assert.InRange(site.Files.Where(file => file.EndsWith(".js", StringComparison.Ordinal) && !IsIndex(file)).Sum(site.Size), 1, 20_000);
+    }
+
+    /// <summary>The script cuts queries as the generator cuts titles: otherwise some title would not find its own page.</summary>
+    [Theory]
+    [InlineData(Chinese)]
+    [InlineData(English)]
+    public async Task Every_title_finds_its_page(string page)
+    {
+        await using var open = await browser.OpenAsync(site, page);
+        await open.SearchAsync("2020");
+        var lost = await open.Page.EvaluateAsync<string[]>("""
+            async () => {
+              const field = document.getElementById('q');
+              const lost = [];
+              for (const [title, path] of globalThis.searchIndex.documents) {
+                field.value = title;
+                field.dispatchEvent(new CompositionEvent('compositionend'));
+                await new Promise(resolve => setTimeout(resolve));
+                const hits = [...document.querySelectorAll('.hits a')];
+                if (!hits.some(hit => hit.getAttribute('href') === path)) lost.push(title);
+              }
+              return lost;
+            }
+            """);
+        Assert.Empty(lost);
+    }
+
+    [Fact]
+    public async Task A_broken_index_leaves_the_list_and_says_so()
+    {
+        await using var open = await browser.OpenAsync(site, English);
+        await open.Page.RouteAsync("**/assets/search-en.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
+        await open.SearchAsync("coal");
+        await Assertions.Expect(open.Count).ToHaveTextAsync(site.Speeches[new("en")].Words["find.failed"]);
+        await Assertions.Expect(open.Page.Locator("#all")).ToBeVisibleAsync();
+
+        await open.Page.UnrouteAsync("**/assets/search-en.js");
+        await open.SearchAsync("coal mines");
+        await Assertions.Expect(open.Count).Not.ToHaveTextAsync(site.Speeches[new("en")].Words["find.failed"]);
+    }
+
+    [Theory]
+    [InlineData("#q=%E8%83%BD%E8%80%97")]
+    [InlineData("?q=%E8%83%BD%E8%80%97")]
+    public async Task An_address_holds_the_query(string query)
+    {
+        await using var open = await browser.OpenAsync(site, Chinese + query);
+        await Assertions.Expect(open.Field).ToHaveValueAsync("能耗");
+        await Assertions.Expect(open.Hits.First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_leads_there_down_the_list_and_back()
+    {
+        await using var open = await browser.OpenAsync(site, English);
+        await open.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(open.Field).ToBeFocusedAsync();
+        await open.Page.Keyboard.TypeAsync("coal");
+        await Assertions.Expect(open.Hits.Nth(1)).ToBeVisibleAsync();
+
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await Assertions.Expect(open.Hits.Nth(1).Locator("a")).ToBeFocusedAsync();
+        await open.Page.Keyboard.PressAsync("ArrowUp");
+        await open.Page.Keyboard.PressAsync("ArrowUp");
+        await Assertions.Expect(open.Field).ToBeFocusedAsync();
+
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(open.Hits.First.Locator("a")).ToBeFocusedAsync();
+    }
+
+    /// <summary>WCAG 2.1.4: a shortcut of one character can be turned off.</summary>
+    [Fact]
+    public async Task The_slash_key_can_be_turned_off()
+    {
+        await using var open = await browser.OpenAsync(site, English);
+        await open.Page.Locator("#slash").UncheckAsync();
+        await open.Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(open.Field).Not.ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_long_list_is_shown_in_part_and_then_whole()
+    {
+        await using var open = await browser.OpenAsync(site, Chinese);
+        await open.SearchAsync("年");
+        await Assertions.Expect(open.Hits).ToHaveCountAsync(30);
+        await open.Page.Locator("#found > button").ClickAsync();
+        await Assertions.Expect(open.Page.Locator("#found > button")).ToBeHiddenAsync();
+        await Assertions.Expect(open.Hits.Nth(30).Locator("a")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_whole_list_is_there_and_nothing_dead()
+    {
+        await using var open = await browser.OpenAsync(site, Chinese, scripts: false);
+        await Assertions.Expect(open.Field).ToBeHiddenAsync();
+        await Assertions.Expect(open.Page.Locator("noscript p")).ToBeVisibleAsync();
+        Assert.True(await open.Page.Locator("#all li:visible").CountAsync() > site.Plan.Goals.Count());
+        await Assertions.Expect(open.Page.Locator("button:visible, input:visible")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData(Chinese, "年")]
+    [InlineData(English, "emissions")]
+    public async Task A_narrow_page_does_not_scroll_sideways(string page, string query)
+    {
+        await using var open = await browser.OpenAsync(site, page, width: 320);
+        await open.SearchAsync(query);
+        Assert.Equal(320, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    private static bool IsIndex(string address) => address.Contains("/search-", StringComparison.Ordinal);
+}
