@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Machine.Views;
 using Generator.Pages.Views;
 using Scriban.Runtime;
 
@@ -14,6 +15,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
     private readonly ScriptObject site = Site(edition);
     private readonly ScriptObject plan = PlanView(edition, sources);
     private readonly ScriptObject release = ReleaseView(edition);
+    private readonly ScriptObject head = ShareViews.Head(edition);
     private readonly ScriptArray legend = View.List(statuses.All);
 
     /// <summary>The variables of a page's template: the frame and the page's own model on top.</summary>
@@ -53,6 +55,9 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
             ("root_title", rootTitle),
             ("document_title", isHome ? edition.Text(edition.Plan.Site.Title) : edition.Words.Fill("page.document_title", page.Title, rootTitle)),
             ("canonical", Absolute(page.Path)),
+            ("json_ld", page.JsonLd),
+            ("og", ShareViews.OpenGraph(edition, page)),
+            ("head", head),
             ("alternates", View.List(edition.Plan.Site.BaseUrl is null ? [] : all.Select(other => Alternate(page, other)))));
     }
 

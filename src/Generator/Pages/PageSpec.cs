@@ -22,4 +22,7 @@ internal sealed record PageSpec(
     public PageLink? Previous { get; init; }
 
     public PageLink? Next { get; init; }
+
+    /// <summary>The page's data for search engines, for a script element of the type application/ld+json.</summary>
+    public Html? JsonLd { get; init; }
 }

@@ -6,6 +6,7 @@ using Generator.Loading;
 using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Pages.Kinds;
+using Generator.Pages.Machine;
 using Generator.Pages.Search;
 using Generator.Progress;
 using Scriban;
@@ -34,19 +35,29 @@ internal static class SitePages
         ImmutableArray<Edition> editions =
             [.. assessment.Plan.Languages.Select(language => new Edition(assessment, speeches[language], charts, new(language)))];
         ImmutableArray<EditionPages> pages = [.. editions.Select(edition => new EditionPages(edition, builtins, cancellation))];
-        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(editions, pages, Datasets(content))];
+        var machine = MachineSide.Of(pages, [.. SupportingFiles.Originals(Datasets(content))]);
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(editions, pages, Datasets(content), machine)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(speeches, diagnostics);
-        return diagnostics.HasErrors ? null : new([
+        return diagnostics.HasErrors ? null : new(
+        [
             .. rendered,
             .. pages.Select(SearchFiles.Of),
             .. SupportingFiles.Of(charts, content, Datasets(content)),
+            .. Generated(machine, jobs.Select(job => job.Spec.Path), content),
         ]);
     }
 
+    /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>
+    private static IEnumerable<OutputFile> Generated(MachineSide machine, IEnumerable<OutputPath> pages, LoadedContent content)
+    {
+        var given = content.Static.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return machine.Files.Concat(machine.MapOf(pages)).Where(file => !given.Contains(file.Path.Value));
+    }
+
     private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
-        ImmutableArray<Edition> editions, ImmutableArray<EditionPages> all, ImmutableArray<SourceFile> datasets)
+        ImmutableArray<Edition> editions, ImmutableArray<EditionPages> all, ImmutableArray<SourceFile> datasets, MachineSide machine)
     {
         var frames = all.Select(pages => new PageFrame(pages.Edition, editions, pages.Statuses, pages.Sources)).ToList();
         foreach (var spec in FrontPages.Of(all))
@@ -60,10 +71,10 @@ internal static class SitePages
             [
                 HomePage.Of(pages),
                 .. ChapterPages.Of(pages),
-                .. IndicatorPages.Of(pages),
+                .. IndicatorPages.Of(pages, machine),
                 .. OverviewPages.Of(pages),
                 .. ReleasePages.Of(pages),
-                .. StandingPages.Of(pages, datasets),
+                .. StandingPages.Of(pages, datasets, machine),
                 SearchPage.Of(pages),
                 WholeReport.Of(pages),
             ];

@@ -24,9 +24,9 @@ internal static class SupportingFiles
             yield return new(new($"assets/{asset.Path}"), asset.Content);
         }
 
-        foreach (var dataset in datasets)
+        foreach (var original in Originals(datasets))
         {
-            yield return new(Routes.Dataset(dataset.Path[(dataset.Path.LastIndexOf('/') + 1)..]), dataset.Content);
+            yield return original;
         }
 
         foreach (var file in content.Static)
@@ -34,6 +34,10 @@ internal static class SupportingFiles
             yield return new(new(file.Path), file.Content);
         }
     }
+
+    /// <summary>The yearly tables under their own names.</summary>
+    public static IEnumerable<OutputFile> Originals(ImmutableArray<SourceFile> datasets) =>
+        datasets.Select(dataset => new OutputFile(Routes.Dataset(dataset.Path[(dataset.Path.LastIndexOf('/') + 1)..]), dataset.Content));
 
     /// <summary>The style sheets in the order of their names as one file: on a slow line one request is better than ten.</summary>
     private static OutputFile StyleSheet(ImmutableArray<SourceFile> assets)

@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using Generator.Model;
+using Generator.Pages.Machine;
+using Generator.Pages.Machine.Metadata;
+using Generator.Pages.Machine.Views;
 using Generator.Pages.Views;
 using Generator.Progress;
 using Scriban.Runtime;
@@ -9,14 +12,17 @@ namespace Generator.Pages.Kinds;
 /// <summary>A page for each indicator: its figures with their sources, the goals that use it, its chart and definition.</summary>
 internal static class IndicatorPages
 {
-    public static IEnumerable<PageSpec> Of(EditionPages pages) => pages.Edition.Plan.Indicators.Select(indicator =>
+    public static IEnumerable<PageSpec> Of(EditionPages pages, MachineSide machine) => pages.Edition.Plan.Indicators.Select(indicator =>
     {
         var name = pages.Edition.Text(indicator.Name);
         var (_, description) = pages.Heading("indicator", name);
-        return new PageSpec("indicator", pages.Edition.Routes.Indicator(indicator.Id), name, description, _ => Model(pages, indicator));
+        return new PageSpec("indicator", pages.Edition.Routes.Indicator(indicator.Id), name, description, _ => Model(pages, indicator, machine))
+        {
+            JsonLd = DatasetLd.Of(pages, indicator, machine),
+        };
     });
 
-    private static ScriptObject Model(EditionPages pages, Indicator indicator)
+    private static ScriptObject Model(EditionPages pages, Indicator indicator, MachineSide machine)
     {
         var edition = pages.Edition;
         var points = edition.Newest.Find(indicator.Id, edition.Plan.Region)?.Points ?? [];
@@ -38,7 +44,9 @@ internal static class IndicatorPages
             ("rows", View.List(points.Where(point => point.Current.Period is null).Select(pages.Rows.Row))),
             ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),
             ("regional", pages.Regions.TablesOf(indicator)),
-            ("appears_in", View.List(Sections(edition, indicator, goals))));
+            ("appears_in", View.List(Sections(edition, indicator, goals))),
+            ("downloads", machine.Downloads.Of(pages, indicator)),
+            ("cite", CitationViews.Of(pages, indicator)));
     }
 
     private static ScriptObject IndicatorView(Edition edition, Indicator indicator) => View.Of(

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Pages.Machine;
+using Generator.Pages.Machine.Metadata;
+using Generator.Pages.Machine.Views;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
@@ -10,10 +13,11 @@ internal static class StandingPages
 {
     private const string DataPage = "data";
 
-    public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets) =>
-        pages.Edition.Plan.Pages.Select(page => Page(pages, page, datasets)).Concat(Appendices(pages));
+    /// <summary>The search lists the pages by name alone, and needs nothing of what the data page offers.</summary>
+    public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) =>
+        pages.Edition.Plan.Pages.Select(page => Page(pages, page, datasets, machine)).Concat(Appendices(pages));
 
-    private static PageSpec Page(EditionPages pages, StandingPage page, ImmutableArray<SourceFile> datasets)
+    private static PageSpec Page(EditionPages pages, StandingPage page, ImmutableArray<SourceFile> datasets, MachineSide? machine)
     {
         var path = pages.Edition.Routes.Page(page.Name);
         return new(
@@ -25,8 +29,13 @@ internal static class StandingPages
                 ? View.Of(
                     ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics)),
                     ("files", View.List(datasets.Select(file => File(pages, file)))),
+                    ("downloads", machine?.Downloads.All(pages)),
+                    ("cite", CitationViews.OfAll(pages)),
                     ("sources", View.List(pages.Sources.All)))
-                : View.Of(("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))));
+                : View.Of(("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
+        {
+            JsonLd = page.Name == DataPage && machine is not null ? DatasetLd.OfAll(pages, machine.Tables) : null,
+        };
     }
 
     private static ScriptObject File(EditionPages pages, SourceFile file)

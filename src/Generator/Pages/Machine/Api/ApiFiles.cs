@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Generator.Model;
+
+namespace Generator.Pages.Machine.Api;
+
+/// <summary>
+/// The static interface: an index, a file for each indicator, the goals, the results and the releases. Every file names the shape
+/// that it has; a change that could break a reader changes the number. What is not there is null, with the reason beside it.
+/// </summary>
+internal static class ApiFiles
+{
+    public const string Shape = "progress-report-api/1";
+
+    public static IEnumerable<OutputFile> Of(Compilation compilation)
+    {
+        yield return File(MachinePaths.ApiIndex, "index", ApiIndex.Of(compilation));
+        yield return File(MachinePaths.Api("goals"), "goals", ApiGoals.Of(compilation));
+        yield return File(MachinePaths.Api("results"), "results", ApiResults.Of(compilation));
+        yield return File(MachinePaths.Api("releases"), "releases", ApiReleases.Of(compilation));
+        foreach (var indicator in compilation.Plan.Indicators)
+        {
+            yield return File(MachinePaths.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator));
+        }
+    }
+
+    private static OutputFile File(OutputPath path, string type, JsonObject content)
+    {
+        content.Insert(0, "shape", Shape);
+        content.Insert(1, "type", type);
+        return new(path, JsonFile.Write(content));
+    }
+}

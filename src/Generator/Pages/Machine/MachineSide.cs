@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Pages.Machine.Api;
+using Generator.Pages.Machine.Csv;
+using Generator.Pages.Machine.Feeds;
+using Generator.Pages.Machine.Icons;
+using Generator.Pages.Machine.Metadata;
+using Generator.Pages.Machine.Tables;
+using Generator.Pages.Machine.Views;
+using Generator.Pages.Machine.Workbook;
+
+namespace Generator.Pages.Machine;
+
+/// <summary>The site as programs read it: tables, the static interface, the workbook, their descriptions, feeds and icons.</summary>
+internal sealed class MachineSide
+{
+    private readonly Compilation source;
+
+    private MachineSide(Compilation compilation, ImmutableArray<Table> tables, ImmutableArray<OutputFile> files)
+    {
+        source = compilation;
+        Tables = tables;
+        Files = files;
+        Downloads = new(tables, files);
+    }
+
+    /// <summary>The tables of the whole compilation; those of single indicators are cut from the first.</summary>
+    public ImmutableArray<Table> Tables { get; }
+
+    public ImmutableArray<OutputFile> Files { get; }
+
+    /// <summary>What pages offer of the files.</summary>
+    public DownloadViews Downloads { get; }
+
+    public static MachineSide Of(ImmutableArray<EditionPages> editions, ImmutableArray<OutputFile> originals)
+    {
+        var compilation = new Compilation(editions);
+        ImmutableArray<Table> observations = [.. ObservationTables.Of(compilation)];
+        ImmutableArray<Table> tables = WithColumns(compilation,
+        [
+            observations[0],
+            GoalTable.Of(compilation),
+            ResultTable.Of(compilation),
+            IndicatorTable.Of(compilation),
+            SourceTable.Of(compilation),
+            RegionTable.Of(compilation),
+            UnitTable.Of(compilation),
+            ReleaseTable.Of(compilation),
+        ]);
+        ImmutableArray<Table> slices = observations[1..];
+        ImmutableArray<(Table Table, OutputFile File)> whole = [.. tables.Select(table => (table, Csv(table)))];
+        ImmutableArray<OutputFile> interfaceFiles = [.. ApiFiles.Of(compilation)];
+        var package = DataPackage.Of(compilation, whole);
+        var workbook = new OutputFile(MachinePaths.Workbook, WorkbookFile.Write(compilation, tables));
+        return new(compilation, tables,
+        [
+            .. whole.Select(table => table.File),
+            .. slices.Select(Csv),
+            .. CsvwFiles.Of(compilation, tables, slices),
+            .. interfaceFiles,
+            .. editions.Select(pages => AtomFeed.Of(compilation, pages)),
+            .. IconFiles.Of(compilation),
+            Sitemap.Robots(compilation),
+            workbook,
+            package,
+            Catalogue.Of(compilation, whole, [workbook, package, interfaceFiles[0]], originals),
+        ]);
+    }
+
+    /// <summary>The years that an indicator has figures for, with repeats.</summary>
+    public IEnumerable<Year> YearsOf(Indicator indicator) => source.Observed[indicator.Id].Select(row => row.Row.Year);
+
+    /// <summary>The map of the pages, where the site knows its address.</summary>
+    public IEnumerable<OutputFile> MapOf(IEnumerable<OutputPath> pages) =>
+        Sitemap.Of(source, [.. pages]) is { } map ? [map] : [];
+
+    private static OutputFile Csv(Table table) => new(table.Path, CsvFile.Write(table));
+
+    private static ImmutableArray<Table> WithColumns(Compilation compilation, ImmutableArray<Table> tables) =>
+        tables.Add(ColumnTable.Of(compilation, tables));
+}

@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Generator.Model;
+
+namespace Generator.Pages.Machine.Metadata;
+
+/// <summary>A file in the catalogue: where it is, what it is, how large, and its hash.</summary>
+internal static class Distribution
+{
+    public static JsonObject Of(Compilation compilation, OutputFile file, Func<EditionPages, string> title)
+    {
+        var address = SiteAddress.From(compilation, MachinePaths.Catalogue, file.Path);
+        return new()
+        {
+            ["@type"] = "dcat:Distribution",
+            ["dct:title"] = LinkedText.Of(compilation, title),
+            ["dcat:accessURL"] = new JsonObject { ["@id"] = address },
+            ["dcat:downloadURL"] = new JsonObject { ["@id"] = address },
+            ["dcat:mediaType"] = new JsonObject { ["@id"] = $"https://www.iana.org/assignments/media-types/{MediaType.Of(file.Path)}" },
+            ["dcat:byteSize"] = new JsonObject { ["@value"] = file.Content.Length, ["@type"] = "xsd:nonNegativeInteger" },
+            ["dct:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },
+            ["spdx:checksum"] = new JsonObject
+            {
+                ["@type"] = "spdx:Checksum",
+                ["spdx:algorithm"] = new JsonObject { ["@id"] = "spdx:checksumAlgorithm_sha256" },
+                ["spdx:checksumValue"] = new JsonObject
+                {
+                    ["@value"] = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+                    ["@type"] = "xsd:hexBinary",
+                },
+            },
+        };
+    }
+
+    /// <summary>The words for the files that are not tables.</summary>
+    public static string Title(EditionPages pages, OutputPath path) => pages.Edition.Words[path switch
+    {
+        _ when path == MachinePaths.Workbook => "machine.file.xlsx",
+        _ when path == MachinePaths.DataPackage => "machine.file.datapackage",
+        _ => "machine.file.api",
+    }];
+}

@@ -1,0 +1,15 @@
+namespace Generator.Pages.Machine.Tables;
+
+/// <summary>What readers are told about tables and columns. A column has words of its own in a table where it means something special.</summary>
+internal static class ColumnWords
+{
+    public static string Title(EditionPages pages, string table) => pages.Edition.Words[$"machine.table.{table}"];
+
+    public static string Meaning(EditionPages pages, string table, Column column)
+    {
+        var words = pages.Edition.Words;
+        var special = $"machine.column_of.{table}.{column.Subject}";
+        var meaning = words[words.Has(special) ? special : $"machine.column.{column.Subject}"];
+        return column.Language is { } language ? words.Fill("machine.column_in", meaning, words[$"languages.{language}"]) : meaning;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Generator.SiteTests.Acceptance;
+
+namespace Generator.SiteTests.Machine;
+
+/// <summary>What pages tell programs: schema.org's Dataset as search engines for data demand it, and the same figures as the downloads.</summary>
+public sealed partial class LinkedDataTests(BuiltSite site)
+{
+    private IEnumerable<string> Indicators => site.Pages.Where(page => page.Contains("/indicators/", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_indicator_describes_its_data() => Faults.None(
+        from page in Indicators.Append("zh/data.html").Append("en/data.html")
+        from fault in FaultsOf(page)
+        select $"{page}: {fault}");
+
+    [Fact]
+    public void Every_page_names_feed_and_icons_that_exist() => Faults.None(
+        from page in site.Pages
+        from selector in new[] { "link[rel=icon]", "link[rel=apple-touch-icon]", "link[type='application/atom+xml']" }
+        let address = site.Document(page).Head!.QuerySelector(selector)?.GetAttribute("href")
+        where address is null || !site.Files.Contains(Resolve(page, address))
+        select $"{page}: {selector} is {address}");
+
+    [Fact]
+    public void Downloads_offered_are_there_and_hold_the_figures_of_the_page() => Faults.None(
+        from page in Indicators
+        let document = site.Document(page)
+        let language = page.Split('/')[0]
+        let path = document.QuerySelectorAll("#downloads ~ ul a").Select(link => Resolve(page, link.GetAttribute("href")!)).Single(file => file.EndsWith(".json", StringComparison.Ordinal))
+        from row in JsonNode.Parse(site.Text(path))!["observations"]!.AsArray()
+        where row!["superseded_by"] is null && row["value"] is not null
+        let anchor = ((string)row["id"]!).Split('#', '@')[1]
+        let shown = PageText.Of(document.GetElementById(anchor))
+        // Tables show changes without the plus sign that sentences give them.
+        let figure = PageText.Plain(Number().Match((string)row["text"]![language]!).Value.TrimStart('+'))
+        where !shown.Contains(figure, StringComparison.Ordinal)
+        select $"{page}#{anchor}: {figure} is not in “{shown}”");
+
+    private IEnumerable<string> FaultsOf(string page)
+    {
+        var block = site.Document(page).Head!.QuerySelector("script[type='application/ld+json']")?.TextContent;
+        if (block is null)
+        {
+            return ["no linked data"];
+        }
+
+        var data = JsonNode.Parse(block)!;
+        return Faulty(page, data);
+    }
+
+    private IEnumerable<string> Faulty(string page, JsonNode data)
+    {
+        if ((string?)data["@context"] != "https://schema.org" || (string?)data["@type"] != "Dataset")
+        {
+            yield return "not a Dataset of schema.org";
+        }
+
+        foreach (var member in new[] { "name", "license", "url", "version", "dateModified", "temporalCoverage" })
+        {
+            if (data[member]?.GetValueKind() != JsonValueKind.String)
+            {
+                yield return $"no {member}";
+            }
+        }
+
+        // The bounds are those of Google's guidelines for datasets.
+        if (((string?)data["description"])?.Length is not (>= 50 and <= 5000))
+        {
+            yield return $"description too short or too long: {data["description"]}";
+        }
+
+        if (!Span().IsMatch((string?)data["temporalCoverage"] ?? string.Empty))
+        {
+            yield return $"no interval: {data["temporalCoverage"]}";
+        }
+
+        foreach (var file in data["distribution"]!.AsArray().Select(form => Resolve(page, (string)form!["contentUrl"]!)).Where(file => !site.Files.Contains(file)))
+        {
+            yield return $"{file} is not there";
+        }
+    }
+
+    private static string Resolve(string page, string address) => new Uri(new Uri("http://x/" + page), address).AbsolutePath[1..];
+
+    [GeneratedRegex(@"^[+−]?[\d,.]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^\d{4}(/\d{4})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Span();
+}

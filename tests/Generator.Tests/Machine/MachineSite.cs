@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using Generator.Model;
+using Generator.Pages;
+using Generator.Pages.Machine;
+using Scriban;
+
+namespace Generator.Tests.Machine;
+
+/// <summary>The files for programs made from the shipped content, without an address of the site and with one.</summary>
+internal static class MachineSite
+{
+    private static readonly Lazy<MachineSide> Offline = new(() => Make(null));
+    private static readonly Lazy<MachineSide> Online = new(() => Make(new("https://example.org/report/")));
+
+    public static MachineSide Files => Offline.Value;
+
+    public static MachineSide WithAddress => Online.Value;
+
+    public static ImmutableArray<EditionPages> Editions(Uri? address)
+    {
+        var assessment = ShippedPlan.Assessment;
+        assessment = assessment with { Plan = assessment.Plan with { Site = assessment.Plan.Site with { BaseUrl = address } } };
+        return
+        [
+            .. assessment.Plan.Languages.Select(language => new EditionPages(
+                new(assessment, ShippedPlan.Speech(language.Tag), new([]), new(language)), TemplateContext.GetDefaultBuiltinObject(), TestContext.Current.CancellationToken)),
+        ];
+    }
+
+    public static MachineSide Make(Uri? address) => MachineSide.Of(
+        Editions(address), [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
+
+    public static byte[] Bytes(string path, MachineSide? side = null) =>
+        (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.ToArray();
+
+    public static string Text(string path, MachineSide? side = null) => Encoding.UTF8.GetString(Bytes(path, side));
+
+    public static JsonObject Json(string path) => (JsonObject)JsonNode.Parse(Bytes(path))!;
+
+    /// <summary>The rows of a table as a plain reader of RFC 4180 sees them, header first.</summary>
+    public static List<string[]> Rows(string path) => CsvText.Read(Text(path));
+}
