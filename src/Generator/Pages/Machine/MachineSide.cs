@@ -59,7 +59,7 @@ internal sealed class MachineSide
             .. CsvwFiles.Of(compilation, tables, slices),
             .. interfaceFiles,
             .. editions.Select(pages => AtomFeed.Of(compilation, pages)),
-            .. IconFiles.Of(compilation),
+            .. editions.Select(pages => WebManifest.Of(pages.Edition)),
             Sitemap.Robots(compilation),
             workbook,
             package,

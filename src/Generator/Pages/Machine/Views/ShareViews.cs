@@ -27,5 +27,5 @@ internal static class ShareViews
         ("feed_title", edition.Words["machine.feed"]),
         ("icon", IconFiles.Drawing.Value),
         ("touch_icon", IconFiles.Touch.Value),
-        ("manifest", edition.Plan.Site.BaseUrl is null ? null : IconFiles.ManifestOf(edition.Language).Value));
+        ("manifest", edition.Plan.Site.BaseUrl is null ? null : WebManifest.PathOf(edition.Language).Value));
 }
