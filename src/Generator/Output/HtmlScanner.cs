@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace Generator.Output;
@@ -12,6 +13,10 @@ internal sealed class HtmlScanner(string text)
     {
         "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes",
     };
+
+    private static readonly SearchValues<char> TagNameStops = SearchValues.Create(" \n\t\r\f/>");
+
+    private static readonly SearchValues<char> AttributeNameStops = SearchValues.Create(" \n\t\r\f/>=");
 
     private int position;
     private int svgDepth;
@@ -54,7 +59,7 @@ internal sealed class HtmlScanner(string text)
     private HtmlTag Tag()
     {
         position++;
-        var name = Word("/>");
+        var name = Word(TagNameStops);
         var attributes = new List<HtmlAttribute>();
         var closesItself = false;
         while (position < text.Length && text[position] != '>')
@@ -90,7 +95,7 @@ internal sealed class HtmlScanner(string text)
     private HtmlAttribute Attribute()
     {
         var start = position++;
-        var name = text[start] + Word("/>=");
+        var name = text[start] + Word(AttributeNameStops);
         var afterName = position;
         SkipSpace();
         if (position >= text.Length || text[position] != '=')
@@ -114,14 +119,11 @@ internal sealed class HtmlScanner(string text)
         return new HtmlAttribute(name.ToLowerInvariant(), WebUtility.HtmlDecode(text[valueStart..end]), valueStart);
     }
 
-    private string Word(string stops)
+    private string Word(SearchValues<char> stops)
     {
         var start = position;
-        while (position < text.Length && !IsSpace(text[position]) && !stops.Contains(text[position], StringComparison.Ordinal))
-        {
-            position++;
-        }
-
+        var length = text.AsSpan(position).IndexOfAny(stops);
+        position = length < 0 ? text.Length : position + length;
         return text[start..position].ToLowerInvariant();
     }
 

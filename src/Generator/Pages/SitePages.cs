@@ -43,7 +43,7 @@ internal static class SitePages
         return diagnostics.HasErrors ? null : new(
         [
             .. rendered,
-            .. pages.Select(SearchFiles.Of),
+            .. pages.AsParallel().AsOrdered().Select(SearchFiles.Of),
             .. SupportingFiles.Of(charts, content, Datasets(content)),
             .. Generated(machine, jobs.Select(job => job.Spec.Path), content),
         ]);
