@@ -5,7 +5,7 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
 {
     public OutputPath(string value)
     {
-        if (value.Length == 0 || value.Contains('\\', StringComparison.Ordinal) || value.Split('/').Any(part => part is "" or "." or ".."))
+        if (!IsBelowRoot(value))
         {
             throw new ArgumentException($"“{value}” is not a path below the site's root.", nameof(value));
         }
@@ -18,18 +18,36 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
     /// <summary>The relative address that leads from the page at this path to <paramref name="target"/>.</summary>
     public string RelativeTo(OutputPath target)
     {
-        var from = Value.Split('/');
-        var to = target.Value.Split('/');
+        var (from, to) = (Value, target.Value);
         var shared = 0;
-        while (shared < from.Length - 1 && shared < to.Length - 1 && from[shared] == to[shared])
+        for (var i = 0; i < from.Length && i < to.Length && from[i] == to[i]; i++)
         {
-            shared++;
+            shared = from[i] == '/' ? i + 1 : shared;
         }
 
-        return string.Concat(Enumerable.Repeat("../", from.Length - 1 - shared)) + string.Join('/', to[shared..]);
+        var up = from.AsSpan(shared).Count('/');
+        return up == 0 ? to[shared..] : string.Concat(string.Concat(Enumerable.Repeat("../", up)), to.AsSpan(shared));
     }
 
     public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
+
+    private static bool IsBelowRoot(ReadOnlySpan<char> path)
+    {
+        if (path.Contains('\\'))
+        {
+            return false;
+        }
+
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -26,7 +26,7 @@ internal static class IndicatorPages
     {
         var edition = pages.Edition;
         var points = edition.Newest.Find(indicator.Id, edition.Plan.Region)?.Points ?? [];
-        var goals = edition.Plan.Goals.Where(goal => goal.Commitment.Indicators.Contains(indicator.Id)).ToImmutableArray();
+        var goals = edition.Uses.GoalsOf(indicator.Id);
         var chart = goals.IsEmpty ? edition.Charts.Find(edition.Language, $"indicator-{indicator.Id}") : null;
         return View.Of(
             ("indicator", IndicatorView(edition, indicator)),
@@ -44,7 +44,7 @@ internal static class IndicatorPages
             ("rows", View.List(points.Where(point => point.Current.Period is null).Select(pages.Rows.Row))),
             ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),
             ("regional", pages.Regions.TablesOf(indicator)),
-            ("appears_in", View.List(Sections(edition, indicator, goals))),
+            ("appears_in", View.List(Sections(edition, indicator))),
             ("downloads", machine.Downloads.Of(pages, indicator)),
             ("cite", CitationViews.Of(pages, indicator)));
     }
@@ -82,9 +82,6 @@ internal static class IndicatorPages
     }
 
     /// <summary>The sections whose goals or results use the indicator.</summary>
-    private static IEnumerable<ScriptObject> Sections(Edition edition, Indicator indicator, ImmutableArray<Goal> goals) =>
-        from chapter in edition.Plan.Chapters
-        from section in chapter.Sections
-        where section.Goals.Any(goals.Contains) || section.Results.Any(result => result.Indicator == indicator.Id)
-        select View.Of(("title", edition.Text(section.Title)), ("path", edition.Routes.Section(chapter, section).Value));
+    private static IEnumerable<ScriptObject> Sections(Edition edition, Indicator indicator) => edition.Uses.SectionsOf(indicator.Id).Select(
+        place => View.Of(("title", edition.Text(place.Section.Title)), ("path", edition.Routes.Section(place.Chapter, place.Section).Value)));
 }

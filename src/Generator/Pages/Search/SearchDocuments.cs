@@ -37,7 +37,7 @@ internal static class SearchDocuments
         "indicator",
         pages.Edition.Text(indicator.Name),
         pages.Edition.Routes.Indicator(indicator.Id).Value,
-        ChapterOf(pages.Edition.Plan, indicator),
+        ChapterOf(pages.Edition.Uses, indicator),
         null,
         pages.Edition.Text(indicator.Definition),
         () => Join([
@@ -123,9 +123,11 @@ internal static class SearchDocuments
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The first chapter that promises something of an indicator or else states a result of it.</summary>
-    private static int? ChapterOf(Plan plan, Indicator indicator) => (
-        plan.Chapters.FirstOrDefault(chapter => chapter.Goals.Any(goal => goal.Commitment.Indicators.Contains(indicator.Id)))
-        ?? plan.Chapters.FirstOrDefault(chapter => chapter.Sections.Any(section => section.Results.Any(result => result.Indicator == indicator.Id))))?.Number;
+    private static int? ChapterOf(IndicatorUses uses, Indicator indicator)
+    {
+        var places = uses.SectionsOf(indicator.Id).ToList();
+        return (places.Find(place => place.Section.Goals.Any(goal => goal.Commitment.Indicators.Contains(indicator.Id))).Chapter ?? places.FirstOrDefault().Chapter)?.Number;
+    }
 
     /// <summary>The name in the other languages: a reader who knows only that one finds the page all the same.</summary>
     private static string OtherNames(EditionPages pages, LocalizedText name) =>

@@ -27,9 +27,7 @@ internal static class ApiIndicator
                 ["label"] = JsonText.Localized(compilation, basis.Label),
                 ["note"] = JsonText.Localized(compilation, basis.Note),
             })),
-            ["goals"] = JsonText.List(compilation.Plan.Goals
-                .Where(goal => goal.Commitment.Indicators.Contains(indicator.Id))
-                .Select(goal => JsonValue.Create(goal.Id.Value))),
+            ["goals"] = JsonText.List(compilation.Editions[0].Edition.Uses.GoalsOf(indicator.Id).Select(goal => JsonValue.Create(goal.Id.Value))),
             ["pages"] = JsonText.Pages(compilation, file, routes => routes.Indicator(indicator.Id).Value),
             ["csv"] = rows.Count == 0 ? null : file.RelativeTo(MachinePaths.Table(indicator.Id)),
             ["absence"] = rows.Count == 0 ? "nothing-published" : null,
