@@ -24,7 +24,7 @@ internal sealed class Words(TextCatalogue catalogue)
 
     public string this[string key] => Find(key);
 
-    /// <summary>The text of a key with {0}, {1} … replaced; a placeholder without an argument becomes empty.</summary>
+    /// <summary>The text of a key with {0}, {1} … replaced; a place without an argument becomes empty.</summary>
     public string Fill(string key, params ReadOnlySpan<string?> arguments)
     {
         var text = Find(key);
