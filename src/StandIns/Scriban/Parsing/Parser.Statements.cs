@@ -50,7 +50,7 @@ public partial class Parser
         if (Current.Type == TokenType.Equal && expression is FunctionCall { Target: ScriptVariable name } call && call.IsDeclaration)
         {
             Next();
-            return At(new ScriptFunction(name, call.AsParameters(), ReadExpression()), start);
+            return At(new ScriptFunction(name, call.AsParameters(), InlineBody(), isInline: true), start);
         }
 
         var op = BinaryOperators.FromCompoundAssignment(Current.Type);

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 namespace Scriban.Syntax;
 
 /// <summary>A variable by name: `name`, or `$name` where it is local.</summary>
-public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IEquatable<ScriptVariable>
+public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IEquatable<ScriptVariable>, IScriptTerminal
 {
     public static readonly ScriptVariableLocal Arguments = new(string.Empty);
 
@@ -17,12 +17,15 @@ public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IE
 
     public static readonly ScriptVariableGlobal WhileObject = new("while");
 
-    private protected ScriptVariable(string name, ScriptVariableScope scope)
+    protected ScriptVariable(string name, ScriptVariableScope scope)
     {
         BaseName = name;
         Scope = scope;
         Name = scope == ScriptVariableScope.Local ? "$" + name : name;
     }
+
+    /// <summary>Gets or sets what is printed around the name.</summary>
+    public ScriptTrivias? Trivias { get; set; }
 
     public string BaseName { get; }
 
