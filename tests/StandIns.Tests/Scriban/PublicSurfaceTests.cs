@@ -33,6 +33,29 @@ public sealed class PublicSurfaceTests
     }
 
     [Fact]
+    public void Every_type_in_the_list_exists()
+    {
+        var types = typeof(Template).Assembly.GetExportedTypes().Select(Signatures.FullNameOf);
+        Assert.Empty(Listed.Keys.Except(types));
+    }
+
+    /// <summary>
+    /// Nothing on the list is left out. What Liquid and asynchronous rendering need is there as well and throws
+    /// <see cref="NotSupportedException"/>: see RefusalTests.
+    /// </summary>
+    [Fact]
+    public void Every_member_in_the_list_exists()
+    {
+        var missing = from type in typeof(Template).Assembly.GetExportedTypes()
+                      let members = type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static
+                          | BindingFlags.Instance | BindingFlags.FlattenHierarchy).Select(Signatures.Of).ToHashSet()
+                      from listed in Listed[Signatures.FullNameOf(type)]
+                      where !members.Contains(listed)
+                      select $"{type}: {listed}";
+        Assert.Equal(string.Empty, string.Join("\n", missing));
+    }
+
+    [Fact]
     public void The_list_is_read()
     {
         Assert.Contains("Render(TemplateContext)", Listed["Scriban.Template"]);

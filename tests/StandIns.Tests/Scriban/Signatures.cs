@@ -17,16 +17,18 @@ internal static partial class Signatures
     {
         var result = new Dictionary<string, HashSet<string>>();
         var current = new HashSet<string>();
+        var isEnum = false;
         foreach (var line in files.SelectMany(file => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Scriban", file))))
         {
             if (TypeLine().Match(line) is { Success: true } type)
             {
                 var name = type.Groups[1].Value;
                 current = result.TryGetValue(name, out var known) ? known : result[name] = [];
+                isEnum = line.StartsWith("enum ", StringComparison.Ordinal);
             }
             else if (line.StartsWith("    ", StringComparison.Ordinal))
             {
-                current.Add(OfText(line.Trim()));
+                current.UnionWith(isEnum ? line.Trim().Split(", ") : [OfText(line.Trim())]);
             }
         }
 

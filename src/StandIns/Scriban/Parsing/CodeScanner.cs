@@ -30,7 +30,11 @@ internal sealed class CodeScanner
         while (i < _end)
         {
             var c = _text[i];
-            if (c == '\n')
+            if (CustomLength(i, out var custom) is var length and > 0)
+            {
+                i = Add(custom, i, i + length);
+            }
+            else if (c == '\n')
             {
                 Add(TokenType.NewLine, i, ++i);
                 if (until == CodeEnd.FrontMatter && AtMarker(i))
@@ -163,6 +167,14 @@ internal sealed class CodeScanner
     {
         var marked = _text[i] is '-' or '~' ? 1 : 0;
         return Peek(i + marked) == '}' && Peek(i + marked + 1) == '}' ? marked + 2 : 0;
+    }
+
+    private int CustomLength(int i, out TokenType type)
+    {
+        type = TokenType.Invalid;
+        return _lexer.Options.TryMatchCustomToken is { } match && match(_text, _lines.At(i), out var length, out type)
+            ? Math.Clamp(length, 0, _end - i)
+            : 0;
     }
 
     private bool AtMarker(int i)

@@ -19,4 +19,7 @@ public record LexerOptions
 
     /// <summary>Gets a value indicating whether printing a template gives back its text to the character.</summary>
     public bool KeepTrivia { get; init; }
+
+    /// <summary>Gets what is asked before every token of code, so that words of a template's own can stand for those of the language.</summary>
+    public TryMatchCustomTokenDelegate? TryMatchCustomToken { get; init; }
 }

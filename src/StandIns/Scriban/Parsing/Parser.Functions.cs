@@ -18,8 +18,12 @@ public partial class Parser
 
     private AnonymousFunction ReadAnonymousFunction()
     {
+        // A function in brackets has statements on lines of its own: the line end after its head counts.
+        var brackets = _brackets;
+        _brackets = 0;
         var start = Next();
         var parameters = Current.Type == TokenType.OpenParen ? ReadParameters() : null;
+        _brackets = brackets;
         var body = ReadBody(start);
         ExpectEnd(start);
         var keyword = new ScriptKeyword("do") { Span = SpanOf(start) };

@@ -55,7 +55,7 @@ public partial class Parser
             }
 
             page = new ScriptPage(frontMatter, body) { Span = body.Span };
-            page.AdoptTree();
+            page.Complete();
         }
         catch (ParseFailure)
         {

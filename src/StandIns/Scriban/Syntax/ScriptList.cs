@@ -61,7 +61,6 @@ public sealed class ScriptList<TScriptNode> : ScriptNode, IList<TScriptNode>
     {
         Detach(_items[index]);
         _items.RemoveAt(index);
-        Attach(null);
     }
 
     public bool Remove(TScriptNode item)

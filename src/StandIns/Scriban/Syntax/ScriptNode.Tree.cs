@@ -103,9 +103,16 @@ public abstract partial class ScriptNode
             node.Parent = this;
         }
 
+        MarkChanged();
+    }
+
+    /// <summary>Lets the nodes above know that what they found out about the tree no longer holds.</summary>
+    internal void MarkChanged()
+    {
         for (var changed = this; changed is not null; changed = changed.Parent)
         {
             (changed as ScriptFunction)?.ForgetCaptures();
+            (changed as ScriptPage)?.ForgetText();
         }
     }
 
@@ -115,6 +122,8 @@ public abstract partial class ScriptNode
         {
             node.Parent = null;
         }
+
+        MarkChanged();
     }
 
     protected virtual ScriptNode? GetChildrenImpl(int index) => Parts[index];

@@ -24,6 +24,9 @@ public class ScriptPage : ScriptNode
         set => ParentToThisNullable(ref _body, value);
     }
 
+    /// <summary>Gets a value indicating whether the page is still what its text says.</summary>
+    internal bool IsAsParsed { get; private set; }
+
     public override int ChildrenCount => Parts.Length;
 
     internal override ScriptNode[] Parts => [.. new ScriptNode?[] { FrontMatter, Body }.OfType<ScriptNode>()];
@@ -47,6 +50,15 @@ public class ScriptPage : ScriptNode
     public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
 
     public override TResult Accept<TResult>(ScriptVisitor<TResult> visitor) => visitor.Visit(this);
+
+    internal void ForgetText() => IsAsParsed = false;
+
+    /// <summary>Ends the parsing: from here on changes are the user's.</summary>
+    internal void Complete()
+    {
+        AdoptTree();
+        IsAsParsed = true;
+    }
 
     internal override ScriptNode With(ScriptNode[] parts) =>
         new ScriptPage(parts.OfType<ScriptFrontMatter>().FirstOrDefault(), parts.OfType<ScriptBlockStatement>().FirstOrDefault());

@@ -6,4 +6,12 @@ public sealed class ScriptTrivias
     public List<ScriptTrivia> Before { get; } = [];
 
     public List<ScriptTrivia> After { get; } = [];
+
+    internal ScriptTrivias Copy()
+    {
+        var copy = new ScriptTrivias();
+        copy.Before.AddRange(Before);
+        copy.After.AddRange(After);
+        return copy;
+    }
 }

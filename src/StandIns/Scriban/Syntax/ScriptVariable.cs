@@ -17,6 +17,8 @@ public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IE
 
     public static readonly ScriptVariableGlobal WhileObject = new("while");
 
+    private ScriptTrivias? _trivias;
+
     protected ScriptVariable(string name, ScriptVariableScope scope)
     {
         BaseName = name;
@@ -25,7 +27,15 @@ public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IE
     }
 
     /// <summary>Gets or sets what is printed around the name.</summary>
-    public ScriptTrivias? Trivias { get; set; }
+    public ScriptTrivias? Trivias
+    {
+        get => _trivias;
+        set
+        {
+            _trivias = value;
+            MarkChanged();
+        }
+    }
 
     public string BaseName { get; }
 
@@ -58,6 +68,13 @@ public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IE
     public virtual ValueTask<object?> GetValueAsync(TemplateContext context) => throw Asynchronous.NotSupported();
 
     public ValueTask SetValueAsync(TemplateContext context, object? valueToSet) => throw Asynchronous.NotSupported();
+
+    internal override ScriptNode With(ScriptNode[] parts)
+    {
+        var copy = (ScriptVariable)base.With(parts);
+        copy._trivias = _trivias?.Copy();
+        return copy;
+    }
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(Name);
 }

@@ -52,7 +52,7 @@ internal static class FunctionInvoker
     {
         try
         {
-            return function.InvokeBound(context, caller.Span, values);
+            return function.InvokeBound(context, caller, values);
         }
         catch (Exception exception) when (exception is not (ScriptRuntimeException or OperationCanceledException))
         {
