@@ -117,6 +117,13 @@ public class ScriptPrinter
         return this;
     }
 
+    /// <summary>Takes what follows as part of a statement, so that the next one goes to a line of its own.</summary>
+    internal ScriptPrinter BeginStatement()
+    {
+        _hasStatement = true;
+        return this;
+    }
+
     internal ScriptPrinter EndBlock() => EnterStatement(null).Write("end");
 
     internal ScriptPrinter WriteElse(ScriptBlockStatement? otherwise) =>

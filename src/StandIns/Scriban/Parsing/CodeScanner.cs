@@ -32,7 +32,7 @@ internal sealed class CodeScanner
             var c = _text[i];
             if (CustomLength(i, out var custom) is var length and > 0)
             {
-                i = Add(custom, i, i + length);
+                i = AddCustom(custom, i, i + length);
             }
             else if (c == '\n')
             {
@@ -175,6 +175,16 @@ internal sealed class CodeScanner
         return _lexer.Options.TryMatchCustomToken is { } match && match(_text, _lines.At(i), out var length, out type)
             ? Math.Clamp(length, 0, _end - i)
             : 0;
+    }
+
+    private int AddCustom(TokenType type, int start, int end)
+    {
+        if (type == TokenType.Invalid)
+        {
+            Report(start, end, $"`{_text[start..end]}` means nothing here");
+        }
+
+        return Add(type, start, end);
     }
 
     private bool AtMarker(int i)

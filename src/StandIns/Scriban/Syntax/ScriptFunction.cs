@@ -109,7 +109,7 @@ public partial class ScriptFunction : ScriptStatement, IScriptCustomFunction
         if (IsAnonymous)
         {
             // It stands inside a statement that has begun.
-            printer.Write("do").Write(OpenParen).WriteListWithCommas(Parameters).Write(CloseParen).Write(Body).EndBlock();
+            printer.BeginStatement().Write(NameOrDoToken).Write(OpenParen).WriteListWithCommas(Parameters).Write(CloseParen).Write(Body).EndBlock();
         }
         else if (EqualToken is null)
         {
