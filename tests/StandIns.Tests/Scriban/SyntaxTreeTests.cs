@@ -15,7 +15,7 @@ public sealed class SyntaxTreeTests
         text {%{ {{ escaped }} }%}
         {{ if a == 1 || !b; -c; else if d ? e : f; else; null; end
            case x; when 1, 'a'; 1; when $y; 2; else; 3; end
-           for i in 1..3 offset: 1 limit: 2 reversed; break; else; continue; end
+           for i in (1..3) offset: 1 limit: 2 reversed; break; else; continue; end
            tablerow i in list cols: 2; i; end
            while n < 3; n++; --n; n += 1; end
            func f(p, q = -1, r...); ret p; end

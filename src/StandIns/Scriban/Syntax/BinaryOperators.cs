@@ -43,6 +43,10 @@ internal static class BinaryOperators
         _ => ScriptBinaryOperator.None,
     };
 
+    /// <summary>
+    /// How tightly an operator binds. The manual gives no order for ranges; it writes parentheses around computed bounds. Here a range
+    /// binds tighter than a sum, so that `1..n + 1` without them is an error and not a range that may differ from the library's.
+    /// </summary>
     public static int Precedence(ScriptBinaryOperator op) => op switch
     {
         ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing => 20,
