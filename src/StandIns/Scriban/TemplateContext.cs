@@ -9,7 +9,7 @@ namespace Scriban;
 /// <summary>Everything that one rendering needs: variables, output, culture, limits and hooks. It serves one thread at a time.</summary>
 public partial class TemplateContext : IFormatProvider
 {
-    public static readonly RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = exception => $"[{exception.OriginalMessage}]";
+    public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = exception => $"[{exception.OriginalMessage}]";
 
     private static readonly Lazy<ScriptObject> Builtins = new(() => new BuiltinFunctions());
 

@@ -55,6 +55,24 @@ public sealed class PublicSurfaceTests
         Assert.Equal(string.Empty, string.Join("\n", missing));
     }
 
+    /// <summary>Static or not, open to overriding or not, to be set or not.</summary>
+    [Fact]
+    public void Every_member_is_of_the_kind_in_the_list()
+    {
+        var listed = Signatures.ReadLines("scriban-7.2-members.txt").Where(member => member.Line.Length > 0)
+            .ToLookup(member => (member.Type, Signatures.OfText(member)), member => MemberKind.OfText(member.Line));
+        var others = from type in typeof(Template).Assembly.GetExportedTypes()
+                     where !type.IsEnum && !type.IsInterface
+                     from member in type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static
+                         | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                     let signature = Signatures.Of(member)
+                     where signature is not null
+                     let kinds = listed[(Signatures.FullNameOf(type), signature)]
+                     where kinds.Any() && !kinds.Contains(MemberKind.Of(member))
+                     select $"{type}: {signature}: {kinds.First()}, not {MemberKind.Of(member)}";
+        Assert.Equal(string.Empty, string.Join("\n", others));
+    }
+
     [Fact]
     public void The_list_is_read()
     {

@@ -99,7 +99,7 @@ public abstract partial class DynamicCustomFunction : IScriptCustomFunction
     internal virtual object? InvokeBound(TemplateContext context, ScriptNode? caller, object?[] values) =>
         Invoke(context, caller, new ScriptArray(values), null);
 
-    protected static ValueTask<object?> ConfigureAwait(object? result) => throw Asynchronous.NotSupported();
+    protected ValueTask<object?> ConfigureAwait(object? result) => throw Asynchronous.NotSupported();
 
     private static ScriptParameterInfo ToInfo(ParameterInfo parameter) => parameter.IsOptional
         ? new ScriptParameterInfo(parameter.ParameterType, parameter.Name ?? string.Empty, parameter.DefaultValue)
