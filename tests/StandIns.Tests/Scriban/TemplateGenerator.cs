@@ -27,7 +27,8 @@ internal static class TemplateGenerator
         "f ^list", "f 1 2 k: 3", "\"a\\nb\" ## comment ##", "this.name", "list | array.map 'size'");
 
     public static Gen<string> Templates => Gen.Sized(size => Block(size).Select(body =>
-        "{{ func f; ret $.size + ($.k ?? ''); end; g(a) = a + 1; func w }}[{{ $$ }}]\n{{ end; func make(a); $n = a; ret do(b); $n = $n + b; ret $n; end; end; adder = make x }}" + body));
+        "{{ func f; ret $.size + ($.k ?? ''); end; g(a) = a + 1; func w }}[{{ $$ }}]\n{{ end; "
+        + "func make(a); $n = a; ret do(b); $n = $n + b; ret $n; end; end; adder = make x }}" + body));
 
     private static Gen<string> Block(int size) => size <= 1
         ? Leaf

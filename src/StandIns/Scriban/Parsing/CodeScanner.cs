@@ -136,7 +136,29 @@ internal sealed class CodeScanner
             i++;
         }
 
-        return Add(type, start, i);
+        Add(type, start, i);
+        return _lexer.Options.EnableIncludeImplicitString && IsInclude(start, i) ? ScanImplicitString(i) : i;
+    }
+
+    private bool IsInclude(int start, int end) =>
+        _text.AsSpan(start, end - start).SequenceEqual("include") && (start == 0 || _text[start - 1] != '.');
+
+    private int ScanImplicitString(int i)
+    {
+        var start = i;
+        while (Peek(start) is ' ' or '\t')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < _end && !char.IsWhiteSpace(_text[end]) && _text[end] is not (';' or '|' or ')') && ClosingLength(end) == 0)
+        {
+            end++;
+        }
+
+        var isName = start > i && end > start && (char.IsLetterOrDigit(_text[start]) || _text[start] is '_' or '.' or '/');
+        return isName ? Add(TokenType.ImplicitString, start, end) : i;
     }
 
     private int SkipComment(int i, CodeEnd until)

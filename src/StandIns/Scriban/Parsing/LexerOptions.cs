@@ -13,6 +13,10 @@ public record LexerOptions
 
     public string FrontMatterMarker { get; init; } = DefaultFrontMatterMarker;
 
+    /// <summary>
+    /// Gets a value indicating whether what follows `include` up to a space is the name of a template, without quotes. What starts as
+    /// something else, with a quote, bracket, `$` or `@`, is read as ever.
+    /// </summary>
     public bool EnableIncludeImplicitString { get; init; }
 
     public TextPosition StartPosition { get; init; }
@@ -20,6 +24,6 @@ public record LexerOptions
     /// <summary>Gets a value indicating whether printing a template gives back its text to the character.</summary>
     public bool KeepTrivia { get; init; }
 
-    /// <summary>Gets what is asked before every token of code, so that words of a template's own can stand for those of the language.</summary>
+    /// <summary>Gets what is asked before every token of code, so that other words can stand for those of the language.</summary>
     public TryMatchCustomTokenDelegate? TryMatchCustomToken { get; init; }
 }

@@ -214,8 +214,8 @@ public partial class Parser
         TokenType.Identifier => !Keywords.Contains(Text(Current)) || Text(Current) == "do"
             || (Keywords.IsLoop(Text(Current)) && Peek().Type == TokenType.Dot),
         TokenType.IdentifierSpecial or TokenType.Integer or TokenType.HexaInteger or TokenType.Float or TokenType.String
-            or TokenType.VerbatimString or TokenType.InterpolatedString or TokenType.OpenParen or TokenType.OpenBracket
-            or TokenType.OpenBrace or TokenType.Exclamation or TokenType.Arroba or TokenType.Caret => true,
+            or TokenType.VerbatimString or TokenType.ImplicitString or TokenType.InterpolatedString or TokenType.OpenParen
+            or TokenType.OpenBracket or TokenType.OpenBrace or TokenType.Exclamation or TokenType.Arroba or TokenType.Caret => true,
         _ => false,
     };
 

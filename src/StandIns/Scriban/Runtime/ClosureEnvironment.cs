@@ -1,6 +1,8 @@
 namespace Scriban.Runtime;
 
-/// <summary>What a closure keeps: the call that defined it, shared with whoever else has it, and the loops of the moment, as copies.</summary>
+/// <summary>
+/// What a closure keeps: the call that defined it, shared with whoever else has it, and the loops of the moment, as copies.
+/// </summary>
 internal sealed record ClosureEnvironment(VariableScope? Call, LoopFrame[] Loops)
 {
     /// <summary>Finds a local variable in the loops and calls around the closure, nearest first.</summary>

@@ -61,7 +61,7 @@ public partial class ScriptFunction
     internal IScriptCustomFunction Close(TemplateContext context)
     {
         var captures = _captures ??= FunctionCaptures.Of(this);
-        return captures == FunctionCaptures.None ? this : new Closure(this, context.Capture(captures));
+        return ReferenceEquals(captures, FunctionCaptures.None) ? this : new Closure(this, context.Capture(captures));
     }
 
     internal void ForgetCaptures() => _captures = null;

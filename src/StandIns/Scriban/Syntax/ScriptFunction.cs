@@ -109,7 +109,8 @@ public partial class ScriptFunction : ScriptStatement, IScriptCustomFunction
         if (IsAnonymous)
         {
             // It stands inside a statement that has begun.
-            printer.BeginStatement().Write(NameOrDoToken).Write(OpenParen).WriteListWithCommas(Parameters).Write(CloseParen).Write(Body).EndBlock();
+            printer.BeginStatement().Write(NameOrDoToken)
+                .Write(OpenParen).WriteListWithCommas(Parameters).Write(CloseParen).Write(Body).EndBlock();
         }
         else if (EqualToken is null)
         {

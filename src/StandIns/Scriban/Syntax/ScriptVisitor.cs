@@ -1,6 +1,8 @@
 namespace Scriban.Syntax;
 
-/// <summary>Walks a tree of nodes; kinds without a method of their own come to <see cref="DefaultVisit"/>, which goes on with the children.</summary>
+/// <summary>
+/// Walks a tree of nodes; kinds without a method of their own come to <see cref="DefaultVisit"/>, which goes on with the children.
+/// </summary>
 public abstract class ScriptVisitor
 {
     public virtual void Visit(ScriptNode? node) => node?.Accept(this);
