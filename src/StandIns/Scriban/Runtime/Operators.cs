@@ -86,8 +86,8 @@ internal static class Operators
                 or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
                 return Boxed.False;
             default:
-                // The manual says only that a string makes of `+` a string: beside one, null is the empty string. Elsewhere it makes the
-                // result null, as with nullable numbers in .NET, so that a figure that is missing is not taken for zero.
+                // We found no documentation of null beside an operator. Beside a string it is the empty string, as when it is written;
+                // elsewhere it makes the result null, as in .NET, so that a figure that is missing is not taken for zero.
                 var text = left as string ?? right as string;
                 return text is not null ? Strings.Evaluate(context, span, op, left ?? string.Empty, right ?? string.Empty)
                     : op is ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.ShiftRight

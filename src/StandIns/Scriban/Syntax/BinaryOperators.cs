@@ -44,8 +44,8 @@ internal static class BinaryOperators
     };
 
     /// <summary>
-    /// How tightly an operator binds. The manual gives no order for ranges; it writes parentheses around computed bounds. Here a range
-    /// binds tighter than a sum, so that `1..n + 1` without them is an error and not a range that may differ from the library's.
+    /// How tightly an operator binds. We found no documentation of the order of ranges and sums. Here a range binds tighter, so that
+    /// `1..n + 1` without parentheses is an error and not a range that may differ from the library's.
     /// </summary>
     public static int Precedence(ScriptBinaryOperator op) => op switch
     {
