@@ -12,6 +12,7 @@ namespace Generator.Pages.Kinds;
 internal static class StandingPages
 {
     private const string DataPage = "data";
+    private const string MethodPage = "methodology";
 
     /// <summary>The search lists the pages by name alone, and needs nothing of what the data page offers.</summary>
     public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) =>
@@ -21,22 +22,38 @@ internal static class StandingPages
     {
         var path = pages.Edition.Routes.Page(page.Name);
         return new(
-            page.Name == DataPage ? DataPage : "page",
+            page.Name is DataPage or MethodPage ? page.Name : "page",
             path,
             pages.Edition.Text(page.Title),
             pages.Edition.Text(page.Description),
-            diagnostics => page.Name == DataPage
-                ? View.Of(
-                    ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics)),
-                    ("files", View.List(datasets.Select(file => File(pages, file)))),
-                    ("downloads", machine?.Downloads.All(pages)),
-                    ("cite", CitationViews.OfAll(pages)),
-                    ("sources", View.List(pages.Sources.All)))
-                : View.Of(("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
+            diagnostics => View.With(
+                page.Name switch
+                {
+                    DataPage => Data(pages, datasets, machine),
+                    MethodPage => Method(pages),
+                    _ => View.Of(),
+                },
+                ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
         {
             JsonLd = page.Name == DataPage && machine is not null ? DatasetLd.OfAll(pages, machine.Tables) : null,
         };
     }
+
+    private static ScriptObject Data(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) => View.Of(
+        ("files", View.List(datasets.Select(file => File(pages, file)))),
+        ("downloads", machine?.Downloads.All(pages)),
+        ("cite", CitationViews.OfAll(pages)),
+        ("sources", View.List(pages.Sources.All)));
+
+    private static ScriptObject Method(EditionPages pages) => View.Of(
+        ("examples", pages.Methods.Examples()),
+        ("limits", pages.Limits.Examples()),
+        ("thresholds", View.Of(
+            ("on_track", pages.Edition.Speech.Figures.Numbers.Write(pages.Edition.Plan.Thresholds.OnTrack)),
+            ("lagging", pages.Edition.Speech.Figures.Numbers.Write(pages.Edition.Plan.Thresholds.Lagging)))),
+        ("status_terms", pages.Terms.Statuses()),
+        ("figure_terms", pages.Terms.FigureStatuses()),
+        ("basis_terms", pages.Terms.Bases()));
 
     private static ScriptObject File(EditionPages pages, SourceFile file)
     {
