@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Machine;
+using Generator.Pages.Machine.Csv;
 using Generator.Pages.Machine.Metadata;
 using Generator.Pages.Machine.Views;
 using Scriban.Runtime;
@@ -66,7 +67,7 @@ internal static class StandingPages
             ("path", Routes.Dataset(name).Value),
             ("title", title),
             ("rows", numbers.Write(pages.Edition.Plan.Observations.Count(row => row.Release.Value == year))),
-            ("size", numbers.Write(NumberSize(file.Content.Length)) + "\u00a0KB"));
+            ("size", numbers.Write(NumberSize(GivenTable.Publish(file).Length)) + "\u00a0KB"));
     }
 
     private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);
