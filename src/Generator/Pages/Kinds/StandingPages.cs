@@ -43,6 +43,9 @@ internal static class StandingPages
     private static ScriptObject Data(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) => View.Of(
         ("files", View.List(datasets.Select(file => File(pages, file)))),
         ("downloads", machine?.Downloads.All(pages)),
+        ("tables", machine is null ? null : FieldViews.Of(pages, machine.Tables)),
+        ("opening", ShapeViews.Opening(pages)),
+        ("shapes", ShapeViews.Of(pages)),
         ("cite", CitationViews.OfAll(pages)),
         ("sources", View.List(pages.Sources.All)));
 
