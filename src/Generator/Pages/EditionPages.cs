@@ -22,6 +22,9 @@ internal sealed class EditionPages
         Releases = new(edition, Statuses, Goals, Rows, Sources);
         Audit = new(edition, Goals, Workings);
         Regions = new(edition, Rows);
+        Methods = new(edition, Goals, Workings);
+        Limits = new(edition, Statuses, Goals);
+        Terms = new(edition, Statuses);
         Prose = new(new(edition, Rows, Goals.Targets, Results), new(edition), builtins, cancellation);
     }
 
@@ -46,6 +49,12 @@ internal sealed class EditionPages
     public AuditViews Audit { get; }
 
     public RegionViews Regions { get; }
+
+    public MethodViews Methods { get; }
+
+    public LimitViews Limits { get; }
+
+    public TermViews Terms { get; }
 
     public ProseRenderer Prose { get; }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Generator.Charts;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Pages.Machine.Csv;
 
 namespace Generator.Pages;
 
@@ -37,7 +38,7 @@ internal static class SupportingFiles
 
     /// <summary>The yearly tables under their own names.</summary>
     public static IEnumerable<OutputFile> Originals(ImmutableArray<SourceFile> datasets) =>
-        datasets.Select(dataset => new OutputFile(Routes.Dataset(dataset.Path[(dataset.Path.LastIndexOf('/') + 1)..]), dataset.Content));
+        datasets.Select(dataset => new OutputFile(Routes.Dataset(dataset.Path[(dataset.Path.LastIndexOf('/') + 1)..]), GivenTable.Publish(dataset)));
 
     /// <summary>The style sheets in the order of their names as one file: on a slow line one request is better than ten.</summary>
     private static OutputFile StyleSheet(ImmutableArray<SourceFile> assets)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Machine;
+using Generator.Pages.Machine.Csv;
 using Generator.Pages.Machine.Metadata;
 using Generator.Pages.Machine.Views;
 using Scriban.Runtime;
@@ -12,6 +13,7 @@ namespace Generator.Pages.Kinds;
 internal static class StandingPages
 {
     private const string DataPage = "data";
+    private const string MethodPage = "methodology";
 
     /// <summary>The search lists the pages by name alone, and needs nothing of what the data page offers.</summary>
     public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) =>
@@ -21,22 +23,41 @@ internal static class StandingPages
     {
         var path = pages.Edition.Routes.Page(page.Name);
         return new(
-            page.Name == DataPage ? DataPage : "page",
+            page.Name is DataPage or MethodPage ? page.Name : "page",
             path,
             pages.Edition.Text(page.Title),
             pages.Edition.Text(page.Description),
-            diagnostics => page.Name == DataPage
-                ? View.Of(
-                    ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics)),
-                    ("files", View.List(datasets.Select(file => File(pages, file)))),
-                    ("downloads", machine?.Downloads.All(pages)),
-                    ("cite", CitationViews.OfAll(pages)),
-                    ("sources", View.List(pages.Sources.All)))
-                : View.Of(("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
+            diagnostics => View.With(
+                page.Name switch
+                {
+                    DataPage => Data(pages, datasets, machine),
+                    MethodPage => Method(pages),
+                    _ => View.Of(),
+                },
+                ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
         {
             JsonLd = page.Name == DataPage && machine is not null ? DatasetLd.OfAll(pages, machine.Tables) : null,
         };
     }
+
+    private static ScriptObject Data(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) => View.Of(
+        ("files", View.List(datasets.Select(file => File(pages, file)))),
+        ("downloads", machine?.Downloads.All(pages)),
+        ("tables", machine is null ? null : FieldViews.Of(pages, machine.Tables)),
+        ("opening", ShapeViews.Opening(pages)),
+        ("shapes", ShapeViews.Of(pages)),
+        ("cite", CitationViews.OfAll(pages)),
+        ("sources", View.List(pages.Sources.All)));
+
+    private static ScriptObject Method(EditionPages pages) => View.Of(
+        ("examples", pages.Methods.Examples()),
+        ("limits", pages.Limits.Examples()),
+        ("thresholds", View.Of(
+            ("on_track", pages.Edition.Speech.Figures.Numbers.Write(pages.Edition.Plan.Thresholds.OnTrack)),
+            ("lagging", pages.Edition.Speech.Figures.Numbers.Write(pages.Edition.Plan.Thresholds.Lagging)))),
+        ("status_terms", pages.Terms.Statuses()),
+        ("figure_terms", pages.Terms.FigureStatuses()),
+        ("basis_terms", pages.Terms.Bases()));
 
     private static ScriptObject File(EditionPages pages, SourceFile file)
     {
@@ -49,7 +70,7 @@ internal static class StandingPages
             ("path", Routes.Dataset(name).Value),
             ("title", title),
             ("rows", numbers.Write(pages.Edition.Plan.Observations.Count(row => row.Release.Value == year))),
-            ("size", numbers.Write(NumberSize(file.Content.Length)) + "\u00a0KB"));
+            ("size", numbers.Write(NumberSize(GivenTable.Publish(file).Length)) + "\u00a0KB"));
     }
 
     private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);

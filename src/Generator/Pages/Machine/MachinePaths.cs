@@ -21,5 +21,7 @@ internal static class MachinePaths
 
     public static OutputPath Api(IndicatorId indicator) => new($"api/indicators/{indicator}.json");
 
+    public static OutputPath Schema(string type) => new($"api/schema/{type}.json");
+
     public static OutputPath Feed(Language language) => new($"{language}/feed.xml");
 }

@@ -2,10 +2,13 @@ using Generator.Diagnostics;
 
 namespace Generator.Pages.Prose;
 
-/// <summary>Resolves the links of prose, which name things and not addresses: goal:ID, indicator:ID, chapter:SLUG, section:CHAPTER/SECTION, page:NAME, release:YEAR.</summary>
+/// <summary>Resolves the links of prose, which name things and not addresses: goal:ID, indicator:ID, chapter:SLUG, section:CHAPTER/SECTION, page:NAME, release:YEAR, method:PART of the methodology.</summary>
 internal sealed class ProseLinks
 {
     private static readonly string[] FixedPages = ["goals", "milestones", "regions", "releases", "results", "data", "audit", "search", "report"];
+
+    /// <summary>What the methodology page's template says below its prose.</summary>
+    private static readonly string[] PartsOfMethod = ["examples", "limits", "statuses", "figures", "bases"];
 
     private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
 
@@ -33,6 +36,11 @@ internal sealed class ProseLinks
         foreach (var name in FixedPages.Concat(edition.Plan.Pages.Select(page => page.Name)).Distinct(StringComparer.Ordinal))
         {
             targets.Add($"page:{name}", routes.Page(name).Value);
+        }
+
+        foreach (var part in PartsOfMethod)
+        {
+            targets.Add($"method:{part}", $"{routes.Page("methodology")}#{part}");
         }
 
         foreach (var release in edition.Assessment.Releases)

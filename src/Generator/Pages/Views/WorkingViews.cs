@@ -8,14 +8,18 @@ internal sealed class WorkingViews(Edition edition)
 {
     public ScriptArray Steps(IEnumerable<WorkingStep> steps) => View.List(steps.Select(Step));
 
-    private ScriptObject Step(WorkingStep step)
+    /// <summary>Formulas without numbers, for a rule that has none to put in yet.</summary>
+    public ScriptArray Formulas(IEnumerable<string> formulas) => View.List(formulas.Select(Formula));
+
+    private ScriptObject Step(WorkingStep step) => View.With(
+        Formula(step.Formula),
+        ("inputs", View.List(step.Inputs.Select(Term))),
+        ("result", Term(step.Result)));
+
+    private ScriptObject Formula(string formula)
     {
-        var key = $"formula.{step.Formula.Replace('-', '_')}";
-        return View.Of(
-            ("name", edition.Words[key + ".name"]),
-            ("formula", edition.Words[key + ".formula"]),
-            ("inputs", View.List(step.Inputs.Select(Term))),
-            ("result", Term(step.Result)));
+        var key = $"formula.{formula.Replace('-', '_')}";
+        return View.Of(("name", edition.Words[key + ".name"]), ("formula", edition.Words[key + ".formula"]));
     }
 
     /// <summary>Numbers keep up to four decimals here, so that a reader can follow the sum.</summary>

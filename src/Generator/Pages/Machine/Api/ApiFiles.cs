@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using Generator.Model;
+using Generator.Pages.Machine.Api.Shapes;
 
 namespace Generator.Pages.Machine.Api;
 
 /// <summary>
 /// The static interface: an index, a file for each indicator, the goals, the results and the releases. Every file names the shape
-/// that it has; a change that could break a reader changes the number. What is not there is null, with the reason beside it.
+/// that it has and the schema that describes it; a change that could break a reader changes the number. What is not there is null, with the reason beside it.
 /// </summary>
 internal static class ApiFiles
 {
@@ -21,12 +22,18 @@ internal static class ApiFiles
         {
             yield return File(MachinePaths.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator));
         }
+
+        foreach (var schema in new SchemaFiles(compilation).All())
+        {
+            yield return schema;
+        }
     }
 
     private static OutputFile File(OutputPath path, string type, JsonObject content)
     {
-        content.Insert(0, "shape", Shape);
-        content.Insert(1, "type", type);
+        content.Insert(0, "$schema", path.RelativeTo(MachinePaths.Schema(type)));
+        content.Insert(1, "shape", Shape);
+        content.Insert(2, "type", type);
         return new(path, JsonFile.Write(content));
     }
 }

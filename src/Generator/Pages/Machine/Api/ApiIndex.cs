@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Generator.Model;
+using Generator.Pages.Machine.Api.Shapes;
 
 namespace Generator.Pages.Machine.Api;
 
@@ -36,6 +37,7 @@ internal static class ApiIndex
                 ["data_package"] = Address(MachinePaths.DataPackage),
                 ["catalogue"] = Address(MachinePaths.Catalogue),
             },
+            ["schemas"] = new JsonObject(ApiShapes.All.Select(shape => KeyValuePair.Create(shape.Type, (JsonNode?)Address(MachinePaths.Schema(shape.Type))))),
             ["indicators"] = JsonText.List(plan.Indicators.Select(indicator => Entry(compilation, indicator))),
         };
     }

@@ -9,9 +9,11 @@ internal static class FormulaGuard
 {
     private const string Dangerous = "=+-@＝＋－＠\t\r\n";
 
-    public static string Guard(string text)
+    public static string Guard(string text) => IsDangerous(text) ? $"'{text}" : text;
+
+    public static bool IsDangerous(ReadOnlySpan<char> text)
     {
-        var start = text.AsSpan().TrimStart(' ');
-        return start.Length > 0 && Dangerous.Contains(start[0], StringComparison.Ordinal) ? $"'{text}" : text;
+        var start = text.TrimStart(' ');
+        return start.Length > 0 && Dangerous.Contains(start[0], StringComparison.Ordinal);
     }
 }

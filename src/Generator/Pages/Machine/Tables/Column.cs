@@ -5,7 +5,8 @@ namespace Generator.Pages.Machine.Tables;
 
 /// <summary>
 /// A column: what it is about ("note"), the language where there is one column a language, the type, whether every row fills it,
-/// the values that it is limited to, and the table whose first column it refers to.
+/// the values that it is limited to, the table whose first column it refers to, and where its unit is: the name of the column that
+/// holds it, or the unit itself.
 /// </summary>
 internal sealed record Column(string Subject, ColumnType Type, Language? Language = null)
 {
@@ -14,6 +15,8 @@ internal sealed record Column(string Subject, ColumnType Type, Language? Languag
     public ImmutableArray<string> Choices { get; init; } = [];
 
     public string? References { get; init; }
+
+    public string? Unit { get; init; }
 
     /// <summary>The header. CSVW allows letters, digits and underscores in names.</summary>
     public string Name => Language is { } language ? $"{Subject}_{language.Tag.Replace('-', '_')}" : Subject;

@@ -15,6 +15,7 @@ internal static class ColumnTable
             .Required("table", row => row.Table.Name)
             .Required("column", row => row.Column.Name)
             .Choice<ColumnType>("type", row => row.Column.Type, isRequired: true)
+            .Text("unit", row => row.Column.Unit)
             .Text("values", row => string.Join(';', row.Column.Choices))
             .Text("refers_to", row => row.Column.References)
             .Localized("meaning", (row, pages) => ColumnWords.Meaning(pages, row.Table.Name, row.Column))

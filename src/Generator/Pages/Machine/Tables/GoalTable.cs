@@ -39,18 +39,18 @@ internal static class GoalTable
 
     private static void AddFigures(TableShape<GoalPart> shape, Plan plan) => shape
         .Choice<Bound>("bound", part => part.Judged?.Target.Bound)
-        .Number("target", part => part.Judged?.Target.Value)
+        .Number("target", part => part.Judged?.Target.Value, unit: "target_unit")
         .Text("target_unit", part => part.Judged?.Target.Unit.Value, references: UnitTable.Name)
         .Integer("target_year", part => part.Judged?.Target.Year.Value)
         .Integer("base_year", part => part.Judged?.Target.BaseYear.Value)
         .Date("deadline", part => part.Goal.Milestone?.Milestone.Deadline)
         .Flag("date_implied", part => part.Judged?.Target.YearIsImplied ?? part.Goal.Milestone?.Milestone.DeadlineIsImplied)
-        .Number("baseline", part => part.Judged?.Baseline?.Current.Number)
-        .Number("latest", part => part.Judged?.Latest?.Current.Number)
+        .Number("baseline", part => part.Judged?.Baseline?.Current.Number, unit: "figure_unit")
+        .Number("latest", part => part.Judged?.Latest?.Current.Number, unit: "figure_unit")
         .Integer("latest_year", part => part.Judged?.Latest?.Year.Value)
         .Text("figure_unit", part => plan.Indicators[part.Indicator].Unit.Value, references: UnitTable.Name)
-        .Number("actual", part => ComputedNumber.Of(part.Judged?.Actual))
-        .Number("required", part => ComputedNumber.Of(part.Judged?.Required))
+        .Number("actual", part => ComputedNumber.Of(part.Judged?.Actual), unit: "measured_unit")
+        .Number("required", part => ComputedNumber.Of(part.Judged?.Required), unit: "measured_unit")
         .Text("measured_unit", part => MeasuredUnit(plan, part)?.Value, references: UnitTable.Name)
         .Number("progress", part => ComputedNumber.Of(part.Judged?.Progress))
         .Number("pace", part => ComputedNumber.Of(part.Judged?.Pace));

@@ -28,7 +28,7 @@ internal static class ObservationTables
             .Localized("region_name", (row, pages) => pages.Edition.Text(plan.Regions[row.Row.Region].Name))
             .Integer("year", row => row.Row.Year.Value, isRequired: true)
             .Text("period", row => row.Period)
-            .Number("value", row => row.Row.Number)
+            .Number("value", row => row.Row.Number, unit: "unit")
             .Required("unit", row => IndicatorOf(row).Unit.Value, references: UnitTable.Name)
             .Localized("unit_symbol", (row, pages) => pages.Edition.Text(plan.Units[IndicatorOf(row).Unit].Symbol))
             .Date("completed", row => row.Completed)

@@ -21,7 +21,7 @@ internal static class ResultTable
             .Integer("chapter", row => row.Chapter.Number, isRequired: true)
             .Required("section", row => row.Section.Slug)
             .Localized("place", (row, pages) => pages.Edition.Speech.Places.Place(row.Chapter, row.Section, row.Result.Place))
-            .Number("value", row => row.Result.Figure.Value, isRequired: true)
+            .Number("value", row => row.Result.Figure.Value, isRequired: true, unit: "unit")
             .Required("unit", row => row.Result.Figure.Unit.Value, references: UnitTable.Name)
             .Localized("unit_symbol", (row, pages) => pages.Edition.Text(plan.Units[row.Result.Figure.Unit].Symbol))
             .Choice<Qualifier>("qualifier", row => row.Result.Qualifier, isRequired: true)
@@ -29,8 +29,8 @@ internal static class ResultTable
             .Integer("since", row => row.Result.Since?.Value)
             .Text("indicator", row => row.Result.Indicator?.Value, references: IndicatorTable.Name)
             .Flag("context", row => row.Result.IsContext)
-            .Number("task", row => row.Result.Completion?.Task)
-            .Number("stated_completion", row => row.Result.Completion?.StatedPercent)
+            .Number("task", row => row.Result.Completion?.Task, unit: "unit")
+            .Number("stated_completion", row => row.Result.Completion?.StatedPercent, unit: Unit.Percent.Value)
             .Required("source", _ => plan.Document.Source.Value, references: SourceTable.Name)
             .Of(Name, MachinePaths.Table(Name), rows);
     }

@@ -33,8 +33,8 @@ internal sealed class TableShape<T>(Compilation compilation)
             new(subject, ColumnType.Text) { IsRequired = isRequired, Choices = [.. Enum.GetValues<TChoice>().Select(EnumName.Kebab)] },
             row => value(row) is { } member ? new Cell.Text(EnumName.Kebab(member)) : null);
 
-    public TableShape<T> Number(string subject, Func<T, decimal?> value, bool isRequired = false) =>
-        Add(new(subject, ColumnType.Number) { IsRequired = isRequired }, row => Figure(value(row)));
+    public TableShape<T> Number(string subject, Func<T, decimal?> value, bool isRequired = false, string? unit = null) =>
+        Add(new(subject, ColumnType.Number) { IsRequired = isRequired, Unit = unit }, row => Figure(value(row)));
 
     public TableShape<T> Integer(string subject, Func<T, int?> value, bool isRequired = false) =>
         Add(new(subject, ColumnType.Integer) { IsRequired = isRequired }, row => Figure(value(row)));

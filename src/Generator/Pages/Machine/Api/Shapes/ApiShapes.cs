@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Progress;
+using static Generator.Pages.Machine.Api.Shapes.ShapeParts;
+
+namespace Generator.Pages.Machine.Api.Shapes;
+
+/// <summary>The shape of each type of file in the interface, below the members that all files begin with.</summary>
+internal static class ApiShapes
+{
+    public static readonly ImmutableArray<ApiShape> All =
+    [
+        new("index", Index()),
+        new("indicator", Indicator()),
+        new("goals", Record(("release", Integer), ("goals", ListOf(GoalShapes.Goal())))),
+        new("results", Record(("source", Text), ("results", ListOf(Result())))),
+        new("releases", Record(("releases", ListOf(Release())))),
+    ];
+
+    private static Shape Index() => Record(
+        ("title", Texts),
+        ("description", Texts),
+        ("publisher", Texts),
+        ("licence", Record(("name", Texts), ("url", Address))),
+        ("languages", ListOf(Text)),
+        ("plan", Record(("title", Texts), ("issued", Date), ("from", Integer), ("to", Integer), ("base_year", Integer), ("region", Text))),
+        ("release", Record(("year", Integer), ("date", Date))),
+        ("files", Record(
+            ("goals", Address),
+            ("results", Address),
+            ("releases", Address),
+            ("observations", Address),
+            ("workbook", Address),
+            ("data_package", Address),
+            ("catalogue", Address))),
+        ("schemas", Record(("index", Address), ("indicator", Address), ("goals", Address), ("results", Address), ("releases", Address))),
+        ("indicators", ListOf(Record(
+            ("id", Text),
+            ("name", Texts),
+            ("unit", Text),
+            ("observation_count", Integer),
+            ("json", Address),
+            ("csv", OrNull(Address)),
+            ("pages", Twins)))));
+
+    private static Shape Indicator() => Record(
+        ("id", Text),
+        ("name", Texts),
+        ("definition", Texts),
+        ("unit", Record(("id", Text), ("symbol", Texts), ("quantity", Text), ("factor", Number))),
+        ("direction", Member<Direction>()),
+        ("observation_kind", Member<ObservationKind>()),
+        ("context", Flag),
+        ("note", OrNull(Texts)),
+        ("bases", ListOf(Record(("id", Text), ("label", Texts), ("note", OrNull(Texts))))),
+        ("goals", ListOf(Text)),
+        ("pages", Twins),
+        ("csv", OrNull(Address)),
+        ("absence", OrNull(OneOf("nothing-published"))),
+        ("observations", ListOf(Record(
+            ("id", Text),
+            ("region", Text),
+            ("year", Integer),
+            ("period", OrNull(Text)),
+            ("value", OrNull(Number)),
+            ("absence", OrNull(Member<ObservationStatus>())),
+            ("completed", OrNull(Date)),
+            ("text", Texts),
+            ("status", Member<ObservationStatus>()),
+            ("basis", OrNull(Text)),
+            ("source", Record(("id", Text), ("title", Texts), ("publisher", Texts), ("date", Text), ("class", Member<SourceClass>()))),
+            ("note", OrNull(Texts)),
+            ("release", Integer),
+            ("superseded_by", OrNull(Integer))))));
+
+    private static Shape Result() => Record(
+        ("id", Text),
+        ("name", Texts),
+        ("chapter", Integer),
+        ("section", Text),
+        ("place", Texts),
+        ("value", Number),
+        ("unit", Text),
+        ("text", Texts),
+        ("qualifier", Member<Qualifier>()),
+        ("year", Integer),
+        ("since", OrNull(Integer)),
+        ("indicator", OrNull(Text)),
+        ("context", Flag),
+        ("task", OrNull(Number)),
+        ("stated_completion", OrNull(Number)));
+
+    private static Shape Release() => Record(
+        ("year", Integer),
+        ("date", Date),
+        ("note", Texts),
+        ("pages", Twins),
+        ("added", Integer),
+        ("revised", ListOf(Record(("observation", Text), ("replaces", Text), ("value", OrNull(Number)), ("value_before", OrNull(Number))))),
+        ("status_changes", ListOf(Record(("goal", Text), ("before", Member<GoalStatus>()), ("after", Member<GoalStatus>())))),
+        ("statuses", ListOf(Record(("goal", Text), ("status", Member<GoalStatus>()), ("reason", Member<Reason>())))));
+}

@@ -1,0 +1,49 @@
+using Generator.Model;
+using Generator.Progress;
+using static Generator.Pages.Machine.Api.Shapes.ShapeParts;
+
+namespace Generator.Pages.Machine.Api.Shapes;
+
+/// <summary>The shape of a goal with its parts.</summary>
+internal static class GoalShapes
+{
+    public static Shape Goal() => Record(
+        ("id", Text),
+        ("title", Texts),
+        ("promise", Texts),
+        ("chapter", Integer),
+        ("section", Text),
+        ("place", Texts),
+        ("binding", Flag),
+        ("status", Member<GoalStatus>()),
+        ("reason", Member<Reason>()),
+        ("explanation", Texts),
+        ("pages", Twins),
+        ("milestone", OrNull(Record(("indicator", Text), ("deadline", Date), ("deadline_implied", Flag), ("completed", OrNull(Date))))),
+        ("parts", ListOf(Part())));
+
+    private static Shape Part() => Record(
+        ("id", Text),
+        ("name", OrNull(Texts)),
+        ("indicator", Text),
+        ("kind", Member<TargetKind>()),
+        ("bound", Member<Bound>()),
+        ("target", Number),
+        ("target_unit", Text),
+        ("target_year", Integer),
+        ("target_year_implied", Flag),
+        ("base_year", Integer),
+        ("target_text", Texts),
+        ("baseline", OrNull(Number)),
+        ("latest", OrNull(Number)),
+        ("latest_year", OrNull(Integer)),
+        ("figure_unit", Text),
+        ("actual", OrNull(Number)),
+        ("required", OrNull(Number)),
+        ("measured_unit", OrNull(Text)),
+        ("progress", OrNull(Number)),
+        ("pace", OrNull(Number)),
+        ("status", Member<GoalStatus>()),
+        ("reason", Member<Reason>()),
+        ("caveats", ListOf(Member<ObservationStatus>())));
+}
