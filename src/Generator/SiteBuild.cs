@@ -58,7 +58,7 @@ public static class SiteBuild
             return Failed(options, diagnostics);
         }
 
-        LinkCheck.Run(site, diagnostics);
+        LinkCheck.Run(site, diagnostics, plan.Site.BaseUrl?.AbsolutePath);
         var isPublished = IsGood(options, diagnostics);
         if (isPublished && options.PublishSite)
         {

@@ -93,6 +93,15 @@ internal static class ContentProblems
     public static Diagnostic CatalogueUnused(SourceLocation at, string language, IReadOnlyCollection<string> known) =>
         Diagnostic.Warning(new("C027"), at, $"“{language}” is not a language of this site.", $"Languages of site.yaml: {string.Join(", ", known)}.");
 
+    public static Diagnostic BadSiteCode(SourceLocation at, string text) =>
+        Error("C040", at, $"“{text}” is not the identification code of a government website.", "It has ten digits, the first six the region's code, or “bm” and eight digits. Write it in quotes.");
+
+    public static Diagnostic BadIcpFiling(SourceLocation at, string text) =>
+        Error("C041", at, $"“{text}” is not an ICP filing number.", "Write it as the register does: 省ICP备12345678号 or 省ICP备12345678号-1, with the province's short name.");
+
+    public static Diagnostic BadPoliceFiling(SourceLocation at, string text) =>
+        Error("C042", at, $"“{text}” is not a filing number of the public security register.", "Write it as the register does: 省公网安备12345678901234号, with fourteen digits.");
+
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>
         Diagnostic.Error(new DiagnosticCode(code), at, message, hint);
 

@@ -11,4 +11,5 @@ internal sealed record SiteInfo(
     LocalizedText Publisher,
     Licence DataLicence,
     ImmutableArray<FooterItem> Footer,
-    Uri? BaseUrl);
+    Uri? BaseUrl,
+    GovernmentSite? Government);

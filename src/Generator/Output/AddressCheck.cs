@@ -4,7 +4,7 @@ using Generator.Diagnostics;
 namespace Generator.Output;
 
 /// <summary>Judges one address of one file: where it leads, and whether it may lead there.</summary>
-internal sealed class AddressCheck(SiteIndex index)
+internal sealed class AddressCheck(SiteIndex index, string? rootPath)
 {
     // RFC 3986, 3.1
     private static readonly SearchValues<char> SchemeCharacters =
@@ -22,6 +22,12 @@ internal sealed class AddressCheck(SiteIndex index)
 
         if (written.StartsWith('/'))
         {
+            // Hosts serve the page for missing addresses at any depth; only from the host's root are its own addresses right there.
+            if (rootPath is not null && file.Path.Value == "404.html" && written.StartsWith(rootPath, StringComparison.Ordinal))
+            {
+                return CheckPath(file, address, written[rootPath.Length..]);
+            }
+
             return LinkProblems.FromHostRoot(At(file, address), written);
         }
 

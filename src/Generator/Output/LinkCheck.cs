@@ -9,14 +9,17 @@ namespace Generator.Output;
 /// </summary>
 internal static class LinkCheck
 {
-    public static void Run(OutputTree site, DiagnosticBag diagnostics)
+    /// <param name="site">The finished site.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="rootPath">The path at which the site will lie on its host, where that is known; it ends with a slash.</param>
+    public static void Run(OutputTree site, DiagnosticBag diagnostics, string? rootPath = null)
     {
         var files = site.Files;
         var scans = new ScannedFile?[files.Length];
         Parallel.For(0, files.Length, i => scans[i] = AddressScan.Scan(files[i]));
         var scanned = scans.OfType<ScannedFile>().ToList();
 
-        var check = new AddressCheck(new SiteIndex(site, scanned));
+        var check = new AddressCheck(new SiteIndex(site, scanned), rootPath);
         var problems = new List<Diagnostic>[scanned.Count];
         Parallel.For(0, scanned.Count, i => problems[i] = Check(scanned[i], check));
         foreach (var found in problems)

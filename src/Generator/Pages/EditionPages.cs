@@ -58,8 +58,9 @@ internal sealed class EditionPages
 
     public ProseRenderer Prose { get; }
 
-    public Html ProseOf(Model.Prose prose, OutputPath page, int headingShift, DiagnosticBag diagnostics) =>
-        Prose.Render(prose[Edition.Language], page, headingShift, diagnostics);
+    /// <summary>Prose on a page; <paramref name="placeOf"/> gives the place within the page of what the page itself holds.</summary>
+    public Html ProseOf(Model.Prose prose, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null) =>
+        Prose.Render(prose[Edition.Language], page, headingShift, diagnostics, placeOf);
 
     public ScriptArray GoalsOf(IEnumerable<Goal> goals) => View.List(goals.Select(goal => Goals[goal.Id]));
 

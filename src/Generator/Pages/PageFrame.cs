@@ -17,6 +17,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
     private readonly ScriptObject release = ReleaseView(edition);
     private readonly ScriptObject head = ShareViews.Head(edition);
     private readonly ScriptArray legend = View.List(statuses.All);
+    private readonly GovernmentViews government = new(edition);
 
     /// <summary>The variables of a page's template: the frame and the page's own model on top.</summary>
     public ScriptObject Globals(PageSpec page, DiagnosticBag diagnostics)
@@ -34,7 +35,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
             ("crumbs", View.List(page.Crumbs.Select(Link))),
             ("prev", Link(page.Previous)),
             ("next", Link(page.Next)));
-        PageFunctions.AddTo(globals, page.Path, edition.Words);
+        PageFunctions.AddTo(globals, page.Path, edition.Plan.Site.BaseUrl, edition.Words);
         foreach (var (name, value) in page.Model(diagnostics))
         {
             globals[name] = value;
@@ -54,11 +55,13 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
             ("description", page.Description),
             ("root_title", rootTitle),
             ("document_title", isHome ? edition.Text(edition.Plan.Site.Title) : edition.Words.Fill("page.document_title", page.Title, rootTitle)),
-            ("canonical", Absolute(page.Path)),
+            ("canonical", Absolute(page.PartOf ?? page.Path)),
             ("json_ld", page.JsonLd),
+            ("labels", government.Labels(page)),
+            ("is_excerpt", page.PartOf is not null),
             ("og", ShareViews.OpenGraph(edition, page)),
             ("head", head),
-            ("alternates", View.List(edition.Plan.Site.BaseUrl is null ? [] : all.Select(other => Alternate(page, other)))));
+            ("alternates", View.List(edition.Plan.Site.BaseUrl is null || page.PartOf is not null ? [] : all.Select(other => Alternate(page, other)))));
     }
 
     private ScriptObject Alternate(PageSpec page, Edition other) => View.Of(
@@ -84,9 +87,9 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
                 ("title", edition.Text(chapter.Title)),
                 ("path", routes.Chapter(chapter).Value),
                 ("current", IsBelow(current, routes.Chapter(chapter))))))));
-        foreach (var name in (string[])["goals", "milestones", "regions", "releases", "results", "data", "methodology", "audit", "search", "report", "about"])
+        foreach (var name in (string[])["goals", "milestones", "regions", "releases", "results", "data", "methodology", "audit", "search", "report", "report-annex", "about"])
         {
-            nav[name] = routes.Page(name).Value;
+            nav[name.Replace('-', '_')] = routes.Page(name).Value;
         }
 
         return nav;
@@ -106,6 +109,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
             ("description", edition.Text(info.Description)),
             ("publisher", edition.Text(info.Publisher)),
             ("licence", View.Of(("name", edition.Text(info.DataLicence.Name)), ("url", info.DataLicence.Url))),
+            ("government", new GovernmentViews(edition).Footer()),
             ("footer", View.List(info.Footer.Select(item => View.Of(("text", edition.Text(item.Text)), ("url", item.Url))))));
     }
 

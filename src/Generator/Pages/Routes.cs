@@ -23,6 +23,8 @@ internal sealed class Routes(Language language)
 
     public OutputPath Appendix(Appendix appendix) => At($"appendices/{appendix.Id}.html");
 
+    public OutputPath Embed(string key) => At($"embed/{key}.html");
+
     public OutputPath Chart(string key) => At($"charts/{key}.svg");
 
     /// <summary>The same page in another language; the two pages at the root serve all languages.</summary>

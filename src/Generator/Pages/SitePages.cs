@@ -43,7 +43,7 @@ internal static class SitePages
             .. rendered,
             .. pages.AsParallel().AsOrdered().Select(SearchFiles.Of),
             .. SupportingFiles.Of(charts, content, Datasets(content)),
-            .. Generated(machine, jobs.Select(job => job.Spec.Path), content),
+            .. Generated(machine, jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path), content),
         ]);
     }
 
@@ -73,8 +73,9 @@ internal static class SitePages
                 .. OverviewPages.Of(pages),
                 .. ReleasePages.Of(pages),
                 .. StandingPages.Of(pages, datasets, machine),
+                .. EmbedPages.Of(pages),
                 SearchPage.Of(pages),
-                WholeReport.Of(pages),
+                .. WholeReport.Of(pages),
             ];
             foreach (var spec in specs)
             {

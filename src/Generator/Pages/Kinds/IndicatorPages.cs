@@ -46,6 +46,8 @@ internal static class IndicatorPages
             ("regional", pages.Regions.TablesOf(indicator)),
             ("appears_in", View.List(Sections(edition, indicator))),
             ("downloads", machine.Downloads.Of(pages, indicator)),
+            ("embeds", EmbedPages.Offers(pages, indicator)),
+            ("knows_address", edition.Plan.Site.BaseUrl is not null),
             ("cite", CitationViews.Of(pages, indicator)));
     }
 

@@ -1,28 +1,65 @@
 using System.Globalization;
-using Generator.Diagnostics;
-using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The whole report on one page, for printing: all prose, goals, measures and results; charts as pictures.</summary>
+/// <summary>
+/// The report for printing: on one page all prose and every promise with its figures, status, reason, working and numbered sources; on
+/// a second page, its annex, the measures and the results of the period before. Charts are pictures.
+/// </summary>
 internal static class WholeReport
 {
-    public static PageSpec Of(EditionPages pages)
+    public static IEnumerable<PageSpec> Of(EditionPages pages)
     {
-        var path = pages.Edition.Routes.Page("report");
-        var (title, description) = pages.Heading("report", pages.Edition.Newest.Goals.Length.ToString(CultureInfo.InvariantCulture));
-        return new("report", path, title, description, diagnostics => View.Of(
-            ("chapters", View.List(pages.Edition.Plan.Chapters.Select(chapter => Chapter(pages, chapter, path, diagnostics))))));
+        yield return Report(pages);
+        yield return Annex(pages);
     }
 
-    private static ScriptObject Chapter(EditionPages pages, Chapter chapter, OutputPath path, DiagnosticBag diagnostics) => View.Of(
-        ("chapter", pages.Chapters.Chapter(chapter)),
-        ("prose_html", pages.ProseOf(chapter.Prose, path, 1, diagnostics)),
-        ("sections", View.List(chapter.Sections.Select(section => View.Of(
-            ("section", pages.Chapters.Section(chapter, section)),
-            ("prose_html", pages.ProseOf(section.Prose, path, 2, diagnostics)),
-            ("goals", pages.GoalsOf(section.Goals)),
-            ("measures", pages.Results.Measures(chapter, section)),
-            ("results", pages.Results.Results(chapter, section)))))));
+    private static PageSpec Report(EditionPages pages)
+    {
+        var path = pages.Edition.Routes.Page("report");
+        var goals = pages.Edition.Newest.Goals;
+        var (title, description) = pages.Heading("report", Digits(goals.Length));
+        return new("report", path, title, description, diagnostics =>
+        {
+            var sources = new ReportSources(pages);
+            var places = new ReportPlaces(pages.Edition);
+            var chapters = pages.Edition.Plan.Chapters.Select(chapter => View.Of(
+                ("chapter", pages.Chapters.Chapter(chapter)),
+                ("anchor", ReportPlaces.Anchor(chapter)),
+                ("prose_html", pages.ProseOf(chapter.Prose, path, 1, diagnostics, places.Find)),
+                ("sections", View.List(chapter.Sections.Select(section => View.Of(
+                    ("section", pages.Chapters.Section(chapter, section)),
+                    ("anchor", ReportPlaces.Anchor(chapter, section)),
+                    ("prose_html", pages.ProseOf(section.Prose, path, 2, diagnostics, places.Find)),
+                    ("goals", View.List(section.Goals.Select(goal => View.With(pages.Goals[goal.Id], ("sources", sources.NumbersOf(goal))))))))))));
+            return View.Of(
+                ("counts", pages.Statuses.Counts(goals)),
+                ("chapters", View.List(chapters)),
+                ("sources", sources.List()));
+        });
+    }
+
+    private static PageSpec Annex(EditionPages pages)
+    {
+        var (plan, path) = (pages.Edition.Plan, pages.Edition.Routes.Page("report-annex"));
+        var sections = plan.Chapters.SelectMany(chapter => chapter.Sections).ToList();
+        var (report, _) = pages.Heading("report");
+        var (title, description) = pages.Heading(
+            "report_annex", Digits(sections.Sum(section => section.Measures.Length)), Digits(sections.Sum(section => section.Results.Length)));
+        var chapters = plan.Chapters.Select(chapter => View.Of(
+            ("chapter", pages.Chapters.Chapter(chapter)),
+            ("anchor", ReportPlaces.Anchor(chapter)),
+            ("sections", View.List(chapter.Sections
+                .Where(section => !section.Measures.IsEmpty || !section.Results.IsEmpty)
+                .Select(section => View.Of(
+                    ("section", pages.Chapters.Section(chapter, section)),
+                    ("measures", pages.Results.Measures(chapter, section)),
+                    ("results", pages.Results.Results(chapter, section))))))));
+        return new("annex", path, title, description, _ => View.Of(("chapters", View.List(chapters))))
+        {
+            Crumbs = [new(report, pages.Edition.Routes.Page("report").Value)],
+        };
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

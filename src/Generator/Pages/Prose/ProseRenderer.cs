@@ -18,7 +18,7 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
     private readonly ConcurrentDictionary<MarkdownText, Template> parsed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The prose as it stands on the page at a path; headings are shifted down by some levels. Problems go to the page's bag.</summary>
-    public Html Render(MarkdownText text, OutputPath page, int headingShift, DiagnosticBag diagnostics)
+    public Html Render(MarkdownText text, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null)
     {
         var template = parsed.GetOrAdd(text, static text => Template.Parse(text.Body, text.Location.File));
         if (template.HasErrors)
@@ -53,7 +53,9 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
                 return (RelativeAddress.From(page, link[FigureScheme.Length..]), "figure");
             }
 
-            return links.Find(link, at, diagnostics) is { } path ? (RelativeAddress.From(page, path), null) : null;
+            return links.Find(link, at, diagnostics) is { } path
+                ? (placeOf?.Invoke(path) ?? RelativeAddress.From(page, path), null)
+                : null;
         }
     }
 }

@@ -92,7 +92,7 @@ internal static class SearchDocuments
 
     private static IEnumerable<SearchDocument> Pages(EditionPages pages)
     {
-        IEnumerable<PageSpec> specs = [.. OverviewPages.Of(pages), .. ReleasePages.Of(pages), .. StandingPages.Of(pages, [], machine: null), WholeReport.Of(pages)];
+        IEnumerable<PageSpec> specs = [.. OverviewPages.Of(pages), .. ReleasePages.Of(pages), .. StandingPages.Of(pages, [], machine: null), .. WholeReport.Of(pages)];
         return specs.Select(spec => new SearchDocument(
             spec.Template,
             spec.Title,

@@ -28,11 +28,12 @@ internal static class SiteReader
         var licence = fields.Fields("data-licence") is { } nested ? ReadLicence(nested) : null;
         var footer = fields.Items("footer", "the footer line").Select(ReadFooterItem).OfType<FooterItem>().ToImmutableArray();
         var address = fields.Address("base-url", isRequired: false);
+        var government = fields.OptionalFields("government") is { } given ? GovernmentSiteReader.Read(scope, given) : null;
         fields.End();
 
         return title is null || shortTitle is null || description is null || publisher is null || licence is null
             ? null
-            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address));
+            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government);
     }
 
     private static Licence? ReadLicence(FieldReader fields)

@@ -1,0 +1,15 @@
+namespace Generator.Model;
+
+/// <summary>
+/// What the site of a Chinese government body says of itself in its footer, each item only where it was given: organiser, operator,
+/// contact, the site's identification code, its two filings, and where readers report faults.
+/// </summary>
+internal sealed record GovernmentSite(
+    LocalizedText? Organiser,
+    LocalizedText? Operator,
+    LocalizedText? Contact,
+    string? SiteCode,
+    string? IcpFiling,
+    string? PoliceFiling,
+    string? FaultReportUrl,
+    PageLabels? Labels);

@@ -1,0 +1,44 @@
+using Generator.Charts;
+using Generator.Model;
+using Generator.Pages.Views;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>
+/// A page with one chart and nothing else, for frames in other people's pages: caption, drawing, source, and the way to the
+/// indicator's page. The same chart on two indicators' pages has one such page.
+/// </summary>
+internal static class EmbedPages
+{
+    public static IEnumerable<PageSpec> Of(EditionPages pages) => pages.Edition.Plan.Indicators
+        .SelectMany(indicator => IndicatorCharts.Of(pages.Edition, indicator).Select(chart => (Indicator: indicator, Chart: chart)))
+        .DistinctBy(entry => entry.Chart.Key, StringComparer.Ordinal)
+        .Select(entry => Page(pages, entry.Indicator, entry.Chart));
+
+    /// <summary>What an indicator's page says of the pages of its charts: address and the lines to copy.</summary>
+    public static ScriptArray Offers(EditionPages pages, Indicator indicator) => View.List(
+        IndicatorCharts.Of(pages.Edition, indicator).Select(chart => View.Of(
+            ("caption", chart.Caption),
+            ("path", pages.Edition.Routes.Embed(chart.Key).Value),
+            ("url", Address(pages.Edition, chart)))));
+
+    private static PageSpec Page(EditionPages pages, Indicator indicator, Chart chart)
+    {
+        var home = pages.Edition.Routes.Indicator(indicator.Id);
+        var (title, description) = pages.Heading("embed", chart.Caption);
+        return new("embed", pages.Edition.Routes.Embed(chart.Key), title, description, _ => View.Of(
+            ("chart", GoalViews.ChartView(chart)),
+            ("indicator", View.Of(("name", pages.Edition.Text(indicator.Name)), ("path", home.Value)))))
+        {
+            PartOf = home,
+        };
+    }
+
+    /// <summary>Absolute where the site knows where it lies; otherwise below the site's own folder.</summary>
+    private static string Address(Edition edition, Chart chart)
+    {
+        var path = edition.Routes.Embed(chart.Key).Value;
+        return edition.Plan.Site.BaseUrl is { } root ? new Uri(root, path).AbsoluteUri : path;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Generator.Model;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>The sources behind the promises' figures, numbered in the order in which the report first names them, as endnotes.</summary>
+internal sealed class ReportSources
+{
+    private readonly EditionPages pages;
+    private readonly List<SourceId> order = [];
+    private readonly Dictionary<GoalId, string?> numbers = [];
+
+    public ReportSources(EditionPages pages)
+    {
+        this.pages = pages;
+        foreach (var goal in pages.Edition.Newest.Goals)
+        {
+            var own = goal.Parts
+                .SelectMany(part => pages.Edition.Newest.Find(part.Target.Indicator, pages.Edition.Plan.Region)?.Points ?? [])
+                .Select(point => point.Current.Source)
+                .Concat(goal.Milestone?.Report is { } report ? [report.Source] : [])
+                .Distinct()
+                .Select(Number)
+                .Order()
+                .Select(number => number.ToString(CultureInfo.InvariantCulture));
+            numbers[goal.Goal.Id] = string.Join(pages.Edition.Words["report.between_numbers"], own) is { Length: > 0 } text ? text : null;
+        }
+    }
+
+    /// <summary>The numbers of a goal's sources, or null where nothing was published.</summary>
+    public string? NumbersOf(Goal goal) => numbers[goal.Id];
+
+    public ScriptArray List() => View.List(order.Select(source => pages.Sources[source]));
+
+    private int Number(SourceId source)
+    {
+        if (!order.Contains(source))
+        {
+            order.Add(source);
+        }
+
+        return order.IndexOf(source) + 1;
+    }
+}

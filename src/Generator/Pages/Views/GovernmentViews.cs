@@ -1,0 +1,52 @@
+using Generator.Model;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Views;
+
+/// <summary>
+/// What a government body's site says of itself: the items of the footer, and the page labels that the guide to government websites
+/// (国办发〔2017〕47号) names. Nothing where site.yaml gives nothing.
+/// </summary>
+internal sealed class GovernmentViews(Edition edition)
+{
+    private const string IcpRegister = "https://beian.miit.gov.cn/";
+    private const string PoliceRegister = "https://beian.mps.gov.cn/#/query/webSearch?code=";
+
+    private readonly GovernmentSite? site = edition.Plan.Site.Government;
+
+    /// <summary>The lines of the footer, in the order in which such sites show them, with a link where there is one.</summary>
+    public ScriptArray Footer() => View.List(site is null ? [] : Lines(site).Where(line => line.Text is not null).Select(line => View.Of(
+        ("text", line.Text),
+        ("url", line.Url),
+        ("lang", line.IsChinese && edition.Language.Tag != "zh" ? "zh-Hans" : null))));
+
+    /// <summary>The labels of one page.</summary>
+    public ScriptArray Labels(PageSpec page) => View.List(site?.Labels is not { } labels ? [] : Pairs(site, labels, page)
+        .Where(pair => pair.Content is not null)
+        .Select(pair => View.Of(("name", pair.Name), ("content", pair.Content))));
+
+    private IEnumerable<(string? Text, string? Url, bool IsChinese)> Lines(GovernmentSite given)
+    {
+        yield return (Named("organiser", given.Organiser), null, false);
+        yield return (Named("operator", given.Operator), null, false);
+        yield return (Named("contact", given.Contact), null, false);
+        yield return (given.SiteCode is { } code ? edition.Words.Fill("government.site_code", code) : null, null, false);
+        yield return (given.IcpFiling, IcpRegister, true);
+        yield return (given.PoliceFiling, PoliceRegister + string.Concat((given.PoliceFiling ?? string.Empty).Where(char.IsAsciiDigit)), true);
+        yield return (given.FaultReportUrl is null ? null : edition.Words["government.fault_report"], given.FaultReportUrl, false);
+    }
+
+    private IEnumerable<(string Name, string? Content)> Pairs(GovernmentSite given, PageLabels labels, PageSpec page)
+    {
+        yield return ("SiteName", edition.Text(edition.Plan.Site.Title));
+        yield return ("SiteDomain", edition.Plan.Site.BaseUrl?.Host);
+        yield return ("SiteIDCode", given.SiteCode);
+        yield return ("ColumnName", labels.ColumnName is { } name ? edition.Text(name) : null);
+        yield return ("ColumnType", labels.ColumnType is { } type ? edition.Text(type) : null);
+        yield return ("ArticleTitle", page.Title);
+        yield return ("PubDate", edition.Newest.Release.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        yield return ("ContentSource", edition.Text(edition.Plan.Site.Publisher));
+    }
+
+    private string? Named(string key, LocalizedText? text) => text is { } given ? edition.Words.Fill($"government.{key}", edition.Text(given)) : null;
+}
