@@ -30,6 +30,7 @@ public sealed class AwkwardChartTests
         ["decades"] = () => new TestPlan().Indicator("a").Course("a", 1980, [.. Enumerable.Range(0, 41).Select(year => 100m + (year * year % 37))]),
         ["long names"] = () => new TestPlan().Indicator("a", name: LongName, bases: ["old", LongName])
             .Goal("a", TargetKind.Cap, 80).Course("a", 2015, 70, 75).Row("a", 2018, 60, basis: LongName).Row("a", 2019, 62, basis: LongName),
+        ["unit of a long name"] = () => new TestPlan().Indicator("a", new("long")).Course("a", 2015, 100, 101, 103),
         ["three bases"] = () => new TestPlan().Indicator("a", bases: ["one", "two", "three"])
             .Row("a", 2014, 10, basis: "one").Row("a", 2015, 11, basis: "one").Row("a", 2016, 15, basis: "two").Row("a", 2017, 14, basis: "two")
             .Row("a", 2018, 12, basis: "three").Row("a", 2019, 13, basis: "three"),

@@ -134,6 +134,7 @@ internal sealed class TestPlan
                 [
                     Unit("wan-t", "mass", 10000, "万吨", "10,000 t", english: "kt"),
                     Unit("kt", "mass", 1000, "千吨", "kt"),
+                    Unit("long", "long", 1, "每平方米每年折合标准煤的千克数量", "kilograms of coal equivalent per square metre and year"),
                     Unit("percent", "ratio", 0.01m, "%", "%"),
                     Unit("percentage-point", "difference", 0.01m, "个百分点", "percentage points"),
                 ],
