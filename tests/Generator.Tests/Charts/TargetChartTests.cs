@@ -30,6 +30,27 @@ public sealed class TargetChartTests
     }
 
     [Fact]
+    public void Figures_that_the_plan_sets_for_years_between_are_marked_on_the_path()
+    {
+        var plain = new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 80).Course("a", 2015, 100, 98).Draw("goal-a");
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 80, milestones: [new(new(2017), 97), new(new(2018), 95)])
+            .Course("a", 2015, 100, 98).Draw("goal-a");
+        Assert.Equal(Triangles(plain) + 2, Triangles(chart));
+        Assert.Contains(Texts(chart), text => text == "970");
+        Assert.Contains("970\u00a0kt in 2017 and 950\u00a0kt in 2018", chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("sets for the years between", plain.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void About_is_a_band_as_wide_as_its_tolerance()
+    {
+        var chart = new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 55, Bound.About, tolerance: 2).Course("a", 2015, 46, 48, 47).Draw("goal-a");
+        var ticks = TextBox.AllIn(chart.Svg).Where(text => text.Text is "450" or "500").ToDictionary(text => text.Text, text => text.Top);
+        Assert.Equal(0.8 * (ticks["450"] - ticks["500"]), Assert.Single(DrawnLines.Heights(chart.Svg, "fl-grid")), 0.3);
+        Assert.Equal(0, Triangles(chart));
+    }
+
+    [Fact]
     public void Chained_changes_start_at_zero_and_end_at_the_result()
     {
         var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange)
@@ -49,6 +70,16 @@ public sealed class TargetChartTests
         Assert.Contains(Texts(chart), text => text == "0");
         Assert.Contains(Texts(chart), text => text == "−4");
         Assert.DoesNotContain("does not start at zero", chart.Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_bar_has_its_number_even_at_the_top_of_the_scale()
+    {
+        var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2016, 5, -6, 4.9m, 3, 5)
+            .Row("a", 2017, 3, period: new(1, 6)).Draw("indicator-a");
+        // Two bars and the axis.
+        Assert.Equal(3, Texts(chart).Count(text => text == "+5"));
+        Assert.Superset(new HashSet<string> { "−6", "+4.9", "+3" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -91,6 +122,8 @@ public sealed class TargetChartTests
             ["zh goal-b", "zh indicator-b", "zh indicator-a", "en goal-b", "en indicator-b", "en indicator-a"],
             book.All.Select(entry => $"{entry.Language} {entry.Chart.Key}"));
     }
+
+    private static int Triangles(Chart chart) => DrawnLines.Filled(chart.Svg, "fl-target");
 
     private static IEnumerable<string> Texts(Chart chart) => TextBox.AllIn(chart.Svg).Select(box => box.Text);
 }

@@ -42,8 +42,9 @@ internal sealed class TestPlan
     }
 
     public TestPlan Goal(
-        string indicator, TargetKind kind, decimal value, Bound bound = Bound.AtMost, int year = 2020, int baseYear = 2015, decimal tolerance = 0, ChangeForm form = ChangeForm.Linear) =>
-        Goal(indicator, new Commitment.Single(Target(indicator, kind, value, bound, year, baseYear, tolerance, form)));
+        string indicator, TargetKind kind, decimal value, Bound bound = Bound.AtMost, int year = 2020, int baseYear = 2015, decimal tolerance = 0, ChangeForm form = ChangeForm.Linear,
+        params YearlyMilestone[] milestones) =>
+        Goal(indicator, new Commitment.Single(Target(indicator, kind, value, bound, year, baseYear, tolerance, form) with { Milestones = [.. milestones] }));
 
     public TestPlan Tiers(string id, params (string Tier, string Indicator, decimal Value)[] tiers) => Goal(id, new Commitment.Tiered(
         [.. tiers.Select(tier => new Tier(tier.Tier, Text(tier.Tier), Target(tier.Indicator, TargetKind.Level, tier.Value, Bound.AtLeast, 2020, 2015, 0, ChangeForm.Linear)))]));

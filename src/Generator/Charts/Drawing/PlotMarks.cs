@@ -6,6 +6,7 @@ namespace Generator.Charts.Drawing;
 internal static class PlotMarks
 {
     private const float OutlineWidth = 2;
+    private const float CrossWidth = 3;
 
     public static void Add(Plot plot, Scene scene)
     {
@@ -42,6 +43,11 @@ internal static class PlotMarks
         var marker = plot.Add.Marker(mark.At.X, mark.At.Y, Shape(mark.Shape), mark.Size, TonePalette.Of(mark.Fill));
         marker.MarkerStyle.OutlineColor = TonePalette.Of(mark.Outline);
         marker.MarkerStyle.OutlineWidth = mark.Fill == mark.Outline ? 0 : OutlineWidth;
+        if (mark.Shape == MarkShape.Cross)
+        {
+            marker.MarkerStyle.LineColor = TonePalette.Of(mark.Outline);
+            marker.MarkerStyle.LineWidth = CrossWidth;
+        }
     }
 
     private static void Add(Plot plot, Stroke stroke)
@@ -76,6 +82,7 @@ internal static class PlotMarks
         MarkShape.Square => MarkerShape.FilledSquare,
         MarkShape.TriangleUp => MarkerShape.FilledTriangleUp,
         MarkShape.TriangleDown => MarkerShape.FilledTriangleDown,
+        MarkShape.Cross => MarkerShape.Cross,
         _ => MarkerShape.FilledCircle,
     };
 }

@@ -49,7 +49,9 @@ internal static class Sheet
         var data = new Box(left, 2, Width - 2, height - LineHeight - 4);
         var overhang = Math.Max(0, (sizes[scene.X.Ticks[0].Label].Width / 2) - ((scene.X.Ticks[0].Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min)));
         var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset) - overhang);
-        var perPixelY = (scene.Y.Max - scene.Y.Min) / (data.Height - head - 4);
+        var span = scene.Y.Max - scene.Y.Min;
+        head += AirAboveBars(scene, span / (data.Height - head - 4));
+        var perPixelY = span / (data.Height - head - 4);
         var start = scene.X.Min - ((Inset + overhang) / scale);
         return new(
             Width,
@@ -59,6 +61,13 @@ internal static class Sheet
             start + (data.Width / scale),
             scene.Y.Min - (4 * perPixelY),
             scene.Y.Max + (head * perPixelY));
+    }
+
+    /// <summary>The number above the highest bar must not run into the heading; the top of the scale often leaves room for it.</summary>
+    private static float AirAboveBars(Scene scene, double perPixel)
+    {
+        var highest = scene.Columns.Select(column => Math.Max(column.Value, 0)).DefaultIfEmpty(double.MinValue).Max();
+        return (float)Math.Max(0, LabelPlacer.Gap + LineHeight - ((scene.Y.Max - highest) / perPixel));
     }
 
     /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels and the last tick ask for beyond the right end.</summary>
