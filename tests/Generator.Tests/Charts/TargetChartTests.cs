@@ -17,6 +17,47 @@ public sealed class TargetChartTests
     }
 
     [Fact]
+    public void A_budget_shows_what_was_used_and_what_lies_beyond()
+    {
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.IncrementBudget, 20).Course("a", 2015, 100, 105, 110, 118, 126, 135).Draw("goal-a");
+        Assert.Contains(Texts(chart), text => text == "Allowed 200");
+        Assert.Contains(Texts(chart), text => text == "150 over");
+        Assert.Contains(Texts(chart), text => text == "350");
+        Assert.Equal(5, DrawnLines.Heights(chart.Svg, "fl-line").Length);
+        Assert.Equal(2, DrawnLines.Heights(chart.Svg, "fl-missed").Length);
+        Assert.Contains("rose by 350\u00a0kt from 2015 to 2020", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("175.0% of the room is used after 100.0% of the time.", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_budget_shows_what_is_left_of_it()
+    {
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.IncrementBudget, 20).Course("a", 2015, 100, 105, 108).Draw("goal-a");
+        Assert.Contains(Texts(chart), text => text == "120 left");
+        Assert.Contains("40.0% of the room is used after 40.0% of the time.", chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("over", string.Join(' ', Texts(chart)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_growth_ceiling_is_compared_with_yearly_growth_and_its_mean()
+    {
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.GrowthCeiling, 3.5m).Course("a", 2015, 100, 110, 99, 99, 99, 161.051m).Draw("goal-a");
+        Assert.Superset(new HashSet<string> { "+10.0", "−10.0", "Ceiling 3.5%", "Average 10.00%" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
+        Assert.Contains("+10.0% in 2016", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("10.00% a year since 2015", chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("dashed", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_three_goals_on_one_total_have_three_kinds_of_charts()
+    {
+        var shapes = new[] { TargetKind.Cap, TargetKind.IncrementBudget, TargetKind.GrowthCeiling }
+            .Select(kind => new TestPlan().Indicator("a").Goal("a", kind, kind == TargetKind.Cap ? 120 : 15).Course("a", 2015, 100, 105, 112, 118).Draw("goal-a"))
+            .Select(chart => (DrawnLines.Heights(chart.Svg, "fl-line").Length, DrawnLines.Of(chart.Svg, "sk-line").Length, DrawnLines.Of(chart.Svg, "sk-path").Length));
+        Assert.Distinct(shapes);
+    }
+
+    [Fact]
     public void The_required_path_is_dashed_and_ends_at_the_target()
     {
         var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.RelativeChange, -10).Course("a", 2014, 105, 100, 98).Draw("goal-a");

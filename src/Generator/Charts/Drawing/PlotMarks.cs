@@ -69,6 +69,7 @@ internal static class PlotMarks
         {
             Position = column.Position,
             Value = column.Value,
+            ValueBase = column.From,
             Size = column.Breadth,
             FillColor = TonePalette.Of(column.IsHollow ? Tone.Paper : column.Tone),
             LineColor = TonePalette.Of(column.Tone),

@@ -108,7 +108,7 @@ internal static class Sheet
 
     private static Box Body(Column column, Frame frame)
     {
-        var (left, zero) = frame.ToPixel(new(column.Position - (column.Breadth / 2), 0));
+        var (left, zero) = frame.ToPixel(new(column.Position - (column.Breadth / 2), column.From));
         var (right, end) = frame.ToPixel(new(column.Position + (column.Breadth / 2), column.Value));
         return new(left, MathF.Min(zero, end), right, MathF.Max(zero, end));
     }

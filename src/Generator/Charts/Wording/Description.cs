@@ -57,6 +57,40 @@ internal static class Description
             ]);
     }
 
+    public static string OfRoom(Reading reading, ChartSubject.OfTarget subject, UnitView unit, ImmutableArray<SeriesPoint> points)
+    {
+        var judged = subject.Judged;
+        var increase = judged.Latest!.Current.Number!.Value - judged.Baseline!.Current.Number!.Value;
+        return Join(
+            reading,
+            [
+                reading.Words.Fill(
+                    increase < 0 ? "chart.describe_fall" : "chart.describe_rise",
+                    reading.Text(subject.Series.Indicator.Name),
+                    unit.RoundedFull(Math.Abs(increase)),
+                    judged.Target.BaseYear.ToString(),
+                    judged.Latest.Year.ToString()),
+                .. TargetSentences.Of(reading, subject, unit),
+                FigureSentences.Quality(reading, points.Insert(0, judged.Baseline)),
+            ]);
+    }
+
+    public static string OfGrowth(Reading reading, ChartSubject.OfTarget subject, ImmutableArray<(SeriesPoint Point, decimal Rate)> growths)
+    {
+        var judged = subject.Judged;
+        var changes = growths.Select(growth => reading.Words.Fill(
+            "chart.describe_year", growth.Point.Year.ToString(), reading.Figures.Rounded(growth.Rate, Unit.Percent, 1, signed: true)));
+        return Join(
+            reading,
+            [
+                reading.Words.Fill("chart.describe_yearly", reading.Text(subject.Series.Indicator.Name), reading.Words.List([.. changes])),
+                reading.Words.Fill(
+                    "chart.describe_mean", reading.Figures.Rounded(judged.Actual!.Value, Unit.Percent, 2, judged.Target.Value), judged.Target.BaseYear.ToString()),
+                .. TargetSentences.Of(reading, subject, new(reading, Unit.Percent)),
+                FigureSentences.Quality(reading, growths.Select(growth => growth.Point).Prepend(judged.Baseline!)),
+            ]);
+    }
+
     public static string OfRegions(Reading reading, UnitView unit, ImmutableArray<SeriesPoint> sorted)
     {
         var byValue = sorted.OrderBy(point => point.Current.Number!.Value).ToArray();
