@@ -16,11 +16,27 @@ public sealed class CourseChartTests
     }
 
     [Fact]
-    public void A_half_year_is_neither_a_figure_nor_a_point()
+    public void A_half_year_is_no_second_figure() =>
+        Assert.Equal(0, new TestPlan().Indicator("a").Row("a", 2015, 10).Row("a", 2016, 99, period: new(1, 6)).Draw().Count);
+
+    [Fact]
+    public void A_half_year_stands_apart()
     {
-        var plan = new TestPlan().Indicator("a").Row("a", 2015, 10).Row("a", 2016, 99, period: new(1, 6));
-        Assert.Equal(0, plan.Draw().Count);
-        Assert.DoesNotContain("990", plan.Row("a", 2017, 8).Draw("indicator-a").Svg, StringComparison.Ordinal);
+        var chart = new TestPlan().Indicator("a").Course("a", 2015, 10, 9, 8).Row("a", 2017, 3, period: new(1, 6)).Draw("indicator-a");
+        Assert.Equal(3, Assert.Single(DrawnLines.Of(chart.Svg, "sk-line"), line => line.Length > 2).Length);
+        Assert.Equal(3, DrawnLines.Circles(chart.Svg, "fl-line", LeadingRadius).Length);
+        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "first half of 2017");
+        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "30");
+        Assert.Contains("Crosses are figures for part of a year and stand apart: 30\u00a0kt (first half of 2017).", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_half_year_is_no_bar()
+    {
+        var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2018, 4, 6).Row("a", 2019, 10, period: new(1, 6)).Draw("indicator-a");
+        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "+10");
+        Assert.Contains("+10% (first half of 2019)", chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("+10% in 2019", chart.Description, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,6 +73,7 @@ public sealed class CourseChartTests
         var revised = DrawnLines.Circles(svg, "fl-line", LeadingRadius)[0];
         Assert.Equal(revised.X, ghost.X);
         Assert.True(ghost.Y > revised.Y);
+        Assert.Contains(TextBox.AllIn(svg), text => text.Text == "before revision");
         Assert.Contains("before revision 100", svg.Replace("&#160;", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

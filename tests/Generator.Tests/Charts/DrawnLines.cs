@@ -23,6 +23,13 @@ internal static partial class DrawnLines
             .Select(circle => (Number(circle.Attribute("cx")!.Value), Number(circle.Attribute("cy")!.Value))),
     ];
 
+    /// <summary>The heights of the rectangles that are filled with a class.</summary>
+    public static double[] Heights(string svg, string fillClass) =>
+        [.. Elements(svg, "rect").Where(rect => Classes(rect).Contains(fillClass)).Select(rect => Number(rect.Attribute("height")!.Value))];
+
+    /// <summary>How many outlines are filled with a class.</summary>
+    public static int Filled(string svg, string fillClass) => Elements(svg, "path").Count(path => Classes(path).Contains(fillClass));
+
     private static IEnumerable<XElement> Elements(string svg, string name) =>
         XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == name);
 

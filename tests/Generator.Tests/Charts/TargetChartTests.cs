@@ -17,6 +17,47 @@ public sealed class TargetChartTests
     }
 
     [Fact]
+    public void A_budget_shows_what_was_used_and_what_lies_beyond()
+    {
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.IncrementBudget, 20).Course("a", 2015, 100, 105, 110, 118, 126, 135).Draw("goal-a");
+        Assert.Contains(Texts(chart), text => text == "Allowed 200");
+        Assert.Contains(Texts(chart), text => text == "150 over");
+        Assert.Contains(Texts(chart), text => text == "350");
+        Assert.Equal(5, DrawnLines.Heights(chart.Svg, "fl-line").Length);
+        Assert.Equal(2, DrawnLines.Heights(chart.Svg, "fl-missed").Length);
+        Assert.Contains("rose by 350\u00a0kt from 2015 to 2020", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("175.0% of the room is used after 100.0% of the time.", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_budget_shows_what_is_left_of_it()
+    {
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.IncrementBudget, 20).Course("a", 2015, 100, 105, 108).Draw("goal-a");
+        Assert.Contains(Texts(chart), text => text == "120 left");
+        Assert.Contains("40.0% of the room is used after 40.0% of the time.", chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("over", string.Join(' ', Texts(chart)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_growth_ceiling_is_compared_with_yearly_growth_and_its_mean()
+    {
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.GrowthCeiling, 3.5m).Course("a", 2015, 100, 110, 99, 99, 99, 161.051m).Draw("goal-a");
+        Assert.Superset(new HashSet<string> { "+10.0", "−10.0", "Ceiling 3.5%", "Average 10.00%" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
+        Assert.Contains("+10.0% in 2016", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("10.00% a year since 2015", chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("dashed", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_three_goals_on_one_total_have_three_kinds_of_charts()
+    {
+        var shapes = new[] { TargetKind.Cap, TargetKind.IncrementBudget, TargetKind.GrowthCeiling }
+            .Select(kind => new TestPlan().Indicator("a").Goal("a", kind, kind == TargetKind.Cap ? 120 : 15).Course("a", 2015, 100, 105, 112, 118).Draw("goal-a"))
+            .Select(chart => (DrawnLines.Heights(chart.Svg, "fl-line").Length, DrawnLines.Of(chart.Svg, "sk-line").Length, DrawnLines.Of(chart.Svg, "sk-path").Length));
+        Assert.Distinct(shapes);
+    }
+
+    [Fact]
     public void The_required_path_is_dashed_and_ends_at_the_target()
     {
         var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.RelativeChange, -10).Course("a", 2014, 105, 100, 98).Draw("goal-a");
@@ -27,6 +68,27 @@ public sealed class TargetChartTests
         Assert.InRange(path[^1].X, target[0].X, target[1].X);
         Assert.Contains("stroke-dasharray", chart.Svg, StringComparison.Ordinal);
         Assert.Contains(Texts(chart), text => text == "Target −10%");
+    }
+
+    [Fact]
+    public void Figures_that_the_plan_sets_for_years_between_are_marked_on_the_path()
+    {
+        var plain = new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 80).Course("a", 2015, 100, 98).Draw("goal-a");
+        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 80, milestones: [new(new(2017), 97), new(new(2018), 95)])
+            .Course("a", 2015, 100, 98).Draw("goal-a");
+        Assert.Equal(Triangles(plain) + 2, Triangles(chart));
+        Assert.Contains(Texts(chart), text => text == "970");
+        Assert.Contains("970\u00a0kt in 2017 and 950\u00a0kt in 2018", chart.Description, StringComparison.Ordinal);
+        Assert.DoesNotContain("sets for the years between", plain.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void About_is_a_band_as_wide_as_its_tolerance()
+    {
+        var chart = new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 55, Bound.About, tolerance: 2).Course("a", 2015, 46, 48, 47).Draw("goal-a");
+        var ticks = TextBox.AllIn(chart.Svg).Where(text => text.Text is "450" or "500").ToDictionary(text => text.Text, text => text.Top);
+        Assert.Equal(0.8 * (ticks["450"] - ticks["500"]), Assert.Single(DrawnLines.Heights(chart.Svg, "fl-grid")), 0.3);
+        Assert.Equal(0, Triangles(chart));
     }
 
     [Fact]
@@ -49,6 +111,16 @@ public sealed class TargetChartTests
         Assert.Contains(Texts(chart), text => text == "0");
         Assert.Contains(Texts(chart), text => text == "−4");
         Assert.DoesNotContain("does not start at zero", chart.Svg, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_bar_has_its_number_even_at_the_top_of_the_scale()
+    {
+        var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2016, 5, -6, 4.9m, 3, 5)
+            .Row("a", 2017, 3, period: new(1, 6)).Draw("indicator-a");
+        // Two bars and the axis.
+        Assert.Equal(3, Texts(chart).Count(text => text == "+5"));
+        Assert.Superset(new HashSet<string> { "−6", "+4.9", "+3" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -91,6 +163,8 @@ public sealed class TargetChartTests
             ["zh goal-b", "zh indicator-b", "zh indicator-a", "en goal-b", "en indicator-b", "en indicator-a"],
             book.All.Select(entry => $"{entry.Language} {entry.Chart.Key}"));
     }
+
+    private static int Triangles(Chart chart) => DrawnLines.Filled(chart.Svg, "fl-target");
 
     private static IEnumerable<string> Texts(Chart chart) => TextBox.AllIn(chart.Svg).Select(box => box.Text);
 }

@@ -42,8 +42,9 @@ internal sealed class TestPlan
     }
 
     public TestPlan Goal(
-        string indicator, TargetKind kind, decimal value, Bound bound = Bound.AtMost, int year = 2020, int baseYear = 2015, decimal tolerance = 0, ChangeForm form = ChangeForm.Linear) =>
-        Goal(indicator, new Commitment.Single(Target(indicator, kind, value, bound, year, baseYear, tolerance, form)));
+        string indicator, TargetKind kind, decimal value, Bound bound = Bound.AtMost, int year = 2020, int baseYear = 2015, decimal tolerance = 0, ChangeForm form = ChangeForm.Linear,
+        params YearlyMilestone[] milestones) =>
+        Goal(indicator, new Commitment.Single(Target(indicator, kind, value, bound, year, baseYear, tolerance, form) with { Milestones = [.. milestones] }));
 
     public TestPlan Tiers(string id, params (string Tier, string Indicator, decimal Value)[] tiers) => Goal(id, new Commitment.Tiered(
         [.. tiers.Select(tier => new Tier(tier.Tier, Text(tier.Tier), Target(tier.Indicator, TargetKind.Level, tier.Value, Bound.AtLeast, 2020, 2015, 0, ChangeForm.Linear)))]));
@@ -134,6 +135,7 @@ internal sealed class TestPlan
                 [
                     Unit("wan-t", "mass", 10000, "万吨", "10,000 t", english: "kt"),
                     Unit("kt", "mass", 1000, "千吨", "kt"),
+                    Unit("long", "long", 1, "每平方米每年折合标准煤的千克数量", "kilograms of coal equivalent per square metre and year"),
                     Unit("percent", "ratio", 0.01m, "%", "%"),
                     Unit("percentage-point", "difference", 0.01m, "个百分点", "percentage points"),
                 ],

@@ -10,14 +10,14 @@ internal sealed class KeyLayout
 
     private readonly ImmutableArray<(KeyEntry Entry, float Left, float Width, int Row)> set;
 
-    public KeyLayout(IReadOnlyList<KeyEntry> entries, TextMeasure sizes)
+    public KeyLayout(IReadOnlyList<KeyEntry> entries, TextMeasure sizes, float room)
     {
         var placed = ImmutableArray.CreateBuilder<(KeyEntry, float, float, int)>(entries.Count);
         var (left, row) = (0f, 0);
         foreach (var entry in entries)
         {
             var width = MarkWidth + sizes[entry.Text].Width;
-            if (left > 0 && left + width > Sheet.Width - 60)
+            if (left > 0 && left + width > room)
             {
                 (left, row) = (0, row + 1);
             }
@@ -33,13 +33,12 @@ internal sealed class KeyLayout
     public int Rows { get; }
 
     /// <summary>The entries with the boxes of mark and text together, and where the text begins.</summary>
-    public ImmutableArray<(KeyEntry Entry, Box Box, float TextLeft)> In(Frame frame) =>
+    public ImmutableArray<(KeyEntry Entry, Box Box, float TextLeft)> In(Frame frame, float top) =>
     [
         .. set.Select(one =>
         {
-            var top = frame.Data.Top + (Sheet.LineHeight * (one.Row + 1));
-            var left = frame.Data.Left + one.Left;
-            return (one.Entry, new Box(left, top, left + one.Width, top + Sheet.LineHeight), left + MarkWidth);
+            var (left, high) = (frame.Data.Left + one.Left, top + (Sheet.LineHeight * one.Row));
+            return (one.Entry, new Box(left, high, left + one.Width, high + Sheet.LineHeight), left + MarkWidth);
         }),
     ];
 }

@@ -8,4 +8,5 @@ internal enum MarkShape
     Square,
     TriangleUp,
     TriangleDown,
+    Cross,
 }

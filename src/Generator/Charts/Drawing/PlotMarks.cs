@@ -6,6 +6,7 @@ namespace Generator.Charts.Drawing;
 internal static class PlotMarks
 {
     private const float OutlineWidth = 2;
+    private const float CrossWidth = 3;
 
     public static void Add(Plot plot, Scene scene)
     {
@@ -42,6 +43,11 @@ internal static class PlotMarks
         var marker = plot.Add.Marker(mark.At.X, mark.At.Y, Shape(mark.Shape), mark.Size, TonePalette.Of(mark.Fill));
         marker.MarkerStyle.OutlineColor = TonePalette.Of(mark.Outline);
         marker.MarkerStyle.OutlineWidth = mark.Fill == mark.Outline ? 0 : OutlineWidth;
+        if (mark.Shape == MarkShape.Cross)
+        {
+            marker.MarkerStyle.LineColor = TonePalette.Of(mark.Outline);
+            marker.MarkerStyle.LineWidth = CrossWidth;
+        }
     }
 
     private static void Add(Plot plot, Stroke stroke)
@@ -63,6 +69,7 @@ internal static class PlotMarks
         {
             Position = column.Position,
             Value = column.Value,
+            ValueBase = column.From,
             Size = column.Breadth,
             FillColor = TonePalette.Of(column.IsHollow ? Tone.Paper : column.Tone),
             LineColor = TonePalette.Of(column.Tone),
@@ -76,6 +83,7 @@ internal static class PlotMarks
         MarkShape.Square => MarkerShape.FilledSquare,
         MarkShape.TriangleUp => MarkerShape.FilledTriangleUp,
         MarkShape.TriangleDown => MarkerShape.FilledTriangleDown,
+        MarkShape.Cross => MarkerShape.Cross,
         _ => MarkerShape.FilledCircle,
     };
 }

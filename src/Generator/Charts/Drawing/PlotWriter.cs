@@ -22,7 +22,7 @@ internal sealed class PlotWriter(
         foreach (var (entry, box, textLeft) in key)
         {
             var middle = (box.Top + box.Bottom) / 2;
-            PlotMarks.Add(plot, new Mark(frame.ToSpot(box.Left + 6, middle), entry.Shape, entry.IsHollow ? Tone.Paper : Tone.Line, Tone.Line, 10));
+            PlotMarks.Add(plot, new Mark(frame.ToSpot(box.Left + 6, middle), entry.Shape, entry.IsHollow ? Tone.Paper : entry.Tone, entry.Tone, 10));
             Write(plot, entry.Text, frame.ToSpot(textLeft, middle), Alignment.MiddleLeft, Tone.Quiet, isBold: false);
         }
 

@@ -3,35 +3,41 @@ using System.Collections.Immutable;
 namespace Generator.Charts.Drawing;
 
 /// <summary>
-/// Lays a scene out on a drawing of a fixed width, whose texts can still be read when a phone of 320 pixels shows it, and draws it.
+/// Lays a scene out on a drawing of a fixed width and draws it. A phone of 320 pixels shows its texts at twelve (420 : 16 = 320 : 12.2).
 /// Beside the data the plot has room for the labels at the right end, for the heading and for the key.
 /// </summary>
 internal static class Sheet
 {
-    public const int Width = 480;
+    public const int Width = 420;
     public const int FontSize = 16;
     public const float LineHeight = 24;
 
     private const float Inset = 4;
+
+    /// <summary>What the sheet needs across beside the labels of the value axis and the plot itself.</summary>
+    private const float BesideTicks = 14;
 
     /// <summary>However long the labels at the right end are, they leave this share of the width to the data.</summary>
     private const double LeastShareOfData = 0.6;
 
     public static Drawn Draw(Scene scene, int plotHeight)
     {
-        var sizes = new TextMeasure(Texts(scene));
-        var key = new KeyLayout(scene.Key, sizes);
-        var head = LineHeight + (key.Rows * LineHeight) + 6;
+        var room = (float)(Width - BesideTicks - scene.Y.Ticks.Max(tick => TextWrap.Width(tick.Label, FontSize)));
+        var lines = TextWrap.Lines(scene.Heading, room, FontSize);
+        var sizes = new TextMeasure(Texts(scene, lines));
+        var key = new KeyLayout(scene.Key, sizes, room);
+        var head = ((lines.Length + key.Rows) * LineHeight) + 6;
         var frame = Arrange(scene, sizes, (int)(plotHeight + head), head);
-        var heading = Heading(scene, frame, sizes);
-        var labels = new LabelPlacer(frame, sizes, [heading.Box, .. key.In(frame).Select(entry => entry.Box)], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
+        var heading = Heading(lines, frame, sizes);
+        var entries = key.In(frame, frame.Data.Top + (lines.Length * LineHeight));
+        var labels = new LabelPlacer(frame, sizes, [.. heading.Select(line => line.Box), .. entries.Select(entry => entry.Box)], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
-        return new PlotWriter(scene, frame, years, key.In(frame), [heading, .. labels]).Write();
+        return new PlotWriter(scene, frame, years, entries, [.. heading, .. labels]).Write();
     }
 
-    private static IEnumerable<(string Text, bool IsBold)> Texts(Scene scene) =>
+    private static IEnumerable<(string Text, bool IsBold)> Texts(Scene scene, string[] heading) =>
     [
-        (scene.Heading, false),
+        .. heading.Select(line => (line, false)),
         .. scene.Labels.Select(label => (label.Text, label.IsBold)),
         .. scene.Key.Select(entry => (entry.Text, false)),
         .. scene.X.Ticks.Concat(scene.Y.Ticks).Select(tick => (tick.Label, false)),
@@ -39,11 +45,13 @@ internal static class Sheet
 
     private static Frame Arrange(Scene scene, TextMeasure sizes, int height, float head)
     {
-        var left = MathF.Ceiling(scene.Y.Ticks.Max(tick => sizes[tick.Label].Width)) + 10;
+        var left = MathF.Ceiling(scene.Y.Ticks.Max(tick => sizes[tick.Label].Width)) + BesideTicks - Inset;
         var data = new Box(left, 2, Width - 2, height - LineHeight - 4);
         var overhang = Math.Max(0, (sizes[scene.X.Ticks[0].Label].Width / 2) - ((scene.X.Ticks[0].Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min)));
         var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset) - overhang);
-        var perPixelY = (scene.Y.Max - scene.Y.Min) / (data.Height - head - 4);
+        var span = scene.Y.Max - scene.Y.Min;
+        head += AirAboveBars(scene, span / (data.Height - head - 4));
+        var perPixelY = span / (data.Height - head - 4);
         var start = scene.X.Min - ((Inset + overhang) / scale);
         return new(
             Width,
@@ -53,6 +61,13 @@ internal static class Sheet
             start + (data.Width / scale),
             scene.Y.Min - (4 * perPixelY),
             scene.Y.Max + (head * perPixelY));
+    }
+
+    /// <summary>The number above the highest bar must not run into the heading; the top of the scale often leaves room for it.</summary>
+    private static float AirAboveBars(Scene scene, double perPixel)
+    {
+        var highest = scene.Columns.Select(column => Math.Max(column.Value, 0)).DefaultIfEmpty(double.MinValue).Max();
+        return (float)Math.Max(0, LabelPlacer.Gap + LineHeight - ((scene.Y.Max - highest) / perPixel));
     }
 
     /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels and the last tick ask for beyond the right end.</summary>
@@ -74,12 +89,14 @@ internal static class Sheet
         return (x - half, x + half);
     }
 
-    private static PlacedLabel Heading(Scene scene, Frame frame, TextMeasure sizes)
-    {
-        var (width, height) = sizes[scene.Heading];
-        var label = new Label(scene.Heading, [], Tone.Quiet, 0, IsNeeded: true);
-        return new(label, new(frame.Data.Left, frame.Data.Top + 1, frame.Data.Left + width, frame.Data.Top + 1 + height));
-    }
+    private static PlacedLabel[] Heading(string[] lines, Frame frame, TextMeasure sizes) =>
+    [
+        .. lines.Select((line, row) =>
+        {
+            var ((width, height), top) = (sizes[line], frame.Data.Top + 1 + (row * LineHeight));
+            return new PlacedLabel(new(line, [], Tone.Quiet, 0, IsNeeded: true), new(frame.Data.Left, top, frame.Data.Left + width, top + height));
+        }),
+    ];
 
     private static ImmutableArray<Box> Marks(Scene scene, Frame frame) =>
     [
@@ -91,7 +108,7 @@ internal static class Sheet
 
     private static Box Body(Column column, Frame frame)
     {
-        var (left, zero) = frame.ToPixel(new(column.Position - (column.Breadth / 2), 0));
+        var (left, zero) = frame.ToPixel(new(column.Position - (column.Breadth / 2), column.From));
         var (right, end) = frame.ToPixel(new(column.Position + (column.Breadth / 2), column.Value));
         return new(left, MathF.Min(zero, end), right, MathF.Max(zero, end));
     }

@@ -28,6 +28,8 @@ internal static class ChartArtist
     {
         { Series.Indicator.Observations: ObservationKind.YearlyChange } => ChainChart.Sketch(reading, subject),
         { Judged.Target.Kind: TargetKind.Cumulative } => SumChart.Sketch(reading, subject),
+        _ when RoomChart.CanShow(subject) => RoomChart.Sketch(reading, subject),
+        _ when GrowthChart.CanShow(subject) => GrowthChart.Sketch(reading, subject),
         _ => CourseChart.Sketch(reading, subject),
     };
 }

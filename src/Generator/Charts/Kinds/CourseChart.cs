@@ -18,21 +18,24 @@ internal static class CourseChart
         var unit = new UnitView(reading, subject.Series.Indicator.Unit);
         var bases = BasisBreaks.Split(subject.Series, ChartCatalogue.JudgedBasis(judged)!.Value);
         var goal = TargetLevel.Of(judged);
+        var (first, last) = (Math.Min(judged.Target.BaseYear.Value, First(bases)), Math.Max(judged.Target.Year.Value, Last(bases)));
+        var parts = PartYears.Of(subject.Series, first, last);
         IEnumerable<decimal> more =
         [
+            .. parts.Select(part => unit.Shown(part.Current.Number!.Value)),
             .. judged.Path.Select(point => unit.Shown(point.Value)),
             .. goal is { } level ? new[] { level - judged.Target.Tolerance, level + judged.Target.Tolerance }.Select(unit.Shown) : [],
         ];
-        var scene = Stage(reading, unit, bases, more, Math.Min(judged.Target.BaseYear.Value, First(bases)), Math.Max(judged.Target.Year.Value, Last(bases)));
+        var scene = Stage(reading, unit, bases, more, first, last);
         TargetMarks.Add(scene, reading, unit, judged, goal);
-        AddFigures(scene, reading, unit, subject.Series.Indicator, bases);
+        AddFigures(scene, reading, unit, subject.Series.Indicator, bases, parts);
         ReachedMarks.Add(scene, reading, unit, judged, goal);
         return new(
             scene,
             Reading.PlotHeight,
             Captions.Of(reading, subject, unit.Heading),
-            Description.OfCourse(reading, subject, unit, bases),
-            Rows(bases));
+            Description.OfCourse(reading, subject, unit, bases, parts),
+            Rows(bases, parts));
     }
 
     public static Sketch Sketch(Reading reading, Series series)
@@ -40,15 +43,16 @@ internal static class CourseChart
         var unit = new UnitView(reading, series.Indicator.Unit);
         var newest = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
         var bases = BasisBreaks.Split(series, newest);
-        var scene = Stage(reading, unit, bases, [], First(bases), Last(bases));
-        AddFigures(scene, reading, unit, series.Indicator, bases);
+        var parts = PartYears.Of(series, First(bases), Last(bases));
+        var scene = Stage(reading, unit, bases, parts.Select(part => unit.Shown(part.Current.Number!.Value)), First(bases), Last(bases));
+        AddFigures(scene, reading, unit, series.Indicator, bases, parts);
         ReachedMarks.AddEnds(scene, unit, bases[^1]);
         return new(
             scene,
             Reading.PlotHeight,
             reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
-            Description.OfCourse(reading, series.Indicator, unit, bases),
-            Rows(bases));
+            Description.OfCourse(reading, series.Indicator, unit, bases, parts),
+            Rows(bases, parts));
     }
 
     private static Scene Stage(
@@ -62,7 +66,8 @@ internal static class CourseChart
         return scene;
     }
 
-    private static void AddFigures(Scene scene, Reading reading, UnitView unit, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
+    private static void AddFigures(
+        Scene scene, Reading reading, UnitView unit, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts)
     {
         for (var i = 0; i < bases.Length; i++)
         {
@@ -70,13 +75,14 @@ internal static class CourseChart
         }
 
         BasisBreaks.Add(scene, reading, unit, indicator, bases);
-        FigureLook.AddKey(scene, reading, bases.SelectMany(points => points).Select(point => point.Current.Status));
+        FigureLook.AddKey(scene, reading, bases.SelectMany(points => points));
+        PartYears.Add(scene, reading, unit, parts, areBars: false);
     }
 
     private static int First(ImmutableArray<ImmutableArray<SeriesPoint>> bases) => bases.Min(points => points[0].Year.Value);
 
     private static int Last(ImmutableArray<ImmutableArray<SeriesPoint>> bases) => bases.Max(points => points[^1].Year.Value);
 
-    private static ImmutableArray<Observation> Rows(ImmutableArray<ImmutableArray<SeriesPoint>> bases) =>
-        [.. bases.Reverse().SelectMany(points => points).Select(point => point.Current)];
+    private static ImmutableArray<Observation> Rows(ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts) =>
+        [.. bases.Reverse().SelectMany(points => points).Concat(parts).Select(point => point.Current)];
 }

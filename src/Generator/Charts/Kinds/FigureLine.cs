@@ -25,7 +25,7 @@ internal static class FigureLine
 
         foreach (var point in points)
         {
-            foreach (var earlier in point.Superseded.Where(row => row.Number is { } number && number != point.Current.Number))
+            foreach (var earlier in FigureLook.Replaced(point))
             {
                 scene.Add(new Mark(new(point.Year.Value, unit.At(earlier.Number!.Value)), FigureLook.Shape(earlier.Status), Tone.Paper, Tone.Break, GhostMark));
             }

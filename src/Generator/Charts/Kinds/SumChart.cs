@@ -14,16 +14,18 @@ internal static class SumChart
     {
         var (judged, unit) = (subject.Judged, new UnitView(reading, subject.Series.Indicator.Unit));
         ImmutableArray<SeriesPoint> points = [.. subject.Series.On(ChartCatalogue.JudgedBasis(judged)!.Value)];
-        var more = judged.Path.Select(point => unit.Shown(point.Value)).Append(unit.Shown(judged.Target.Value));
-        var scene = Stage(reading, unit, points, more, judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Year.Value));
-        AddBars(scene, reading, unit, points);
+        var (first, last) = (judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Year.Value));
+        var parts = PartYears.Of(subject.Series, first, last);
+        var more = judged.Path.Select(point => point.Value).Append(judged.Target.Value).Select(unit.Shown);
+        var scene = Stage(reading, unit, points.AddRange(parts), more, first, last);
+        AddBars(scene, reading, unit, points, parts);
         TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         return new(
             scene,
             Reading.PlotHeight,
             Captions.Of(reading, subject, unit.Heading),
-            Description.OfCourse(reading, subject, unit, [points]),
-            [.. points.Select(point => point.Current)]);
+            Description.OfCourse(reading, subject, unit, [points], parts),
+            [.. points.Concat(parts).Select(point => point.Current)]);
     }
 
     public static Sketch Sketch(Reading reading, Series series)
@@ -31,14 +33,15 @@ internal static class SumChart
         var unit = new UnitView(reading, series.Indicator.Unit);
         var basis = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
         ImmutableArray<SeriesPoint> points = [.. series.On(basis)];
-        var scene = Stage(reading, unit, points, [], points[0].Year.Value, points[^1].Year.Value);
-        AddBars(scene, reading, unit, points);
+        var parts = PartYears.Of(series, points[0].Year.Value, points[^1].Year.Value);
+        var scene = Stage(reading, unit, points.AddRange(parts), [], points[0].Year.Value, points[^1].Year.Value);
+        AddBars(scene, reading, unit, points, parts);
         return new(
             scene,
             Reading.PlotHeight,
             reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
-            Description.OfCourse(reading, series.Indicator, unit, [points]),
-            [.. points.Select(point => point.Current)]);
+            Description.OfCourse(reading, series.Indicator, unit, [points], parts),
+            [.. points.Concat(parts).Select(point => point.Current)]);
     }
 
     private static Scene Stage(Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, IEnumerable<decimal> more, int first, int last)
@@ -49,7 +52,7 @@ internal static class SumChart
         return scene;
     }
 
-    private static void AddBars(Scene scene, Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points)
+    private static void AddBars(Scene scene, Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts)
     {
         foreach (var point in points)
         {
@@ -57,5 +60,6 @@ internal static class SumChart
         }
 
         FigureLook.AddKey(scene, reading, points.Select(point => point.Current.Status));
+        PartYears.Add(scene, reading, unit, parts, areBars: true);
     }
 }

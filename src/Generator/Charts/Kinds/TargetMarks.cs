@@ -5,13 +5,14 @@ using Generator.Progress;
 namespace Generator.Charts.Kinds;
 
 /// <summary>
-/// Draws what was promised: the required path dashed, a limit as a line over its years, another target as a short bar in its year
+/// Draws what was promised: the required path dashed, with a small triangle at each year for which the plan sets a figure, a limit as a line over its years, another target as a short bar in its year
 /// with a triangle to the side on which it is met, "about" with its tolerance as a band.
 /// </summary>
 internal static class TargetMarks
 {
     private const float BarWidth = 4;
     private const float Triangle = 15;
+    private const float MilestoneTriangle = 10;
     private const double HalfBar = 0.32;
 
     public static void Add(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, decimal? level)
@@ -64,15 +65,31 @@ internal static class TargetMarks
         }
 
         Spot[] path = [.. judged.Path.Select(point => new Spot(point.Year.Value, unit.At(point.Value)))];
+        AddMilestones(scene, reading, judged.Target, path);
         scene.Add(new Stroke([.. path], Tone.Path, 1.5f, Dash.Dashed));
         scene.Add(new Label(
-            reading.Words["chart.required"],
+            reading.Words[TargetLevel.IsLimit(judged.Target) && judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
             [
                 .. new[] { path.Length / 2, path.Length - 2, 1 }.SelectMany(index => new[] { Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight, Side.BelowRight, Side.AboveLeft }
                     .Select(side => (Middle(path, index), side))),
             ],
             Tone.Quiet,
             Rank: 6));
+    }
+
+    /// <summary>What the plan itself sets for years on the way is marked on the path, smaller than the target but alike.</summary>
+    private static void AddMilestones(Scene scene, Reading reading, Target target, Spot[] path)
+    {
+        foreach (var milestone in target.Milestones)
+        {
+            var at = path[milestone.Year - target.BaseYear];
+            scene.Add(new Mark(at, target.Bound == Bound.AtLeast ? MarkShape.TriangleUp : MarkShape.TriangleDown, Tone.Target, Tone.Target, MilestoneTriangle));
+            scene.Add(new Label(
+                target.Kind == TargetKind.RelativeChange ? reading.Figures.Signed(milestone.Value, target.Unit) : new UnitView(reading, target.Unit).Tag(milestone.Value),
+                Label.Around(at, Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight),
+                Tone.Target,
+                Rank: 4));
+        }
     }
 
     private static Spot Middle(Spot[] path, int index) =>

@@ -15,7 +15,8 @@ internal static class YearlyChangeChart
         var unit = new UnitView(reading, series.Indicator.Unit);
         var basis = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
         ImmutableArray<SeriesPoint> points = [.. series.On(basis)];
-        var scale = ValueScale.Over(points.Select(point => unit.Shown(point.Current.Number!.Value)), fromZero: true);
+        var parts = PartYears.Of(series, points[0].Year.Value, points[^1].Year.Value);
+        var scale = ValueScale.Over(points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value)), fromZero: true);
         var scene = new Scene(
             Backdrop.Years(points[0].Year.Value, points[^1].Year.Value),
             scale.Axis(reading.Figures.Numbers, reading.Figures.Numbers.Signed),
@@ -27,11 +28,12 @@ internal static class YearlyChangeChart
         }
 
         FigureLook.AddKey(scene, reading, points.Select(point => point.Current.Status));
+        PartYears.Add(scene, reading, unit, parts, areBars: true);
         return new(
             scene,
             Reading.PlotHeight,
             reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
-            Description.OfChanges(reading, series.Indicator, points),
-            [.. points.Select(point => point.Current)]);
+            Description.OfChanges(reading, series.Indicator, points, parts),
+            [.. points.Concat(parts).Select(point => point.Current)]);
     }
 }

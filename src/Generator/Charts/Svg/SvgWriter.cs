@@ -12,8 +12,8 @@ internal static class SvgWriter
     private const string Open = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\"";
 
     private const int Margin = 12;
-    private const int TitleSize = 18;
-    private const int SourceSize = 12;
+    private const int TitleSize = 19;
+    private const int SourceSize = 14;
 
     public static Chart Write(string key, Sketch sketch, string language, string sourceLine)
     {

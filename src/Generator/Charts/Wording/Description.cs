@@ -8,19 +8,21 @@ namespace Generator.Charts.Wording;
 /// <summary>Says in sentences what a chart shows: the trend, the target and the distance to it, breaks, gaps and the quality of the figures.</summary>
 internal static class Description
 {
-    public static string OfCourse(Reading reading, ChartSubject.OfTarget subject, UnitView unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases) => Join(
+    public static string OfCourse(Reading reading, ChartSubject.OfTarget subject, UnitView unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts) => Join(
         reading,
         [
             FigureSentences.Trend(reading, reading.Text(subject.Series.Indicator.Name), unit, bases[^1]),
             .. TargetSentences.Of(reading, subject, unit),
             .. FigureSentences.Remarks(reading, subject.Series.Indicator, bases),
+            FigureSentences.PartYears(reading, subject.Series.Indicator.Unit, isChange: false, parts),
         ]);
 
-    public static string OfCourse(Reading reading, Indicator indicator, UnitView unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases) => Join(
+    public static string OfCourse(Reading reading, Indicator indicator, UnitView unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts) => Join(
         reading,
         [
             FigureSentences.Trend(reading, reading.Text(indicator.Name), unit, bases[^1]),
             .. FigureSentences.Remarks(reading, indicator, bases),
+            FigureSentences.PartYears(reading, indicator.Unit, isChange: false, parts),
         ]);
 
     public static string OfChain(Reading reading, ChartSubject.OfTarget subject)
@@ -42,7 +44,7 @@ internal static class Description
             ]);
     }
 
-    public static string OfChanges(Reading reading, Indicator indicator, ImmutableArray<SeriesPoint> points)
+    public static string OfChanges(Reading reading, Indicator indicator, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts)
     {
         var changes = points.Select(point => reading.Words.Fill(
             "chart.describe_year", point.Year.ToString(), reading.Figures.Signed(point.Current.Number!.Value, indicator.Unit)));
@@ -51,6 +53,41 @@ internal static class Description
             [
                 reading.Words.Fill("chart.describe_changes", reading.Text(indicator.Name), reading.Words.List([.. changes])),
                 FigureSentences.Quality(reading, points),
+                FigureSentences.PartYears(reading, indicator.Unit, isChange: true, parts),
+            ]);
+    }
+
+    public static string OfRoom(Reading reading, ChartSubject.OfTarget subject, UnitView unit, ImmutableArray<SeriesPoint> points)
+    {
+        var judged = subject.Judged;
+        var increase = judged.Latest!.Current.Number!.Value - judged.Baseline!.Current.Number!.Value;
+        return Join(
+            reading,
+            [
+                reading.Words.Fill(
+                    increase < 0 ? "chart.describe_fall" : "chart.describe_rise",
+                    reading.Text(subject.Series.Indicator.Name),
+                    unit.RoundedFull(Math.Abs(increase)),
+                    judged.Target.BaseYear.ToString(),
+                    judged.Latest.Year.ToString()),
+                .. TargetSentences.Of(reading, subject, unit),
+                FigureSentences.Quality(reading, points.Insert(0, judged.Baseline)),
+            ]);
+    }
+
+    public static string OfGrowth(Reading reading, ChartSubject.OfTarget subject, ImmutableArray<(SeriesPoint Point, decimal Rate)> growths)
+    {
+        var judged = subject.Judged;
+        var changes = growths.Select(growth => reading.Words.Fill(
+            "chart.describe_year", growth.Point.Year.ToString(), reading.Figures.Rounded(growth.Rate, Unit.Percent, 1, signed: true)));
+        return Join(
+            reading,
+            [
+                reading.Words.Fill("chart.describe_yearly", reading.Text(subject.Series.Indicator.Name), reading.Words.List([.. changes])),
+                reading.Words.Fill(
+                    "chart.describe_mean", reading.Figures.Rounded(judged.Actual!.Value, Unit.Percent, 2, judged.Target.Value), judged.Target.BaseYear.ToString()),
+                .. TargetSentences.Of(reading, subject, new(reading, Unit.Percent)),
+                FigureSentences.Quality(reading, growths.Select(growth => growth.Point).Prepend(judged.Baseline!)),
             ]);
     }
 

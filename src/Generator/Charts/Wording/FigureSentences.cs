@@ -21,7 +21,7 @@ internal static class FigureSentences
     {
         yield return Others(reading, indicator, bases);
         yield return indicator.Observations == ObservationKind.Level ? Gaps(reading, bases[^1]) : null;
-        yield return bases.SelectMany(points => points).Any(point => point.Superseded.Any(row => row.Number is { } number && number != point.Current.Number))
+        yield return bases.SelectMany(points => points).Any(point => FigureLook.Replaced(point).Any())
             ? reading.Words["chart.describe_superseded"]
             : null;
         yield return Quality(reading, bases.SelectMany(points => points));
@@ -40,6 +40,14 @@ internal static class FigureSentences
         ];
         return words.Length == 0 ? null : reading.Words.Fill("chart.describe_quality", reading.Words.List(words));
     }
+
+    /// <summary>Lists the figures for part of a year; null where there are none.</summary>
+    public static string? PartYears(Reading reading, UnitId unit, bool isChange, ImmutableArray<SeriesPoint> parts) => parts.IsEmpty
+        ? null
+        : reading.Words.Fill("chart.describe_part_year", reading.Words.List([.. parts.Select(part => reading.Words.Fill(
+            "chart.describe_part",
+            reading.Speech.Times.When(part.Year, part.Current.Period),
+            isChange ? reading.Figures.Signed(part.Current.Number!.Value, unit) : reading.Figures.Write(part.Current.Number!.Value, unit)))]));
 
     private static string? Others(Reading reading, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
     {

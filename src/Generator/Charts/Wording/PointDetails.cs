@@ -13,8 +13,7 @@ internal static class PointDetails
     {
         var row = point.Current;
         var words = reading.Words;
-        var earlier = point.Superseded
-            .Where(old => old.Number is { } number && number != row.Number)
+        var earlier = FigureLook.Replaced(point)
             .Select(old => words.Fill("chart.tooltip_earlier", unit.Full(old.Number!.Value), old.Release.ToString()));
         string?[] details =
         [

@@ -18,8 +18,23 @@ internal static class TargetSentences
             { Status: GoalStatus.NotComparable } => words["chart.describe_not_comparable"],
             _ => Gap(reading, judged, unit),
         };
-        yield return judged.Path.Length < 2 || judged.Target.Kind == TargetKind.ZeroGrowth ? null : words["chart.describe_path"];
+        yield return judged is { Target.Kind: TargetKind.Cap or TargetKind.IncrementBudget, Progress: { } used, Pace: { } pace }
+            ? words.Fill(used < 0 ? "chart.describe_room_unused" : "chart.describe_room", reading.Figures.Share(used), reading.Figures.Share(pace))
+            : null;
+        yield return judged switch
+        {
+            _ when GrowthChart.CanShow(subject) => null,
+            { Target.Kind: TargetKind.ZeroGrowth } or { Path.Length: < 2 } => null,
+            { Target.Milestones: { IsEmpty: false } milestones } => words.Fill("chart.describe_milestones", words.List([.. milestones.Select(milestone => OnTheWay(reading, judged.Target, milestone))])),
+            _ when TargetLevel.IsLimit(judged.Target) => words["chart.describe_even_pace"],
+            _ => words["chart.describe_path"],
+        };
     }
+
+    private static string OnTheWay(Reading reading, Target target, YearlyMilestone milestone) => reading.Words.Fill(
+        "chart.describe_year",
+        milestone.Year.ToString(),
+        target.Kind == TargetKind.RelativeChange ? reading.Figures.Signed(milestone.Value, target.Unit) : reading.Figures.Write(milestone.Value, target.Unit));
 
     private static string Promise(Reading reading, Target target)
     {

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Generator.Charts.Svg;
+namespace Generator.Charts.Drawing;
 
 /// <summary>
-/// Breaks a title or source line into lines that surely fit: between full-width characters, and at spaces. Widths are estimates
+/// Breaks a title, heading or source line into lines that surely fit: between full-width characters, and at spaces. Widths are estimates
 /// on the safe side: a square for full-width characters, and what the widest common fonts take for the others.
 /// </summary>
 internal static class TextWrap

@@ -1,6 +1,6 @@
-using Generator.Charts.Svg;
+using Generator.Charts.Drawing;
 
-namespace Generator.Tests.Charts.Svg;
+namespace Generator.Tests.Charts.Drawing;
 
 /// <summary>Lines fit and lose nothing.</summary>
 public sealed class TextWrapTests

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Generator.Charts.Drawing;
+using Generator.Charts.Wording;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>
+/// Figures for part of a year: crosses of their own, left of the year's place, never joined to the yearly figures. The key says
+/// which part it is where all crosses mean the same one.
+/// </summary>
+internal static class PartYears
+{
+    private const float Size = 13;
+
+    /// <summary>Left of a year's bar, still within the year's room.</summary>
+    private const double BesideBar = -0.4;
+
+    public static ImmutableArray<SeriesPoint> Of(Series series, int first, int last) =>
+    [
+        .. series.Points.Where(point => point.Current is { Period: not null, Number: not null } && point.Year.Value >= first && point.Year.Value <= last),
+    ];
+
+    /// <param name="scene">The chart.</param>
+    /// <param name="reading">The language.</param>
+    /// <param name="unit">The unit of the figures.</param>
+    /// <param name="points">The figures.</param>
+    /// <param name="areBars">Whether the yearly figures are bars; beside points the middle of the months is the place.</param>
+    public static void Add(Scene scene, Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, bool areBars)
+    {
+        foreach (var point in points)
+        {
+            var at = new Spot(point.Year.Value + (areBars ? BesideBar : Middle(point.Current.Period!.Value)), unit.At(point.Current.Number!.Value));
+            scene.Add(new Mark(at, MarkShape.Cross, Tone.Line, Tone.Line, Size));
+            scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
+            scene.Add(new Label(Number(reading, unit, point), Label.Around(at, Side.Above, Side.AboveLeft, Side.Left, Side.Below), Tone.Quiet, Rank: 2, IsNeeded: true));
+        }
+
+        if (!points.IsEmpty)
+        {
+            string[] parts = [.. points.Select(point => reading.Speech.Times.When(point.Year, point.Current.Period)).Distinct(StringComparer.Ordinal)];
+            scene.Add(new KeyEntry(MarkShape.Cross, IsHollow: false, parts is [var only] ? only : reading.Words["chart.legend_part_year"]));
+        }
+    }
+
+    private static string Number(Reading reading, UnitView unit, SeriesPoint point) =>
+        reading.Plan.Indicators[point.Current.Indicator].Observations == ObservationKind.YearlyChange
+            ? reading.Figures.Numbers.Signed(unit.Shown(point.Current.Number!.Value))
+            : unit.Tag(point.Current.Number!.Value);
+
+    /// <summary>Where the middle of the months lies, as a share of the year from its own middle.</summary>
+    private static double Middle(PeriodOfYear period) => ((period.FromMonth - 1 + period.ToMonth) / 24.0) - 0.5;
+}
