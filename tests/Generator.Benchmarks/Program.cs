@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Generator.Benchmarks.Charts;
 using Generator.Benchmarks.EndToEnd;
 
 if (args is ["end-to-end", ..])
@@ -8,6 +9,10 @@ if (args is ["end-to-end", ..])
 else if (args is ["growth", ..])
 {
     GrowthOfPlan.Run();
+}
+else if (args is ["chart-sizes", ..])
+{
+    ChartSizes.Print();
 }
 else
 {

@@ -45,6 +45,37 @@ internal static class PageChecks
         }
         """;
 
+    // Letters fill about the middle three fifths of a text's box: the rest is room for accents and tails.
+    private const string CrowdedDrawings = """
+        () => {
+          const faults = [];
+          for (const svg of document.querySelectorAll('svg[role=img]')) {
+            const frame = svg.getBoundingClientRect();
+            if (!frame.width) continue;
+            const note = text => faults.push(text + ' in the drawing “' + svg.querySelector('title').textContent + '”');
+            const texts = [...svg.querySelectorAll('text')].filter(e => e.textContent.trim() && e.checkVisibility({ opacityProperty: true, visibilityProperty: true })).map(e => {
+              const b = e.getBoundingClientRect();
+              return { text: e.textContent, left: b.left, right: b.right, top: b.top + b.height * 0.2, bottom: b.bottom - b.height * 0.2 };
+            });
+            texts.forEach((a, i) => {
+              if (a.left < frame.left - 0.5 || a.right > frame.right + 0.5 || a.top < frame.top - 0.5 || a.bottom > frame.bottom + 0.5) note('“' + a.text + '” is cut off');
+              for (const b of texts.slice(i + 1)) if (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5) note('“' + a.text + '” lies on “' + b.text + '”');
+            });
+            for (const line of svg.querySelectorAll('path, line')) {
+              const owner = line.closest('[class*="sk-"]');
+              if (!owner || !/sk-(line|path|target|missed|achieved|break)\b/.test(owner.getAttribute('class')) || getComputedStyle(line).stroke === 'none' || !line.checkVisibility()) continue;
+              const matrix = line.getScreenCTM(), length = line.getTotalLength();
+              for (let at = 0; at <= length; at += 1.5) {
+                const p = line.getPointAtLength(at).matrixTransform(matrix);
+                const hit = texts.find(t => p.x > t.left + 1 && p.x < t.right - 1 && p.y > t.top + 1 && p.y < t.bottom - 1);
+                if (hit) { note('a line (' + owner.getAttribute('class') + ') runs through “' + hit.text + '”'); break; }
+              }
+            }
+          }
+          return faults;
+        }
+        """;
+
     private const string Unstyled = "() => document.styleSheets.length > 0 && getComputedStyle(document.body).fontFamily !== 'serif' ? [] : ['has no style sheet']";
 
     private const string Axe = """
@@ -80,6 +111,10 @@ internal static class PageChecks
 
     public static async Task DrawingsAsync(Viewing viewing, string mode) =>
         Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(SmallDrawnText, SmallestText));
+
+    /// <summary>No text of a drawing lies on another, on a line, or beyond the edge.</summary>
+    public static async Task RoomInDrawingsAsync(Viewing viewing, string mode) =>
+        Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(CrowdedDrawings));
 
     public static async Task AccessibilityAsync(Viewing viewing, string mode, bool onlyColors)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Charts;
+using Generator.Gallery;
 using Generator.Model.Wording;
 
 namespace Generator.Tests.Charts;

@@ -5,7 +5,7 @@ using Generator.Model.Wording;
 using Generator.Progress;
 using Generator.Validation;
 
-namespace Generator.Tests.Charts;
+namespace Generator.Gallery;
 
 /// <summary>The repository's own content and texts: the languages that test plans are drawn in, and the real plan.</summary>
 internal static class ChartSpeech
@@ -25,18 +25,11 @@ internal static class ChartSpeech
     {
         var diagnostics = new DiagnosticBag();
         var plan = PlanValidator.Validate(Loaded, null, diagnostics);
-        Assert.True(plan is not null, string.Join('\n', diagnostics.ToImmutable()));
-        return PlanAssessor.Assess(plan, new(2026, 11, 23), diagnostics)!;
+        return plan is null
+            ? throw new InvalidOperationException(string.Join('\n', diagnostics.ToImmutable()))
+            : PlanAssessor.Assess(plan, new(2026, 11, 23), diagnostics)!;
     }
 
-    private static LoadedContent Load()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Generator.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return ContentLoader.Load(Path.Combine(folder.FullName, "content"), Path.Combine(folder.FullName, "templates"), new())!;
-    }
+    private static LoadedContent Load() =>
+        ContentLoader.Load(Path.Combine(RepositoryFolder.Path, "content"), Path.Combine(RepositoryFolder.Path, "templates"), new())!;
 }

@@ -4,7 +4,7 @@ using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Progress;
 
-namespace Generator.Tests.Charts;
+namespace Generator.Gallery;
 
 /// <summary>
 /// A plan in memory in two languages, for 2016 to 2020 on the base year 2015, with the goals, indicators and rows that a test adds.

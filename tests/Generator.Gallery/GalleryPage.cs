@@ -1,0 +1,72 @@
+using System.Net;
+using System.Text;
+using Generator.Charts;
+
+namespace Generator.Gallery;
+
+/// <summary>
+/// Every awkward plan's charts in both languages, and the shipped plan's, on one page with the site's own style sheet: to be looked
+/// at, and to be measured in a browser.
+/// </summary>
+internal static class GalleryPage
+{
+    private const string Sheet = """
+        body { margin: 0; padding-inline: var(--edge); }
+        .case { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 2rem; }
+        """;
+
+    /// <summary>Writes gallery.html, its style sheet and each drawing as a file of its own into a folder; returns the page's path.</summary>
+    public static string Write(string folder)
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "charts"));
+        File.WriteAllText(Path.Combine(folder, "gallery.css"), StyleSheet());
+        var page = new StringBuilder()
+            .Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+            .Append("<title>Gallery of charts</title>\n<link rel=\"stylesheet\" href=\"gallery.css\">\n</head>\n<body>\n<main>\n<h1>Gallery of charts</h1>\n");
+        foreach (var (name, book) in Cases())
+        {
+            page.Append("<section>\n<h2>").Append(WebUtility.HtmlEncode(name)).Append("</h2>\n<div class=\"case\">\n");
+            foreach (var (language, chart) in book.All)
+            {
+                var prefix = $"{Slug(name)}-{language.Tag}-";
+                File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.StandaloneSvg);
+                page.Append("<div lang=\"").Append(language.Tag).Append("\">").Append(Figure(chart, prefix)).Append("</div>\n");
+            }
+
+            page.Append("</div>\n</section>\n");
+        }
+
+        var path = Path.Combine(folder, "gallery.html");
+        File.WriteAllText(path, page.Append("</main>\n</body>\n</html>\n").ToString());
+        return path;
+    }
+
+    /// <summary>A chart as its page shows it; its ids, which begin with its key, are made unique on this page by a prefix.</summary>
+    public static string Figure(Chart chart, string prefix) =>
+        $"""
+        <figure class="chart">
+        <figcaption>{WebUtility.HtmlEncode(chart.Caption)}</figcaption>
+        {chart.Svg.Replace(chart.Key, prefix + chart.Key, StringComparison.Ordinal)}
+        <p class="source-line">{WebUtility.HtmlEncode(chart.SourceLine)}</p>
+        </figure>
+        """;
+
+    public static string Slug(string name) => name.Replace(' ', '-');
+
+    private static IEnumerable<(string Name, ChartBook Book)> Cases()
+    {
+        foreach (var (name, plan) in AwkwardPlans.ByName)
+        {
+            yield return (name, plan().Draw());
+        }
+
+        var shipped = ChartSpeech.RealPlan();
+        yield return ("the shipped plan", ChartStage.Draw(shipped, ChartSpeech.For(shipped.Plan), CancellationToken.None));
+    }
+
+    private static string StyleSheet() => string.Concat(Directory
+        .EnumerateFiles(Path.Combine(RepositoryFolder.Path, "templates", "assets"), "*.css")
+        .Order(StringComparer.Ordinal)
+        .Select(File.ReadAllText)
+        .Append(Sheet));
+}
