@@ -25,7 +25,7 @@ internal static class MachineSite
         return
         [
             .. assessment.Plan.Languages.Select(language => new EditionPages(
-                new(assessment, ShippedPlan.Speech(language.Tag), new([]), new(language)), TemplateContext.GetDefaultBuiltinObject(), TestContext.Current.CancellationToken)),
+                new(assessment, ShippedPlan.Speech(language.Tag), Generator.Charts.ChartBook.Empty, new(language)), TemplateContext.GetDefaultBuiltinObject(), TestContext.Current.CancellationToken)),
         ];
     }
 
