@@ -49,21 +49,21 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
     private ScriptObject Row(ChartSubject.OfTarget subject, SeriesPoint point, bool isJudged) => View.Of(
         ("year", point.Year.ToString()),
         ("figure", rows.Figure(point)),
-        ("change", IsChained(subject) ? Computed(subject, At(subject.Judged.Actuals, point.Year), signed: true) : null),
-        ("required", isJudged ? Computed(subject, At(subject.Judged.Path, point.Year), IsChained(subject)) : null));
+        ("change", IsChained(subject) ? Computed(subject, At(subject.Judged.Actuals, point.Year), subject.Judged.Target.Value) : null),
+        ("required", isJudged ? Computed(subject, At(subject.Judged.Path, point.Year)) : null));
 
     /// <summary>The year in which the target falls due, where no figure of it can be compared.</summary>
     private ScriptObject? TargetRow(ChartSubject.OfTarget subject) => At(subject.Judged.Path, subject.Judged.Target.Year) is not { } required ? null : View.Of(
         ("year", subject.Judged.Target.Year.ToString()),
         ("figure", null),
         ("change", null),
-        ("required", Computed(subject, required, IsChained(subject))));
+        ("required", Computed(subject, required)));
 
     private static decimal? At(IEnumerable<PathPoint> points, Year year) =>
         points.Where(point => point.Year == year).Select(point => (decimal?)point.Value).FirstOrDefault();
 
-    /// <summary>A computed number to about four digits, as the chart labels it; never with more decimals than it has.</summary>
-    private string? Computed(ChartSubject.OfTarget subject, decimal? value, bool signed)
+    /// <summary>A computed number to about four digits, as the chart labels it; never with more decimals than it has, nor rounded onto the threshold.</summary>
+    private string? Computed(ChartSubject.OfTarget subject, decimal? value, decimal? threshold = null)
     {
         if (value is not { } number)
         {
@@ -78,6 +78,6 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
             >= 100 => 1,
             _ => 2,
         });
-        return figures.Rounded(number, unit, decimals, IsChained(subject) ? subject.Judged.Target.Value : null, signed);
+        return figures.Rounded(number, unit, decimals, threshold, signed: IsChained(subject));
     }
 }
