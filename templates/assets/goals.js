@@ -13,6 +13,7 @@
     status: (one, other) => ranks.get(one.dataset.status) - ranks.get(other.dataset.status),
   };
   let sort = '';
+  for (const row of rows) row.dataset.chapter = row.closest('section').getAttribute('aria-labelledby').replace('chapter-', '');
 
   const name = row => row.querySelector('a').textContent;
   const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => values[place]);

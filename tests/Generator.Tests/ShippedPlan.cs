@@ -23,7 +23,7 @@ internal static class ShippedPlan
 
     public static Speech Speech(string language) => Loaded.Value.Speeches[new(language)];
 
-    public static Edition Edition(string language) => new(Assessment, Speech(language), new ChartBook([]), new(new(language)));
+    public static Edition Edition(string language) => new(Assessment, Speech(language), ChartBook.Empty, new(new(language)));
 
     /// <summary>The folder of the repository.</summary>
     public static string Root { get; } = FindRoot();

@@ -5,8 +5,15 @@ using Generator.Model;
 namespace Generator.Charts;
 
 /// <summary>All charts of the site, found by language and key, and walked language by language in the plan's order.</summary>
-internal sealed class ChartBook(ImmutableArray<(Language Language, Chart Chart)> charts)
+internal sealed class ChartBook(
+    ImmutableArray<(Language Language, Chart Chart)> charts,
+    ImmutableArray<ChartSubject> subjects,
+    FrozenDictionary<GoalId, string> sparklines)
 {
+    public static readonly ChartBook Empty = new([], [], FrozenDictionary<GoalId, string>.Empty);
+
+    private readonly FrozenDictionary<string, ChartSubject> subjectsByKey = subjects.ToFrozenDictionary(subject => subject.Key);
+
     private readonly FrozenDictionary<(Language, string), Chart> byKey =
         charts.ToFrozenDictionary(entry => (entry.Language, entry.Chart.Key), entry => entry.Chart);
 
@@ -16,4 +23,14 @@ internal sealed class ChartBook(ImmutableArray<(Language Language, Chart Chart)>
 
     /// <summary>Null where there are too few figures for a chart.</summary>
     public Chart? Find(Language language, string key) => byKey.GetValueOrDefault((language, key));
+
+    /// <summary>What the charts of a key show, the same in every language.</summary>
+    public ChartSubject Subject(string key) => subjectsByKey[key];
+
+    /// <summary>The charts that show figures of one indicator alone, in one language.</summary>
+    public IEnumerable<Chart> Of(Language language, IndicatorId indicator) =>
+        subjects.Where(subject => subject.Measured?.Id == indicator).Select(subject => byKey[(language, subject.Key)]);
+
+    /// <summary>The goal's course in a line of text; null where fewer than two figures can be compared. It has no words, so every language shares it.</summary>
+    public string? Sparkline(GoalId goal) => sparklines.GetValueOrDefault(goal);
 }

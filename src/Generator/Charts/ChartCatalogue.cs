@@ -15,6 +15,7 @@ internal static class ChartCatalogue
         .. assessment.Newest.Goals.SelectMany(judged => Targets(assessment, judged)),
         .. assessment.Plan.Indicators.Select(indicator => OfIndicator(assessment, indicator)).OfType<ChartSubject>(),
         .. assessment.Plan.Indicators.Select(indicator => OfRegions(assessment, indicator)).OfType<ChartSubject>(),
+        .. OverviewCatalogue.Of(assessment),
     ];
 
     /// <summary>The basis that a target is judged on: that of its baseline, or of the figure at hand where there is no baseline.</summary>

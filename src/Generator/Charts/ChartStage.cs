@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Charts.Kinds;
+using Generator.Charts.Svg;
 using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Progress;
@@ -20,6 +21,6 @@ internal static class ChartStage
             var speech = spoken[index / subjects.Length];
             drawn[index] = (speech.Language, ChartArtist.Draw(assessment, subjects[index % subjects.Length], speech));
         });
-        return new([.. drawn]);
+        return new([.. drawn], subjects, Sparkline.All(subjects));
     }
 }

@@ -7,6 +7,15 @@ namespace Generator.Charts;
 /// <summary>What a chart is about: a target, an indicator or the regions' standing; <paramref name="Key"/> names the chart.</summary>
 internal abstract record ChartSubject(string Key)
 {
+    /// <summary>The one indicator whose figures the chart shows; null where it shows several.</summary>
+    public Indicator? Measured => this switch
+    {
+        OfTarget { Series: var series } => series.Indicator,
+        OfIndicator { Series: var series } => series.Indicator,
+        OfRegions { Indicator: var indicator } => indicator,
+        _ => null,
+    };
+
     /// <summary>A target of a goal (with its tier, where the goal has several) and the figures of its indicator.</summary>
     public sealed record OfTarget(string Key, Goal Goal, Tier? Tier, TargetAssessment Judged, Series Series) : ChartSubject(Key);
 
@@ -15,4 +24,7 @@ internal abstract record ChartSubject(string Key)
 
     /// <summary>The regions' figures for one year or part of it, all on one basis.</summary>
     public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<SeriesPoint> Points) : ChartSubject(Key);
+
+    /// <summary>How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section.</summary>
+    public sealed record OfOverview(string Key, LocalizedText Title, ImmutableArray<GoalAssessment> Goals) : ChartSubject(Key);
 }

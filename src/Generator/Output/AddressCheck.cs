@@ -78,9 +78,10 @@ internal sealed class AddressCheck(SiteIndex index, string? rootPath)
 
     private Diagnostic? CheckFragment(ScannedFile file, PageAddress address, string written, string target, string fragment)
     {
-        // "#top" and "#" lead to the top of any page; what follows ":~:" tells the browser to look for words.
+        // "#top" and "#" lead to the top of any page; what follows ":~:" tells the browser to look for words; "#status=missed" tells the
+        // page's own script what to show, and without it leads to the top.
         var anchor = Uri.UnescapeDataString(fragment.Split(":~:", 2)[0]);
-        if (anchor.Length == 0 || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase)
+        if (anchor.Length == 0 || anchor.Contains('=', StringComparison.Ordinal) || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase)
             || index.AnchorsOf(target) is not { } anchors || anchors.Contains(anchor))
         {
             return null;

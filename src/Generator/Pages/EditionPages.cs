@@ -16,12 +16,14 @@ internal sealed class EditionPages
         Statuses = new(edition);
         Rows = new(edition, Sources);
         Workings = new(edition);
-        Goals = new(edition, Statuses, Rows, Workings);
+        Charts = new(edition, Rows);
+        Goals = new(edition, Statuses, Rows, Workings, Charts);
+        Overviews = new(edition, Charts, Goals, Statuses);
         Results = new(edition, Sources);
         Chapters = new(edition, Statuses);
         Releases = new(edition, Statuses, Goals, Rows, Sources);
         Audit = new(edition, Goals, Workings);
-        Regions = new(edition, Rows);
+        Regions = new(edition, Rows, Charts);
         Methods = new(edition, Goals, Workings);
         Limits = new(edition, Statuses, Goals);
         Terms = new(edition, Statuses);
@@ -38,7 +40,11 @@ internal sealed class EditionPages
 
     public WorkingViews Workings { get; }
 
+    public ChartViews Charts { get; }
+
     public GoalViews Goals { get; }
+
+    public OverviewViews Overviews { get; }
 
     public ResultViews Results { get; }
 

@@ -6,7 +6,7 @@ using Generator.Progress;
 namespace Generator.SiteTests.Acceptance;
 
 /// <summary>
-/// No line of a chart joins figures of different bases. The page itself is read: each corner of a line lies on a mark whose tooltip
+/// No line of a chart joins figures of different bases. The page itself is read: each corner of a line lies on a mark whose note
 /// gives year and figure, and the plan says on which bases there is such a figure for that year.
 /// </summary>
 public sealed class ChartLineTests(BuiltSite site)
@@ -70,24 +70,27 @@ public sealed class ChartLineTests(BuiltSite site)
     private HashSet<string> BasesAt(IElement chart, (double X, double Y) corner, Series? series, string tag)
     {
         var figures = site.Speeches[site.Plan.Languages.Single(language => language.Tag == tag)].Figures;
-        var tooltips = chart.QuerySelectorAll("circle")
-            .Where(mark => mark.QuerySelector("title") is not null
+        var notes = chart.QuerySelectorAll(".hit")
+            .Where(hit => hit.QuerySelector("circle") is { } mark
                 && Math.Abs(Number(mark.GetAttribute("cx")!) - corner.X) < Touching
                 && Math.Abs(Number(mark.GetAttribute("cy")!) - corner.Y) < Touching)
-            .Select(mark => PageText.Of(mark.QuerySelector("title")))
+            .Select(hit => Unspaced(string.Concat(hit.QuerySelectorAll("text").Select(PageText.Of))))
             .ToArray();
         return series is null ? [] : series.Points
-            .Where(point => point.IsYearlyNumber && tooltips.Any(tooltip => Tells(tooltip, point.Current)))
+            .Where(point => point.IsYearlyNumber && notes.Any(note => Tells(note, point.Current)))
             .Select(point => point.Current.Basis.Value)
             .ToHashSet(StringComparer.Ordinal);
 
-        bool Tells(string tooltip, Observation row)
+        bool Tells(string note, Observation row)
         {
-            var figure = PageText.Plain(figures.Write(row.Number!.Value, series.Indicator.Unit));
-            return tooltip.StartsWith(row.Year.ToString(), StringComparison.Ordinal)
-                && (tooltip.Contains($"{figure} (", StringComparison.Ordinal) || tooltip.Contains($"{figure}（", StringComparison.Ordinal));
+            var figure = Unspaced(PageText.Plain(figures.Write(row.Number!.Value, series.Indicator.Unit)));
+            return note.StartsWith(row.Year.ToString(), StringComparison.Ordinal)
+                && (note.Contains($"{figure}(", StringComparison.Ordinal) || note.Contains($"{figure}（", StringComparison.Ordinal));
         }
     }
+
+    /// <summary>Notes are set in lines; where a line ends there may have been a space or not.</summary>
+    private static string Unspaced(string text) => text.Replace(" ", string.Empty, StringComparison.Ordinal);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -12,11 +12,14 @@ internal static partial class ChartRules
     private const int LargestSvg = 12 * 1024;
     private const int LargestCompressed = 4 * 1024;
 
+    private const int MostNotes = 20;
+
     public static void Check(Chart chart)
     {
         CheckMarkup(chart);
         CheckSize(chart);
         CheckTexts(chart.Svg, chart.Key);
+        CheckNotes(chart);
         CheckTexts(chart.StandaloneSvg, chart.Key + " as a file");
         Assert.NotEmpty(chart.Caption);
         Assert.NotEmpty(chart.Description);
@@ -66,6 +69,27 @@ internal static partial class ChartRules
             Assert.True(Array.TrueForAll(boxes, other => ReferenceEquals(box, other) || !box.Meets(other)), $"{name}: “{box.Text}” lies on another text.");
         }
     }
+
+    /// <summary>Each point has a note with words, which is hidden until asked for and lies wholly in the drawing and its own box.</summary>
+    private static void CheckNotes(Chart chart)
+    {
+        var notes = XDocument.Parse(chart.Svg).Descendants().Where(element => element.Attribute("class")?.Value == "tip").ToArray();
+        Assert.Equal(chart.Points > MostNotes ? 0 : chart.Points, notes.Length);
+        Assert.All(notes, note => Assert.Equal("hidden", note.Attribute("visibility")?.Value));
+        var viewBox = XDocument.Parse(chart.Svg).Root!.Attribute("viewBox")!.Value.Split(' ').Select(Number).ToArray();
+        foreach (var (note, texts) in notes.Zip(TextBox.Notes(chart.Svg)))
+        {
+            var box = note.Elements().First();
+            var (left, top) = (Number(box.Attribute("x")!.Value), Number(box.Attribute("y")!.Value));
+            var (right, bottom) = (left + Number(box.Attribute("width")!.Value), top + Number(box.Attribute("height")!.Value));
+            Assert.True(left >= 0 && top >= 0 && right <= viewBox[2] && bottom <= viewBox[3], $"{chart.Key}: a note leaves the drawing.");
+            Assert.NotEmpty(texts);
+            Assert.All(texts, text => Assert.True(
+                text.Left >= left && text.Right <= right && text.Top >= top && text.Bottom <= bottom, $"{chart.Key}: “{text.Text}” leaves its note."));
+        }
+    }
+
+    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""=\s*"(#|rgb)|\sstyle=|\son[a-z]+=|font-family|<script""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ColourOrStyle();

@@ -105,7 +105,7 @@ public sealed class CourseChartTests
     {
         var svg = new TestPlan().Indicator("a").Course("a", 2015, 10, 12, 9).Draw("indicator-a").Svg;
         var marks = DrawnLines.Circles(svg, "fl-line", LeadingRadius);
-        var hits = DrawnLines.Circles(svg, string.Empty, 14);
+        var hits = DrawnLines.Circles(svg, "hit", 14);
         Assert.Equal(marks.Length, hits.Length);
         Assert.All(marks.Zip(hits), pair => Assert.True(Math.Abs(pair.First.X - pair.Second.X) < 0.2 && Math.Abs(pair.First.Y - pair.Second.Y) < 0.2));
     }

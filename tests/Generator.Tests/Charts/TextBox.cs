@@ -7,9 +7,17 @@ namespace Generator.Tests.Charts;
 internal sealed record TextBox(string Text, double Left, double Top, double Right, double Bottom)
 {
     public static TextBox[] AllIn(string svg) =>
-        [.. XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(Of)];
+        [.. XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text" && !IsInNote(element)).Select(Of)];
+
+    /// <summary>The texts of the notes at a drawing's points, note by note; only one note shows at a time.</summary>
+    public static TextBox[][] Notes(string svg) =>
+        [.. XDocument.Parse(svg).Descendants().Where(IsNote).Select(note => note.Descendants().Where(element => element.Name.LocalName == "text").Select(Of).ToArray())];
 
     public bool Meets(TextBox other) => other.Left < Right && other.Right > Left && other.Top < Bottom && other.Bottom > Top;
+
+    private static bool IsInNote(XElement text) => text.Ancestors().Any(IsNote);
+
+    private static bool IsNote(XElement element) => element.Attribute("class")?.Value == "tip";
 
     private static TextBox Of(XElement text)
     {

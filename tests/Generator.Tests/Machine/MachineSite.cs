@@ -24,7 +24,7 @@ internal static class MachineSite
         return
         [
             .. assessment.Plan.Languages.Select(language => new EditionPages(
-                new(assessment, ShippedPlan.Speech(language.Tag), new([]), new(language)), TemplateBuiltins.Make(), TestContext.Current.CancellationToken)),
+                new(assessment, ShippedPlan.Speech(language.Tag), Generator.Charts.ChartBook.Empty, new(language)), TemplateBuiltins.Make(), TestContext.Current.CancellationToken)),
         ];
     }
 

@@ -18,11 +18,11 @@ internal static class SvgWriter
     public static Chart Write(string key, Sketch sketch, string language, string sourceLine)
     {
         var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight);
-        var body = SvgClasses.Dress(drawn.Xml, key) + Hits(drawn);
+        var body = SvgClasses.Dress(drawn.Xml, key);
         var names = $"<title id=\"{key}-title\">{Escape(sketch.Caption)}</title><desc id=\"{key}-desc\">{Escape(sketch.Description)}</desc>";
         var labelled = $" aria-labelledby=\"{key}-title {key}-desc\"";
-        var inline = $"{Open}{labelled} viewBox=\"0 0 {drawn.Width} {drawn.Height}\">{names}{body}</svg>";
-        return new(key, inline, File(sketch, drawn, labelled + $" xml:lang=\"{language}\"", names + SvgStyle.Element, body, sourceLine), sketch.Caption, sketch.Description, sourceLine);
+        var inline = $"{Open}{labelled} viewBox=\"0 0 {drawn.Width} {drawn.Height}\">{names}{body}{PointLayer.Inline(drawn)}</svg>";
+        return new(key, inline, File(sketch, drawn, labelled + $" xml:lang=\"{language}\"", names + SvgStyle.Element, body + PointLayer.Titled(drawn), sourceLine), sketch.Caption, sketch.Description, sourceLine, drawn.Hits.Length);
     }
 
     private static string File(Sketch sketch, Drawn drawn, string attributes, string head, string body, string sourceLine)
@@ -52,24 +52,6 @@ internal static class SvgWriter
         }
 
         return text;
-    }
-
-    /// <summary>Invisible circles over the figures; a browser shows the title of the one under the pointer.</summary>
-    private static StringBuilder Hits(Drawn drawn)
-    {
-        var hits = new StringBuilder();
-        if (!drawn.Hits.IsEmpty)
-        {
-            hits.Append("<g fill=\"none\" pointer-events=\"all\">");
-            foreach (var (x, y, text) in drawn.Hits)
-            {
-                hits.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(x)}\" cy=\"{Number(y)}\" r=\"{Number(drawn.HitRadius)}\"><title>{Escape(text)}</title></circle>");
-            }
-
-            hits.Append("</g>");
-        }
-
-        return hits;
     }
 
     private static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);

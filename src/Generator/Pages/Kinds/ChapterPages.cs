@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Model;
 using Scriban.Runtime;
@@ -54,6 +55,7 @@ internal static class ChapterPages
 
     private static ScriptObject Model(EditionPages pages, Chapter chapter, DiagnosticBag diagnostics) => View.Of(
         ("chapter", pages.Chapters.Chapter(chapter)),
+        ("overview", pages.Overviews.Of(OverviewCatalogue.Key(chapter), chapter.Goals)),
         ("prose_html", pages.ProseOf(chapter.Prose, pages.Edition.Routes.Chapter(chapter), 0, diagnostics)),
         ("goals", pages.GoalsOf(chapter.Goals)));
 
@@ -69,6 +71,7 @@ internal static class ChapterPages
         return View.Of(
             ("chapter", pages.Chapters.Chapter(chapter)),
             ("section", pages.Chapters.Section(chapter, section)),
+            ("overview", pages.Overviews.Of(OverviewCatalogue.Key(chapter, section), section.Goals)),
             ("prose_html", pages.ProseOf(section.Prose, pages.Edition.Routes.Section(chapter, section), 0, diagnostics)),
             ("goals", pages.GoalsOf(section.Goals)),
             ("measures", pages.Results.Measures(chapter, section)),

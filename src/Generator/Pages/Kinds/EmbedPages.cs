@@ -1,6 +1,5 @@
 using Generator.Charts;
 using Generator.Model;
-using Generator.Pages.Views;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
@@ -28,7 +27,7 @@ internal static class EmbedPages
         var home = pages.Edition.Routes.Indicator(indicator.Id);
         var (title, description) = pages.Heading("embed", chart.Caption);
         return new("embed", pages.Edition.Routes.Embed(chart.Key), title, description, _ => View.Of(
-            ("chart", GoalViews.ChartView(chart)),
+            ("chart", pages.Charts.Of(chart.Key)),
             ("indicator", View.Of(("name", pages.Edition.Text(indicator.Name)), ("path", home.Value)))))
         {
             PartOf = home,

@@ -3,7 +3,6 @@ using Generator.Model;
 using Generator.Pages.Machine;
 using Generator.Pages.Machine.Metadata;
 using Generator.Pages.Machine.Views;
-using Generator.Pages.Views;
 using Generator.Progress;
 using Scriban.Runtime;
 
@@ -27,12 +26,12 @@ internal static class IndicatorPages
         var edition = pages.Edition;
         var points = edition.Newest.Find(indicator.Id, edition.Plan.Region)?.Points ?? [];
         var goals = edition.Uses.GoalsOf(indicator.Id);
-        var chart = goals.IsEmpty ? edition.Charts.Find(edition.Language, $"indicator-{indicator.Id}") : null;
+        var chart = goals.IsEmpty ? pages.Charts.Of($"indicator-{indicator.Id}") : null;
         return View.Of(
             ("indicator", IndicatorView(edition, indicator)),
             ("headline", Headline(pages, indicator, goals, points)),
             ("goals", pages.GoalsOf(goals)),
-            ("chart", GoalViews.ChartView(chart)),
+            ("chart", chart),
             ("chart_note", goals.IsEmpty && chart is null
                 ? edition.Words[points.Count(point => point.IsYearlyNumber) switch
                 {

@@ -1,4 +1,3 @@
-using Generator.Charts;
 using Generator.Model;
 using Generator.Progress;
 using Scriban.Runtime;
@@ -14,14 +13,16 @@ internal sealed class GoalViews
     private readonly TargetWords targets;
     private readonly ReasonWords reasons;
     private readonly WorkingViews workings;
+    private readonly ChartViews charts;
     private readonly Dictionary<GoalId, ScriptObject> views = [];
 
-    public GoalViews(Edition edition, StatusViews statuses, RowViews rows, WorkingViews workings)
+    public GoalViews(Edition edition, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts)
     {
         this.edition = edition;
         this.statuses = statuses;
         this.rows = rows;
         this.workings = workings;
+        this.charts = charts;
         targets = new(edition);
         reasons = new(edition, targets, rows);
         var judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
@@ -59,7 +60,7 @@ internal sealed class GoalViews
             Commitment.Tiered => "tiered",
             _ => EnumName.Snake(judged.Headline!.Target.Kind),
         };
-        var chart = edition.Charts.Find(edition.Language, $"goal-{goal.Id}");
+        var chart = charts.Of($"goal-{goal.Id}");
         return View.Of(
             ("id", goal.Id.Value),
             ("title", edition.Text(goal.Title)),
@@ -88,8 +89,9 @@ internal sealed class GoalViews
             ("is_tiered", goal.Commitment is Commitment.Tiered),
             ("milestone", judged.Milestone is { } milestone ? Milestone(milestone) : null),
             ("line", judged.Headline is { } line ? Line(line) : null),
-            ("chart", ChartView(chart)),
-            ("chart_path", chart is null ? null : edition.Routes.Chart(chart.Key).Value),
+            ("chart", chart),
+            ("chart_path", chart?["svg_path"]),
+            ("spark", edition.Charts.Sparkline(goal.Id) is { } sparkline ? new Html(sparkline) : null),
             ("chart_note", chart is null && judged.Milestone is null ? ChartNote(judged) : null));
     }
 
@@ -101,12 +103,6 @@ internal sealed class GoalViews
         _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => "chart.no_figures",
         _ => "chart.one_figure",
     }];
-
-    public static ScriptObject? ChartView(Chart? chart) => chart is null ? null : View.Of(
-        ("svg", new Html(chart.Svg)),
-        ("caption", chart.Caption),
-        ("description", chart.Description),
-        ("source_line", chart.SourceLine));
 
     private ScriptObject Quality(ObservationStatus status) => View.Of(
         ("id", EnumName.Kebab(status)),

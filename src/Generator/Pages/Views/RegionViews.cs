@@ -5,7 +5,7 @@ using Scriban.Runtime;
 namespace Generator.Pages.Views;
 
 /// <summary>Leagues and cities: the tile map, the tables of each indicator that has figures for them, and the barometer.</summary>
-internal sealed class RegionViews(Edition edition, RowViews rows)
+internal sealed class RegionViews(Edition edition, RowViews rows, ChartViews charts)
 {
     private IEnumerable<Region> Parts => edition.Plan.Regions.Where(region => region.Parent is not null);
 
@@ -39,7 +39,7 @@ internal sealed class RegionViews(Edition edition, RowViews rows)
                 ("unit", edition.Speech.Figures.Symbol(indicator.Unit)))),
             ("unit", edition.Speech.Figures.Symbol(indicator.Unit)),
             ("when", edition.Speech.Times.When(group.Key.Year, group.Key.Period)),
-            ("chart", GoalViews.ChartView(edition.Charts.Find(edition.Language, $"region-{indicator.Id}"))),
+            ("chart", charts.Of($"region-{indicator.Id}")),
             ("rows", View.List(group
                 .OrderByDescending(point => point.Current.Number)
                 .ThenBy(point => point.Current.Region)

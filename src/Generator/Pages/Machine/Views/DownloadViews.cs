@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Generator.Model;
 using Generator.Pages.Machine.Metadata;
 using Generator.Pages.Machine.Tables;
@@ -28,16 +29,26 @@ internal sealed class DownloadViews(ImmutableArray<Table> tables, IEnumerable<Ou
         ]);
     }
 
-    /// <summary>The files of one indicator; there is no table where nothing was published.</summary>
-    public ScriptArray Of(EditionPages pages, Indicator indicator) => View.List(Paths(indicator).Select(path =>
-        Entry(pages, path, pages.Edition.Words[path.Value.EndsWith(".csv", StringComparison.Ordinal) ? "machine.file.csv" : "machine.file.json"])));
+    /// <summary>The files of one indicator; there is no table where nothing was published, and no chart of a single figure.</summary>
+    public ScriptArray Of(EditionPages pages, Indicator indicator) => View.List(
+    [
+        .. Paths(indicator).Select(path =>
+            Entry(pages, path, pages.Edition.Words[path.Value.EndsWith(".csv", StringComparison.Ordinal) ? "machine.file.csv" : "machine.file.json"])),
+        .. pages.Edition.Charts.Of(pages.Edition.Language, indicator.Id).Select(chart => Entry(
+            pages,
+            pages.Edition.Routes.Chart(chart.Key),
+            pages.Edition.Words.Fill("machine.file.svg", chart.Caption),
+            Encoding.UTF8.GetByteCount(chart.StandaloneSvg))),
+    ]);
 
     public IEnumerable<OutputPath> Paths(Indicator indicator) =>
         ((OutputPath[])[MachinePaths.Table(indicator.Id), MachinePaths.Api(indicator.Id)]).Where(byPath.ContainsKey);
 
-    private ScriptObject Entry(EditionPages pages, OutputPath path, string name)
+    private ScriptObject Entry(EditionPages pages, OutputPath path, string name) => Entry(pages, path, name, byPath[path].Content.Length);
+
+    private static ScriptObject Entry(EditionPages pages, OutputPath path, string name, int bytes)
     {
-        var kilobytes = Math.Max(0.1m, decimal.Round(byPath[path].Content.Length / 1024m, 1, MidpointRounding.AwayFromZero));
+        var kilobytes = Math.Max(0.1m, decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero));
         return View.Of(
             ("name", name),
             ("path", path.Value),

@@ -1,0 +1,31 @@
+using Generator.Charts;
+using Generator.Pages.Machine;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Views;
+
+/// <summary>CHART: a drawing with what stands beside it: the same figures as a table, and the files to take away.</summary>
+internal sealed class ChartViews(Edition edition, RowViews rows)
+{
+    private readonly ChartTableViews tables = new(edition, rows);
+
+    /// <summary>Null where there are too few figures for a chart.</summary>
+    public ScriptObject? Of(string key)
+    {
+        if (edition.Charts.Find(edition.Language, key) is not { } chart)
+        {
+            return null;
+        }
+
+        var subject = edition.Charts.Subject(key);
+        return View.Of(
+            ("svg", new Html(chart.Svg)),
+            ("caption", chart.Caption),
+            ("description", chart.Description),
+            ("source_line", chart.SourceLine),
+            ("svg_path", edition.Routes.Chart(key).Value),
+            ("csv_path", subject.Measured is { } measured ? MachinePaths.Table(measured.Id).Value : null),
+            ("figures_page", subject.Measured is { } own ? edition.Routes.Indicator(own.Id).Value : null),
+            ("table", subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null));
+    }
+}
