@@ -25,9 +25,12 @@ internal static class ShippedPlan
 
     public static Edition Edition(string language) => new(Assessment, Speech(language), ChartBook.Empty, new(new(language)));
 
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = FindRoot();
+
     private static (LoadedContent Content, PlanAssessment Assessment, FrozenDictionary<Language, Speech> Speeches) Load()
     {
-        var root = Root();
+        var root = Root;
         var diagnostics = new DiagnosticBag();
         var content = ContentLoader.Load(Path.Combine(root, "content"), Path.Combine(root, "templates"), diagnostics)!;
         var plan = PlanValidator.Validate(content, null, diagnostics);
@@ -37,7 +40,7 @@ internal static class ShippedPlan
         return (content, PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!, speeches);
     }
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "content", "site.yaml")))

@@ -9,8 +9,6 @@ using Generator.Pages.Kinds;
 using Generator.Pages.Machine;
 using Generator.Pages.Search;
 using Generator.Progress;
-using Scriban;
-using Scriban.Runtime;
 
 namespace Generator.Pages;
 
@@ -31,7 +29,7 @@ internal static class SitePages
             return null;
         }
 
-        var builtins = Builtins();
+        var builtins = TemplateBuiltins.Make();
         ImmutableArray<Edition> editions =
             [.. assessment.Plan.Languages.Select(language => new Edition(assessment, speeches[language], charts, new(language)))];
         ImmutableArray<EditionPages> pages = [.. editions.Select(edition => new EditionPages(edition, builtins, cancellation))];
@@ -98,14 +96,6 @@ internal static class SitePages
         });
         diagnostics.AddRange(bags.SelectMany(bag => bag.ToImmutable()).Distinct());
         return files.OfType<OutputFile>();
-    }
-
-    /// <summary>Scriban's own functions, with an include whose result is not escaped twice.</summary>
-    private static ScriptObject Builtins()
-    {
-        var builtins = TemplateContext.GetDefaultBuiltinObject();
-        builtins.SetValue("include", new MarkupInclude(), readOnly: true);
-        return builtins;
     }
 
     private static ImmutableArray<SourceFile> Datasets(LoadedContent content) =>

@@ -2,7 +2,6 @@ using System.Text;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
-using Scriban.Syntax.Expressions;
 
 namespace Scriban;
 
@@ -16,6 +15,7 @@ public class ScriptPrinter
     private bool _isInCode;
     private bool _hasStatement;
     private string? _codeIndent;
+    private int _whileLoops;
     private char _last;
 
     public ScriptPrinter(IScriptOutput output, ScriptPrinterOptions options = default)
@@ -27,9 +27,15 @@ public class ScriptPrinter
 
     public bool PreviousHasSpace => _last == '\0' || char.IsWhiteSpace(_last);
 
+    /// <summary>Gets a value indicating whether what is printed stands in a `while` loop.</summary>
+    public bool IsInWhileLoop => _whileLoops > 0;
+
     public ScriptPrinter Write(ScriptNode? node)
     {
+        var trivias = (node as IScriptTerminal)?.Trivias;
+        WriteTrivias(trivias?.Before);
         node?.PrintTo(this);
+        WriteTrivias(trivias?.After);
         return this;
     }
 
@@ -50,6 +56,8 @@ public class ScriptPrinter
 
         return this;
     }
+
+    public ScriptPrinter Write(ScriptStringSlice slice) => Write(slice.ToString());
 
     public ScriptPrinter ExpectEos()
     {
@@ -109,29 +117,24 @@ public class ScriptPrinter
         return this;
     }
 
+    /// <summary>Takes what follows as part of a statement, so that the next one goes to a line of its own.</summary>
+    internal ScriptPrinter BeginStatement()
+    {
+        _hasStatement = true;
+        return this;
+    }
+
     internal ScriptPrinter EndBlock() => EnterStatement(null).Write("end");
 
     internal ScriptPrinter WriteElse(ScriptBlockStatement? otherwise) =>
         otherwise is null ? this : EnterStatement(null).Write("else").Write(otherwise);
 
-    internal ScriptPrinter WriteParameters(FunctionParameter[]? parameters)
+    internal ScriptPrinter WriteWhileBody(ScriptBlockStatement body)
     {
-        if (parameters is null)
-        {
-            return this;
-        }
-
-        Write("(");
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            Write(i > 0 ? ", " : string.Empty).Write(parameters[i].Name).Write(parameters[i].IsRest ? "..." : string.Empty);
-            if (parameters[i].Default is { } value)
-            {
-                Write(" = ").Write(value);
-            }
-        }
-
-        return Write(")");
+        _whileLoops++;
+        Write(body);
+        _whileLoops--;
+        return this;
     }
 
     internal void WriteRaw(string text, bool isEscape, bool startsLine)
@@ -162,6 +165,14 @@ public class ScriptPrinter
         var inner = new StringBuilder();
         new ScriptPrinter(new StringBuilderOutput(inner), new ScriptPrinterOptions { Mode = ScriptMode.ScriptOnly }).Write(statements);
         Write(marker).Write("\n").Write(inner.ToString()).Write("\n").Write(marker).Write("\n");
+    }
+
+    private void WriteTrivias(List<ScriptTrivia>? trivias)
+    {
+        foreach (var trivia in trivias ?? [])
+        {
+            Write(trivia.Text);
+        }
     }
 
     private string? NaturalIndent()

@@ -102,7 +102,7 @@ public class Template
     public string ToText(ScriptPrinterOptions options = default)
     {
         CheckErrors();
-        if (LexerOptions.KeepTrivia)
+        if (LexerOptions.KeepTrivia && Page!.IsAsParsed)
         {
             return _text;
         }

@@ -8,17 +8,16 @@ public partial class TemplateContext
 {
     private readonly Stack<LoopFrame> _spareFrames = new();
 
-    internal bool IsInLoop => _locals[^1].Loops.Count > 0;
+    internal bool IsInLoop => _locals[^1].LoopCount > 0;
 
     public virtual void SetLoopVariable(ScriptVariable variable, object? value)
     {
-        var loops = _locals[^1].Loops;
-        if (loops.Count == 0)
+        if (!IsInLoop)
         {
             throw new InvalidOperationException("A loop variable can be set in a loop only");
         }
 
-        loops[^1].Set(variable.Name, value);
+        _locals[^1].Loops[^1].Set(variable.Name, value);
     }
 
     internal void EnterLoop(ScriptLoopStatementBase loop)

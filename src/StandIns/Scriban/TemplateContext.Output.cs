@@ -64,9 +64,13 @@ public partial class TemplateContext
         return this;
     }
 
+    public TemplateContext Write(ScriptStringSlice slice) => Write(slice.FullText, slice.Index, slice.Length);
+
     public TemplateContext WriteLine() => Write(NewLine);
 
     public ValueTask<TemplateContext> WriteAsync(string? text, int startIndex, int count) => throw Asynchronous.NotSupported();
+
+    public ValueTask<TemplateContext> WriteAsync(ScriptStringSlice slice) => throw Asynchronous.NotSupported();
 
     public ValueTask<TemplateContext> WriteAsync(string? text) => throw Asynchronous.NotSupported();
 

@@ -49,7 +49,7 @@ public partial class TemplateContext
         }
 
         EnterRecursive(callerContext);
-        PushFunctionScope(arguments, null, null);
+        PushIncludeScope(arguments);
         PushSourceFile(template.SourceFilePath ?? "<input>");
         try
         {

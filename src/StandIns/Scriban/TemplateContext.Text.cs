@@ -30,7 +30,7 @@ public partial class TemplateContext
             case DateTime date:
                 return DateToString(date);
             case IScriptCustomFunction function and not ScriptObject:
-                return function is ScriptFunction written ? written.ToString() : "<function>";
+                return function is ScriptFunction or Closure ? function.ToString() : "<function>";
             case System.Text.Json.JsonElement json:
                 return ObjectToString(JsonValues.ToScript(json), nested);
             case ScriptArray or ScriptRange or IDictionary or IScriptObject or IEnumerable:

@@ -72,7 +72,7 @@ public partial class TemplateContext
     {
         if (variable.Scope == ScriptVariableScope.Local)
         {
-            SetMember(_locals[^1].Variables, variable, value, asReadOnly, force);
+            SetMember(LocalStoreOf(variable).Variables, variable, value, asReadOnly, force);
             return;
         }
 
@@ -121,15 +121,26 @@ public partial class TemplateContext
     }
 
     /// <summary>Opens the local variables of a function and, where it has parameters, an object for them.</summary>
-    internal void PushFunctionScope(ScriptArray arguments, ScriptBlockStatement? block, ScriptObject? parameters)
+    internal void PushFunctionScope(
+        ScriptArray arguments, ScriptBlockStatement? block, ScriptObject? parameters, ClosureEnvironment? environment = null)
     {
         var wrap = block is null ? null : new WrappedBlock(block, _locals[^1].Wrap);
-        _locals.Add(new VariableScope(null) { Arguments = arguments, Wrap = wrap });
+        _locals.Add(new VariableScope(null)
+        {
+            Arguments = arguments, Wrap = wrap, Parameters = parameters, Environment = environment,
+        });
         if (parameters is not null)
         {
             PushGlobal(parameters);
         }
     }
+
+    /// <summary>
+    /// Opens the local variables of an included template. Its named arguments are read as local variables too (Scriban issue 171):
+    /// `$name` is `$.name` as long as the template does not assign it.
+    /// </summary>
+    internal void PushIncludeScope(ScriptArray arguments) =>
+        _locals.Add(new VariableScope(null) { Arguments = arguments, IsInclude = true });
 
     internal void PopFunctionScope(bool hasParameters)
     {
@@ -160,7 +171,7 @@ public partial class TemplateContext
 
     private static bool TryGetFromLoops(VariableScope scope, string name, out object? value)
     {
-        for (var i = scope.Loops.Count - 1; i >= 0; i--)
+        for (var i = scope.LoopCount - 1; i >= 0; i--)
         {
             if (scope.Loops[i].TryGet(name, out value))
             {
@@ -198,7 +209,18 @@ public partial class TemplateContext
             return arguments[index];
         }
 
-        return TryGet(scope, variable, out var value) ? value : GetMissing(variable);
+        return TryGet(scope, variable, out var value)
+            || scope.Environment?.TryGetLocal(this, variable, out value) == true
+            || TryGetNamed(scope, variable, out value)
+            ? value
+            : GetMissing(variable);
+    }
+
+    private bool TryGetNamed(VariableScope scope, ScriptVariable variable, out object? value)
+    {
+        value = null;
+        return scope is { IsInclude: true, Arguments.HasProperties: true }
+            && scope.Arguments.ScriptObject.TryGetValue(this, variable.Span, variable.BaseName, out value);
     }
 
     private object? GetMissing(ScriptVariable variable)
@@ -226,7 +248,7 @@ public partial class TemplateContext
     }
 
     private VariableScope StoreOf(ScriptVariable variable) =>
-        variable.Scope == ScriptVariableScope.Local ? _locals[^1] : _globals[^1];
+        variable.Scope == ScriptVariableScope.Local ? LocalStoreOf(variable) : _globals[^1];
 
     private void ResetScopes()
     {

@@ -9,7 +9,7 @@ namespace Scriban;
 /// <summary>Everything that one rendering needs: variables, output, culture, limits and hooks. It serves one thread at a time.</summary>
 public partial class TemplateContext : IFormatProvider
 {
-    public static readonly RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = exception => $"[{exception.OriginalMessage}]";
+    public static RenderRuntimeExceptionDelegate RenderRuntimeExceptionDefault = exception => $"[{exception.OriginalMessage}]";
 
     private static readonly Lazy<ScriptObject> Builtins = new(() => new BuiltinFunctions());
 
@@ -96,11 +96,8 @@ public partial class TemplateContext : IFormatProvider
         set => Refuse(value ? Unsupported.Language(ScriptLang.Scientific) : null);
     }
 
-    public bool ErrorForStatementFunctionAsExpression
-    {
-        get => false;
-        set => Refuse(value ? new NotSupportedException("Functions without a value are null in expressions, not errors.") : null);
-    }
+    /// <summary>Gets or sets a value indicating whether a function that returns nothing is an error where its value is used.</summary>
+    public bool ErrorForStatementFunctionAsExpression { get; set; }
 
     public ScriptObject BuiltinObject { get; }
 

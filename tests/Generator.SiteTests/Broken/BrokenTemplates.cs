@@ -10,6 +10,8 @@ internal static class BrokenTemplates
         BrokenInput.Text("a template that does not parse", "T001", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ if }}", "}}"),
         BrokenInput.Text("an unknown variable in a template", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ contents }}", "contents"),
         BrokenInput.Text("an unknown member in a template", "T003", "templates/partials/goal-card.sbn-html", "{{ $1.promise }}", "{{ $1.promis }}", "$1.promis"),
+        BrokenInput.Text("the clock in a template", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ date.now }}", "date.now"),
+        BrokenInput.Text("chance in a template", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ math.random 1 10 }}", "math.random"),
         BrokenInput.Text("a partial that is missing", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ include \"local-content\" toc }}", "include"),
         BrokenInput.Deleted("a page's template that is missing", "T002", "templates/section.sbn-html"),
         new("a text of the catalogue missing in one language", "C026", WithoutText),

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using Generator.Model;
 using Generator.Pages;
 using Generator.Pages.Machine;
-using Scriban;
 
 namespace Generator.Tests.Machine;
 
@@ -25,7 +24,7 @@ internal static class MachineSite
         return
         [
             .. assessment.Plan.Languages.Select(language => new EditionPages(
-                new(assessment, ShippedPlan.Speech(language.Tag), Generator.Charts.ChartBook.Empty, new(language)), TemplateContext.GetDefaultBuiltinObject(), TestContext.Current.CancellationToken)),
+                new(assessment, ShippedPlan.Speech(language.Tag), Generator.Charts.ChartBook.Empty, new(language)), TemplateBuiltins.Make(), TestContext.Current.CancellationToken)),
         ];
     }
 

@@ -1,7 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages;
-using Scriban;
 
 namespace Generator.Tests.Pages;
 
@@ -74,7 +73,7 @@ public sealed class ProseTests
 
     private static (string Html, IReadOnlyList<Diagnostic> Problems) Render(string text, string language = "zh")
     {
-        var pages = new EditionPages(ShippedPlan.Edition(language), TemplateContext.GetDefaultBuiltinObject(), CancellationToken.None);
+        var pages = new EditionPages(ShippedPlan.Edition(language), TemplateBuiltins.Make(), CancellationToken.None);
         var bag = new DiagnosticBag();
         var html = pages.Prose.Render(new(text, new("content/pages/test.zh.md", 10, 1)), Page, 0, bag);
         return (html.Text, bag.ToImmutable());

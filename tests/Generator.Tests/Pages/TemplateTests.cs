@@ -2,7 +2,6 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Pages;
 using Generator.Pages.Views;
-using Scriban;
 
 namespace Generator.Tests.Pages;
 
@@ -57,8 +56,7 @@ public sealed class TemplateTests
             return (null, bag.ToImmutable());
         }
 
-        var builtins = TemplateContext.GetDefaultBuiltinObject();
-        builtins.SetValue("include", new MarkupInclude(), readOnly: true);
+        var builtins = TemplateBuiltins.Make();
         var frame = new PageFrame(edition, [edition], new StatusViews(edition), new SourceViews(edition));
         var page = new PageSpec("test", new("en/test.html"), "Title", "Description", _ => View.Of(("value", "<a>"), ("markup", new Html("<i>"))));
         var file = new PageRenderer(templates, builtins, CancellationToken.None).Render(page, frame, bag);

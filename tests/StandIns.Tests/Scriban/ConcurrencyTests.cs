@@ -11,6 +11,7 @@ public sealed class ConcurrencyTests
         {{ func row(a, b = 2) }}<tr><td>{{ a }}</td><td>{{ b | math.times n }}</td></tr>{{ end ~}}
         {{ for i in 1..20 }}{{ row i }}{{ include 'part' i label: n }}{{ capture c }}{{ for.index }}{{ end }}{{ c }}{{ end }}
         {{ list | array.sort | array.join "," }} {{ 'x' | string.pad_left n }} {{ wrap w }}{{ n }}{{ end }}
+        {{ func make(step); $n = n; ret do; $n = $n + step; ret $n; end; end; c = make 2; c; c; list | array.each do; ret $0 + n; end }}
         """;
 
     [Fact]

@@ -33,6 +33,47 @@ public sealed class PublicSurfaceTests
     }
 
     [Fact]
+    public void Every_type_in_the_list_exists()
+    {
+        var types = typeof(Template).Assembly.GetExportedTypes().Select(Signatures.FullNameOf);
+        Assert.Empty(Listed.Keys.Except(types));
+    }
+
+    /// <summary>
+    /// Nothing on the list is left out. What Liquid and asynchronous rendering need is there as well and throws
+    /// <see cref="NotSupportedException"/>: see RefusalTests.
+    /// </summary>
+    [Fact]
+    public void Every_member_in_the_list_exists()
+    {
+        var missing = from type in typeof(Template).Assembly.GetExportedTypes()
+                      let members = type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static
+                          | BindingFlags.Instance | BindingFlags.FlattenHierarchy).Select(Signatures.Of).ToHashSet()
+                      from listed in Listed[Signatures.FullNameOf(type)]
+                      where !members.Contains(listed)
+                      select $"{type}: {listed}";
+        Assert.Equal(string.Empty, string.Join("\n", missing));
+    }
+
+    /// <summary>Static or not, open to overriding or not, to be set or not.</summary>
+    [Fact]
+    public void Every_member_is_of_the_kind_in_the_list()
+    {
+        var listed = Signatures.ReadLines("scriban-7.2-members.txt").Where(member => member.Line.Length > 0)
+            .ToLookup(member => (member.Type, Signatures.OfText(member)), member => MemberKind.OfText(member.Line));
+        var others = from type in typeof(Template).Assembly.GetExportedTypes()
+                     where !type.IsEnum && !type.IsInterface
+                     from member in type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static
+                         | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                     let signature = Signatures.Of(member)
+                     where signature is not null
+                     let kinds = listed[(Signatures.FullNameOf(type), signature)]
+                     where kinds.Any() && !kinds.Contains(MemberKind.Of(member))
+                     select $"{type}: {signature}: {kinds.First()}, not {MemberKind.Of(member)}";
+        Assert.Equal(string.Empty, string.Join("\n", others));
+    }
+
+    [Fact]
     public void The_list_is_read()
     {
         Assert.Contains("Render(TemplateContext)", Listed["Scriban.Template"]);

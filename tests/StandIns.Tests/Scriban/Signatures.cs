@@ -12,26 +12,35 @@ internal static partial class Signatures
         ["Double"] = "double", ["Single"] = "float", ["Decimal"] = "decimal", ["Void"] = "void", ["Char"] = "char",
     };
 
-    /// <summary>The signatures in a file by the name of their type.</summary>
-    public static Dictionary<string, HashSet<string>> Read(params string[] files)
+    /// <summary>The signatures in files by the name of their type.</summary>
+    public static Dictionary<string, HashSet<string>> Read(params string[] files) => ReadLines(files)
+        .GroupBy(member => member.Type)
+        .ToDictionary(group => group.Key, group => group.Where(member => member.Line.Length > 0).Select(OfText).ToHashSet());
+
+    /// <summary>Every member in files as written, with its type; a type comes once more with an empty line.</summary>
+    public static IEnumerable<(string Type, string Line)> ReadLines(params string[] files)
     {
-        var result = new Dictionary<string, HashSet<string>>();
-        var current = new HashSet<string>();
+        var current = string.Empty;
+        var isEnum = false;
         foreach (var line in files.SelectMany(file => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Scriban", file))))
         {
             if (TypeLine().Match(line) is { Success: true } type)
             {
-                var name = type.Groups[1].Value;
-                current = result.TryGetValue(name, out var known) ? known : result[name] = [];
+                current = type.Groups[1].Value;
+                isEnum = line.StartsWith("enum ", StringComparison.Ordinal);
+                yield return (current, string.Empty);
             }
             else if (line.StartsWith("    ", StringComparison.Ordinal))
             {
-                current.Add(OfText(line.Trim()));
+                foreach (var member in isEnum ? line.Trim().Split(", ") : [line.Trim()])
+                {
+                    yield return (current, member);
+                }
             }
         }
-
-        return result;
     }
+
+    public static string OfText((string Type, string Line) member) => OfText(member.Line);
 
     public static string? Of(MemberInfo member) => member switch
     {

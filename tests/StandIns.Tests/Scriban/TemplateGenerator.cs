@@ -23,10 +23,12 @@ internal static class TemplateGenerator
         "list.empty?", "null", "1.5m", "0x1f",
         "@string.upcase | object.kind", "x = x + 1", "x += 2", "x++", "--x", "for.index", "array.join list ','",
         "string.replace name 'N' 'M'",
+        "adder 3", "[adder, @(do; ret $0; end)].size", "list | array.each @(do(a); ret $\"{a}{x}\"; end)",
         "f ^list", "f 1 2 k: 3", "\"a\\nb\" ## comment ##", "this.name", "list | array.map 'size'");
 
     public static Gen<string> Templates => Gen.Sized(size => Block(size).Select(body =>
-        "{{ func f; ret $.size + ($.k ?? ''); end; g(a) = a + 1; func w }}[{{ $$ }}]\n{{ end }}" + body));
+        "{{ func f; ret $.size + ($.k ?? ''); end; g(a) = a + 1; func w }}[{{ $$ }}]\n{{ end; "
+        + "func make(a); $n = a; ret do(b); $n = $n + b; ret $n; end; end; adder = make x }}" + body));
 
     private static Gen<string> Block(int size) => size <= 1
         ? Leaf
@@ -53,8 +55,8 @@ internal static class TemplateGenerator
 
     private static Gen<string> Statement(int size) =>
         from head in Code(Gen.Elements(
-            "if x > 1", "if false", "for i in list", "for i in 1..3 offset:1 reversed", "capture c", "with {name: 'W'}", "wrap w",
-            "while x < 9; x = x + 1", "tablerow i in 1..3 cols:2", "func h(a, b = 2)"))
+            "if x > 1", "if false", "for i in list", "for i in (1..3) offset:1 reversed", "capture c", "with {name: 'W'}", "wrap w",
+            "while x < 9; x = x + 1", "tablerow i in (1..3) cols:2", "func h(a, b = 2)"))
         from body in Block(size)
         from end in Code(Gen.Constant("end"))
         select head + body + end;

@@ -120,11 +120,8 @@ public sealed class TemplateTests
         var error = Assert.Throws<NotSupportedException>(() => Template.ParseLiquid("{{ x }}"));
         Assert.Contains("Liquid", error.Message, StringComparison.Ordinal);
         Assert.Throws<NotSupportedException>(() => Template.Parse("x", lexerOptions: new LexerOptions { Lang = ScriptLang.Scientific }));
-        var implicitNames = new LexerOptions { EnableIncludeImplicitString = true };
-        Assert.Throws<NotSupportedException>(() => Template.Parse("x", lexerOptions: implicitNames));
         Assert.Throws<NotSupportedException>(() => new TemplateContext { UseScientific = true });
         Assert.Throws<NotSupportedException>(() => new TemplateContext { Language = ScriptLang.Liquid });
-        Assert.Throws<NotSupportedException>(() => new TemplateContext { ErrorForStatementFunctionAsExpression = true });
         Assert.Contains(
             "Asynchronous",
             Assert.Throws<NotSupportedException>(() => Template.Parse("x").RenderAsync().AsTask().GetAwaiter().GetResult()).Message,

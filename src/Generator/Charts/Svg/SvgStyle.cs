@@ -11,29 +11,29 @@ internal static class SvgStyle
     private const string Fonts =
         "\"Noto Sans SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",system-ui,sans-serif";
 
-    /// <summary>Light and dark colour of each tone; contrast and colour vision are checked by a test.</summary>
+    /// <summary>Light and dark colour of each tone: those of the site's tokens, but on white paper. Contrast and colour vision are checked by a test.</summary>
     public static readonly ImmutableArray<(Tone Tone, string Light, string Dark)> Colours =
     [
         (Tone.Ink, "#1b2a2f", "#e8ecee"),
         (Tone.Quiet, "#4a585e", "#aab4ba"),
-        (Tone.Grid, "#dcd8cf", "#344047"),
+        (Tone.Grid, "#e4e0d7", "#2b353b"),
         (Tone.Line, "#0b5c6b", "#7fd0df"),
-        (Tone.Path, "#4a585e", "#aab4ba"),
-        (Tone.Target, "#1b2a2f", "#e8ecee"),
-        (Tone.Band, "#f0eee7", "#252e33"),
+        (Tone.Path, "#6e655c", "#a39c94"),
+        (Tone.Target, "#a4420c", "#f0a070"),
+        (Tone.Band, "#efece4", "#1c2327"),
         (Tone.Break, "#4a585e", "#aab4ba"),
-        (Tone.Paper, "#ffffff", "#1c2327"),
-        (Tone.Achieved, "#28695a", "#8ffabc"),
-        (Tone.OnTrack, "#1292e4", "#6f9ff4"),
-        (Tone.Lagging, "#bc7603", "#c49f64"),
-        (Tone.OffTrack, "#a20d05", "#f46a5a"),
-        (Tone.Reversing, "#710b20", "#d54177"),
-        (Tone.Missed, "#710b20", "#d54177"),
-        (Tone.AchievedLate, "#28695a", "#8ffabc"),
-        (Tone.StatedMet, "#28695a", "#8ffabc"),
-        (Tone.NotComparable, "#858ba7", "#b9bdcd"),
-        (Tone.BaselineOnly, "#858ba7", "#b9bdcd"),
-        (Tone.NoData, "#858ba7", "#b9bdcd"),
+        (Tone.Paper, "#ffffff", "#14191c"),
+        (Tone.Achieved, "#28695a", "#79e0a7"),
+        (Tone.OnTrack, "#1292e4", "#118ee4"),
+        (Tone.Lagging, "#bc7603", "#cfa15d"),
+        (Tone.OffTrack, "#a20d05", "#b35347"),
+        (Tone.Reversing, "#710b20", "#e6428a"),
+        (Tone.Missed, "#710b20", "#e6428a"),
+        (Tone.AchievedLate, "#28695a", "#79e0a7"),
+        (Tone.StatedMet, "#28695a", "#79e0a7"),
+        (Tone.NotComparable, "#858ba7", "#c9d1e4"),
+        (Tone.BaselineOnly, "#858ba7", "#c9d1e4"),
+        (Tone.NoData, "#858ba7", "#c9d1e4"),
     ];
 
     public static readonly string Element = Write();

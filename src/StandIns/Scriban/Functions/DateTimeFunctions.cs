@@ -45,9 +45,9 @@ public class DateTimeFunctions : ScriptObject, IScriptCustomFunction
 
     public Type ReturnType => typeof(object);
 
-    public static DateTime Now() => throw Determinism.Refusal("date.now");
+    public static DateTime Now() => DateTime.Now;
 
-    public static DateTime UtcNow() => throw Determinism.Refusal("date.utc_now");
+    public static DateTime UtcNow() => DateTime.UtcNow;
 
     public static DateTime AddDays(DateTime date, double days) => date.AddDays(days);
 

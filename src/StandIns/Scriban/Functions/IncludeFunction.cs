@@ -3,7 +3,10 @@ using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
-/// <summary>`include name arguments`: renders another template; it sees its own name as `$0` and the arguments from `$1` on.</summary>
+/// <summary>
+/// `include name arguments`: renders another template; it sees its own name as `$0`, the arguments from `$1` on
+/// and the named ones as `$.name` and `$name`.
+/// </summary>
 public sealed class IncludeFunction : IScriptCustomFunction
 {
     public int RequiredParameterCount => 1;

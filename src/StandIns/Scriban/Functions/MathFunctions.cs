@@ -47,8 +47,10 @@ public class MathFunctions : ScriptObject
     public static object? Times(TemplateContext context, SourceSpan span, object? value, object? with) =>
         Operators.Evaluate(context, span, ScriptBinaryOperator.Multiply, value, with);
 
-    public static string Uuid() => throw Determinism.Refusal("math.uuid");
+    public static string Uuid() => Guid.NewGuid().ToString();
 
-    public static object Random(TemplateContext context, SourceSpan span, int minValue, int maxValue) =>
-        throw Determinism.Refusal("math.random");
+    /// <summary>A whole number from <paramref name="minValue"/> up to, but not, <paramref name="maxValue"/>.</summary>
+    public static object Random(TemplateContext context, SourceSpan span, int minValue, int maxValue) => minValue < maxValue
+        ? System.Random.Shared.Next(minValue, maxValue)
+        : throw new ScriptRuntimeException(span, $"The smallest number {minValue} must be less than the limit {maxValue}.");
 }

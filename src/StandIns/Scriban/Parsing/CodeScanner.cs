@@ -30,7 +30,11 @@ internal sealed class CodeScanner
         while (i < _end)
         {
             var c = _text[i];
-            if (c == '\n')
+            if (CustomLength(i, out var custom) is var length and > 0)
+            {
+                i = AddCustom(custom, i, i + length);
+            }
+            else if (c == '\n')
             {
                 Add(TokenType.NewLine, i, ++i);
                 if (until == CodeEnd.FrontMatter && AtMarker(i))
@@ -132,7 +136,29 @@ internal sealed class CodeScanner
             i++;
         }
 
-        return Add(type, start, i);
+        Add(type, start, i);
+        return _lexer.Options.EnableIncludeImplicitString && IsInclude(start, i) ? ScanImplicitString(i) : i;
+    }
+
+    private bool IsInclude(int start, int end) =>
+        _text.AsSpan(start, end - start).SequenceEqual("include") && (start == 0 || _text[start - 1] != '.');
+
+    private int ScanImplicitString(int i)
+    {
+        var start = i;
+        while (Peek(start) is ' ' or '\t')
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < _end && !char.IsWhiteSpace(_text[end]) && _text[end] is not (';' or '|' or ')') && ClosingLength(end) == 0)
+        {
+            end++;
+        }
+
+        var isName = start > i && end > start && (char.IsLetterOrDigit(_text[start]) || _text[start] is '_' or '.' or '/');
+        return isName ? Add(TokenType.ImplicitString, start, end) : i;
     }
 
     private int SkipComment(int i, CodeEnd until)
@@ -163,6 +189,24 @@ internal sealed class CodeScanner
     {
         var marked = _text[i] is '-' or '~' ? 1 : 0;
         return Peek(i + marked) == '}' && Peek(i + marked + 1) == '}' ? marked + 2 : 0;
+    }
+
+    private int CustomLength(int i, out TokenType type)
+    {
+        type = TokenType.Invalid;
+        return _lexer.Options.TryMatchCustomToken is { } match && match(_text, _lines.At(i), out var length, out type)
+            ? Math.Clamp(length, 0, _end - i)
+            : 0;
+    }
+
+    private int AddCustom(TokenType type, int start, int end)
+    {
+        if (type == TokenType.Invalid)
+        {
+            Report(start, end, $"`{_text[start..end]}` means nothing here");
+        }
+
+        return Add(type, start, end);
     }
 
     private bool AtMarker(int i)

@@ -21,11 +21,6 @@ public class Lexer : IEnumerable<Token>
         {
             throw Unsupported.Language(Options.Lang);
         }
-
-        if (Options.EnableIncludeImplicitString)
-        {
-            throw new NotSupportedException("Names of templates without quotes are not supported: write `include 'name'`.");
-        }
     }
 
     public string Text { get; }

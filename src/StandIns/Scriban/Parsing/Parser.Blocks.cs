@@ -17,7 +17,7 @@ public partial class Parser
             switch (Current.Type)
             {
                 case TokenType.Eof or TokenType.FrontMatterMarker:
-                    return At(new ScriptBlockStatement([.. statements]), start);
+                    return At(NewBlock(statements), start);
                 case TokenType.Raw or TokenType.Escape:
                     statements.Add(ReadRaw());
                     break;
@@ -29,13 +29,15 @@ public partial class Parser
                     Next();
                     break;
                 case TokenType.Identifier when Text(Current) is "end" or "else" or "when":
-                    return At(new ScriptBlockStatement([.. statements]), start);
+                    return At(NewBlock(statements), start);
                 default:
                     AddStatement(statements);
                     break;
             }
         }
     }
+
+    private static ScriptBlockStatement NewBlock(List<ScriptStatement> statements) => new(new ScriptList<ScriptStatement>(statements));
 
     private void AddStatement(List<ScriptStatement> statements)
     {

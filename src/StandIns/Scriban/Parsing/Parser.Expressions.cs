@@ -155,7 +155,7 @@ public partial class Parser
 
     private FunctionCall ReadExplicitCall(ScriptExpression target)
     {
-        var arguments = new List<CallArgument>();
+        var arguments = new List<ScriptExpression>();
         _brackets++;
         Next();
         while (Current.Type != TokenType.CloseParen)
@@ -174,18 +174,18 @@ public partial class Parser
 
     private FunctionCall ReadCall(ScriptExpression target, ExpressionMode mode)
     {
-        var arguments = new List<CallArgument>();
+        var arguments = new List<ScriptExpression>();
         while (IsStartOfArgument() && !EndsLoopHead(mode))
         {
             var start = Current;
             var argument = ReadArgument(ExpressionMode.Argument);
-            if (argument.Name is null && arguments is [.., { Name: not null }])
+            if (argument is not ScriptNamedArgument && arguments is [.., ScriptNamedArgument])
             {
                 throw Fail(start, "After a named argument all arguments are named");
             }
 
             arguments.Add(argument);
-            if (argument.Value is AnonymousFunction)
+            if (argument is AnonymousFunction or ScriptNamedArgument { Value: AnonymousFunction })
             {
                 break;
             }
@@ -194,18 +194,18 @@ public partial class Parser
         return At(new FunctionCall(target, [.. arguments], isExplicit: false), target);
     }
 
-    private CallArgument ReadArgument(ExpressionMode mode)
+    private ScriptExpression ReadArgument(ExpressionMode mode)
     {
         // The colon touches the name: in `a ? f b : c` it belongs to the condition.
         if (Current.Type == TokenType.Identifier && Peek().Type == TokenType.Colon
             && Current.End.Offset + 1 == Peek().Start.Offset)
         {
-            var name = Text(Next());
+            var name = Next();
             Next();
-            return new CallArgument(name, ReadExpression(0, mode));
+            return At(new ScriptNamedArgument(Text(name), ReadExpression(0, mode)), name);
         }
 
-        return new CallArgument(null, ReadExpression(0, mode));
+        return ReadExpression(0, mode);
     }
 
     /// <summary>Says whether an argument starts here; a sign does not start one: `f -1` subtracts.</summary>
@@ -214,8 +214,8 @@ public partial class Parser
         TokenType.Identifier => !Keywords.Contains(Text(Current)) || Text(Current) == "do"
             || (Keywords.IsLoop(Text(Current)) && Peek().Type == TokenType.Dot),
         TokenType.IdentifierSpecial or TokenType.Integer or TokenType.HexaInteger or TokenType.Float or TokenType.String
-            or TokenType.VerbatimString or TokenType.InterpolatedString or TokenType.OpenParen or TokenType.OpenBracket
-            or TokenType.OpenBrace or TokenType.Exclamation or TokenType.Arroba or TokenType.Caret => true,
+            or TokenType.VerbatimString or TokenType.ImplicitString or TokenType.InterpolatedString or TokenType.OpenParen
+            or TokenType.OpenBracket or TokenType.OpenBrace or TokenType.Exclamation or TokenType.Arroba or TokenType.Caret => true,
         _ => false,
     };
 

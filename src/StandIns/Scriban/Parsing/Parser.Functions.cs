@@ -1,5 +1,6 @@
 using Scriban.Syntax;
 using Scriban.Syntax.Expressions;
+using Scriban.Syntax.Statements;
 
 namespace Scriban.Parsing;
 
@@ -12,27 +13,39 @@ public partial class Parser
         var parameters = Current.Type == TokenType.OpenParen ? ReadParameters() : null;
         var body = ReadBody(start);
         ExpectEnd(start);
-        return At(new ScriptFunction(name, parameters, body), start);
+        return At(new ScriptFunction(name, parameters, body, isInline: false), start);
     }
 
     private AnonymousFunction ReadAnonymousFunction()
     {
+        // A function in brackets has statements on lines of its own: the line end after its head counts.
+        var brackets = _brackets;
+        _brackets = 0;
         var start = Next();
         var parameters = Current.Type == TokenType.OpenParen ? ReadParameters() : null;
+        _brackets = brackets;
         var body = ReadBody(start);
         ExpectEnd(start);
-        return At(new AnonymousFunction(At(new ScriptFunction(null, parameters, body), start)), start);
+        var keyword = new ScriptKeyword("do") { Span = SpanOf(start) };
+        return At(new AnonymousFunction(At(new ScriptFunction(keyword, parameters, body, isInline: false), start)), start);
     }
 
-    private FunctionParameter[] ReadParameters()
+    /// <summary>The expression behind the equal sign of an inline function; it is not written but returned.</summary>
+    private ExpressionStatement InlineBody()
     {
-        var parameters = new List<FunctionParameter>();
+        var start = Current;
+        return At(new ExpressionStatement(ReadExpression(), null), start);
+    }
+
+    private ScriptParameter[] ReadParameters()
+    {
+        var parameters = new List<ScriptParameter>();
         _brackets++;
         Expect(TokenType.OpenParen, "`(`");
         while (Current.Type != TokenType.CloseParen)
         {
             var token = Expect(TokenType.Identifier, "The name of a parameter");
-            if (parameters.Exists(parameter => parameter.Name == Text(token)))
+            if (parameters.Exists(parameter => parameter.Name.Name == Text(token)))
             {
                 throw Fail(token, $"The parameter `{Text(token)}` is declared twice");
             }
@@ -49,7 +62,8 @@ public partial class Parser
                 throw Fail(token, $"The parameter `{Text(token)}` needs a default: one before it has one");
             }
 
-            parameters.Add(new FunctionParameter(Text(token), value, isRest));
+            var name = new ScriptVariableGlobal(string.Intern(Text(token))) { Span = SpanOf(token) };
+            parameters.Add(At(new ScriptParameter(name, value, isRest), token));
             if (!Take(TokenType.Comma))
             {
                 break;

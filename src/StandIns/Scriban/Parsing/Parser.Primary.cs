@@ -37,6 +37,9 @@ public partial class Parser
                 return ReadNumber(token);
             case TokenType.String or TokenType.VerbatimString:
                 return ReadString(token);
+            case TokenType.ImplicitString:
+                Next();
+                return At(new Literal(Text(token), Functions.StringFunctions.Literal(Text(token))!), token);
             case TokenType.InterpolatedString:
                 return ReadInterpolated(token);
             case TokenType.OpenParen:

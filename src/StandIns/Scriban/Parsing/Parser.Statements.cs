@@ -50,7 +50,7 @@ public partial class Parser
         if (Current.Type == TokenType.Equal && expression is FunctionCall { Target: ScriptVariable name } call && call.IsDeclaration)
         {
             Next();
-            return At(new ScriptFunction(name, call.AsParameters(), ReadExpression()), start);
+            return At(new ScriptFunction(name, call.AsParameters(), InlineBody(), isInline: true), start);
         }
 
         var op = BinaryOperators.FromCompoundAssignment(Current.Type);
@@ -133,6 +133,12 @@ public partial class Parser
 
         Next();
         var list = ReadHead(ExpressionMode.Full | ExpressionMode.LoopHead);
+        if (list is BinaryExpression && Current.Type == TokenType.Identifier && Keywords.IsLoopOption(Text(Current)))
+        {
+            // In the library the option would belong to the last value, so the manual writes parentheses (Scriban issue 490).
+            Report(Current, $"`{list}` needs parentheses before `{Text(Current)}`");
+        }
+
         var options = ReadLoopOptions();
         var body = ReadBody(start);
         var otherwise = IsKeyword("else") ? ReadBody(Next()) : null;

@@ -54,7 +54,8 @@ public partial class Parser
                 body = ReadBlock();
             }
 
-            page = new ScriptPage { FrontMatter = frontMatter, Body = body, Span = body.Span };
+            page = new ScriptPage(frontMatter, body) { Span = body.Span };
+            page.Complete();
         }
         catch (ParseFailure)
         {

@@ -1,7 +1,7 @@
 namespace Scriban.Parsing;
 
 /// <summary>A kind of token and the stretch of text that it covers, last character included.</summary>
-public readonly struct Token : IEquatable<Token>
+public struct Token : IEquatable<Token>
 {
     public static readonly Token Eof = new(TokenType.Eof, TextPosition.Eof, TextPosition.Eof);
 
@@ -9,7 +9,7 @@ public readonly struct Token : IEquatable<Token>
 
     public readonly TextPosition Start;
 
-    public readonly TextPosition End;
+    public TextPosition End;
 
     public Token(TokenType type, TextPosition start, TextPosition end)
     {
@@ -22,17 +22,17 @@ public readonly struct Token : IEquatable<Token>
 
     public static bool operator !=(Token left, Token right) => !left.Equals(right);
 
-    public override string ToString() => $"{Type}({Start}:{End})";
+    public override readonly string ToString() => $"{Type}({Start}:{End})";
 
-    public string GetText(string text) =>
+    public readonly string GetText(string text) =>
         Type == TokenType.Eof || Start.Offset >= text.Length ? "<eof>" : text[Start.Offset..(End.Offset + 1)];
 
-    public bool Match(string textToMatch, string lexerText) =>
+    public readonly bool Match(string textToMatch, string lexerText) =>
         Type != TokenType.Eof && lexerText.AsSpan(Start.Offset, End.Offset - Start.Offset + 1).SequenceEqual(textToMatch);
 
-    public bool Equals(Token other) => Type == other.Type && Start == other.Start && End == other.End;
+    public readonly bool Equals(Token other) => Type == other.Type && Start == other.Start && End == other.End;
 
-    public override bool Equals(object? obj) => obj is Token other && Equals(other);
+    public override readonly bool Equals(object? obj) => obj is Token other && Equals(other);
 
-    public override int GetHashCode() => HashCode.Combine(Type, Start.Offset, End.Offset);
+    public override readonly int GetHashCode() => HashCode.Combine(Type, Start.Offset, End.Offset);
 }

@@ -17,6 +17,7 @@ public enum TokenType
     Float,
     String,
     VerbatimString,
+    ImplicitString,
     InterpolatedString,
     SemiColon,
     Arroba,

@@ -54,26 +54,27 @@ public class DelegateCustomFunction : DynamicCustomFunction
 
     public override object? Invoke(
         TemplateContext context, ScriptNode? callerContext, ScriptArray scriptArguments, ScriptBlockStatement? blockStatement) =>
-        InvokeBound(context, callerContext?.Span ?? context.CurrentSpan, scriptArguments.ToArray());
+        InvokeBound(context, callerContext, scriptArguments.ToArray());
 
-    internal override object? InvokeBound(TemplateContext context, SourceSpan span, object?[] values)
+    internal override object? InvokeBound(TemplateContext context, ScriptNode? caller, object?[] values)
     {
-        var lead = (HasContext ? 1 : 0) + (HasSpan ? 1 : 0);
-        var arguments = new object?[lead + Own.Length];
-        if (HasContext)
+        var span = caller?.Span ?? context.CurrentSpan;
+        var arguments = new object?[Parameters.Length];
+        if (_hasTemplateContext)
         {
             arguments[0] = context;
         }
 
-        if (HasSpan)
+        if (_hasSpan)
         {
             arguments[1] = span;
         }
 
-        for (var i = 0; i < Own.Length; i++)
+        for (var i = _firstIndexOfUserParameters; i < arguments.Length; i++)
         {
-            var value = i < values.Length ? values[i] : Own[i].DefaultValue;
-            arguments[lead + i] = Convert(context, span, value, i);
+            var place = i - _firstIndexOfUserParameters;
+            var value = place < values.Length ? values[place] : Parameters[i].DefaultValue;
+            arguments[i] = ConvertArgument(context, span, value, Parameters[i].ParameterType, place);
         }
 
         return InvokeImpl(context, span, arguments);
@@ -87,28 +88,5 @@ public class DelegateCustomFunction : DynamicCustomFunction
         var declared = method.GetParameters();
         var called = invoke.GetParameters();
         return declared.Length == called.Length ? declared : called;
-    }
-
-    private object? Convert(TemplateContext context, SourceSpan span, object? value, int index)
-    {
-        var type = Own[index].ParameterType;
-        if (type.IsInstanceOfType(value))
-        {
-            return value;
-        }
-
-        if (value is ScriptArray rest && type.IsArray)
-        {
-            var element = type.GetElementType()!;
-            var result = Array.CreateInstance(element, rest.Count);
-            for (var i = 0; i < rest.Count; i++)
-            {
-                result.SetValue(context.ToObject(span, rest[i], element), i);
-            }
-
-            return result;
-        }
-
-        return context.ToObject(span, value, type);
     }
 }

@@ -15,6 +15,21 @@ internal sealed class LoopFrame
         _values[i] = value;
     }
 
+    public bool HasAny(IReadOnlySet<string> names) => Array.Exists(_names, name => name is not null && names.Contains(name));
+
+    /// <summary>The variables as they are in this step.</summary>
+    public LoopFrame Snapshot()
+    {
+        var copy = new LoopFrame();
+        for (var i = 0; i < _names.Length; i++)
+        {
+            copy._names[i] = _names[i];
+            copy._values[i] = _values[i] is LoopState state ? state.Snapshot() : _values[i];
+        }
+
+        return copy;
+    }
+
     public void Clear()
     {
         Array.Clear(_names);

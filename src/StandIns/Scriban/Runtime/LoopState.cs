@@ -75,4 +75,7 @@ internal sealed class LoopState(int count, int columns = 1) : IScriptObject
     }
 
     public IScriptObject Clone(bool deep) => this;
+
+    /// <summary>The variables of a step, which stay when the loop goes on.</summary>
+    public LoopState Snapshot() => (LoopState)MemberwiseClone();
 }

@@ -86,7 +86,8 @@ internal static class Operators
                 or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
                 return Boxed.False;
             default:
-                // Beside a string, null is the empty string; elsewhere it makes the result null.
+                // We found no documentation of null beside an operator. Beside a string it is the empty string, as when it is written;
+                // elsewhere it makes the result null, as in .NET, so that a figure that is missing is not taken for zero.
                 var text = left as string ?? right as string;
                 return text is not null ? Strings.Evaluate(context, span, op, left ?? string.Empty, right ?? string.Empty)
                     : op is ScriptBinaryOperator.ShiftLeft or ScriptBinaryOperator.ShiftRight

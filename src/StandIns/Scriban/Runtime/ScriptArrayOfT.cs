@@ -38,6 +38,8 @@ public partial class ScriptArray<T> : IList<T>, IList, IScriptObject, IScriptCus
 
     public ScriptObject ScriptObject => _properties ??= [];
 
+    internal bool HasProperties => _properties is not null;
+
     public int Count => _items.Count;
 
     /// <summary>Gets or sets an item; outside the list there is nothing to get, and setting fills the gap with nothing.</summary>

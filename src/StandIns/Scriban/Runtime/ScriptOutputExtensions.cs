@@ -1,3 +1,5 @@
+using Scriban.Syntax;
+
 namespace Scriban.Runtime;
 
 /// <summary>Shorter forms of writing to an output.</summary>
@@ -7,6 +9,18 @@ public static class ScriptOutputExtensions
     {
         ArgumentNullException.ThrowIfNull(scriptOutput);
         scriptOutput.Write(text, 0, text.Length);
+    }
+
+    public static void Write(this IScriptOutput scriptOutput, ScriptStringSlice text)
+    {
+        ArgumentNullException.ThrowIfNull(scriptOutput);
+        scriptOutput.Write(text.FullText, text.Index, text.Length);
+    }
+
+    public static ValueTask WriteAsync(this IScriptOutput scriptOutput, ScriptStringSlice text, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(scriptOutput);
+        return scriptOutput.WriteAsync(text.FullText, text.Index, text.Length, cancellationToken);
     }
 
     public static ValueTask WriteAsync(this IScriptOutput scriptOutput, string text, CancellationToken cancellationToken)

@@ -43,6 +43,10 @@ internal static class BinaryOperators
         _ => ScriptBinaryOperator.None,
     };
 
+    /// <summary>
+    /// How tightly an operator binds. We found no documentation of the order of ranges and sums. Here a range binds tighter, so that
+    /// `1..n + 1` without parentheses is an error and not a range that may differ from the library's.
+    /// </summary>
     public static int Precedence(ScriptBinaryOperator op) => op switch
     {
         ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing => 20,

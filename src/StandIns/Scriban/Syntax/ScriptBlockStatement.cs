@@ -5,9 +5,28 @@ namespace Scriban.Syntax;
 /// <summary>Statements in a row.</summary>
 public class ScriptBlockStatement : ScriptStatement
 {
-    private readonly ScriptStatement[] _statements;
+    private ScriptList<ScriptStatement> _statements;
 
-    internal ScriptBlockStatement(ScriptStatement[] statements) => _statements = statements;
+    public ScriptBlockStatement()
+        : this([])
+    {
+    }
+
+    internal ScriptBlockStatement(ScriptList<ScriptStatement> statements)
+    {
+        _statements = statements;
+        Attach(statements);
+    }
+
+    public ScriptList<ScriptStatement> Statements
+    {
+        get => _statements;
+        set => ParentToThis(ref _statements, value);
+    }
+
+    public override int ChildrenCount => 1;
+
+    internal override ScriptNode[] Parts => [_statements];
 
     public override object? Evaluate(TemplateContext context)
     {
@@ -17,7 +36,7 @@ public class ScriptBlockStatement : ScriptStatement
         }
 
         object? result = null;
-        foreach (var statement in _statements)
+        foreach (var statement in _statements.Items)
         {
             result = context.RenderRuntimeException is null ? context.Evaluate(statement) : EvaluateSafely(context, statement);
             if (!statement.CanOutput)
@@ -34,13 +53,17 @@ public class ScriptBlockStatement : ScriptStatement
         return result;
     }
 
-    public override void PrintTo(ScriptPrinter printer)
-    {
-        foreach (var statement in _statements)
-        {
-            printer.Write(statement);
-        }
-    }
+    public override bool CanHaveLeadingTrivia() => false;
+
+    public override void PrintTo(ScriptPrinter printer) => printer.Write(_statements);
+
+    public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    public override TResult Accept<TResult>(ScriptVisitor<TResult> visitor) => visitor.Visit(this);
+
+    internal override ScriptNode With(ScriptNode[] parts) => new ScriptBlockStatement((ScriptList<ScriptStatement>)parts[0]);
+
+    protected override ScriptNode GetChildrenImpl(int index) => _statements;
 
     private static object? EvaluateSafely(TemplateContext context, ScriptStatement statement)
     {

@@ -12,7 +12,15 @@ public class ScriptFrontMatter : ScriptStatement
         _statements = statements;
     }
 
+    internal override ScriptNode[] Parts => [_statements];
+
     public override object? Evaluate(TemplateContext context) => context.Evaluate(_statements);
 
     public override void PrintTo(ScriptPrinter printer) => printer.WriteFrontMatter(_marker, _statements);
+
+    public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    public override TResult Accept<TResult>(ScriptVisitor<TResult> visitor) => visitor.Visit(this);
+
+    internal override ScriptNode With(ScriptNode[] parts) => new ScriptFrontMatter(_marker, (ScriptBlockStatement)parts[0]);
 }

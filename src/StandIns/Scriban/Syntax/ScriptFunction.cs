@@ -1,108 +1,152 @@
+using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax.Expressions;
+using Scriban.Syntax.Statements;
 
 namespace Scriban.Syntax;
 
-/// <summary>A function that a template defines, of any of the four kinds.</summary>
-public class ScriptFunction : ScriptStatement, IScriptCustomFunction
+/// <summary>A function that a template defines, of any of the four kinds: simple, with parameters, inline, anonymous.</summary>
+public partial class ScriptFunction : ScriptStatement, IScriptCustomFunction
 {
-    private readonly ScriptVariable? _name;
-    private readonly FunctionParameter[]? _parameters;
-    private readonly ScriptNode _body;
-    private readonly int _required;
+    private ScriptKeyword _funcToken = new("func");
+    private ScriptNode? _nameOrDoToken;
+    private ScriptToken? _openParen;
+    private ScriptList<ScriptParameter>? _parameters;
+    private ScriptToken? _closeParen;
+    private ScriptToken? _equalToken;
+    private ScriptStatement? _body;
 
-    /// <summary>Initializes a function; its body is a block, or an expression where the function is inline.</summary>
-    internal ScriptFunction(ScriptVariable? name, FunctionParameter[]? parameters, ScriptNode body)
+    public ScriptFunction()
     {
-        _name = name;
-        _parameters = parameters;
-        _body = body;
-        _required = parameters?.Count(parameter => parameter.Default is null && !parameter.IsRest) ?? 0;
+        Attach(_funcToken);
         CanOutput = false;
     }
 
-    public bool IsAnonymous => _name is null;
+    /// <summary>Initializes a function as parsed; the body of an inline one is the statement of its expression.</summary>
+    internal ScriptFunction(ScriptNode nameOrDoToken, ScriptParameter[]? parameters, ScriptStatement body, bool isInline)
+        : this()
+    {
+        NameOrDoToken = nameOrDoToken;
+        if (parameters is not null)
+        {
+            OpenParen = new ScriptToken(TokenType.OpenParen, "(");
+            Parameters = new ScriptList<ScriptParameter>(parameters);
+            CloseParen = new ScriptToken(TokenType.CloseParen, ")");
+        }
+
+        EqualToken = isInline ? new ScriptToken(TokenType.Equal, "=") : null;
+        Body = body;
+        UpdateReturnType();
+    }
+
+    /// <summary>Gets or sets the word before the name; anonymous and inline functions are written without it.</summary>
+    public ScriptKeyword FuncToken
+    {
+        get => _funcToken;
+        set => ParentToThis(ref _funcToken, value);
+    }
+
+    /// <summary>Gets or sets the variable that the function is assigned to, or the `do` of an anonymous one.</summary>
+    public ScriptNode? NameOrDoToken
+    {
+        get => _nameOrDoToken;
+        set => ParentToThisNullable(ref _nameOrDoToken, value);
+    }
+
+    public ScriptToken? OpenParen
+    {
+        get => _openParen;
+        set => ParentToThisNullable(ref _openParen, value);
+    }
+
+    public ScriptList<ScriptParameter>? Parameters
+    {
+        get => _parameters;
+        set => ParentToThisNullable(ref _parameters, value);
+    }
+
+    public ScriptToken? CloseParen
+    {
+        get => _closeParen;
+        set => ParentToThisNullable(ref _closeParen, value);
+    }
+
+    /// <summary>Gets or sets the sign that makes the function an inline one, whose value is that of its expression.</summary>
+    public ScriptToken? EqualToken
+    {
+        get => _equalToken;
+        set => ParentToThisNullable(ref _equalToken, value);
+    }
+
+    public ScriptStatement? Body
+    {
+        get => _body;
+        set => ParentToThisNullable(ref _body, value);
+    }
+
+    public bool IsAnonymous => _nameOrDoToken is not ScriptVariable;
 
     public bool HasParameters => _parameters is not null;
 
-    public int RequiredParameterCount => _required;
+    public override int ChildrenCount => Parts.Length;
 
-    public int ParameterCount => _parameters?.Length ?? 0;
-
-    public ScriptVarParamKind VarParamKind => _parameters is null ? ScriptVarParamKind.Direct
-        : _parameters is [.., { IsRest: true }] ? ScriptVarParamKind.LastParameter
-        : ScriptVarParamKind.None;
-
-    public Type ReturnType => typeof(object);
-
-    public ScriptParameterInfo GetParameterInfo(int index)
-    {
-        var parameter = _parameters![index];
-        return parameter.Default is null
-            ? new ScriptParameterInfo(typeof(object), parameter.Name)
-            : new ScriptParameterInfo(typeof(object), parameter.Name, parameter.Default.Value);
-    }
-
-    public override object? Evaluate(TemplateContext context)
-    {
-        if (_name is not null)
+    internal override ScriptNode[] Parts =>
+    [
+        .. new ScriptNode?[]
         {
-            context.SetValue(_name, this);
-        }
+            HasFuncToken ? FuncToken : null, NameOrDoToken, OpenParen, Parameters, CloseParen, EqualToken, Body,
+        }.OfType<ScriptNode>(),
+    ];
 
-        return this;
-    }
+    private bool HasFuncToken => !IsAnonymous && EqualToken is null;
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
-    {
-        context.EnterRecursive(callerContext ?? this);
-        context.PushFunctionScope(arguments, blockStatement, ParametersOf(arguments, context));
-        try
-        {
-            return context.Evaluate(_body);
-        }
-        finally
-        {
-            context.FlowState = ScriptFlowState.None;
-            context.PopFunctionScope(HasParameters);
-            context.ExitRecursive(callerContext ?? this);
-        }
-    }
+    /// <summary>Gets what a call evaluates: the expression of an inline function itself, so that it is not written.</summary>
+    private ScriptNode? Code => _equalToken is not null && _body is ExpressionStatement inline ? inline.Expression : _body;
 
-    public ValueTask<object?> InvokeAsync(
-        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        throw Asynchronous.NotSupported();
+    public override bool CanHaveLeadingTrivia() => HasFuncToken;
 
     public override void PrintTo(ScriptPrinter printer)
     {
         if (IsAnonymous)
         {
             // It stands inside a statement that has begun.
-            printer.Write("do").WriteParameters(_parameters).Write(_body).EndBlock();
+            printer.BeginStatement().Write(NameOrDoToken)
+                .Write(OpenParen).WriteListWithCommas(Parameters).Write(CloseParen).Write(Body).EndBlock();
         }
-        else if (_body is ScriptBlockStatement)
+        else if (EqualToken is null)
         {
-            printer.EnterStatement(null).Write("func ").Write(_name).WriteParameters(_parameters).Write(_body).EndBlock();
+            printer.EnterStatement(null).Write(FuncToken).Write(" ").Write(NameOrDoToken)
+                .Write(OpenParen).WriteListWithCommas(Parameters).Write(CloseParen).Write(Body).EndBlock();
         }
         else
         {
-            printer.EnterStatement(null).Write(_name).WriteParameters(_parameters).Write(" = ").Write(_body);
+            printer.EnterStatement(null).Write(NameOrDoToken)
+                .Write(OpenParen).WriteListWithCommas(Parameters).Write(CloseParen)
+                .Write(" ").Write(EqualToken).Write(" ").Write(Code);
         }
     }
 
-    private ScriptObject? ParametersOf(ScriptArray arguments, TemplateContext context)
+    public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    public override TResult Accept<TResult>(ScriptVisitor<TResult> visitor) => visitor.Visit(this);
+
+    internal override ScriptNode With(ScriptNode[] parts)
     {
-        if (_parameters is null)
+        var rest = new Queue<ScriptNode>(parts);
+        var copy = new ScriptFunction();
+        if (HasFuncToken)
         {
-            return null;
+            copy.FuncToken = (ScriptKeyword)rest.Dequeue();
         }
 
-        var values = new ScriptObject(_parameters.Length, context.KeyComparer);
-        for (var i = 0; i < _parameters.Length; i++)
-        {
-            values.SetValue(_parameters[i].Name, arguments[i], readOnly: false);
-        }
-
-        return values;
+        copy.NameOrDoToken = NameOrDoToken is null ? null : rest.Dequeue();
+        copy.OpenParen = OpenParen is null ? null : (ScriptToken)rest.Dequeue();
+        copy.Parameters = Parameters is null ? null : (ScriptList<ScriptParameter>)rest.Dequeue();
+        copy.CloseParen = CloseParen is null ? null : (ScriptToken)rest.Dequeue();
+        copy.EqualToken = EqualToken is null ? null : (ScriptToken)rest.Dequeue();
+        copy.Body = Body is null ? null : (ScriptStatement)rest.Dequeue();
+        copy.UpdateReturnType();
+        return copy;
     }
+
+    protected override ScriptNode GetChildrenImpl(int index) => Parts[index];
 }

@@ -4,8 +4,11 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
-/// <summary>A piece of a parsed template. Nodes do not change after parsing, so that many threads may evaluate them.</summary>
-public abstract class ScriptNode
+/// <summary>
+/// A piece of a parsed template. The parser's nodes do not change by themselves, so that many threads may evaluate them; a tree that
+/// is to be changed is cloned first.
+/// </summary>
+public abstract partial class ScriptNode
 {
     public SourceSpan Span;
 
@@ -22,7 +25,8 @@ public abstract class ScriptNode
     public override sealed string ToString()
     {
         var text = new StringBuilder();
-        PrintTo(new ScriptPrinter(new StringBuilderOutput(text), new ScriptPrinterOptions { Mode = ScriptMode.ScriptOnly }));
+        var printer = new ScriptPrinter(new StringBuilderOutput(text), new ScriptPrinterOptions { Mode = ScriptMode.ScriptOnly });
+        printer.Write(this);
         return text.ToString();
     }
 }

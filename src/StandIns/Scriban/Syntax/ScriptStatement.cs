@@ -3,7 +3,7 @@ namespace Scriban.Syntax;
 /// <summary>A node that does something.</summary>
 public abstract class ScriptStatement : ScriptNode
 {
-    private protected ScriptStatement()
+    protected ScriptStatement()
     {
     }
 

@@ -3,7 +3,7 @@ using Scriban.Runtime;
 namespace Scriban.Syntax;
 
 /// <summary>A variable by name: `name`, or `$name` where it is local.</summary>
-public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IEquatable<ScriptVariable>
+public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IEquatable<ScriptVariable>, IScriptTerminal
 {
     public static readonly ScriptVariableLocal Arguments = new(string.Empty);
 
@@ -17,11 +17,24 @@ public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IE
 
     public static readonly ScriptVariableGlobal WhileObject = new("while");
 
-    private protected ScriptVariable(string name, ScriptVariableScope scope)
+    private ScriptTrivias? _trivias;
+
+    protected ScriptVariable(string name, ScriptVariableScope scope)
     {
         BaseName = name;
         Scope = scope;
         Name = scope == ScriptVariableScope.Local ? "$" + name : name;
+    }
+
+    /// <summary>Gets or sets what is printed around the name.</summary>
+    public ScriptTrivias? Trivias
+    {
+        get => _trivias;
+        set
+        {
+            _trivias = value;
+            MarkChanged();
+        }
     }
 
     public string BaseName { get; }
@@ -55,6 +68,13 @@ public abstract class ScriptVariable : ScriptExpression, IScriptVariablePath, IE
     public virtual ValueTask<object?> GetValueAsync(TemplateContext context) => throw Asynchronous.NotSupported();
 
     public ValueTask SetValueAsync(TemplateContext context, object? valueToSet) => throw Asynchronous.NotSupported();
+
+    internal override ScriptNode With(ScriptNode[] parts)
+    {
+        var copy = (ScriptVariable)base.With(parts);
+        copy._trivias = _trivias?.Copy();
+        return copy;
+    }
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(Name);
 }

@@ -9,4 +9,8 @@ public class ScriptVariableGlobal : ScriptVariable
     }
 
     public override object? GetValue(TemplateContext context) => context.GetValue(this);
+
+    public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    public override TResult Accept<TResult>(ScriptVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -7,4 +7,8 @@ public class ScriptVariableLocal : ScriptVariable
         : base(name, ScriptVariableScope.Local)
     {
     }
+
+    public override void Accept(ScriptVisitor visitor) => visitor.Visit(this);
+
+    public override TResult Accept<TResult>(ScriptVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -1,6 +1,6 @@
-using System.Globalization;
 using Generator.Charts.Drawing;
 using Generator.Charts.Svg;
+using Generator.Tests.Palette;
 
 namespace Generator.Tests.Charts.Svg;
 
@@ -30,23 +30,8 @@ public sealed class SvgStyleTests
     private static double Contrast(Tone tone, Tone ground)
     {
         var (front, back) = (Find(tone), Find(ground));
-        return Math.Min(Contrast(front.Light, back.Light), Contrast(front.Dark, back.Dark));
+        return Math.Min(Srgb.Contrast(Srgb.Parse(front.Light), Srgb.Parse(back.Light)), Srgb.Contrast(Srgb.Parse(front.Dark), Srgb.Parse(back.Dark)));
     }
 
     private static (Tone Tone, string Light, string Dark) Find(Tone tone) => SvgStyle.Colours.Single(colour => colour.Tone == tone);
-
-    private static double Contrast(string first, string second)
-    {
-        var (a, b) = (Luminance(first), Luminance(second));
-        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
-    }
-
-    private static double Luminance(string hex) =>
-        (0.2126 * Channel(hex, 1)) + (0.7152 * Channel(hex, 3)) + (0.0722 * Channel(hex, 5));
-
-    private static double Channel(string hex, int at)
-    {
-        var value = int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.Pow((value + 0.055) / 1.055, 2.4);
-    }
 }

@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>`[1, 2, 3]`.</summary>
 internal sealed class ArrayInitializer(ScriptExpression[] items) : ScriptExpression
 {
+    internal override ScriptNode[] Parts => [.. items];
+
     public override object? Evaluate(TemplateContext context)
     {
         var result = new ScriptArray(items.Length);
@@ -15,6 +17,8 @@ internal sealed class ArrayInitializer(ScriptExpression[] items) : ScriptExpress
 
         return result;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new ArrayInitializer([.. parts.Cast<ScriptExpression>()]);
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write("[").WriteListWithCommas(items).Write("]");
 }

@@ -13,6 +13,8 @@ internal sealed class BinaryExpression(ScriptBinaryOperator op, ScriptExpression
 
     public ScriptExpression Right => right;
 
+    internal override ScriptNode[] Parts => [left, right];
+
     public override object? Evaluate(TemplateContext context)
     {
         var first = context.Evaluate(left);
@@ -31,6 +33,9 @@ internal sealed class BinaryExpression(ScriptBinaryOperator op, ScriptExpression
                 return Operators.Evaluate(context, Span, op, first, second);
         }
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) =>
+        new BinaryExpression(op, (ScriptExpression)parts[0], (ScriptExpression)parts[1]);
 
     public override void PrintTo(ScriptPrinter printer) =>
         printer.Write(left).Write($" {BinaryOperators.Text(op)} ").Write(right);

@@ -1,4 +1,5 @@
 using Scriban.Runtime;
+using Scriban.Syntax.Statements;
 
 namespace Scriban.Syntax.Expressions;
 
@@ -27,6 +28,12 @@ internal static class FunctionInvoker
     public static object? Invoke(
         TemplateContext context, ScriptNode caller, IScriptCustomFunction function, CallValues values, ScriptBlockStatement? block)
     {
+        if (context.ErrorForStatementFunctionAsExpression && function.ReturnType == typeof(void) && !IsStatement(caller))
+        {
+            throw new ScriptRuntimeException(
+                caller.Span, $"`{(caller as FunctionCall)?.Target ?? caller}` returns nothing, so that it has no value");
+        }
+
         if (function.VarParamKind == ScriptVarParamKind.Direct)
         {
             var collected = ArgumentBinder.Collect(context, caller, function, values);
@@ -48,11 +55,20 @@ internal static class FunctionInvoker
         return Invoke(context, caller, function, new CallValues(HasPiped: false, null, arguments), null);
     }
 
+    /// <summary>Says whether a call stands by itself, be it at the end of a pipe.</summary>
+    private static bool IsStatement(ScriptNode caller) => caller.Parent switch
+    {
+        ExpressionStatement or WrapStatement => true,
+        PipeCall pipe => pipe.GetChildren(1) == caller && IsStatement(pipe),
+        FunctionCall call => call.Target == caller && IsStatement(call),
+        _ => false,
+    };
+
     private static object? Guard(TemplateContext context, ScriptNode caller, DynamicCustomFunction function, object?[] values)
     {
         try
         {
-            return function.InvokeBound(context, caller.Span, values);
+            return function.InvokeBound(context, caller, values);
         }
         catch (Exception exception) when (exception is not (ScriptRuntimeException or OperationCanceledException))
         {

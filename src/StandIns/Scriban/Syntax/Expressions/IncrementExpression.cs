@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>`++a`, `--a`, `a++` or `a--`.</summary>
 internal sealed class IncrementExpression(ScriptExpression place, bool isIncrement, bool isPrefix) : ScriptExpression
 {
+    internal override ScriptNode[] Parts => [place];
+
     public override object? Evaluate(TemplateContext context)
     {
         var path = (IScriptVariablePath)place;
@@ -14,6 +16,9 @@ internal sealed class IncrementExpression(ScriptExpression place, bool isIncreme
         path.SetValue(context, after);
         return isPrefix ? after : before;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) =>
+        new IncrementExpression((ScriptExpression)parts[0], isIncrement, isPrefix);
 
     public override void PrintTo(ScriptPrinter printer)
     {

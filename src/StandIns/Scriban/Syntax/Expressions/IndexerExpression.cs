@@ -7,6 +7,8 @@ internal sealed class IndexerExpression(ScriptExpression target, ScriptExpressio
 {
     private const int LargestGap = 1 << 20;
 
+    internal override ScriptNode[] Parts => [target, index];
+
     public override object? Evaluate(TemplateContext context) => GetValue(context);
 
     public object? GetValue(TemplateContext context)
@@ -52,6 +54,9 @@ internal sealed class IndexerExpression(ScriptExpression target, ScriptExpressio
             throw new ScriptRuntimeException(Span, $"The item `{index}` of `{target}` is read-only");
         }
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) =>
+        new IndexerExpression((ScriptExpression)parts[0], (ScriptExpression)parts[1]);
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(target).Write("[").Write(index).Write("]");
 

@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>`target.member` or `target?.member`.</summary>
 internal sealed class MemberExpression(ScriptExpression target, string member, bool isOptional) : ScriptExpression, IScriptVariablePath
 {
+    internal override ScriptNode[] Parts => [target];
+
     public override object? Evaluate(TemplateContext context) => GetValue(context);
 
     public object? GetValue(TemplateContext context)
@@ -34,6 +36,8 @@ internal sealed class MemberExpression(ScriptExpression target, string member, b
             throw new ScriptRuntimeException(Span, $"The member `{member}` of `{target}` is read-only");
         }
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new MemberExpression((ScriptExpression)parts[0], member, isOptional);
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(target).Write(isOptional ? "?." : ".").Write(member);
 }

@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>`{a: 1, "b": 2}`.</summary>
 internal sealed class ObjectInitializer(ObjectMember[] members) : ScriptExpression
 {
+    internal override ScriptNode[] Parts => [.. members.Select(member => member.Value)];
+
     public override object? Evaluate(TemplateContext context)
     {
         var result = new ScriptObject(members.Length, context.KeyComparer);
@@ -15,6 +17,9 @@ internal sealed class ObjectInitializer(ObjectMember[] members) : ScriptExpressi
 
         return result;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) =>
+        new ObjectInitializer([.. members.Select((member, i) => member with { Value = (ScriptExpression)parts[i] })]);
 
     public override void PrintTo(ScriptPrinter printer)
     {

@@ -3,6 +3,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>`value | function`: the value becomes the first argument.</summary>
 internal sealed class PipeCall(ScriptExpression from, ScriptExpression to) : ScriptExpression
 {
+    internal override ScriptNode[] Parts => [from, to];
+
     public override object? Evaluate(TemplateContext context)
     {
         var value = context.Evaluate(from);
@@ -15,6 +17,8 @@ internal sealed class PipeCall(ScriptExpression from, ScriptExpression to) : Scr
             ? FunctionInvoker.Invoke(context, to, function, new CallValues(HasPiped: true, value, []), null)
             : null;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new PipeCall((ScriptExpression)parts[0], (ScriptExpression)parts[1]);
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(from).Write(" | ").Write(to);
 }

@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Expressions;
 /// <summary>`!a`, `-a` or `+a`.</summary>
 internal sealed class UnaryExpression(char sign, ScriptExpression operand) : ScriptExpression
 {
+    internal override ScriptNode[] Parts => [operand];
+
     public override object? Evaluate(TemplateContext context)
     {
         var value = context.Evaluate(operand);
@@ -15,6 +17,8 @@ internal sealed class UnaryExpression(char sign, ScriptExpression operand) : Scr
             _ => Operators.Positive(context, Span, value),
         };
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new UnaryExpression(sign, (ScriptExpression)parts[0]);
 
     public override void PrintTo(ScriptPrinter printer)
     {

@@ -13,6 +13,8 @@ internal sealed class CaptureStatement : ScriptStatement
         CanOutput = false;
     }
 
+    internal override ScriptNode[] Parts => [_place, _body];
+
     public override object? Evaluate(TemplateContext context)
     {
         var text = context.Capture(_body, out var result);
@@ -21,6 +23,9 @@ internal sealed class CaptureStatement : ScriptStatement
         // A `ret` in the block keeps its value.
         return result;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) =>
+        new CaptureStatement((ScriptExpression)parts[0], (ScriptBlockStatement)parts[1]);
 
     public override void PrintTo(ScriptPrinter printer) =>
         printer.EnterStatement(null).Write("capture ").Write(_place).Write(_body).EndBlock();

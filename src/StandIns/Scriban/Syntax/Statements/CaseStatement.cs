@@ -5,6 +5,13 @@ namespace Scriban.Syntax.Statements;
 /// <summary>`case value … when a, b … else … end`.</summary>
 internal sealed class CaseStatement(ScriptExpression value, WhenBranch[] branches, ScriptBlockStatement? otherwise) : ScriptStatement
 {
+    internal override ScriptNode[] Parts =>
+    [
+        value,
+        .. branches.SelectMany(branch => branch.Values.Append<ScriptNode>(branch.Body)),
+        .. otherwise is null ? Array.Empty<ScriptNode>() : [otherwise],
+    ];
+
     public override object? Evaluate(TemplateContext context)
     {
         var wanted = context.Evaluate(value);
@@ -31,5 +38,20 @@ internal sealed class CaseStatement(ScriptExpression value, WhenBranch[] branche
         }
 
         printer.WriteElse(otherwise).EndBlock();
+    }
+
+    internal override ScriptNode With(ScriptNode[] parts)
+    {
+        var changed = new List<WhenBranch>();
+        var next = 1;
+        foreach (var branch in branches)
+        {
+            var end = next + branch.Values.Length;
+            changed.Add(new WhenBranch([.. parts[next..end].Cast<ScriptExpression>()], (ScriptBlockStatement)parts[end]));
+            next = end + 1;
+        }
+
+        return new CaseStatement(
+            (ScriptExpression)parts[0], [.. changed], otherwise is null ? null : (ScriptBlockStatement)parts[^1]);
     }
 }

@@ -13,6 +13,10 @@ internal sealed class ExpressionStatement : ScriptStatement
         CanOutput = expression is not Expressions.AssignExpression;
     }
 
+    public ScriptExpression Expression => _expression;
+
+    internal override ScriptNode[] Parts => [_expression];
+
     public override object? Evaluate(TemplateContext context)
     {
         if (_indent is null || !context.AutoIndent)
@@ -31,6 +35,8 @@ internal sealed class ExpressionStatement : ScriptStatement
             context.CurrentIndent = outer;
         }
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new ExpressionStatement((ScriptExpression)parts[0], _indent);
 
     public override void PrintTo(ScriptPrinter printer) => printer.EnterStatement(_indent ?? string.Empty).Write(_expression);
 

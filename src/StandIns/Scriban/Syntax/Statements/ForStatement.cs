@@ -9,9 +9,14 @@ internal class ForStatement(
 {
     private protected virtual string Keyword => "for";
 
-    private protected virtual ScriptVariable StateVariable => ScriptVariable.ForObject;
+    internal virtual ScriptVariable StateVariable => ScriptVariable.ForObject;
 
     private protected LoopOptions Options => options;
+
+    internal ScriptVariable Variable => variable;
+
+    internal override ScriptNode[] Parts =>
+        [variable, list, .. options.Parts, body, .. otherwise is null ? Array.Empty<ScriptNode>() : [otherwise]];
 
     public override object? Evaluate(TemplateContext context)
     {
@@ -25,6 +30,21 @@ internal class ForStatement(
         options.PrintTo(printer);
         printer.Write(body).WriteElse(otherwise).EndBlock();
     }
+
+    internal override ScriptNode With(ScriptNode[] parts)
+    {
+        var bodyAt = 2 + options.Parts.Count();
+        return New(
+            (ScriptVariable)parts[0],
+            (ScriptExpression)parts[1],
+            options.With(parts[2..bodyAt]),
+            (ScriptBlockStatement)parts[bodyAt],
+            otherwise is null ? null : (ScriptBlockStatement)parts[^1]);
+    }
+
+    private protected virtual ForStatement New(
+        ScriptVariable name, ScriptExpression items, LoopOptions settings, ScriptBlockStatement block, ScriptBlockStatement? alternative) =>
+        new(name, items, settings, block, alternative);
 
     private protected virtual void BeforeItem(TemplateContext context, LoopState state)
     {

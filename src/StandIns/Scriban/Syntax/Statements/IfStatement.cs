@@ -3,6 +3,12 @@ namespace Scriban.Syntax.Statements;
 /// <summary>`if … else if … else … end`.</summary>
 internal sealed class IfStatement(IfBranch[] branches, ScriptBlockStatement? otherwise) : ScriptStatement
 {
+    internal override ScriptNode[] Parts =>
+    [
+        .. branches.SelectMany(branch => new ScriptNode[] { branch.Condition, branch.Body }),
+        .. otherwise is null ? Array.Empty<ScriptNode>() : [otherwise],
+    ];
+
     public override object? Evaluate(TemplateContext context)
     {
         foreach (var branch in branches)
@@ -25,4 +31,8 @@ internal sealed class IfStatement(IfBranch[] branches, ScriptBlockStatement? oth
 
         printer.WriteElse(otherwise).EndBlock();
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new IfStatement(
+        [.. branches.Select((_, i) => new IfBranch((ScriptExpression)parts[2 * i], (ScriptBlockStatement)parts[(2 * i) + 1]))],
+        otherwise is null ? null : (ScriptBlockStatement)parts[^1]);
 }

@@ -11,6 +11,8 @@ internal sealed class ImportStatement : ScriptStatement
         CanOutput = false;
     }
 
+    internal override ScriptNode[] Parts => [_source];
+
     public override object? Evaluate(TemplateContext context)
     {
         if (context.Evaluate(_source) is { } value)
@@ -20,6 +22,8 @@ internal sealed class ImportStatement : ScriptStatement
 
         return null;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new ImportStatement((ScriptExpression)parts[0]);
 
     public override void PrintTo(ScriptPrinter printer) => printer.EnterStatement(null).Write("import ").Write(_source);
 }

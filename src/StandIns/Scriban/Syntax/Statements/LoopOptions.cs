@@ -5,6 +5,20 @@ internal sealed record LoopOptions(ScriptExpression? Offset, ScriptExpression? L
 {
     public static readonly LoopOptions None = new(null, null, null, IsReversed: false);
 
+    public IEnumerable<ScriptNode> Parts => new ScriptNode?[] { Offset, Limit, Columns }.OfType<ScriptNode>();
+
+    /// <summary>The same options with other values, one for each of <see cref="Parts"/>.</summary>
+    public LoopOptions With(IEnumerable<ScriptNode> parts)
+    {
+        var rest = new Queue<ScriptNode>(parts);
+        return this with
+        {
+            Offset = Offset is null ? null : (ScriptExpression)rest.Dequeue(),
+            Limit = Limit is null ? null : (ScriptExpression)rest.Dequeue(),
+            Columns = Columns is null ? null : (ScriptExpression)rest.Dequeue(),
+        };
+    }
+
     public void PrintTo(ScriptPrinter printer)
     {
         Print(printer, "offset", Offset);

@@ -11,11 +11,15 @@ internal sealed class ReadOnlyStatement : ScriptStatement
         CanOutput = false;
     }
 
+    internal override ScriptNode[] Parts => [_variable];
+
     public override object? Evaluate(TemplateContext context)
     {
         context.SetReadOnly(_variable);
         return null;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new ReadOnlyStatement((ScriptVariable)parts[0]);
 
     public override void PrintTo(ScriptPrinter printer) => printer.EnterStatement(null).Write("readonly ").Write(_variable);
 }

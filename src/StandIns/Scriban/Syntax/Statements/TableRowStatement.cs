@@ -9,7 +9,11 @@ internal sealed class TableRowStatement(
 {
     private protected override string Keyword => "tablerow";
 
-    private protected override ScriptVariable StateVariable => ScriptVariable.TablerowObject;
+    internal override ScriptVariable StateVariable => ScriptVariable.TablerowObject;
+
+    private protected override ForStatement New(
+        ScriptVariable name, ScriptExpression items, LoopOptions settings, ScriptBlockStatement block, ScriptBlockStatement? alternative) =>
+        new TableRowStatement(name, items, settings, block, alternative);
 
     private protected override LoopState NewState(TemplateContext context, int count) =>
         new(count, Options.Columns is null ? 1 : Math.Max(1, context.ToInt(Options.Columns.Span, context.Evaluate(Options.Columns))));

@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Statements;
 /// <summary>`while condition … end`.</summary>
 internal sealed class WhileStatement(ScriptExpression condition, ScriptBlockStatement body) : ScriptLoopStatementBase
 {
+    internal override ScriptNode[] Parts => [condition, body];
+
     public override object? Evaluate(TemplateContext context)
     {
         object? result = null;
@@ -30,6 +32,9 @@ internal sealed class WhileStatement(ScriptExpression condition, ScriptBlockStat
         return context.FlowState == ScriptFlowState.Return || !context.EnableOutput ? result : null;
     }
 
+    internal override ScriptNode With(ScriptNode[] parts) =>
+        new WhileStatement((ScriptExpression)parts[0], (ScriptBlockStatement)parts[1]);
+
     public override void PrintTo(ScriptPrinter printer) =>
-        printer.EnterStatement(null).Write("while ").Write(condition).Write(body).EndBlock();
+        printer.EnterStatement(null).Write("while ").Write(condition).WriteWhileBody(body).EndBlock();
 }

@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Statements;
 /// <summary>`with object … end`: names are looked up in the object first, and assignments go to it.</summary>
 internal sealed class WithStatement(ScriptExpression target, ScriptBlockStatement body) : ScriptStatement
 {
+    internal override ScriptNode[] Parts => [target, body];
+
     public override object? Evaluate(TemplateContext context)
     {
         var value = context.Evaluate(target)
@@ -25,6 +27,8 @@ internal sealed class WithStatement(ScriptExpression target, ScriptBlockStatemen
             context.PopGlobal();
         }
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new WithStatement((ScriptExpression)parts[0], (ScriptBlockStatement)parts[1]);
 
     public override void PrintTo(ScriptPrinter printer) =>
         printer.EnterStatement(null).Write("with ").Write(target).Write(body).EndBlock();

@@ -5,6 +5,8 @@ namespace Scriban.Syntax.Statements;
 /// <summary>`wrap function arguments … end`: calls the function, which runs the block as `$$`.</summary>
 internal sealed class WrapStatement(ScriptExpression target, ScriptBlockStatement body) : ScriptStatement
 {
+    internal override ScriptNode[] Parts => [target, body];
+
     public override object? Evaluate(TemplateContext context)
     {
         var call = target as FunctionCall;
@@ -21,6 +23,8 @@ internal sealed class WrapStatement(ScriptExpression target, ScriptBlockStatemen
 
         return result;
     }
+
+    internal override ScriptNode With(ScriptNode[] parts) => new WrapStatement((ScriptExpression)parts[0], (ScriptBlockStatement)parts[1]);
 
     public override void PrintTo(ScriptPrinter printer) =>
         printer.EnterStatement(null).Write("wrap ").Write(target).Write(body).EndBlock();

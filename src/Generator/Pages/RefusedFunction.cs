@@ -1,0 +1,27 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Generator.Pages;
+
+/// <summary>A function that templates do not have here although the language has it; whatever its arguments, it says so.</summary>
+internal sealed class RefusedFunction(string name) : IScriptCustomFunction
+{
+    public int RequiredParameterCount => 0;
+
+    public int ParameterCount => 0;
+
+    public ScriptVarParamKind VarParamKind => ScriptVarParamKind.Direct;
+
+    public Type ReturnType => typeof(object);
+
+    public ScriptParameterInfo GetParameterInfo(int index) => new(typeof(object), "value");
+
+    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        throw new ScriptRuntimeException(
+            callerContext?.Span ?? default, $"`{name}` is not available: the same input must give the same site, on any day and machine.");
+
+    public ValueTask<object?> InvokeAsync(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+        new(Invoke(context, callerContext, arguments, blockStatement));
+}

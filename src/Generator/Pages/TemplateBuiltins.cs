@@ -1,0 +1,28 @@
+using Scriban;
+using Scriban.Runtime;
+
+namespace Generator.Pages;
+
+/// <summary>
+/// Scriban's own functions as the site's templates have them: an include's result is not escaped twice, and the clock and chance
+/// are refused, because the same input gives the same site.
+/// </summary>
+internal static class TemplateBuiltins
+{
+    private static readonly (string Group, string[] Functions)[] Refused = [("date", ["now", "utc_now"]), ("math", ["random", "uuid"])];
+
+    public static ScriptObject Make()
+    {
+        var builtins = TemplateContext.GetDefaultBuiltinObject();
+        builtins.SetValue("include", new MarkupInclude(), readOnly: true);
+        foreach (var (group, functions) in Refused)
+        {
+            foreach (var function in functions)
+            {
+                ((ScriptObject)builtins[group]!).SetValue(function, new RefusedFunction($"{group}.{function}"), readOnly: true);
+            }
+        }
+
+        return builtins;
+    }
+}

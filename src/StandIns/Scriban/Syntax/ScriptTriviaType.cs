@@ -1,0 +1,8 @@
+namespace Scriban.Syntax;
+
+/// <summary>The kinds of text between words.</summary>
+public enum ScriptTriviaType
+{
+    Whitespace,
+    Comment,
+}
