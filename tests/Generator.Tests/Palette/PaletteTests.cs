@@ -19,25 +19,25 @@ public sealed class PaletteTests
     /// <summary>CIELAB distance between the lines of a chart, which differ in dash and weight as well.</summary>
     private const double LineDistance = 15;
 
-    private static readonly string[] Statuses = ["s-achieved", "s-on-track", "s-lagging", "s-off-track", "s-missed", "s-none"];
-    private static readonly string[] Lines = ["c-line", "c-path", "c-target"];
+    private static readonly string[] Statuses = ["s-achieved", "s-on-track", "s-lagging", "s-off-track", "s-reversing", "s-none"];
+    private static readonly string[] Lines = ["chart-line", "chart-path", "chart-target"];
 
     public static TheoryData<string> Schemes => ["light", "dark"];
 
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Text_can_be_read_on_every_ground(string scheme) =>
-        AssertContrast(scheme, ["ink", "quiet", "link", "c-path", "c-target"], ["paper", "surface", "c-band"], TextContrast);
+        AssertContrast(scheme, ["ink", "quiet", "link", "chart-path", "chart-target"], ["paper", "surface", "chart-band"], TextContrast);
 
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Marks_stand_out_on_every_ground(string scheme) =>
-        AssertContrast(scheme, [.. Statuses, "c-line", "c-break"], ["paper", "surface"], MarkContrast);
+        AssertContrast(scheme, [.. Statuses, "chart-line", "chart-break"], ["paper", "surface"], MarkContrast);
 
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Lines_stand_out_on_the_shaded_period(string scheme) =>
-        AssertContrast(scheme, [.. Lines, "c-break"], ["c-band"], MarkContrast);
+        AssertContrast(scheme, [.. Lines, "chart-break"], ["chart-band"], MarkContrast);
 
     [Theory]
     [MemberData(nameof(Schemes))]
@@ -99,9 +99,7 @@ public sealed class PaletteTests
     {
         Tone.NotComparable or Tone.BaselineOnly or Tone.NoData => "s-none",
         Tone.AchievedLate or Tone.StatedMet => "s-achieved",
-        Tone.Reversing => "s-missed",
-        Tone.Ink or Tone.Quiet => EnumName.Kebab(tone),
         >= Tone.Achieved => "s-" + EnumName.Kebab(tone),
-        _ => "c-" + EnumName.Kebab(tone),
+        _ => "chart-" + EnumName.Kebab(tone),
     };
 }

@@ -24,7 +24,7 @@ internal sealed partial class SchemeTokens
         return scheme == "light" ? new(sheet[..dark]) : new(sheet[..dark], sheet[dark..]);
     }
 
-    /// <summary>The notation of a token's colour, as "#0b5c6b" for "c-line".</summary>
+    /// <summary>The notation of a token's colour, as "#0b5c6b" for "chart-line".</summary>
     public string Hex(string token)
     {
         var value = _declared[token];

@@ -82,7 +82,7 @@ internal static class DumbbellChart
             scene.Add(new Mark(reached, MarkShape.Circle, row.IsFirm ? row.Tone : Tone.Paper, row.Tone, 13));
         }
 
-        scene.Add(new Hit(reached, row.Details));
+        scene.Add(new Hit(reached, row.Sentence));
         scene.Add(new Label(row.Name, [(new(scene.X.Min, index + NameAt), Side.Right)], Tone.Ink, Rank: 0, IsNeeded: true));
         scene.Add(new Label(
             row.Reached,

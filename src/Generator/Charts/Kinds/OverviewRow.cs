@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Progress;
 
@@ -34,9 +33,6 @@ internal sealed class OverviewRow(Reading reading, GoalAssessment goal)
         "chart.overview_sentence",
         Name,
         reading.Words.Fill(IsLimit ? "chart.overview_room" : "chart.overview_way", Latest.Year.ToString(), reading.Figures.Share(Share)));
-
-    public string Details =>
-        PointDetails.Of(reading, Name, Latest, new(reading, reading.Plan.Indicators[judged.Target.Indicator].Unit));
 
     /// <summary>The rows that the share was computed from, as far as they are figures of single years.</summary>
     public ImmutableArray<Observation> Figures => [.. new[] { judged.Baseline, judged.Latest }.OfType<SeriesPoint>().Select(point => point.Current)];

@@ -21,7 +21,6 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
         return View.Of(
             ("has_change", IsChained(subject)),
             ("has_required", !judged.Path.IsEmpty),
-            ("has_basis", drawn.Exists(point => !point.Current.Basis.IsUsual)),
             ("base_year", judged.Target.BaseYear.ToString()),
             ("is_linked", drawn.Count == points),
             ("rows", View.List(drawn.Select(point => Row(subject, point, point.Current.Basis == basis)).Append(last).OfType<ScriptObject>())));

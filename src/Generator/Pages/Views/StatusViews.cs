@@ -29,8 +29,5 @@ internal sealed class StatusViews
         .Select(group => View.Of(
             ("status", views[group.Key]),
             ("count", group.Count()),
-            ("tens", Share(group.Count(), goals.Count) / 10),
-            ("ones", Share(group.Count(), goals.Count) % 10))));
-
-    private static int Share(int part, int all) => Math.Max(1, 100 * part / all);
+            ("share", Math.Max(1, 100 * group.Count() / goals.Count)))));
 }

@@ -1,0 +1,134 @@
+using AngleSharp.Dom;
+
+namespace Generator.SiteTests.Acceptance;
+
+/// <summary>What stands beside each chart: the same figures in words, the drawing and the data to take away, and lines that fit into tables.</summary>
+public sealed class BesideChartTests(BuiltSite site)
+{
+    /// <summary>A drawing of regions has its table right below it, and that of several goals a table of its own.</summary>
+    private const string AnyTable = "table";
+
+    [Fact]
+    public void Each_chart_can_be_taken_away_and_read_as_a_table()
+    {
+        var faults = new List<string>();
+        var seen = 0;
+        foreach (var (page, chart) in Charts())
+        {
+            seen++;
+            var caption = PageText.Of(chart.QuerySelector("figcaption"));
+            foreach (var format in (string[])["SVG", "CSV"])
+            {
+                var link = chart.QuerySelectorAll(".chart-links a[download]").SingleOrDefault(one => PageText.Of(one) == format);
+                var isExpected = format == "SVG" || chart.ParentElement?.ClassName != "overview";
+                if (isExpected != (link is not null) || (link is not null && link.GetAttribute("aria-label") != $"{format}: {caption}"))
+                {
+                    faults.Add($"{page}: “{caption}” has no {format}");
+                }
+            }
+
+            var hasTable = chart.QuerySelector(AnyTable) is not null
+                || chart.QuerySelector(".chart-links a[href='#figures']") is not null
+                || chart.NextElementSibling?.QuerySelector(AnyTable) is not null;
+            if (!hasTable)
+            {
+                faults.Add($"{page}: “{caption}” has no table");
+            }
+        }
+
+        Faults.None(faults);
+        Assert.True(seen > 50, $"Only {seen} charts were found.");
+    }
+
+    /// <summary>The note that lights up with a row tells of the same year and figure.</summary>
+    [Fact]
+    public void Each_row_of_a_linked_table_belongs_to_the_point_of_the_same_place()
+    {
+        var faults = new List<string>();
+        var seen = 0;
+        foreach (var (page, chart) in Charts().Where(entry => entry.Chart.ClassList.Contains("linked")))
+        {
+            var notes = chart.QuerySelectorAll(".hit").Select(hit => Unspaced(string.Concat(hit.QuerySelectorAll("text").Select(PageText.Of)))).ToArray();
+            var rows = chart.QuerySelectorAll("tbody tr").Where(row => row.QuerySelector("a.figure") is not null).ToArray();
+            if (notes.Length != rows.Length)
+            {
+                faults.Add($"{page}: {notes.Length} points, {rows.Length} rows");
+            }
+
+            foreach (var (note, row) in notes.Zip(rows))
+            {
+                seen++;
+                var year = PageText.Of(row.QuerySelector("th"));
+                // A change has its sign in the table, and the note of a chained result names the change without one.
+                var figure = Unspaced(PageText.Of(row.QuerySelector("a.figure"))).TrimStart('+');
+                if (!note.StartsWith(year, StringComparison.Ordinal) || !note.Contains(figure, StringComparison.Ordinal))
+                {
+                    faults.Add($"{page}: the row of {year} with {figure} lights up “{note}”");
+                }
+            }
+        }
+
+        Faults.None(faults);
+        Assert.True(seen > 50, $"Only {seen} rows were found.");
+    }
+
+    /// <summary>The downloads of an indicator list its drawings.</summary>
+    [Fact]
+    public void An_indicator_offers_its_charts() => Assert.Contains(
+        site.Document("zh/indicators/energy-total.html").QuerySelectorAll(".files a[download]"),
+        link => link.GetAttribute("href") == "../charts/goal-energy-cap.svg");
+
+    /// <summary>A status in the summary of the plan or a chapter leads to as many goals as it counts.</summary>
+    [Theory]
+    [InlineData("zh/index.html")]
+    [InlineData("en/index.html")]
+    [InlineData("en/goals.html")]
+    [InlineData("zh/chapters/energy.html")]
+    public void Each_count_leads_to_the_goals_that_it_counts(string page)
+    {
+        var goals = site.Document($"{page.Split('/')[0]}/goals.html");
+        var links = site.Document(page).QuerySelectorAll(".counts a").ToArray();
+        Assert.NotEmpty(links);
+        foreach (var link in links)
+        {
+            var state = link.GetAttribute("href")!.Split('#')[1].Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+            var part = state.TryGetValue("chapter", out var chapter) ? $"section[aria-labelledby=chapter-{chapter}] " : string.Empty;
+            var count = int.Parse(PageText.Of(link.ParentElement!.QuerySelector("b")), System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Equal(count, goals.QuerySelectorAll($"{part}tr[data-status={state["status"]}]").Length);
+        }
+    }
+
+    /// <summary>Where a goal has a chart, its row in the table has a small line; where figures cannot be compared there is none.</summary>
+    [Fact]
+    public void Rows_have_small_lines_where_figures_can_be_compared()
+    {
+        var rows = site.Document("en/goals.html").QuerySelectorAll(".goal-table tbody tr").ToArray();
+        Assert.Equal(site.Assessment.Newest.Goals.Length, rows.Length);
+        foreach (var (goal, row) in site.Assessment.Newest.Goals.Zip(rows))
+        {
+            Assert.Equal(site.Charts.Sparkline(goal.Goal.Id) is not null, row.QuerySelector("svg.spark[aria-hidden=true]") is not null);
+        }
+    }
+
+    /// <summary>Goals that the drawing of a section leaves out are named below it.</summary>
+    [Theory]
+    [InlineData("zh/chapters/targets/main-targets.html")]
+    [InlineData("en/chapters/targets.html")]
+    [InlineData("en/chapters/energy.html")]
+    public void An_overview_draws_or_names_every_goal(string page)
+    {
+        var document = site.Document(page);
+        var overview = document.QuerySelector("section.overview")!;
+        var text = PageText.Of(overview);
+        var titles = document.QuerySelectorAll(".goal h3, .goal-table tbody th a").Select(PageText.Of).ToArray();
+        Assert.NotEmpty(titles);
+        Assert.All(titles, title => Assert.Contains(title, text, StringComparison.Ordinal));
+    }
+
+    private IEnumerable<(string Page, IElement Chart)> Charts() =>
+        from page in site.Pages
+        from chart in site.Document(page).QuerySelectorAll("figure.chart")
+        select (page, chart);
+
+    private static string Unspaced(string text) => text.Replace(" ", string.Empty, StringComparison.Ordinal);
+}

@@ -1,0 +1,86 @@
+using Generator.SiteTests.Search;
+using Microsoft.Playwright;
+
+namespace Generator.SiteTests.Browser;
+
+/// <summary>The notes at the points of charts, shown by the style sheet alone, and charts in colours that the reader's system forces.</summary>
+public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : IClassFixture<SearchBrowser>
+{
+    private const string Page = "en/chapters/targets/main-targets.html";
+    private const string Chart = "#energy-increment-budget figure.chart";
+
+    private const string Shown = "notes => notes.map((note, place) => getComputedStyle(note).visibility === 'visible' ? place : -1).filter(place => place >= 0)";
+
+    // A note that is shown lies on the screen as a whole.
+    private const string Outside = """
+        notes => notes.filter(note => getComputedStyle(note).visibility === 'visible').map(note => note.getBoundingClientRect())
+          .filter(box => box.left < 0 || box.right > document.documentElement.clientWidth + 0.5).length
+        """;
+
+    [Theory]
+    [InlineData(320)]
+    [InlineData(1280)]
+    public async Task A_pointer_shows_the_note_of_its_point_and_no_other(int width)
+    {
+        await using var open = await browser.OpenAsync(site, Page, scripts: false, width: width);
+        var points = open.Page.Locator($"{Chart} .hit circle");
+        for (var point = 0; point < await points.CountAsync(); point++)
+        {
+            await points.Nth(point).HoverAsync();
+            Assert.Equal([point], await Notes(open).EvaluateAllAsync<int[]>(Shown));
+            Assert.Equal(0, await Notes(open).EvaluateAllAsync<int>(Outside));
+        }
+    }
+
+    [Fact]
+    public async Task The_keyboard_shows_the_note_of_the_row_that_it_is_in()
+    {
+        await using var open = await browser.OpenAsync(site, Page, scripts: false);
+        Assert.Empty(await Notes(open).EvaluateAllAsync<int[]>(Shown));
+        await open.Page.Locator($"{Chart} summary").PressAsync("Enter");
+        var figures = open.Page.Locator($"{Chart} tbody a.figure");
+        for (var row = 0; row < await figures.CountAsync(); row++)
+        {
+            await figures.Nth(row).FocusAsync();
+            Assert.Equal([row], await Notes(open).EvaluateAllAsync<int[]>(Shown));
+        }
+    }
+
+    [Fact]
+    public async Task A_count_opens_the_table_at_what_it_counts()
+    {
+        await using var open = await browser.OpenAsync(site, "en/chapters/energy.html");
+        var count = open.Page.Locator("main .counts li").Filter(new() { HasText = "Baseline only" }).First;
+        var number = int.Parse(await count.Locator("b").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
+        await count.Locator("a").ClickAsync();
+        await Assertions.Expect(open.ShownRows).ToHaveCountAsync(number);
+        await Assertions.Expect(open.Page.Locator("select[name=chapter]")).ToHaveValueAsync("3");
+    }
+
+    /// <summary>Only colours of the system are used then: marks and texts of every drawing have the colour of the page's own text, or of its links.</summary>
+    [Theory]
+    [InlineData("en/chapters/targets/main-targets.html")]
+    [InlineData("zh/goals.html")]
+    public async Task Forced_colours_reach_every_drawing(string page)
+    {
+        await using var open = await browser.OpenAsync(site, page);
+        await open.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
+        var colours = await open.Page.EvaluateAsync<string[]>("""
+            () => {
+              const probe = name => { const e = document.createElement('i'); e.style.color = name; document.body.append(e); const c = getComputedStyle(e).color; e.remove(); return c; };
+              const system = ['Canvas', 'CanvasText', 'LinkText'].map(probe).concat('none');
+              const found = new Set();
+              for (const e of document.querySelectorAll('main svg [class*="fl-"], main svg [class*="sk-"], main svg.shape *')) {
+                const s = getComputedStyle(e);
+                if (/fl-|mark/.test(e.getAttribute('class'))) found.add(s.fill);
+                if (/sk-|line|cut/.test(e.getAttribute('class'))) found.add(s.stroke);
+              }
+              for (const e of document.querySelectorAll('.bar > span')) found.add(getComputedStyle(e).backgroundColor.replace(/rgba\(0, 0, 0, 0\)/, 'none'));
+              return [...found].filter(c => !system.includes(c));
+            }
+            """);
+        Assert.Empty(colours);
+    }
+
+    private static ILocator Notes(OpenPage open) => open.Page.Locator($"{Chart} .tip");
+}
