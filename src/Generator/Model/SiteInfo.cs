@@ -12,4 +12,4 @@ internal sealed record SiteInfo(
     Licence DataLicence,
     ImmutableArray<FooterItem> Footer,
     Uri? BaseUrl,
-    GovernmentSite? Government);
+    GovernmentSite? Government = null);

@@ -128,6 +128,19 @@ public sealed class LinkCheckTests
         Assert.Empty(Check(page));
     }
 
+    /// <summary>Hosts show the page for missing addresses at any depth, so that its addresses may begin at the host's root; no other page's may.</summary>
+    [Theory]
+    [InlineData("404.html", "/a/b/zh/index.html", "")]
+    [InlineData("404.html", "/a/b/zh/gone.html", "O011")]
+    [InlineData("404.html", "/a/zh/index.html", "O013")]
+    [InlineData("zh/page.html", "/a/b/zh/index.html", "O013")]
+    public void Only_the_page_for_missing_addresses_may_begin_at_the_root(string page, string address, string code)
+    {
+        var bag = new DiagnosticBag();
+        LinkCheck.Run(PublishedFolder.Tree(("zh/index.html", "x"), (page, $"<a href='{address}'>x</a>")), bag, "/a/b/");
+        Assert.Equal(code, string.Join(' ', bag.ToImmutable().Select(problem => problem.Code.Value)));
+    }
+
     private static ImmutableArray<Diagnostic> Check(string html)
     {
         var bag = new DiagnosticBag();

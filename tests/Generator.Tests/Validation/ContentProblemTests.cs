@@ -51,6 +51,15 @@ public sealed class ContentProblemTests
     [InlineData("C019", "site.yaml", "languages: [zh, en]", "languages: [zh, ¦Englisch]")]
     [InlineData("C020", "site.yaml", "languages: [zh, en]", "languages: ¦[]")]
     [InlineData("C019", "site.yaml", "languages: [zh, en]", "languages: [zh, en, ¦EN]")]
+    [InlineData("C004", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {¦icp: 蒙ICP备12345678号}")]
+    [InlineData("C006", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {organiser: ¦{zh: 厅}}")]
+    [InlineData("C017", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {fault-report: ¦'javascript:alert(1)'}")]
+    [InlineData("C017", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {fault-report: ¦'//example.org/x'}")]
+    [InlineData("C040", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {site-code: ¦'150000001'}")]
+    [InlineData("C040", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {site-code: ¦bm0100000a}")]
+    [InlineData("C041", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {icp-filing: ¦ICP备12345678号}")]
+    [InlineData("C041", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {icp-filing: ¦蒙ICP备12345678号-}")]
+    [InlineData("C042", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {police-filing: ¦蒙公网安备1501020200001号}")]
     public void One_change_gives_one_problem(string code, string file, string old, string changed) =>
         new PlanFiles().Change(file, old, changed).HasOnly(code);
 

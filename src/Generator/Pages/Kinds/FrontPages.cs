@@ -19,5 +19,6 @@ internal static class FrontPages
         ("path", pages.Edition.Routes.Home.Value),
         ("title", pages.Edition.Text(pages.Edition.Plan.Site.Title)),
         ("description", pages.Edition.Text(pages.Edition.Plan.Site.Description)),
+        ("heading", pages.Heading("not_found").Title),
         ("text", pages.Edition.Words["not_found.text"]))));
 }
