@@ -57,9 +57,16 @@ public sealed class BuiltSite : IDisposable
 
     internal ChartBook Charts { get; }
 
-    /// <summary>One page of each kind and language, by the class that the layout gives each body, and the two pages at the root.</summary>
+    /// <summary>
+    /// The largest page of each kind and language, by the class that the layout gives each body, the smallest indicator, which has no
+    /// figures, and the two pages at the root.
+    /// </summary>
     public ImmutableArray<string> PageOfEachKind =>
-        [.. Pages.GroupBy(page => (Language: page.Split('/')[0], Kind(page))).Select(pages => pages.MaxBy(Size)!).Order(StringComparer.Ordinal)];
+    [
+        .. Pages.GroupBy(page => (Language: page.Split('/')[0], Kind: Kind(page)))
+            .SelectMany(pages => pages.Key.Kind == "page-indicator" ? [pages.MaxBy(Size)!, pages.MinBy(Size)!] : (string[])[pages.MaxBy(Size)!])
+            .Order(StringComparer.Ordinal),
+    ];
 
     public long Size(string file) => new FileInfo(Path.Combine(Folder, file)).Length;
 

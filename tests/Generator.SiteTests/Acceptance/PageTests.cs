@@ -80,7 +80,11 @@ public sealed partial class PageTests(BuiltSite site)
         {
             foreach (var (written, target) in Addresses(page))
             {
-                if (!files.Contains(target.Path))
+                if (written.StartsWith('/') || written.EndsWith('/'))
+                {
+                    faults.Add($"{page}: “{written}” does not work from disk or under a path");
+                }
+                else if (!files.Contains(target.Path))
                 {
                     faults.Add($"{page}: “{written}” leads to {target.Path}");
                 }

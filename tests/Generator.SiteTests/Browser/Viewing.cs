@@ -37,9 +37,9 @@ internal sealed class Viewing : IAsyncDisposable
 
     public IReadOnlyCollection<string> Faults => faults;
 
-    public static async Task<Viewing> StartAsync(IBrowser browser, string folder, bool scripts = true)
+    public static async Task<Viewing> StartAsync(IBrowser browser, string folder, bool scripts = true, float pixelRatio = 1)
     {
-        var tab = await browser.NewContextAsync(new() { JavaScriptEnabled = scripts, Locale = "zh-CN" });
+        var tab = await browser.NewContextAsync(new() { JavaScriptEnabled = scripts, Locale = "zh-CN", DeviceScaleFactor = pixelRatio });
         return new Viewing(tab, await tab.NewPageAsync(), folder);
     }
 

@@ -63,32 +63,61 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
         Assert.Contains(titles, found => found.Contains(title, StringComparison.OrdinalIgnoreCase));
     }
 
-    [Fact]
-    public async Task A_hit_tells_kind_chapter_and_status_and_marks_what_was_found()
+    [Theory]
+    [InlineData(Chinese, "能耗强度", "^承诺第二章.*未实现", "能耗强度")]
+    [InlineData(English, "energy intensity", "^PromiseChapter 2.*Missed", "Energy intensity")]
+    public async Task A_hit_tells_kind_chapter_and_status_and_marks_what_was_found(string page, string query, string told, string title)
     {
-        await using var open = await browser.OpenAsync(site, Chinese);
-        await open.SearchAsync("能耗强度");
-        await Assertions.Expect(open.Hits.First.Locator(".meta")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^承诺第二章.*未实现"));
-        await Assertions.Expect(open.Hits.First.Locator("a mark")).ToHaveTextAsync("能耗强度");
+        await using var open = await browser.OpenAsync(site, page);
+        await open.SearchAsync(query);
+        await Assertions.Expect(open.Hits.First.Locator(".meta")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(told));
+        Assert.Equal(title.Split(' '), await open.Hits.First.Locator("a mark").AllInnerTextsAsync());
         await Assertions.Expect(open.Hits.First.Locator(".shape")).ToHaveCountAsync(1);
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task It_works_anywhere_and_loads_its_index_only_when_used(bool fromDisk)
+    [InlineData(Chinese, "能耗强度", "煤炭消费", true)]
+    [InlineData(Chinese, "能耗强度", "煤炭消费", false)]
+    [InlineData(English, "energy intensity", "coal", true)]
+    [InlineData(English, "energy intensity", "coal", false)]
+    public async Task It_works_anywhere_and_loads_its_index_only_when_used(string page, string query, string other, bool fromDisk)
     {
-        await using var open = await browser.OpenAsync(site, Chinese, fromDisk);
+        await using var open = await browser.OpenAsync(site, page, fromDisk);
         await open.Field.FocusAsync();
         Assert.DoesNotContain(open.Requests, IsIndex);
 
-        await open.SearchAsync("能耗强度");
-        await open.SearchAsync("煤炭消费");
+        await open.SearchAsync(query);
+        await open.SearchAsync(other);
         Assert.Single(open.Requests, IsIndex);
 
-        await open.SearchAsync("能耗强度");
+        await open.SearchAsync(query);
         await open.Hits.First.Locator("a").ClickAsync();
-        await Assertions.Expect(open.Page.Locator("article:target")).ToContainTextAsync("能耗强度");
+        await Assertions.Expect(open.Page.Locator("article:target")).ToContainTextAsync(query, new() { IgnoreCase = true });
+    }
+
+    /// <summary>The masthead's link to the search is a plain link: no page but the search's own carries its script, and none its index.</summary>
+    [Fact]
+    public void Other_pages_load_nothing_of_the_search() => Faults.None(
+        from page in site.Pages
+        where page is not (Chinese or English)
+        from script in site.Document(page).Scripts
+        where script.Source is { } source && source.Contains("search", StringComparison.Ordinal)
+        select $"{page}: {script.Source}");
+
+    /// <summary>From the field to a promise's page with the keys alone, and in the language that the search was in.</summary>
+    [Theory]
+    [InlineData(Chinese, "能耗强度", "/zh/chapters/", true)]
+    [InlineData(English, "energy intensity", "/en/chapters/", false)]
+    public async Task The_keyboard_alone_leads_from_the_query_to_the_page(string page, string query, string place, bool fromDisk)
+    {
+        await using var open = await browser.OpenAsync(site, page, fromDisk);
+        await open.Page.Keyboard.PressAsync("/");
+        await open.Page.Keyboard.InsertTextAsync(query);
+        await Assertions.Expect(open.Hits.First).ToBeVisibleAsync();
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        await open.Page.Keyboard.PressAsync("Enter");
+        await open.Page.WaitForURLAsync(url => url.Contains(place, StringComparison.Ordinal));
+        await Assertions.Expect(open.Page.Locator("article:target")).ToContainTextAsync(query, new() { IgnoreCase = true });
     }
 
     [Fact]
