@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Progress;
 
@@ -6,7 +7,7 @@ namespace Generator.Charts;
 
 /// <summary>
 /// Which charts the newest release allows. One figure is not a chart, and figures of different bases are not compared: there must
-/// be two on one basis.
+/// be two on one basis. Only the targets of a tiered goal are set side by side even without a figure.
 /// </summary>
 internal static class ChartCatalogue
 {
@@ -22,6 +23,11 @@ internal static class ChartCatalogue
 
     private static IEnumerable<ChartSubject> Targets(PlanAssessment assessment, GoalAssessment judged)
     {
+        if (judged.Goal.Commitment is Commitment.Tiered all && TierChart.CanShow(judged.Parts))
+        {
+            yield return new ChartSubject.OfTiers($"goal-{judged.Goal.Id}", judged.Goal, judged.Parts.Max(part => part.Target.Year), [.. all.Tiers.Zip(judged.Parts)]);
+        }
+
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
         foreach (var (tier, part) in tiers.Zip(judged.Parts))
         {

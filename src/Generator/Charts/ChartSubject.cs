@@ -4,11 +4,14 @@ using Generator.Progress;
 
 namespace Generator.Charts;
 
-/// <summary>What a chart is about: a target, an indicator or the regions' standing; <paramref name="Key"/> names the chart.</summary>
+/// <summary>What a chart is about: a target, the targets of a tiered goal, an indicator or the regions' standing; <paramref name="Key"/> names the chart.</summary>
 internal abstract record ChartSubject(string Key)
 {
     /// <summary>A target of a goal (with its tier, where the goal has several) and the figures of its indicator.</summary>
     public sealed record OfTarget(string Key, Goal Goal, Tier? Tier, TargetAssessment Judged, Series Series) : ChartSubject(Key);
+
+    /// <summary>All targets of a tiered goal together; <paramref name="Year"/> is the last of their years.</summary>
+    public sealed record OfTiers(string Key, Goal Goal, Year Year, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts) : ChartSubject(Key);
 
     /// <summary>The yearly figures of an indicator, without a target.</summary>
     public sealed record OfIndicator(string Key, Series Series) : ChartSubject(Key);

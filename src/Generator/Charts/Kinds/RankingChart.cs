@@ -21,16 +21,13 @@ internal static class RankingChart
         var unit = new UnitView(reading, subject.Indicator.Unit);
         var sorted = Sorted(subject);
         var scale = ValueScale.Over(sorted.Select(point => unit.Shown(point.Current.Number!.Value)), fromZero: false);
-        var names = sorted.Select((point, row) => new AxisTick(-row, reading.Text(reading.Plan.Regions[point.Current.Region].ShortName)));
+        var names = new RowNames([.. sorted.Select(point => reading.Text(reading.Plan.Regions[point.Current.Region].ShortName))], RowHeight);
         var scene = new Scene(
             scale.Axis(reading.Figures.Numbers),
-            new(0.5 - sorted.Length, 0.5, [.. names]),
+            names.Axis,
             scale.IsCut ? reading.Words.Fill("chart.heading_cut_across", unit.Heading) : unit.Heading);
-        foreach (var tick in scene.X.Ticks)
-        {
-            scene.Add(new(tick.Position, scene.Y.Min), new(tick.Position, scene.Y.Max), tick.Position == 0 ? Tone.Quiet : Tone.Grid, 1, isScaffold: true);
-        }
-
+        Backdrop.AddUprights(scene);
+        names.Add(scene);
         for (var row = 0; row < sorted.Length; row++)
         {
             AddRow(scene, reading, unit, sorted[row], -row, scale.IsCut);
@@ -39,7 +36,7 @@ internal static class RankingChart
         FigureLook.AddKey(scene, reading, sorted.Select(point => point.Current.Status));
         return new(
             scene,
-            (sorted.Length * RowHeight) + 36,
+            names.PlotHeight,
             reading.Words.Fill(
                 "chart.caption_regions",
                 reading.Text(subject.Indicator.Name),
@@ -62,6 +59,6 @@ internal static class RankingChart
         scene.Add(new(isCut ? scene.X.Min : 0, row), at, isCut ? Tone.Grid : Tone.Line, isCut ? 1 : BarWidth, isCut ? Dash.Dotted : Dash.None, isScaffold: true);
         scene.Add(new Mark(at, FigureLook.Shape(point.Current.Status), isHollow ? Tone.Paper : Tone.Line, Tone.Line, Dot));
         scene.Add(new Hit(at, PointDetails.Of(reading, reading.Text(reading.Plan.Regions[point.Current.Region].Name), point, unit)));
-        scene.Add(new Label(unit.Tag(point.Current.Number.Value), [(at, Side.Right), (at, Side.Left)], Tone.Ink, Rank: 0, IsBold: true, IsNeeded: true));
+        scene.Add(new Label(unit.Tag(point.Current.Number.Value), at.X < 0 ? [(at, Side.Left), (at, Side.Right)] : [(at, Side.Right), (at, Side.Left)], Tone.Ink, Rank: 0, IsBold: true, IsNeeded: true));
     }
 }

@@ -91,6 +91,18 @@ internal static class Description
             ]);
     }
 
+    public static string OfTiers(Reading reading, ChartSubject.OfTiers subject, UnitView unit)
+    {
+        var figures = subject.Parts.SelectMany(part => TierChart.Figures(part.Judged)).ToArray();
+        return Join(
+            reading,
+            [
+                .. subject.Parts.SelectMany(part => OfTier(reading, part.Tier, part.Judged, unit)),
+                figures.Length == 0 ? reading.Words["chart.describe_tiers_empty"] : null,
+                FigureSentences.Quality(reading, figures),
+            ]);
+    }
+
     public static string OfRegions(Reading reading, UnitView unit, ImmutableArray<SeriesPoint> sorted)
     {
         var byValue = sorted.OrderBy(point => point.Current.Number!.Value).ToArray();
@@ -107,6 +119,14 @@ internal static class Description
                     unit.Full(lowest.Number!.Value)),
                 FigureSentences.Quality(reading, sorted),
             ]);
+    }
+
+    private static IEnumerable<string?> OfTier(Reading reading, Tier tier, TargetAssessment judged, UnitView unit)
+    {
+        var (name, figures) = (reading.Text(tier.Name), TierChart.Figures(judged));
+        yield return reading.Words.Fill("chart.describe_tier", name, TargetSentences.Promise(reading, judged.Target), judged.Target.Year.ToString());
+        yield return figures.IsEmpty ? null : FigureSentences.Trend(reading, name, unit, figures);
+        yield return TargetSentences.Standing(reading, judged, unit);
     }
 
     private static string Join(Reading reading, IEnumerable<string?> sentences) =>
