@@ -52,6 +52,11 @@ internal static class ChartCatalogue
             : null;
     }
 
+    /// <summary>Only a level can be compared with the figure of one year.</summary>
+    private static Target? RegionTargets(Plan plan, Indicator indicator) => plan.Goals
+        .SelectMany(goal => goal.Commitment.Targets)
+        .FirstOrDefault(target => target.Indicator == indicator.Id && target.Kind is (TargetKind.Level or TargetKind.Cap) && !target.Regional.IsEmpty);
+
     private static ChartSubject.OfRegions? OfRegions(PlanAssessment assessment, Indicator indicator)
     {
         var plan = assessment.Plan;
@@ -67,6 +72,6 @@ internal static class ChartCatalogue
             .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key.Basis.Value, StringComparer.Ordinal)
             .FirstOrDefault();
-        return newest is null ? null : new($"region-{indicator.Id}", indicator, [.. newest]);
+        return newest is null ? null : new($"region-{indicator.Id}", indicator, [.. newest], RegionTargets(plan, indicator));
     }
 }

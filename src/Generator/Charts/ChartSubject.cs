@@ -16,6 +16,6 @@ internal abstract record ChartSubject(string Key)
     /// <summary>The yearly figures of an indicator, without a target.</summary>
     public sealed record OfIndicator(string Key, Series Series) : ChartSubject(Key);
 
-    /// <summary>The regions' figures for one year or part of it, all on one basis.</summary>
-    public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<SeriesPoint> Points) : ChartSubject(Key);
+    /// <summary>The regions' figures for one year or part of it, all on one basis; with the target that sets regions targets of their own, if any.</summary>
+    public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<SeriesPoint> Points, Target? Target) : ChartSubject(Key);
 }

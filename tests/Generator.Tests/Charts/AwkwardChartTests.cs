@@ -59,6 +59,11 @@ public sealed class AwkwardChartTests
         ["tiers of long names"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Indicator("b", direction: Direction.Up)
             .Tiers("tiers", ("abcdefghijklmnopqrstuvwxyzabc", "a", 3), ("small", "b", -2)).Course("a", 2015, 1, 2),
         ["regions of long names"] = () => new TestPlan().Indicator("a").Row("a", 2020, 30, region: LongName[..30]).Row("a", 2020, 12, region: "150200"),
+        ["regions with their own targets"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 90, Bound.AtLeast)
+            .Regional(("150100", 92), ("150200", 90.5m), ("150300", 70), ("150400", 101))
+            .Row("a", 2020, 90, region: "150100").Row("a", 2020, 90, region: "150200").Row("a", 2020, 89, region: "150300").Row("a", 2020, 88, region: "150500"),
+        ["regions from zero with their own targets"] = () => new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 90).Regional(("150100", 20), ("150200", 15), ("150300", 22))
+            .Row("a", 2020, 30, region: "150100").Row("a", 2020, 12, region: "150200").Row("a", 2020, 20, region: "150300"),
         ["many regions"] = () => Enumerable.Range(1, 30).Aggregate(
             new TestPlan().Indicator("a", direction: Direction.Up), (plan, region) => plan.Row("a", 2020, 100 + region, region: $"15{region:00}00")),
         ["regions with negative figures"] = () => new TestPlan().Indicator("a").Row("a", 2020, -30, region: "150100").Row("a", 2020, 12, region: "150200"),

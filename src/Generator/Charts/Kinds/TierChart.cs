@@ -19,7 +19,7 @@ internal static class TierChart
 
     /// <summary>One axis holds all tiers: levels in one unit.</summary>
     public static bool CanShow(ImmutableArray<TargetAssessment> parts) =>
-        parts.Length > 1 && parts.All(part => part.Target.Kind is TargetKind.Level or TargetKind.Cap && part.Target.Unit == parts[0].Target.Unit);
+        parts.Length > 1 && parts.All(part => part.Target.Kind is (TargetKind.Level or TargetKind.Cap) && part.Target.Unit == parts[0].Target.Unit);
 
     public static Sketch Sketch(Reading reading, ChartSubject.OfTiers subject)
     {
@@ -65,7 +65,7 @@ internal static class TierChart
             scene.Add(Place(figures[^1], unit, row), goal, Tone.Path, 1.5f, Dash.Dashed);
         }
 
-        scene.Add(new Mark(goal, Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
+        scene.Add(new Mark(goal, TargetMarks.Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
         scene.Add(new Label(TargetTag.Level(reading, target), [(goal, Side.Right), (goal, Side.Above), (goal, Side.Below), (goal, Side.Left)], Tone.Target, Rank: 1, IsNeeded: true));
         foreach (var point in figures)
         {
@@ -91,7 +91,7 @@ internal static class TierChart
     {
         foreach (var bound in subject.Parts.Select(part => part.Judged.Target.Bound).Distinct().Order())
         {
-            scene.Add(new KeyEntry(Shape(bound), IsHollow: false, reading.Words.Fill("chart.legend_target", subject.Year.ToString()), Tone.Target));
+            scene.Add(new KeyEntry(TargetMarks.Shape(bound), IsHollow: false, reading.Words.Fill("chart.legend_target", subject.Year.ToString()), Tone.Target));
         }
 
         if (subject.Parts.Any(part => part.Judged.Baseline is not null))
@@ -104,13 +104,6 @@ internal static class TierChart
             scene.Add(new KeyEntry(MarkShape.Circle, IsHollow: false, reading.Words["chart.legend_latest"]));
         }
     }
-
-    private static MarkShape Shape(Bound bound) => bound switch
-    {
-        Bound.AtLeast => MarkShape.TriangleUp,
-        Bound.AtMost => MarkShape.TriangleDown,
-        _ => MarkShape.Square,
-    };
 
     private static Spot Place(SeriesPoint point, UnitView unit, double row) => new(unit.At(point.Current.Number!.Value), row);
 }

@@ -103,8 +103,10 @@ internal static class Description
             ]);
     }
 
-    public static string OfRegions(Reading reading, UnitView unit, ImmutableArray<SeriesPoint> sorted)
+    public static string OfRegions(Reading reading, ChartSubject.OfRegions subject, UnitView unit, ImmutableArray<SeriesPoint> sorted)
     {
+        SeriesPoint[] bound = [.. sorted.Where(point => RankingChart.TargetOf(subject, point) is not null)];
+        var met = bound.Count(point => BoundCheck.IsMet(subject.Target! with { Value = RankingChart.TargetOf(subject, point)!.Value }, subject.Indicator.Direction, point.Current.Number!.Value));
         var byValue = sorted.OrderBy(point => point.Current.Number!.Value).ToArray();
         var (lowest, highest) = (byValue[0].Current, byValue[^1].Current);
         return Join(
@@ -117,6 +119,11 @@ internal static class Description
                     unit.Full(highest.Number!.Value),
                     reading.Text(reading.Plan.Regions[lowest.Region].Name),
                     unit.Full(lowest.Number!.Value)),
+                bound.Length == 0 ? null : reading.Words.Fill(
+                    "chart.describe_own_targets",
+                    reading.Figures.Numbers.Write(bound.Length),
+                    subject.Target!.Year.ToString(),
+                    reading.Figures.Numbers.Write(met)),
                 FigureSentences.Quality(reading, sorted),
             ]);
     }
