@@ -52,10 +52,24 @@ internal static class AwkwardPlans
             .Goal("a", TargetKind.RelativeChange, -14, form: ChangeForm.Logarithmic).Course("a", 2016, 0, -30.5m, 42.25m, 0.01m, -99),
         ["sums beyond the target"] = () => new TestPlan().Indicator("a", kind: ObservationKind.Cumulative, direction: Direction.Up)
             .Goal("a", TargetKind.Cumulative, 10, Bound.AtLeast).Course("a", 2016, 3, 9, 14, 55, 210),
+        ["tiers without a figure"] = () => Tiers(),
+        ["tiers with figures"] = () => Tiers().Course("cities", 2015, 88, 90, 93, 96).Course("counties", 2015, 84).Row("towns", 2019, 29.5m, ObservationStatus.Reported),
+        ["tiers of long names"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Indicator("b", direction: Direction.Up)
+            .Tiers("tiers", ("abcdefghijklmnopqrstuvwxyzabc", "a", 3), ("small", "b", -2)).Course("a", 2015, 1, 2),
+        ["regions of long names"] = () => new TestPlan().Indicator("a").Row("a", 2020, 30, region: LongName[..30]).Row("a", 2020, 12, region: "150200"),
+        ["regions with their own targets"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 90, Bound.AtLeast)
+            .Regional(("150100", 92), ("150200", 90.5m), ("150300", 70), ("150400", 101))
+            .Row("a", 2020, 90, region: "150100").Row("a", 2020, 90, region: "150200").Row("a", 2020, 89, region: "150300").Row("a", 2020, 88, region: "150500"),
+        ["regions from zero with their own targets"] = () => new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 90).Regional(("150100", 20), ("150200", 15), ("150300", 22))
+            .Row("a", 2020, 30, region: "150100").Row("a", 2020, 12, region: "150200").Row("a", 2020, 20, region: "150300"),
         ["many regions"] = () => Enumerable.Range(1, 30).Aggregate(
             new TestPlan().Indicator("a", direction: Direction.Up), (plan, region) => plan.Row("a", 2020, 100 + region, region: $"15{region:00}00")),
         ["regions with negative figures"] = () => new TestPlan().Indicator("a").Row("a", 2020, -30, region: "150100").Row("a", 2020, 12, region: "150200"),
     };
+
+    private static TestPlan Tiers() => new[] { "all", "cities", "counties", "towns" }
+        .Aggregate(new TestPlan(), (plan, tier) => plan.Indicator(tier, direction: Direction.Up))
+        .Tiers("tiers", ("all", "all", 84), ("cities", "cities", 95), ("counties", "counties", 85), ("towns", "towns", 30));
 
     private static TestPlan Level(decimal target, params decimal[] values) => new TestPlan()
         .Indicator("a", direction: target < values[0] ? Direction.Down : Direction.Up)

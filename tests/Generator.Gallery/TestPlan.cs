@@ -49,6 +49,17 @@ internal sealed class TestPlan
     public TestPlan Tiers(string id, params (string Tier, string Indicator, decimal Value)[] tiers) => Goal(id, new Commitment.Tiered(
         [.. tiers.Select(tier => new Tier(tier.Tier, Text(tier.Tier), Target(tier.Indicator, TargetKind.Level, tier.Value, Bound.AtLeast, 2020, 2015, 0, ChangeForm.Linear)))]));
 
+    /// <summary>Gives regions targets of their own on the goal added last.</summary>
+    public TestPlan Regional(params (string Region, decimal Value)[] targets)
+    {
+        var single = (Commitment.Single)goals[^1].Commitment;
+        goals[^1] = goals[^1] with
+        {
+            Commitment = new Commitment.Single(single.Target with { Regional = [.. targets.Select(target => new RegionTarget(new(target.Region), target.Value))] }),
+        };
+        return this;
+    }
+
     public TestPlan Row(
         string indicator,
         int year,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Progress;
 
@@ -6,7 +7,7 @@ namespace Generator.Charts;
 
 /// <summary>
 /// Which charts the newest release allows. One figure is not a chart, and figures of different bases are not compared: there must
-/// be two on one basis.
+/// be two on one basis. Only the targets of a tiered goal are set side by side even without a figure.
 /// </summary>
 internal static class ChartCatalogue
 {
@@ -23,6 +24,11 @@ internal static class ChartCatalogue
 
     private static IEnumerable<ChartSubject> Targets(PlanAssessment assessment, GoalAssessment judged)
     {
+        if (judged.Goal.Commitment is Commitment.Tiered all && TierChart.CanShow(judged.Parts))
+        {
+            yield return new ChartSubject.OfTiers($"goal-{judged.Goal.Id}", judged.Goal, judged.Parts.Max(part => part.Target.Year), [.. all.Tiers.Zip(judged.Parts)]);
+        }
+
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
         foreach (var (tier, part) in tiers.Zip(judged.Parts))
         {
@@ -47,6 +53,11 @@ internal static class ChartCatalogue
             : null;
     }
 
+    /// <summary>Only a level can be compared with the figure of one year.</summary>
+    private static Target? RegionTargets(Plan plan, Indicator indicator) => plan.Goals
+        .SelectMany(goal => goal.Commitment.Targets)
+        .FirstOrDefault(target => target.Indicator == indicator.Id && target.Kind is (TargetKind.Level or TargetKind.Cap) && !target.Regional.IsEmpty);
+
     private static ChartSubject.OfRegions? OfRegions(PlanAssessment assessment, Indicator indicator)
     {
         var plan = assessment.Plan;
@@ -62,6 +73,6 @@ internal static class ChartCatalogue
             .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key.Basis.Value, StringComparer.Ordinal)
             .FirstOrDefault();
-        return newest is null ? null : new($"region-{indicator.Id}", indicator, [.. newest]);
+        return newest is null ? null : new($"region-{indicator.Id}", indicator, [.. newest], RegionTargets(plan, indicator));
     }
 }

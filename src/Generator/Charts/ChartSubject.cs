@@ -4,7 +4,7 @@ using Generator.Progress;
 
 namespace Generator.Charts;
 
-/// <summary>What a chart is about: a target, an indicator or the regions' standing; <paramref name="Key"/> names the chart.</summary>
+/// <summary>What a chart is about: a target, the targets of a tiered goal, an indicator or the regions' standing; <paramref name="Key"/> names the chart.</summary>
 internal abstract record ChartSubject(string Key)
 {
     /// <summary>The one indicator whose figures the chart shows; null where it shows several.</summary>
@@ -19,11 +19,14 @@ internal abstract record ChartSubject(string Key)
     /// <summary>A target of a goal (with its tier, where the goal has several) and the figures of its indicator.</summary>
     public sealed record OfTarget(string Key, Goal Goal, Tier? Tier, TargetAssessment Judged, Series Series) : ChartSubject(Key);
 
+    /// <summary>All targets of a tiered goal together; <paramref name="Year"/> is the last of their years.</summary>
+    public sealed record OfTiers(string Key, Goal Goal, Year Year, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts) : ChartSubject(Key);
+
     /// <summary>The yearly figures of an indicator, without a target.</summary>
     public sealed record OfIndicator(string Key, Series Series) : ChartSubject(Key);
 
-    /// <summary>The regions' figures for one year or part of it, all on one basis.</summary>
-    public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<SeriesPoint> Points) : ChartSubject(Key);
+    /// <summary>The regions' figures for one year or part of it, all on one basis; with the target that sets regions targets of their own, if any.</summary>
+    public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<SeriesPoint> Points, Target? Target) : ChartSubject(Key);
 
     /// <summary>How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section.</summary>
     public sealed record OfOverview(string Key, LocalizedText Title, ImmutableArray<GoalAssessment> Goals) : ChartSubject(Key);

@@ -128,6 +128,12 @@ internal static class PlanProblems
     public static Diagnostic ShownAsNotDistinct(SourceLocation at, string unit) =>
         Error("C142", at, $"“{unit}” is shown as itself.", "Take the line away.");
 
+    public static Diagnostic RegionTargetsNotFitting(SourceLocation at, string indicator) =>
+        Error("C143", at, $"The indicator “{indicator}” has no figures by region, so regions have no targets on it.", "Write “by-region: true” at the indicator, or take the list away.");
+
+    public static Diagnostic RegionTargetRepeated(SourceLocation at, string region) =>
+        Error("C144", at, $"The region “{region}” has its target already.", "Give each region one target; the whole region's is the value of the target itself.");
+
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>

@@ -18,4 +18,8 @@ internal sealed record Target(
     Year BaseYear,
     decimal Tolerance,
     ImmutableArray<YearlyMilestone> Milestones,
-    Figure? Restated);
+    Figure? Restated)
+{
+    /// <summary>Targets of single regions, where the plan or its appendices give them; in the order of the content.</summary>
+    public ImmutableArray<RegionTarget> Regional { get; init; } = [];
+}

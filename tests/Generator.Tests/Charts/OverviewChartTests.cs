@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Charts;

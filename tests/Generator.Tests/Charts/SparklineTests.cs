@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Charts;

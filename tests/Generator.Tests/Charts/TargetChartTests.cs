@@ -157,6 +157,17 @@ public sealed class TargetChartTests
     }
 
     [Fact]
+    public void Regions_have_their_own_targets_marked()
+    {
+        var chart = new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 20, Bound.AtLeast).Regional(("150100", 40), ("150200", 10))
+            .Row("a", 2020, 30, region: "150100").Row("a", 2020, 10, region: "150200").Row("a", 2020, 20, region: "150300").Draw("region-a");
+        // Two rows and the key.
+        Assert.Equal(3, Triangles(chart));
+        Assert.Contains(Texts(chart), text => text == "own target for 2020");
+        Assert.Contains("With these figures 1 of 2 reach their own target for 2020", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Charts_come_in_the_order_of_the_plan()
     {
         var book = new TestPlan().Indicator("b").Indicator("a").Goal("b", TargetKind.ZeroGrowth, 0).Course("a", 2015, 1, 2).Course("b", 2015, 1, 2).Draw();

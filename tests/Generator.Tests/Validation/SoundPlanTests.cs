@@ -45,6 +45,13 @@ public sealed class SoundPlanTests
     }
 
     [Fact]
+    public void Regions_keep_their_own_targets()
+    {
+        var target = Assert.IsType<Commitment.Tiered>(Goal("shares").Commitment).Tiers[^1].Target;
+        Assert.Equal([new RegionTarget(new("150100"), 40.5m)], target.Regional);
+    }
+
+    [Fact]
     public void Rows_are_read_in_the_order_of_releases_and_converted()
     {
         Assert.Equal(

@@ -2,7 +2,7 @@ using Generator.Charts.Drawing;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>What lies behind the figures of a chart over years: the plan's period, lines at the ticks, and zero.</summary>
+/// <summary>What lies behind the figures: lines at the ticks, and in charts over years the plan's period.</summary>
 internal static class Backdrop
 {
     /// <summary>Years stand in the middle of their space, half a year to each side.</summary>
@@ -10,6 +10,15 @@ internal static class Backdrop
         first - 0.5,
         last + 0.5,
         [.. Enumerable.Range(first, last - first + 1).Select(year => new AxisTick(year, year.ToString(System.Globalization.CultureInfo.InvariantCulture)))]);
+
+    /// <summary>The lines at the ticks of a lying chart.</summary>
+    public static void AddUprights(Scene scene)
+    {
+        foreach (var tick in scene.X.Ticks)
+        {
+            scene.Add(new(tick.Position, scene.Y.Min), new(tick.Position, scene.Y.Max), tick.Position == 0 ? Tone.Quiet : Tone.Grid, 1, isScaffold: true);
+        }
+    }
 
     /// <summary>Where the plan's period is all that the chart shows there is nothing to set it off from.</summary>
     public static void Add(Scene scene, Reading reading)

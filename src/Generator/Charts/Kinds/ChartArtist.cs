@@ -18,11 +18,12 @@ internal static class ChartArtist
             ChartSubject.OfIndicator { Series: { Indicator.Observations: ObservationKind.YearlyChange } series } => YearlyChangeChart.Sketch(reading, series),
             ChartSubject.OfIndicator { Series: { Indicator.Observations: ObservationKind.Cumulative } series } => SumChart.Sketch(reading, series),
             ChartSubject.OfIndicator { Series: var series } => CourseChart.Sketch(reading, series),
+            ChartSubject.OfTiers tiers => TierChart.Sketch(reading, tiers),
             ChartSubject.OfRegions regions => RankingChart.Sketch(reading, regions),
             ChartSubject.OfOverview overview => DumbbellChart.Sketch(reading, overview),
             _ => throw new InvalidOperationException($"No kind of chart draws {subject.GetType().Name}."),
         };
-        return SvgWriter.Write(subject.Key, sketch, speech.Language.Tag, SourceLine.Of(reading, sketch.Rows));
+        return SvgWriter.Write(subject.Key, sketch, speech.Language.Tag, SourceLine.Of(reading, sketch));
     }
 
     private static Sketch OfTarget(Reading reading, ChartSubject.OfTarget subject) => subject switch

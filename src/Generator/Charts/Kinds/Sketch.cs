@@ -4,5 +4,8 @@ using Generator.Model;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>A chart before it is drawn: the scene, the height of its plot in pixels, its words, and the rows that its figures come from.</summary>
-internal sealed record Sketch(Scene Scene, int PlotHeight, string Caption, string Description, ImmutableArray<Observation> Rows);
+/// <summary>
+/// A chart before it is drawn: the scene, the height of its plot in pixels, its words, and the rows that its figures come from,
+/// besides the plan itself where the chart shows what the plan sets rather than what was measured.
+/// </summary>
+internal sealed record Sketch(Scene Scene, int PlotHeight, string Caption, string Description, ImmutableArray<Observation> Rows, bool IsFromPlan = false);

@@ -49,11 +49,19 @@ internal static class TargetMarks
         }
     }
 
+    /// <summary>The side on which a target is met.</summary>
+    public static MarkShape Shape(Bound bound) => bound switch
+    {
+        Bound.AtLeast => MarkShape.TriangleUp,
+        Bound.AtMost => MarkShape.TriangleDown,
+        _ => MarkShape.Square,
+    };
+
     private static void AddSide(Scene scene, Target target, Spot at)
     {
         if (target.Kind is TargetKind.RelativeChange or TargetKind.Level && target.Bound != Bound.About)
         {
-            scene.Add(new Mark(at, target.Bound == Bound.AtLeast ? MarkShape.TriangleUp : MarkShape.TriangleDown, Tone.Target, Tone.Target, Triangle));
+            scene.Add(new Mark(at, Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
         }
     }
 
@@ -83,7 +91,7 @@ internal static class TargetMarks
         foreach (var milestone in target.Milestones)
         {
             var at = path[milestone.Year - target.BaseYear];
-            scene.Add(new Mark(at, target.Bound == Bound.AtLeast ? MarkShape.TriangleUp : MarkShape.TriangleDown, Tone.Target, Tone.Target, MilestoneTriangle));
+            scene.Add(new Mark(at, Shape(target.Bound), Tone.Target, Tone.Target, MilestoneTriangle));
             scene.Add(new Label(
                 target.Kind == TargetKind.RelativeChange ? reading.Figures.Signed(milestone.Value, target.Unit) : new UnitView(reading, target.Unit).Tag(milestone.Value),
                 Label.Around(at, Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight),

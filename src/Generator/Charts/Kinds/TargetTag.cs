@@ -17,9 +17,12 @@ internal static class TargetTag
             TargetKind.IncrementBudget => words.Fill("chart.budget_label", unit.Tag(target.Value)),
             TargetKind.GrowthCeiling => words.Fill("chart.growth_label", figures.Write(target.Value, target.Unit)),
             TargetKind.ZeroGrowth => words["chart.zero_growth_label"],
-            _ => words.Fill("chart.target_label", Sign(target.Bound) + unit.Tag(target.Value)),
+            _ => words.Fill("chart.target_label", Level(reading, target)),
         };
     }
+
+    /// <summary>A level alone: "≥ 95%".</summary>
+    public static string Level(Reading reading, Target target) => Sign(target.Bound) + new UnitView(reading, target.Unit).Tag(target.Value);
 
     private static string Sign(Bound bound) => bound switch
     {

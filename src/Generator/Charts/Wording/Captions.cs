@@ -11,6 +11,9 @@ internal static class Captions
     public static string OfChange(Reading reading, ChartSubject.OfTarget subject) =>
         reading.Words.Fill("chart.caption_change", Name(reading, subject), subject.Judged.Target.BaseYear.ToString());
 
+    public static string OfTiers(Reading reading, ChartSubject.OfTiers subject, string unit, bool isEmpty) => reading.Words.Fill(
+        isEmpty ? "chart.caption_tiers_empty" : "chart.caption_tiers", reading.Text(subject.Goal.Title), subject.Year.ToString(), unit);
+
     /// <summary>An increment or a growth rate is drawn on the level that it limits, so the caption names the level too.</summary>
     private static string Name(Reading reading, ChartSubject.OfTarget subject)
     {

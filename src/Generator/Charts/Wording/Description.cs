@@ -91,8 +91,22 @@ internal static class Description
             ]);
     }
 
-    public static string OfRegions(Reading reading, UnitView unit, ImmutableArray<SeriesPoint> sorted)
+    public static string OfTiers(Reading reading, ChartSubject.OfTiers subject, UnitView unit)
     {
+        var figures = subject.Parts.SelectMany(part => TierChart.Figures(part.Judged)).ToArray();
+        return Join(
+            reading,
+            [
+                .. subject.Parts.SelectMany(part => OfTier(reading, part.Tier, part.Judged, unit)),
+                figures.Length == 0 ? reading.Words["chart.describe_tiers_empty"] : null,
+                FigureSentences.Quality(reading, figures),
+            ]);
+    }
+
+    public static string OfRegions(Reading reading, ChartSubject.OfRegions subject, UnitView unit, ImmutableArray<SeriesPoint> sorted)
+    {
+        SeriesPoint[] bound = [.. sorted.Where(point => RankingChart.TargetOf(subject, point) is not null)];
+        var met = bound.Count(point => BoundCheck.IsMet(subject.Target! with { Value = RankingChart.TargetOf(subject, point)!.Value }, subject.Indicator.Direction, point.Current.Number!.Value));
         var byValue = sorted.OrderBy(point => point.Current.Number!.Value).ToArray();
         var (lowest, highest) = (byValue[0].Current, byValue[^1].Current);
         return Join(
@@ -105,8 +119,21 @@ internal static class Description
                     unit.Full(highest.Number!.Value),
                     reading.Text(reading.Plan.Regions[lowest.Region].Name),
                     unit.Full(lowest.Number!.Value)),
+                bound.Length == 0 ? null : reading.Words.Fill(
+                    "chart.describe_own_targets",
+                    reading.Figures.Numbers.Write(bound.Length),
+                    subject.Target!.Year.ToString(),
+                    reading.Figures.Numbers.Write(met)),
                 FigureSentences.Quality(reading, sorted),
             ]);
+    }
+
+    private static IEnumerable<string?> OfTier(Reading reading, Tier tier, TargetAssessment judged, UnitView unit)
+    {
+        var (name, figures) = (reading.Text(tier.Name), TierChart.Figures(judged));
+        yield return reading.Words.Fill("chart.describe_tier", name, TargetSentences.Promise(reading, judged.Target), judged.Target.Year.ToString());
+        yield return figures.IsEmpty ? null : FigureSentences.Trend(reading, name, unit, figures);
+        yield return TargetSentences.Standing(reading, judged, unit);
     }
 
     private static string Join(Reading reading, IEnumerable<string?> sentences) =>

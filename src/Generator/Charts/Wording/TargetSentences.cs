@@ -11,13 +11,7 @@ internal static class TargetSentences
     {
         var (judged, words) = (subject.Judged, reading.Words);
         yield return words.Fill("chart.describe_target", judged.Target.Year.ToString(), Promise(reading, judged.Target));
-        yield return judged switch
-        {
-            { Status: GoalStatus.Achieved } => words["chart.describe_met"],
-            { Status: GoalStatus.StatedMet, Other: { } other } => words.Fill("chart.describe_stated_met", other.Year.ToString()),
-            { Status: GoalStatus.NotComparable } => words["chart.describe_not_comparable"],
-            _ => Gap(reading, judged, unit),
-        };
+        yield return Standing(reading, judged, unit);
         yield return judged is { Target.Kind: TargetKind.Cap or TargetKind.IncrementBudget, Progress: { } used, Pace: { } pace }
             ? words.Fill(used < 0 ? "chart.describe_room_unused" : "chart.describe_room", reading.Figures.Share(used), reading.Figures.Share(pace))
             : null;
@@ -36,7 +30,16 @@ internal static class TargetSentences
         milestone.Year.ToString(),
         target.Kind == TargetKind.RelativeChange ? reading.Figures.Signed(milestone.Value, target.Unit) : reading.Figures.Write(milestone.Value, target.Unit));
 
-    private static string Promise(Reading reading, Target target)
+    /// <summary>Whether a target is reached or how far off it is; null where nothing can be said.</summary>
+    public static string? Standing(Reading reading, TargetAssessment judged, UnitView unit) => judged switch
+    {
+        { Status: GoalStatus.Achieved } => reading.Words["chart.describe_met"],
+        { Status: GoalStatus.StatedMet, Other: { } other } => reading.Words.Fill("chart.describe_stated_met", other.Year.ToString()),
+        { Status: GoalStatus.NotComparable } => reading.Words["chart.describe_not_comparable"],
+        _ => Gap(reading, judged, unit),
+    };
+
+    public static string Promise(Reading reading, Target target)
     {
         var magnitude = reading.Figures.Write(Math.Abs(target.Value), target.Unit);
         var phrase = target.Kind switch

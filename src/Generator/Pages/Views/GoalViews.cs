@@ -95,14 +95,14 @@ internal sealed class GoalViews
             ("chart_note", chart is null && judged.Milestone is null ? ChartNote(judged) : null));
     }
 
-    /// <summary>Why there is no chart: one figure alone, or none, draws no line.</summary>
-    private string ChartNote(GoalAssessment judged) => edition.Words[judged switch
+    /// <summary>Why there is no chart: one figure alone draws no line. Where there is none at all the reason says so already.</summary>
+    private string? ChartNote(GoalAssessment judged) => judged switch
     {
-        { Status: GoalStatus.StatedMet } => "chart.no_number",
-        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => "chart.no_two_on_basis",
-        _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => "chart.no_figures",
-        _ => "chart.one_figure",
-    }];
+        { Status: GoalStatus.StatedMet } => edition.Words["chart.no_number"],
+        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => edition.Words["chart.no_two_on_basis"],
+        _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => null,
+        _ => edition.Words["chart.one_figure"],
+    };
 
     private ScriptObject Quality(ObservationStatus status) => View.Of(
         ("id", EnumName.Kebab(status)),

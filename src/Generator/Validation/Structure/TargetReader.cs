@@ -26,6 +26,7 @@ internal static class TargetReader
         var tolerance = fields.OptionalNumber("tolerance");
         var milestones = fields.Items("milestones", "the milestone").Select(ReadMilestone).ToList();
         var restated = fields.OptionalFields("restated") is { } nested ? RestatedReader.Read(nested, definitions, indicatorName, scope) : null;
+        var regional = fields.Items("regions", "the region's target").Select(item => ReadRegional(item, definitions)).ToList();
         fields.End();
 
         TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
@@ -41,6 +42,7 @@ internal static class TargetReader
         }
 
         IndicatorUseRule.Check(fields, indicator, scope);
+        RegionTargetsRule.Check(fields, indicator, regional, definitions.Plan, scope);
         if (!TargetKindRule.Check(fields, kind.Value, indicator, scope))
         {
             return null;
@@ -53,7 +55,7 @@ internal static class TargetReader
         }
 
         var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
-        if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
+        if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null) || regional.Contains(null)
             || convert(value.Value) is not { } converted)
         {
             return null;
@@ -71,9 +73,20 @@ internal static class TargetReader
             baseYear.Value,
             convert(tolerance ?? 0) ?? 0,
             [.. milestones.Select(milestone => milestone! with { Value = convert(milestone.Value) ?? 0 })],
-            restated);
+            restated)
+        {
+            Regional = [.. regional.Select(one => one! with { Value = convert(one.Value) ?? 0 })],
+        };
         TargetRangeRule.Check(fields, target, indicator, scope);
         return target;
+    }
+
+    private static RegionTarget? ReadRegional(FieldReader fields, Definitions definitions)
+    {
+        var region = fields.Reference("region", definitions.Regions);
+        var value = fields.Number("value");
+        fields.End();
+        return region is null || value is null ? null : new RegionTarget(new(region), value.Value);
     }
 
     private static YearlyMilestone? ReadMilestone(FieldReader fields)

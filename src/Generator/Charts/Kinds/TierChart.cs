@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Generator.Charts.Drawing;
+using Generator.Charts.Wording;
+using Generator.Model;
+using Generator.Progress;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>
+/// A tiered goal as one dot plot: a row for each tier with its target, and the first and the latest figure where they were published.
+/// Without any figure the targets stand alone, and the caption says so.
+/// </summary>
+internal static class TierChart
+{
+    private const int RowHeight = 46;
+    private const float Triangle = 15;
+    private const float FirstMark = 8;
+    private const float LatestMark = 11;
+
+    /// <summary>One axis holds all tiers: levels in one unit.</summary>
+    public static bool CanShow(ImmutableArray<TargetAssessment> parts) =>
+        parts.Length > 1 && parts.All(part => part.Target.Kind is (TargetKind.Level or TargetKind.Cap) && part.Target.Unit == parts[0].Target.Unit);
+
+    public static Sketch Sketch(Reading reading, ChartSubject.OfTiers subject)
+    {
+        var unit = new UnitView(reading, subject.Parts[0].Judged.Target.Unit);
+        var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], RowHeight);
+        var figures = subject.Parts.SelectMany(part => Figures(part.Judged)).ToImmutableArray();
+        var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value)).Select(unit.Shown);
+        var scene = new Scene(ValueScale.Over(values, fromZero: true).Axis(reading.Figures.Numbers), names.Axis, unit.Heading);
+        Backdrop.AddUprights(scene);
+        names.Add(scene);
+        for (var row = 0; row < subject.Parts.Length; row++)
+        {
+            AddRow(scene, reading, unit, subject.Parts[row].Judged, -row);
+        }
+
+        AddKey(scene, reading, subject);
+        FigureLook.AddKey(scene, reading, figures.Select(point => point.Current.Status));
+        return new(
+            scene,
+            names.PlotHeight,
+            Captions.OfTiers(reading, subject, unit.Heading, figures.IsEmpty),
+            Description.OfTiers(reading, subject, unit),
+            [.. figures.Select(point => point.Current)],
+            IsFromPlan: true);
+    }
+
+    /// <summary>The first and the latest figure of a tier, whichever there are.</summary>
+    public static ImmutableArray<SeriesPoint> Figures(TargetAssessment judged) => [.. new[] { judged.Baseline, judged.Latest }.OfType<SeriesPoint>().Distinct()];
+
+    private static void AddRow(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, double row)
+    {
+        var target = judged.Target;
+        var goal = new Spot(unit.At(target.Value), row);
+        scene.Add(new(scene.X.Min, row), new(scene.X.Max, row), Tone.Grid, 1, Dash.Dotted, isScaffold: true);
+        var figures = Figures(judged);
+        if (figures.Length == 2)
+        {
+            scene.Add(Place(figures[0], unit, row), Place(figures[1], unit, row), Tone.Line, 2.5f);
+        }
+
+        if (!figures.IsEmpty)
+        {
+            scene.Add(Place(figures[^1], unit, row), goal, Tone.Path, 1.5f, Dash.Dashed);
+        }
+
+        scene.Add(new Mark(goal, TargetMarks.Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
+        scene.Add(new Label(TargetTag.Level(reading, target), [(goal, Side.Right), (goal, Side.Above), (goal, Side.Below), (goal, Side.Left)], Tone.Target, Rank: 1, IsNeeded: true));
+        foreach (var point in figures)
+        {
+            AddFigure(scene, reading, unit, point, row, isLatest: point == judged.Latest);
+        }
+    }
+
+    private static void AddFigure(Scene scene, Reading reading, UnitView unit, SeriesPoint point, double row, bool isLatest)
+    {
+        var (at, status, tone) = (Place(point, unit, row), point.Current.Status, isLatest ? Tone.Line : Tone.Quiet);
+        scene.Add(new Mark(at, FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : tone, tone, isLatest ? LatestMark : FirstMark));
+        scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
+        scene.Add(new Label(
+            unit.Tag(point.Current.Number!.Value),
+            Label.Around(at, Side.Above, Side.Below, Side.AboveLeft, Side.Left),
+            isLatest ? Tone.Ink : Tone.Quiet,
+            isLatest ? 0 : 3,
+            isLatest,
+            IsNeeded: isLatest));
+    }
+
+    private static void AddKey(Scene scene, Reading reading, ChartSubject.OfTiers subject)
+    {
+        foreach (var bound in subject.Parts.Select(part => part.Judged.Target.Bound).Distinct().Order())
+        {
+            scene.Add(new KeyEntry(TargetMarks.Shape(bound), IsHollow: false, reading.Words.Fill("chart.legend_target", subject.Year.ToString()), Tone.Target));
+        }
+
+        if (subject.Parts.Any(part => part.Judged.Baseline is not null))
+        {
+            scene.Add(new KeyEntry(MarkShape.Circle, IsHollow: false, reading.Words["chart.legend_first"], Tone.Quiet));
+        }
+
+        if (subject.Parts.Any(part => part.Judged.Latest is not null))
+        {
+            scene.Add(new KeyEntry(MarkShape.Circle, IsHollow: false, reading.Words["chart.legend_latest"]));
+        }
+    }
+
+    private static Spot Place(SeriesPoint point, UnitView unit, double row) => new(unit.At(point.Current.Number!.Value), row);
+}

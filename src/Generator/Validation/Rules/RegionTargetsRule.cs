@@ -1,0 +1,23 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Rules;
+
+/// <summary>Regions have targets of their own only on indicators that they have figures of, and each at most one.</summary>
+internal static class RegionTargetsRule
+{
+    public static void Check(FieldReader fields, Indicator indicator, IReadOnlyList<RegionTarget?> targets, PlanHead? plan, ReadingScope scope)
+    {
+        if (targets.Count > 0 && !indicator.ByRegion)
+        {
+            scope.Report(PlanProblems.RegionTargetsNotFitting(fields.At("regions"), indicator.Id.Value));
+        }
+
+        var seen = new HashSet<RegionCode>();
+        foreach (var target in targets.OfType<RegionTarget>().Where(target => target.Region == plan?.Region || !seen.Add(target.Region)))
+        {
+            scope.Report(PlanProblems.RegionTargetRepeated(fields.At("regions"), target.Region.Value));
+        }
+    }
+}
