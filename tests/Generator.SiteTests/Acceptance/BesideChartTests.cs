@@ -50,12 +50,13 @@ public sealed class BesideChartTests(BuiltSite site)
         {
             var notes = chart.QuerySelectorAll(".hit").Select(hit => Unspaced(string.Concat(hit.QuerySelectorAll("text").Select(PageText.Of)))).ToArray();
             var rows = chart.QuerySelectorAll("tbody tr").Where(row => row.QuerySelector("a.figure") is not null).ToArray();
-            if (notes.Length != rows.Length)
+            // Changes start after the base year, whose row then has no point: rows and points are told off from the last.
+            if (notes.Length != rows.Length && notes.Length != rows.Length - 1)
             {
                 faults.Add($"{page}: {notes.Length} points, {rows.Length} rows");
             }
 
-            foreach (var (note, row) in notes.Zip(rows))
+            foreach (var (note, row) in notes.Reverse().Zip(rows.Reverse()))
             {
                 seen++;
                 var year = PageText.Of(row.QuerySelector("th"));

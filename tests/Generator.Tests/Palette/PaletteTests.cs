@@ -27,7 +27,7 @@ public sealed class PaletteTests
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Text_can_be_read_on_every_ground(string scheme) =>
-        AssertContrast(scheme, ["ink", "quiet", "link", "chart-path", "chart-target"], ["paper", "surface", "chart-band"], TextContrast);
+        AssertContrast(scheme, ["ink", "quiet", "link", "chart-ink", "chart-quiet", "chart-path", "chart-target"], ["paper", "surface", "chart-band"], TextContrast);
 
     [Theory]
     [MemberData(nameof(Schemes))]

@@ -11,7 +11,10 @@ namespace Generator.Pages.Views;
 /// </summary>
 internal sealed class ChartTableViews(Edition edition, RowViews rows)
 {
-    /// <summary>Rows are in the order of the chart's points; where there are as many of them, a row and its point can light up together.</summary>
+    /// <summary>
+    /// Rows are in the order of the chart's points, counted from the last; where there are as many of them, but perhaps for the base
+    /// year, from which changes only start, a row and its point can light up together.
+    /// </summary>
     public ScriptObject Of(ChartSubject.OfTarget subject, int points)
     {
         var judged = subject.Judged;
@@ -19,11 +22,42 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
         var drawn = Drawn(subject, basis).ToList();
         var last = drawn.Exists(point => point.Current.Basis == basis && point.Year == judged.Target.Year) ? null : TargetRow(subject);
         return View.Of(
-            ("has_change", IsChained(subject)),
+            ("change", ChangeHeading(subject)),
             ("has_required", !judged.Path.IsEmpty),
-            ("base_year", judged.Target.BaseYear.ToString()),
-            ("is_linked", drawn.Count == points),
-            ("rows", View.List(drawn.Select(point => Row(subject, point, point.Current.Basis == basis)).Append(last).OfType<ScriptObject>())));
+            ("is_linked", drawn.Count == points || (drawn.Count == points + 1 && drawn[0].Year == judged.Target.BaseYear)),
+            ("rows", View.List(drawn.Select(point => Row(subject, point, point.Current.Basis == basis)))),
+            ("last", last));
+    }
+
+    /// <summary>What is computed from the figures and judged: the change or increase since the base year, or the growth of each year.</summary>
+    private string? ChangeHeading(ChartSubject.OfTarget subject) => subject.Judged switch
+    {
+        { Target: { Kind: TargetKind.GrowthCeiling }, Baseline: not null } => edition.Words["chart.on_year_before"],
+        { Target: { Kind: TargetKind.IncrementBudget, BaseYear: var start }, Baseline: not null } => edition.Words.Fill("chart.since", start.ToString()),
+        _ when IsChained(subject) => edition.Words.Fill("chart.since", subject.Judged.Target.BaseYear.ToString()),
+        _ => null,
+    };
+
+    private string? Change(ChartSubject.OfTarget subject, SeriesPoint point)
+    {
+        var judged = subject.Judged;
+        if (IsChained(subject))
+        {
+            return Computed(At(judged.Actuals, point.Year), Unit.Percent, judged.Target.Value, signed: true);
+        }
+
+        if (judged.Baseline is not { Current: { Number: { } start, Basis: var basis } } || point.Current.Basis != basis || point.Year <= judged.Target.BaseYear)
+        {
+            return null;
+        }
+
+        var before = subject.Series.On(basis).LastOrDefault(other => other.Year == point.Year + -1)?.Current.Number;
+        return judged.Target.Kind switch
+        {
+            TargetKind.IncrementBudget => Computed(point.Current.Number - start, subject.Series.Indicator.Unit, judged.Target.Value, signed: true),
+            TargetKind.GrowthCeiling when before > 0 => Computed(100 * ((point.Current.Number / before) - 1), Unit.Percent, judged.Target.Value, signed: true),
+            _ => null,
+        };
     }
 
     private static bool IsChained(ChartSubject.OfTarget subject) => subject.Series.Indicator.Observations == ObservationKind.YearlyChange;
@@ -48,28 +82,29 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
     private ScriptObject Row(ChartSubject.OfTarget subject, SeriesPoint point, bool isJudged) => View.Of(
         ("year", point.Year.ToString()),
         ("figure", rows.Figure(point)),
-        ("change", IsChained(subject) ? Computed(subject, At(subject.Judged.Actuals, point.Year), subject.Judged.Target.Value) : null),
-        ("required", isJudged ? Computed(subject, At(subject.Judged.Path, point.Year)) : null));
+        ("change", Change(subject, point)),
+        ("required", isJudged ? Required(subject, point.Year) : null));
 
     /// <summary>The year in which the target falls due, where no figure of it can be compared.</summary>
-    private ScriptObject? TargetRow(ChartSubject.OfTarget subject) => At(subject.Judged.Path, subject.Judged.Target.Year) is not { } required ? null : View.Of(
+    private ScriptObject? TargetRow(ChartSubject.OfTarget subject) => Required(subject, subject.Judged.Target.Year) is not { } required ? null : View.Of(
         ("year", subject.Judged.Target.Year.ToString()),
-        ("figure", null),
-        ("change", null),
-        ("required", Computed(subject, required)));
+        ("required", required));
+
+    private string? Required(ChartSubject.OfTarget subject, Year year) =>
+        Computed(At(subject.Judged.Path, year), IsChained(subject) ? Unit.Percent : subject.Series.Indicator.Unit, null, signed: IsChained(subject));
 
     private static decimal? At(IEnumerable<PathPoint> points, Year year) =>
         points.Where(point => point.Year == year).Select(point => (decimal?)point.Value).FirstOrDefault();
 
     /// <summary>A computed number to about four digits, as the chart labels it; never with more decimals than it has, nor rounded onto the threshold.</summary>
-    private string? Computed(ChartSubject.OfTarget subject, decimal? value, decimal? threshold = null)
+    private string? Computed(decimal? value, UnitId unit, decimal? threshold, bool signed)
     {
         if (value is not { } number)
         {
             return null;
         }
 
-        var (figures, unit) = (edition.Speech.Figures, IsChained(subject) ? Unit.Percent : subject.Series.Indicator.Unit);
+        var figures = edition.Speech.Figures;
         var shown = figures.Convert(number, unit);
         var decimals = Math.Min((int)shown.Scale, Math.Abs(shown) switch
         {
@@ -77,6 +112,6 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
             >= 100 => 1,
             _ => 2,
         });
-        return figures.Rounded(number, unit, decimals, threshold, signed: IsChained(subject));
+        return figures.Rounded(number, unit, decimals, threshold, signed);
     }
 }
