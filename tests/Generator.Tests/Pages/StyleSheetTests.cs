@@ -1,0 +1,18 @@
+using Generator.Pages;
+
+namespace Generator.Tests.Pages;
+
+/// <summary>What readers get of the style sheets: the rules, without what is there for their writers.</summary>
+public sealed class StyleSheetTests
+{
+    [Theory]
+    [InlineData("/* why */\na { b: c; }\n", "a{b:c;}\n")]
+    [InlineData("@media (min-width: 2px) {\n  a, b { c: d e; }\n\n}\n", "@media (min-width:2px){a,b{c:d e;}}\n")]
+    [InlineData("a { b: c; }\n/* d */\ne > f :hover { g: calc(1px + 2 * 3px) }", "a{b:c;}\ne > f :hover{g:calc(1px + 2 * 3px)}")]
+    [InlineData("a::before { content: \"/* kept:  { \" / \"\"; }", "a::before{content:\"/* kept:  { \" / \"\";}")]
+    [InlineData("a { content: '\\'/*'; } /* ' */ b { c: d }", "a{content:'\\'/*';}\nb{c:d}")]
+    [InlineData("a { } /* never closed", "a{}\n")]
+    [InlineData("a { b: 'never closed", "a{b:'never closed")]
+    [InlineData("", "")]
+    public void Only_what_says_something_is_kept(string sheet, string expected) => Assert.Equal(expected, StyleSheet.Compact(sheet));
+}
