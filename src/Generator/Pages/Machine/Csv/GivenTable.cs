@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
-using Generator.Diagnostics;
 using Generator.Loading;
 
 namespace Generator.Pages.Machine.Csv;
@@ -23,12 +22,23 @@ internal static class GivenTable
             return file.Content;
         }
 
-        var bytes = file.Content.Span;
-        var text = Utf8.IsValid(bytes) && !bytes.Contains((byte)0)
-            ? Encoding.UTF8.GetString(bytes).TrimStart(ByteOrderMark)
-            : TextDecoding.Decode(file, new DiagnosticBag());
-        return text is null ? file.Content : Encoding.UTF8.GetBytes(ByteOrderMark + Guarded(text));
+        return EncodingOf(file.Content.Span) is { } encoding
+            ? Encoding.UTF8.GetBytes(ByteOrderMark + Guarded(encoding.GetString(file.Content.Span).TrimStart(ByteOrderMark)))
+            : file.Content;
     }
+
+    /// <summary>
+    /// The encoding that the dataset was read in, as far as a spreadsheet could see it: the loader has refused all others. UTF-16
+    /// without its mark stays as it is.
+    /// </summary>
+    private static Encoding? EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ when bytes.Contains((byte)0) => null,
+        _ when Utf8.IsValid(bytes) => Encoding.UTF8,
+        _ => CodePagesEncodingProvider.Instance.GetEncoding("gb18030"),
+    };
 
     /// <summary>Any of the separators begins a field: which of them does is the spreadsheet's choice, not ours.</summary>
     private static string Guarded(string text)

@@ -35,10 +35,12 @@ internal static class Catalogue
 
         var series = new JsonObject { ["@id"] = Series, ["@type"] = "dcat:DatasetSeries" };
         Describe(compilation, series, pages => pages.Edition.Words["machine.series_title"]);
+        series["dct:description"] = LinkedText.Of(compilation, pages => pages.Edition.Words["machine.series_text"]);
         ImmutableArray<JsonObject> editions = [.. originals.Select(file => Edition(compilation, file))];
 
         var catalogue = new JsonObject { ["@context"] = Context(), ["@id"] = "#catalogue", ["@type"] = "dcat:Catalog" };
         Describe(compilation, catalogue, pages => pages.Edition.Text(compilation.Plan.Site.Title));
+        catalogue["dct:description"] = LinkedText.Of(compilation, pages => pages.Edition.Text(compilation.Plan.Site.Description));
         catalogue["dct:language"] = JsonText.List(compilation.Plan.Languages.Select(language => JsonValue.Create(language.Tag)));
         catalogue["dcat:dataset"] = new JsonArray([main, series, .. editions]);
         return new(MachinePaths.Catalogue, JsonFile.Write(catalogue));
