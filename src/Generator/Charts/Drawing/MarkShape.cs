@@ -1,6 +1,6 @@
 namespace Generator.Charts.Drawing;
 
-/// <summary>The outline of a mark.</summary>
+/// <summary>The outline of a mark, or of its sample in the key.</summary>
 internal enum MarkShape
 {
     Circle,
@@ -9,4 +9,7 @@ internal enum MarkShape
     TriangleUp,
     TriangleDown,
     Cross,
+
+    /// <summary>Two dashes, for a dashed line in the key.</summary>
+    Dashes,
 }

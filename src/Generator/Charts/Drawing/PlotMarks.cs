@@ -50,7 +50,7 @@ internal static class PlotMarks
         }
     }
 
-    private static void Add(Plot plot, Stroke stroke)
+    public static void Add(Plot plot, Stroke stroke)
     {
         Coordinates[] points = [.. stroke.Points.Select(point => new Coordinates(point.X, point.Y))];
         var line = plot.Add.ScatterLine(points, TonePalette.Of(stroke.Tone));

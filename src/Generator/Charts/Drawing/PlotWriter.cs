@@ -22,7 +22,7 @@ internal sealed class PlotWriter(
         foreach (var (entry, box, textLeft) in key)
         {
             var middle = (box.Top + box.Bottom) / 2;
-            PlotMarks.Add(plot, new Mark(frame.ToSpot(box.Left + 6, middle), entry.Shape, entry.IsHollow ? Tone.Paper : entry.Tone, entry.Tone, 10));
+            Sample(plot, entry, box.Left, middle);
             Write(plot, entry.Text, frame.ToSpot(textLeft, middle), Alignment.MiddleLeft, Tone.Quiet, isBold: false);
         }
 
@@ -33,6 +33,20 @@ internal sealed class PlotWriter(
 
         var xml = plot.GetSvgXml(frame.Width, frame.Height);
         return new(xml, frame.Width, frame.Height, HitRadius(), [.. scene.Hits.Select(hit => Locate(plot, hit))]);
+    }
+
+    private void Sample(Plot plot, KeyEntry entry, float left, float middle)
+    {
+        if (entry.Shape != MarkShape.Dashes)
+        {
+            PlotMarks.Add(plot, new Mark(frame.ToSpot(left + 6, middle), entry.Shape, entry.IsHollow ? Tone.Paper : entry.Tone, entry.Tone, 10));
+            return;
+        }
+
+        foreach (var dash in new[] { left, left + 8 })
+        {
+            PlotMarks.Add(plot, new Stroke([frame.ToSpot(dash, middle), frame.ToSpot(dash + 5, middle)], entry.Tone, 2));
+        }
     }
 
     private void Dress(Plot plot)

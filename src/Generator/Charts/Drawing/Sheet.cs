@@ -50,7 +50,7 @@ internal static class Sheet
         var overhang = Math.Max(0, (sizes[scene.X.Ticks[0].Label].Width / 2) - ((scene.X.Ticks[0].Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min)));
         var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset) - overhang);
         var span = scene.Y.Max - scene.Y.Min;
-        head += AirAboveBars(scene, span / (data.Height - head - 4));
+        head += AirAtTop(scene, span / (data.Height - head - 4));
         var perPixelY = span / (data.Height - head - 4);
         var start = scene.X.Min - ((Inset + overhang) / scale);
         return new(
@@ -63,12 +63,13 @@ internal static class Sheet
             scene.Y.Max + (head * perPixelY));
     }
 
-    /// <summary>The number above the highest bar must not run into the heading; the top of the scale often leaves room for it.</summary>
-    private static float AirAboveBars(Scene scene, double perPixel)
-    {
-        var highest = scene.Columns.Select(column => Math.Max(column.Value, 0)).DefaultIfEmpty(double.MinValue).Max();
-        return (float)Math.Max(0, LabelPlacer.Gap + LineHeight - ((scene.Y.Max - highest) / perPixel));
-    }
+    /// <summary>The highest mark and the number above the highest bar must not run into the heading; the scale often leaves room for them.</summary>
+    private static float AirAtTop(Scene scene, double perPixel) => (float)scene.Columns
+        .Select(column => (Top: Math.Max(column.Value, 0), Room: LabelPlacer.Gap + LineHeight))
+        .Concat(scene.Marks.Select(mark => (Top: mark.At.Y, Room: mark.Size)))
+        .Select(one => one.Room - ((scene.Y.Max - one.Top) / perPixel))
+        .Append(0)
+        .Max();
 
     /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels and the last tick ask for beyond the right end.</summary>
     private static double HorizontalScale(Scene scene, TextMeasure sizes, double width)

@@ -76,11 +76,7 @@ internal static class RoomChart
     {
         ImmutableArray<Spot> path = [.. judged.Path.Select(point => new Spot(point.Year.Value, unit.At(point.Value - start)))];
         scene.Add(new Stroke(path, Tone.Path, 1.5f, Dash.Dashed));
-        scene.Add(new Label(
-            reading.Words[judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
-            [.. path.Take(path.Length - 1).SelectMany(at => new[] { Side.AboveRight, Side.AboveLeft, Side.Above }.Select(side => (at, side)))],
-            Tone.Quiet,
-            Rank: 6));
+        scene.Add(new KeyEntry(MarkShape.Dashes, IsHollow: false, reading.Words[judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"], Tone.Path));
     }
 
     private static void AddLimit(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, decimal increase)
