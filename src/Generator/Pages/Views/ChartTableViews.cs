@@ -83,7 +83,7 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
         ("year", point.Year.ToString()),
         ("figure", rows.Figure(point)),
         ("change", Change(subject, point)),
-        ("required", isJudged ? Required(subject, point.Year) : null));
+        ("required", isJudged && point.Year > subject.Judged.Target.BaseYear ? Required(subject, point.Year) : null));
 
     /// <summary>The year in which the target falls due, where no figure of it can be compared.</summary>
     private ScriptObject? TargetRow(ChartSubject.OfTarget subject) => Required(subject, subject.Judged.Target.Year) is not { } required ? null : View.Of(
