@@ -9,7 +9,7 @@ public sealed class AwkwardChartTests
 
     public static TheoryData<string> Cases => [.. Plans.Keys];
 
-    internal static readonly Dictionary<string, Func<TestPlan>> Plans = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<TestPlan>> Plans = new(StringComparer.Ordinal)
     {
         ["target of zero"] = () => Level(0, 5, 4, 3, 2),
         ["target equal to the baseline"] = () => Level(10, 10, 10, 10),
