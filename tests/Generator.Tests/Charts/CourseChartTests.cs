@@ -32,6 +32,14 @@ public sealed class CourseChartTests
     }
 
     [Fact]
+    public void A_part_of_a_year_names_its_basis()
+    {
+        var chart = new TestPlan().Indicator("a", bases: ["new"]).Course("a", 2015, 10, 9, 8).Row("a", 2017, 3, basis: "new", period: new(1, 6)).Draw("indicator-a");
+        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "30 (Indicator new)");
+        Assert.Contains("30\u00a0kt (Indicator new) (first half of 2017)", chart.Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_half_year_is_no_bar()
     {
         var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2018, 4, 6).Row("a", 2019, 10, period: new(1, 6)).Draw("indicator-a");

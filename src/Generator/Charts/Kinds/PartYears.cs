@@ -34,7 +34,7 @@ internal static class PartYears
             var at = new Spot(point.Year.Value + (areBars ? BesideBar : Middle(point.Current.Period!.Value)), unit.At(point.Current.Number!.Value));
             scene.Add(new Mark(at, MarkShape.Cross, Tone.Line, Tone.Line, Size));
             scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
-            scene.Add(new Label(Number(reading, unit, point), Label.Around(at, Side.Above, Side.AboveLeft, Side.Left, Side.Below), Tone.Quiet, Rank: 2, IsNeeded: true));
+            scene.Add(new Label(BasisName.Behind(reading, Number(reading, unit, point), point.Current), Label.Around(at, Side.Above, Side.AboveLeft, Side.Left, Side.Below), Tone.Quiet, Rank: 2, IsNeeded: true));
         }
 
         if (!points.IsEmpty)

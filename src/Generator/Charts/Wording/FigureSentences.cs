@@ -47,7 +47,10 @@ internal static class FigureSentences
         : reading.Words.Fill("chart.describe_part_year", reading.Words.List([.. parts.Select(part => reading.Words.Fill(
             "chart.describe_part",
             reading.Speech.Times.When(part.Year, part.Current.Period),
-            isChange ? reading.Figures.Signed(part.Current.Number!.Value, unit) : reading.Figures.Write(part.Current.Number!.Value, unit)))]));
+            BasisName.Behind(
+                reading,
+                isChange ? reading.Figures.Signed(part.Current.Number!.Value, unit) : reading.Figures.Write(part.Current.Number!.Value, unit),
+                part.Current)))]));
 
     private static string? Others(Reading reading, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
     {
