@@ -30,9 +30,10 @@ public sealed class ForcedColorTests(BuiltSite site, SharedBrowser browser)
         }
         """;
 
-    /// <summary>Filled and drawn parts of a shape stand out from the ground, the cut in a filled one from the filling.</summary>
+    /// <summary>Filled and drawn parts of a shape stand out from the ground, the cut in a filled one from the filling; shapes used by name are put in their places.</summary>
     private const string Marks = "() => {" + Colours + """
           const faults = new Set();
+          for (const use of document.querySelectorAll('svg.shape > use')) use.replaceWith(...[...document.querySelector(use.getAttribute('href')).children].map(part => part.cloneNode()));
           for (const shape of document.querySelectorAll('svg.shape')) {
             if (!shape.checkVisibility()) continue;
             const below = ground(shape);
@@ -98,7 +99,7 @@ public sealed class ForcedColorTests(BuiltSite site, SharedBrowser browser)
         await ForceAsync(viewing, ColorScheme.Light);
         await viewing.Page.EvaluateAsync("""
             () => {
-              const text = document.querySelector('main p'), link = document.querySelector('main a'), mark = document.querySelector('svg.shape .mark');
+              const text = document.querySelector('main p'), link = document.querySelector('main a'), mark = document.querySelector('symbol .mark');
               for (const e of [text, link, mark]) e.style.forcedColorAdjust = 'none';
               text.style.color = 'Canvas';
               link.style.outline = 'none';

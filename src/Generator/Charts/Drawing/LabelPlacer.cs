@@ -39,11 +39,11 @@ internal sealed class LabelPlacer(
         return clear >= 0 ? boxes[clear] : label.IsNeeded && boxes.Length > 0 ? boxes[0] : null;
     }
 
-    /// <summary>Each place as asked for; for needed labels then again a line higher or lower, and two.</summary>
+    /// <summary>Each place as asked for; for needed labels then again higher and lower, up to six lines away.</summary>
     private IEnumerable<Box> Candidates(Label label)
     {
         var (width, height) = sizes[label.Text, label.IsBold];
-        float[] shifts = label.IsNeeded ? [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f] : [0];
+        float[] shifts = label.IsNeeded ? [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f, -2.4f, 2.4f, -3.2f, 3.2f, -4, 4, -5.2f, 5.2f, -6.4f, 6.4f] : [0];
         foreach (var shift in shifts)
         {
             foreach (var (at, side) in label.Places)

@@ -53,6 +53,7 @@ internal static class ReachedMarks
             [
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Right),
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Left),
+                .. Label.Around(bottom, Side.BelowRight, Side.BelowLeft, Side.Below),
             ],
             Tone.Ink,
             Rank: 2,

@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Model;
 using Generator.Pages.Machine;
 using Scriban.Runtime;
 
@@ -24,8 +25,16 @@ internal sealed class ChartViews(Edition edition, RowViews rows)
             ("description", chart.Description),
             ("source_line", chart.SourceLine),
             ("svg_path", edition.Routes.Chart(key).Value),
-            ("csv_path", subject.Measured is { } measured ? MachinePaths.Table(measured.Id).Value : null),
+            ("csv_path", Csv(subject)?.Value),
             ("figures_page", subject.Measured is { } own ? edition.Routes.Indicator(own.Id).Value : null),
             ("table", subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null));
     }
+
+    /// <summary>The figures of the one indicator, or of tiers the table of all promises, which holds each tier's target and figures.</summary>
+    private static OutputPath? Csv(ChartSubject subject) => subject switch
+    {
+        { Measured: { } measured } => MachinePaths.Table(measured.Id),
+        ChartSubject.OfTiers => MachinePaths.Table("goals"),
+        _ => null,
+    };
 }
