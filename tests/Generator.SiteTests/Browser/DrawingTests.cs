@@ -18,4 +18,24 @@ public sealed class DrawingTests(BuiltSite site, SharedBrowser browser)
             await viewing.ShowAsync(1280, ColorScheme.Light);
             await PageChecks.DrawingsAsync(viewing, "1280 px");
         }));
+
+    /// <summary>The report for printing shows charts as pictures, whose smallest text is the sixteenth of their width by 420.</summary>
+    [Fact]
+    public async Task Text_in_charts_of_the_report_is_large_enough_on_every_screen() => Faults.None(await Readers.ReadAsync(
+        browser.Get(),
+        site.Folder,
+        ["en/report.html", "zh/report.html"],
+        async (viewing, _) =>
+        {
+            foreach (var width in new[] { 320, 480, 768, 1280 })
+            {
+                await viewing.ShowAsync(width, ColorScheme.Light);
+                foreach (var picture in await viewing.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.rg img')].map(e => e.getBoundingClientRect().width * 16 / 420).filter(size => size < 12)"))
+                {
+                    viewing.Note(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{width} px: text of {picture:0.0} px in a picture"));
+                }
+
+                await PageChecks.LayoutAsync(viewing, $"{width} px");
+            }
+        }));
 }

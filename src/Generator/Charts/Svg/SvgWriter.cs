@@ -13,7 +13,7 @@ internal static class SvgWriter
 
     private const int Margin = 12;
     private const int TitleSize = 19;
-    private const int SourceSize = 14;
+    private const int SourceSize = 16;
 
     public static Chart Write(string key, Sketch sketch, string language, string sourceLine)
     {

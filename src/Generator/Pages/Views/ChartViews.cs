@@ -30,11 +30,11 @@ internal sealed class ChartViews(Edition edition, RowViews rows)
             ("table", subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null));
     }
 
-    /// <summary>The figures of the one indicator, or of tiers the table of all promises, which holds each tier's target and figures.</summary>
+    /// <summary>The figures of the one indicator; of tiers and of several promises the table of all promises, with each target and the figures it is judged by.</summary>
     private static OutputPath? Csv(ChartSubject subject) => subject switch
     {
         { Measured: { } measured } => MachinePaths.Table(measured.Id),
-        ChartSubject.OfTiers => MachinePaths.Table("goals"),
+        ChartSubject.OfTiers or ChartSubject.OfOverview => MachinePaths.Table("goals"),
         _ => null,
     };
 }
