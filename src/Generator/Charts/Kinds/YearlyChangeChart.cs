@@ -5,7 +5,10 @@ using Generator.Progress;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>The change of each year against the year before as bars up and down from zero, each with its number.</summary>
+/// <summary>
+/// The change of each year against the year before as bars up and down from zero, each with its number; where a target rests on
+/// them, the change that it asks for in each year as a dashed line, and what the changes come to when chained.
+/// </summary>
 internal static class YearlyChangeChart
 {
     private const double Breadth = 0.55;
@@ -16,12 +19,14 @@ internal static class YearlyChangeChart
         var basis = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
         ImmutableArray<SeriesPoint> points = [.. series.On(basis)];
         var parts = PartYears.Of(series, points[0].Year.Value, points[^1].Year.Value);
-        var scale = ValueScale.Over(points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value)), fromZero: true);
+        var needed = NeededChanges.Of(reading.Assessment, series);
+        var scale = ValueScale.Over([.. points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value)), .. needed?.Years.Select(year => year.Value) ?? []], fromZero: true);
         var scene = new Scene(
-            Backdrop.Years(points[0].Year.Value, points[^1].Year.Value),
+            Backdrop.Years(points[0].Year.Value, Math.Max(points[^1].Year.Value, needed?.Years[^1].Year.Value ?? 0)),
             scale.Axis(reading.Figures.Numbers, reading.Figures.Numbers.Signed),
-            reading.Words["chart.heading_yearly"]);
+            needed?.Heading(reading, reading.Words["chart.heading_yearly"]) ?? reading.Words["chart.heading_yearly"]);
         Backdrop.Add(scene, reading);
+        needed?.Add(scene, reading);
         foreach (var point in points)
         {
             Bars.Add(scene, reading, unit, point, Breadth, reading.Figures.Numbers.Signed(unit.Shown(point.Current.Number!.Value)));
@@ -33,7 +38,7 @@ internal static class YearlyChangeChart
             scene,
             Reading.PlotHeight,
             reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
-            Description.OfChanges(reading, series.Indicator, points, parts),
+            Description.OfChanges(reading, series.Indicator, points, parts, needed),
             [.. points.Concat(parts).Select(point => point.Current)]);
     }
 }

@@ -44,7 +44,7 @@ internal static class Description
             ]);
     }
 
-    public static string OfChanges(Reading reading, Indicator indicator, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts)
+    public static string OfChanges(Reading reading, Indicator indicator, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts, NeededChanges? needed)
     {
         var changes = points.Select(point => reading.Words.Fill(
             "chart.describe_year", point.Year.ToString(), reading.Figures.Signed(point.Current.Number!.Value, indicator.Unit)));
@@ -52,6 +52,7 @@ internal static class Description
             reading,
             [
                 reading.Words.Fill("chart.describe_changes", reading.Text(indicator.Name), reading.Words.List([.. changes])),
+                needed?.Sentence(reading),
                 FigureSentences.Quality(reading, points),
                 FigureSentences.PartYears(reading, indicator.Unit, isChange: true, parts),
             ]);
