@@ -28,9 +28,9 @@ internal static partial class PageText
         return true;
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+", RegexOptions.None, -1)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"\{\d+\}", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\{\d+\}", RegexOptions.None, -1)]
     private static partial Regex Placeholder();
 }

@@ -91,6 +91,6 @@ internal static partial class ChartRules
 
     private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""=\s*"(#|rgb)|\sstyle=|\son[a-z]+=|font-family|<script""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""=\s*"(#|rgb)|\sstyle=|\son[a-z]+=|font-family|<script""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex ColourOrStyle();
 }

@@ -64,9 +64,9 @@ internal static partial class DrawnLines
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("(?<command>[MLHV])(?<numbers>[^A-Za-z]*)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("(?<command>[MLHV])(?<numbers>[^A-Za-z]*)", RegexOptions.CultureInvariant, -1)]
     private static partial Regex Step();
 
-    [GeneratedRegex(@"-?[0-9.]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"-?[0-9.]+", RegexOptions.CultureInvariant, -1)]
     private static partial Regex NumberPattern();
 }

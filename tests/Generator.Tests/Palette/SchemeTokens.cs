@@ -33,9 +33,9 @@ internal sealed partial class SchemeTokens
 
     public Srgb this[string token] => Srgb.Parse(Hex(token));
 
-    [GeneratedRegex(@"--(?<name>[a-z-]+): (?<value>[^;]+);", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"--(?<name>[a-z-]+): (?<value>[^;]+);", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"^var\(--(?<name>[a-z-]+)\)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^var\(--(?<name>[a-z-]+)\)$", RegexOptions.ExplicitCapture, -1)]
     private static partial Regex Reference();
 }

@@ -45,7 +45,7 @@ internal static partial class SvgClasses
         return $"<{tag.Groups["name"].Value}{classAttribute}{attributes}>";
     }
 
-    [GeneratedRegex("<(?<name>[A-Za-z][A-Za-z0-9]*)(?<attributes>[^<>]*)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("<(?<name>[A-Za-z][A-Za-z0-9]*)(?<attributes>[^<>]*)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex StartTag();
 
     [GeneratedRegex(
