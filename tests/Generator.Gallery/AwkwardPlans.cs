@@ -50,6 +50,8 @@ internal static class AwkwardPlans
             .Row("a", 2018, 13, ObservationStatus.Reported).Row("a", 2019, 14, ObservationStatus.Provisional).Row("a", 2020, 15, ObservationStatus.Revised),
         ["changes up and down"] = () => new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange)
             .Goal("a", TargetKind.RelativeChange, -14, form: ChangeForm.Logarithmic).Course("a", 2016, 0, -30.5m, 42.25m, 0.01m, -99),
+        ["changes that start late"] = () => new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange)
+            .Goal("a", TargetKind.RelativeChange, -10).Course("a", 2018, -1, 2),
         ["sums beyond the target"] = () => new TestPlan().Indicator("a", kind: ObservationKind.Cumulative, direction: Direction.Up)
             .Goal("a", TargetKind.Cumulative, 10, Bound.AtLeast).Course("a", 2016, 3, 9, 14, 55, 210),
         ["tiers without a figure"] = () => Tiers(),

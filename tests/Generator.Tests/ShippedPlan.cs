@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Charts;
 using Generator.Diagnostics;
+using Generator.Gallery;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Model.Wording;
@@ -25,12 +26,9 @@ internal static class ShippedPlan
 
     public static Edition Edition(string language) => new(Assessment, Speech(language), ChartBook.Empty, new(new(language)));
 
-    /// <summary>The folder of the repository.</summary>
-    public static string Root { get; } = FindRoot();
-
     private static (LoadedContent Content, PlanAssessment Assessment, FrozenDictionary<Language, Speech> Speeches) Load()
     {
-        var root = Root;
+        var root = RepositoryFolder.Path;
         var diagnostics = new DiagnosticBag();
         var content = ContentLoader.Load(Path.Combine(root, "content"), Path.Combine(root, "templates"), diagnostics)!;
         var plan = PlanValidator.Validate(content, null, diagnostics);
@@ -38,16 +36,5 @@ internal static class ShippedPlan
         var catalogues = TextCatalogueValidator.Validate(content, plan!.Languages, diagnostics)!;
         var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
         return (content, PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!, speeches);
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "content", "site.yaml")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

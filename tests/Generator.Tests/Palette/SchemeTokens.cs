@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Generator.Gallery;
 
 namespace Generator.Tests.Palette;
 
@@ -19,7 +20,7 @@ internal sealed partial class SchemeTokens
 
     public static SchemeTokens Of(string scheme)
     {
-        var sheet = File.ReadAllText(Path.Combine(ShippedPlan.Root, "templates", "assets", "10-tokens.css"));
+        var sheet = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "templates", "assets", "10-tokens.css"));
         var dark = sheet.IndexOf(DarkScheme, StringComparison.Ordinal);
         return scheme == "light" ? new(sheet[..dark]) : new(sheet[..dark], sheet[dark..]);
     }

@@ -1,5 +1,6 @@
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
+using Generator.Model;
 using Generator.Progress;
 
 namespace Generator.Charts.Kinds;
@@ -11,15 +12,25 @@ internal static class Bars
     {
         var at = FigureLine.Place(point, unit);
         var status = point.Current.Status;
-        var isHollow = FigureLook.IsHollow(status);
-        scene.Add(new Column(at.X, at.Y, breadth, Tone.Line, isHollow));
-        if (isHollow)
-        {
-            scene.Add(new Mark(at, FigureLook.Shape(status), Tone.Paper, Tone.Line, 11));
-        }
-
+        scene.Add(new Column(at.X, at.Y, breadth, Tone.Line, FigureLook.IsHollow(status)));
+        AddStatus(scene, at, status, size: 11);
         scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
+        AddNumber(scene, at, number, isBold: true);
+    }
+
+    /// <summary>The mark of a figure that is not an authority's own, at the end of its bar.</summary>
+    public static void AddStatus(Scene scene, Spot at, ObservationStatus status, float size)
+    {
+        if (FigureLook.IsHollow(status))
+        {
+            scene.Add(new Mark(at, FigureLook.Shape(status), Tone.Paper, Tone.Line, size));
+        }
+    }
+
+    /// <summary>A number beyond the end of a bar, on the side that it points to.</summary>
+    public static void AddNumber(Scene scene, Spot at, string number, bool isBold)
+    {
         Side[] outside = at.Y < 0 ? [Side.Below, Side.BelowLeft, Side.BelowRight] : [Side.Above, Side.AboveLeft, Side.AboveRight];
-        scene.Add(new Label(number, [.. outside.Select(side => (at, side))], Tone.Ink, Rank: 0, IsBold: true, IsNeeded: true));
+        scene.Add(new Label(number, [.. outside.Select(side => (at, side))], Tone.Ink, Rank: 0, isBold, IsNeeded: true));
     }
 }

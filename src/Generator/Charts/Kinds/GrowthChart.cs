@@ -64,17 +64,11 @@ internal static class GrowthChart
     {
         var at = new Spot(point.Year.Value, (double)rate);
         scene.Add(new Column(at.X, at.Y, Breadth, Tone.Line, IsHollow: false));
-        var status = point.Current.Status;
-        if (FigureLook.IsHollow(status))
-        {
-            scene.Add(new Mark(at, FigureLook.Shape(status), Tone.Paper, Tone.Line, StatusMark));
-        }
-
+        Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = reading.Figures.Numbers.Signed(NumberFormat.Round(rate, 1));
         var text = reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(point.Year), number + "%");
         scene.Add(new Hit(at, PointDetails.Of(reading, text, point, new(reading, subject.Series.Indicator.Unit))));
-        Side[] outside = rate < 0 ? [Side.Below, Side.BelowLeft, Side.BelowRight] : [Side.Above, Side.AboveLeft, Side.AboveRight];
-        scene.Add(new Label(number, [.. outside.Select(side => (at, side))], Tone.Ink, Rank: 0, IsNeeded: true));
+        Bars.AddNumber(scene, at, number, isBold: false);
     }
 
     private static void AddLine(Scene scene, int first, int last, double value, Tone tone, float width, string text, int rank)

@@ -43,7 +43,7 @@ internal sealed record NeededChanges(TargetAssessment Judged, ImmutableArray<Pat
         ? reading.Words.Fill("chart.heading_chained", heading, Judged.Target.BaseYear.ToString(), chained)
         : heading;
 
-    public string? Sentence(Reading reading) => string.Join(
+    public string Sentence(Reading reading) => string.Join(
         reading.Words["list.sentence_gap"],
         new[]
         {

@@ -56,17 +56,11 @@ internal static class RoomChart
             scene.Add(new Column(at.X, at.Y, Breadth, Beyond(judged), IsHollow: false, unit.At(allowed)));
         }
 
-        var status = point.Current.Status;
-        if (FigureLook.IsHollow(status))
-        {
-            scene.Add(new Mark(at, FigureLook.Shape(status), Tone.Paper, Tone.Line, StatusMark));
-        }
-
+        Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = unit.RoundedTag(increase);
         var text = reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(point.Year), (increase > 0 ? "+" : string.Empty) + unit.RoundedFull(increase));
         scene.Add(new Hit(at, PointDetails.Of(reading, text, point, unit)));
-        Side[] outside = increase < 0 ? [Side.Below, Side.BelowLeft, Side.BelowRight] : [Side.Above, Side.AboveLeft, Side.AboveRight];
-        scene.Add(new Label(number, [.. outside.Select(side => (at, side))], Tone.Ink, Rank: 0, IsBold: point.Year == judged.Latest!.Year, IsNeeded: true));
+        Bars.AddNumber(scene, at, number, isBold: point.Year == judged.Latest!.Year);
     }
 
     /// <summary>A year beyond the allowance stands out also where the goal was met in the end.</summary>

@@ -18,11 +18,13 @@ internal static class YearlyChangeChart
         var unit = new UnitView(reading, series.Indicator.Unit);
         var basis = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
         ImmutableArray<SeriesPoint> points = [.. series.On(basis)];
-        var parts = PartYears.Of(series, points[0].Year.Value, points[^1].Year.Value);
         var needed = NeededChanges.Of(reading.Assessment, series);
+        var first = Math.Min(points[0].Year.Value, needed?.Years[0].Year.Value ?? int.MaxValue);
+        var last = Math.Max(points[^1].Year.Value, needed?.Years[^1].Year.Value ?? 0);
+        var parts = PartYears.Of(series, first, last);
         var scale = ValueScale.Over([.. points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value)), .. needed?.Years.Select(year => year.Value) ?? []], fromZero: true);
         var scene = new Scene(
-            Backdrop.Years(points[0].Year.Value, Math.Max(points[^1].Year.Value, needed?.Years[^1].Year.Value ?? 0)),
+            Backdrop.Years(first, last),
             scale.Axis(reading.Figures.Numbers, reading.Figures.Numbers.Signed),
             needed?.Heading(reading, reading.Words["chart.heading_yearly"]) ?? reading.Words["chart.heading_yearly"]);
         Backdrop.Add(scene, reading);
