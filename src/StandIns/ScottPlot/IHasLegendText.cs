@@ -1,7 +1,0 @@
-namespace ScottPlot;
-
-/// <summary>Something that the legend may name.</summary>
-public interface IHasLegendText
-{
-    string LegendText { get; set; }
-}
