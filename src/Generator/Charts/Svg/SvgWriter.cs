@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Charts.Kinds;
+using Generator.Charts.Pictures;
 
 namespace Generator.Charts.Svg;
 
@@ -22,7 +24,11 @@ internal static class SvgWriter
         var names = $"<title id=\"{key}-title\">{Escape(sketch.Caption)}</title><desc id=\"{key}-desc\">{Escape(sketch.Description)}</desc>";
         var labelled = $" aria-labelledby=\"{key}-title {key}-desc\"";
         var inline = $"{Open}{labelled} viewBox=\"0 0 {drawn.Width} {drawn.Height}\">{names}{body}{PointLayer.Inline(drawn)}</svg>";
-        return new(key, inline, File(sketch, drawn, labelled + $" xml:lang=\"{language}\"", names + SvgStyle.Element, body + PointLayer.Titled(drawn), sourceLine), sketch.Caption, sketch.Description, sourceLine, drawn.Hits.Length);
+        var file = File(sketch, drawn, labelled + $" xml:lang=\"{language}\"", names + SvgStyle.Element, body + PointLayer.Titled(drawn), sourceLine);
+        var picture = new Picture(
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file))),
+            () => new Bitmap(2 * drawn.Width, 2 * drawn.Height, Enumerable.Repeat((byte)255, 16 * drawn.Width * drawn.Height).ToArray()));
+        return new(key, inline, file, sketch.Caption, sketch.Description, sourceLine, drawn.Hits.Length, picture);
     }
 
     private static string File(Sketch sketch, Drawn drawn, string attributes, string head, string body, string sourceLine)
