@@ -52,7 +52,12 @@ public static class SiteBuild
 
         Begin("Drawing and writing");
         var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
-        var charts = ChartStage.Draw(assessment, speeches, cancellation);
+        var charts = ChartStage.Draw(assessment, speeches, diagnostics, cancellation);
+        if (charts is null)
+        {
+            return Failed(options, diagnostics);
+        }
+
         var site = SitePages.Render(assessment, speeches, charts, content, diagnostics, cancellation);
         if (site is null)
         {
