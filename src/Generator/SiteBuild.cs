@@ -4,6 +4,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model.Wording;
 using Generator.Output;
+using Generator.Output.Pictures;
 using Generator.Pages;
 using Generator.Progress;
 using Generator.Validation;
@@ -21,7 +22,7 @@ public static class SiteBuild
     public static BuildReport Run(BuildOptions options, Action<string>? progress, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var publisher = new SitePublisher(new(options.OutputFolder, [options.ContentFolder, options.TemplateFolder], options.Force));
+        var publisher = new SitePublisher(new(options.OutputFolder, [options.ContentFolder, options.TemplateFolder, options.CacheFolder], options.Force));
         if (options.PublishSite)
         {
             publisher.Repair(diagnostics);
@@ -51,7 +52,12 @@ public static class SiteBuild
 
         Begin("Drawing and writing");
         var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
-        var charts = ChartStage.Draw(assessment, speeches, cancellation);
+        var charts = ChartStage.Draw(assessment, speeches, diagnostics, cancellation);
+        if (charts is null)
+        {
+            return Failed(options, diagnostics);
+        }
+
         var site = SitePages.Render(assessment, speeches, charts, content, diagnostics, cancellation);
         if (site is null)
         {
@@ -62,6 +68,10 @@ public static class SiteBuild
         var isPublished = IsGood(options, diagnostics);
         if (isPublished && options.PublishSite)
         {
+            Begin("Drawing pictures");
+            var cache = new PictureCache(Path.Combine(options.CacheFolder, "pictures"));
+            site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, cancellation));
+
             Begin("Publishing");
             var manifest = SiteManifest.Build(site, content.Inputs, ToolVersion.Text, plan.Document.Title[plan.Languages[0]]);
             isPublished = publisher.Publish(site, manifest, diagnostics);

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using Generator.Charts;
+using Generator.Charts.Pictures;
+using Generator.Diagnostics;
+using SkiaSharp;
 
 namespace Generator.Gallery;
 
@@ -12,6 +15,7 @@ internal static class GalleryPage
 {
     private const string Sheet = """
         body { margin: 0; padding-inline: var(--edge); }
+        .case img { display: block; max-width: 100%; height: auto; margin-top: 1rem; border: 1px solid var(--rule); }
         .case { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 2rem; }
         """;
 
@@ -30,7 +34,8 @@ internal static class GalleryPage
             {
                 var prefix = $"{Slug(name)}-{language.Tag}-";
                 File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.StandaloneSvg);
-                page.Append("<div lang=\"").Append(language.Tag).Append("\">").Append(Figure(chart, prefix)).Append("</div>\n");
+                File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture.Draw()));
+                page.Append("<div lang=\"").Append(language.Tag).Append("\">").Append(Figure(chart, prefix)).Append(Image(chart, prefix)).Append("</div>\n");
             }
 
             page.Append("</div>\n</section>\n");
@@ -51,6 +56,17 @@ internal static class GalleryPage
         </figure>
         """;
 
+    private static string Image(Chart chart, string prefix) =>
+        $"<img src=\"charts/{prefix}{chart.Key}.png\" width=\"420\" loading=\"lazy\" alt=\"{WebUtility.HtmlEncode(chart.Caption)}\">";
+
+    /// <summary>As it is drawn; the site's own files have a palette.</summary>
+    private static byte[] Png(Bitmap bitmap)
+    {
+        using var pixels = SKImage.FromPixelCopy(new SKImageInfo(bitmap.Width, bitmap.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul), bitmap.Rgba);
+        using var png = pixels.Encode(SKEncodedImageFormat.Png, 100);
+        return png.ToArray();
+    }
+
     public static string Slug(string name) => name.Replace(' ', '-');
 
     private static IEnumerable<(string Name, ChartBook Book)> Cases()
@@ -61,7 +77,7 @@ internal static class GalleryPage
         }
 
         var shipped = ChartSpeech.RealPlan();
-        yield return ("the shipped plan", ChartStage.Draw(shipped, ChartSpeech.For(shipped.Plan), CancellationToken.None));
+        yield return ("the shipped plan", ChartStage.Draw(shipped, ChartSpeech.For(shipped.Plan), new DiagnosticBag(), CancellationToken.None)!);
     }
 
     private static string StyleSheet() => string.Concat(Directory

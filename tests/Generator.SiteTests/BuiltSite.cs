@@ -34,7 +34,7 @@ public sealed class BuiltSite : IDisposable
         Assessment = PlanAssessor.Assess(Plan, Repository.Today, diagnostics)!;
         Speeches = TextCatalogueValidator.Validate(content, Plan.Languages, diagnostics)!.Values
             .ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, Plan.Units));
-        Charts = ChartStage.Draw(Assessment, Speeches, CancellationToken.None);
+        Charts = ChartStage.Draw(Assessment, Speeches, new DiagnosticBag(), CancellationToken.None)!;
         Files = [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];

@@ -1,3 +1,5 @@
+using Generator.Charts.Pictures;
+
 namespace Generator.Charts;
 
 /// <summary>
@@ -11,4 +13,6 @@ namespace Generator.Charts;
 /// <param name="Description">What it says, in sentences, for readers who do not see it.</param>
 /// <param name="SourceLine">Where its figures come from.</param>
 /// <param name="Points">How many places of the drawing show details: by year and, within a year, from the top down.</param>
-internal sealed record Chart(string Key, string Svg, string StandaloneSvg, string Caption, string Description, string SourceLine, int Points);
+/// <param name="Picture">The drawing as pixels, with title, source line and the report's name.</param>
+internal sealed record Chart(
+    string Key, string Svg, string StandaloneSvg, string Caption, string Description, string SourceLine, int Points, Picture Picture);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Generator.Charts.Kinds;
+using Generator.Charts.Fonts;
 using Generator.Charts.Svg;
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Progress;
@@ -10,17 +11,28 @@ namespace Generator.Charts;
 /// <summary>The charts' part of the fourth stage: draws every chart that the figures allow, in every language, on all cores.</summary>
 internal static class ChartStage
 {
-    public static ChartBook Draw(PlanAssessment assessment, IReadOnlyDictionary<Language, Speech> speeches, CancellationToken cancellation)
+    /// <summary>Null where the plan's own fonts cannot be read or lack a character, which is reported.</summary>
+    public static ChartBook? Draw(
+        PlanAssessment assessment, IReadOnlyDictionary<Language, Speech> speeches, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
+        if (ChartFonts.Open(assessment.Plan.Site, diagnostics) is not { } fonts)
+        {
+            return null;
+        }
+
         var subjects = ChartCatalogue.Of(assessment);
         ImmutableArray<Speech> spoken = [.. assessment.Plan.Languages.Select(language => speeches[language])];
         var drawn = new (Language, Chart)[spoken.Length * subjects.Length];
+        var lacking = new LackingCharacters[drawn.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, drawn.Length, parallel, index =>
         {
             var speech = spoken[index / subjects.Length];
-            drawn[index] = (speech.Language, ChartArtist.Draw(assessment, subjects[index % subjects.Length], speech));
+            lacking[index] = new(fonts);
+            drawn[index] = (speech.Language, ChartArtist.Draw(assessment, subjects[index % subjects.Length], speech, fonts, lacking[index]));
         });
-        return new([.. drawn], subjects, Sparkline.All(subjects));
+        ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking)];
+        diagnostics.AddRange(problems);
+        return problems.IsEmpty ? new([.. drawn], subjects, Sparkline.All(subjects)) : null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Progress;
 
@@ -13,6 +14,14 @@ internal abstract record ChartSubject(string Key)
         OfTarget { Series: var series } => series.Indicator,
         OfIndicator { Series: var series } => series.Indicator,
         OfRegions { Indicator: var indicator } => indicator,
+        _ => null,
+    };
+
+    /// <summary>Where the content declares it; null for what has no place of its own.</summary>
+    public SourceLocation? Location => this switch
+    {
+        OfTarget { Goal.Location: var at } => at,
+        OfTiers { Goal.Location: var at } => at,
         _ => null,
     };
 

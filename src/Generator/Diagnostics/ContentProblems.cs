@@ -102,6 +102,15 @@ internal static class ContentProblems
     public static Diagnostic BadPoliceFiling(SourceLocation at, string text) =>
         Error("C042", at, $"“{text}” is not a filing number of the public security register.", "Write it as the register does: 省公网安备12345678901234号, with fourteen digits.");
 
+    public static Diagnostic FontMissing(SourceLocation at, string path, IReadOnlyCollection<string> known) => Error(
+        "C043",
+        at,
+        $"There is no font “{path}” in the content folder.",
+        known.Count == 0 ? "Give the path below content/, and put the .otf or .ttf file there." : NearestName.Hint(path, known));
+
+    public static Diagnostic LeftoverFont(SourceLocation at) => Diagnostic.Warning(
+        new("C044"), at, $"Nothing uses the font {at.File}.", "Name it under “chart-fonts” in site.yaml, or move a font for readers to download to static/.");
+
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>
         Diagnostic.Error(new DiagnosticCode(code), at, message, hint);
 

@@ -70,6 +70,7 @@ internal static class ContentLoader
         ByKey<MarkdownDocument>(parsed, InputKind.Markdown),
         OnePerYear([.. parsed.Select(input => input.Value).OfType<SourceTable>()], diagnostics),
         [.. Of<SourceFile>(parsed, InputKind.Static)],
+        ByKey<SourceFile>(parsed, InputKind.Font),
         [.. Of<TemplateText>(parsed, InputKind.Template)],
         ByKey<SourceMap>(parsed, InputKind.TextCatalogue),
         [.. Of<SourceFile>(parsed, InputKind.Asset)],

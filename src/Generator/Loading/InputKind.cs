@@ -9,6 +9,7 @@ internal enum InputKind
     CsvDataset,
     WorkbookDataset,
     Static,
+    Font,
     Template,
     TextCatalogue,
     Asset,

@@ -11,6 +11,7 @@ internal static class InputLayout
         var kind = path switch
         {
             _ when Below(path, StaticFolder) => InputKind.Static,
+            _ when System.IO.Path.GetExtension(path).ToUpperInvariant() is ".OTF" or ".TTF" => InputKind.Font,
             _ when Ends(path, ".md") => InputKind.Markdown,
             _ when Ends(path, ".yaml") => IsDocumentPlace(path) ? InputKind.Document : InputKind.Unknown,
             _ when Below(path, "data/") && path.LastIndexOf('/') == 4 => Dataset(path),

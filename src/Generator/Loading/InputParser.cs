@@ -15,7 +15,7 @@ internal static class InputParser
     {
         switch (input.Kind)
         {
-            case InputKind.Static or InputKind.Asset:
+            case InputKind.Static or InputKind.Asset or InputKind.Font:
                 return file with { Path = input.Key };
             case InputKind.WorkbookDataset:
                 return XlsxReader.Read(file, diagnostics);

@@ -4,13 +4,14 @@ using System.Collections.Immutable;
 namespace Generator.Loading;
 
 /// <summary>
-/// Everything that was read, parsed as far as its format goes, every value with its place. Documents, Markdown and static files are
+/// Everything that was read, parsed as far as its format goes, every value with its place. Documents, Markdown, fonts and static files are
 /// keyed and sorted by their path below the content folder ("chapters/3-energy/2-industry/section.yaml", "logo.png" for static/logo.png).
 /// </summary>
 /// <param name="Documents">The YAML files of the content folder whose root is a map or a list.</param>
 /// <param name="Markdown">The Markdown files of the content folder.</param>
 /// <param name="Datasets">The yearly datasets, sorted by path.</param>
 /// <param name="Static">Files copied to the site's root as they are.</param>
+/// <param name="Fonts">The *.otf and *.ttf files of the content folder that are not copied, by their path below it.</param>
 /// <param name="Templates">The *.sbn-html files of the template folder, sorted by path.</param>
 /// <param name="TextCatalogues">The text.LANG.yaml files of the template folder by language tag.</param>
 /// <param name="Assets">Files of templates/assets, copied to the site's assets folder; paths below it.</param>
@@ -20,6 +21,7 @@ internal sealed record LoadedContent(
     FrozenDictionary<string, MarkdownDocument> Markdown,
     ImmutableArray<SourceTable> Datasets,
     ImmutableArray<SourceFile> Static,
+    FrozenDictionary<string, SourceFile> Fonts,
     ImmutableArray<TemplateText> Templates,
     FrozenDictionary<string, SourceMap> TextCatalogues,
     ImmutableArray<SourceFile> Assets,

@@ -12,4 +12,5 @@ internal sealed record SiteInfo(
     Licence DataLicence,
     ImmutableArray<FooterItem> Footer,
     Uri? BaseUrl,
-    GovernmentSite? Government = null);
+    GovernmentSite? Government = null,
+    ChartFontFiles? ChartFonts = null);

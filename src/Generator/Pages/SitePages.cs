@@ -38,13 +38,19 @@ internal static class SitePages
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(speeches, diagnostics);
-        return diagnostics.HasErrors ? null : new(
+        if (diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        OutputFile[] files =
         [
             .. rendered,
             .. pages.AsParallel().AsOrdered().Select(SearchFiles.Of),
             .. SupportingFiles.Of(charts, content, Datasets(content)),
             .. Generated(machine, jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path), content),
-        ]);
+        ];
+        return new(files, SupportingFiles.Pictures(charts).Select(picture => picture.Path));
     }
 
     /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>

@@ -40,7 +40,7 @@ internal static class GrowthOfPlan
         var assessment = PlanAssessor.Assess(grown, DateOnly.MaxValue, diagnostics)!;
         var judging = Lap(watch);
         var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, grown.Units));
-        var charts = ChartStage.Draw(assessment, speeches, CancellationToken.None);
+        var charts = ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!;
         var drawing = Lap(watch);
         SitePages.Render(assessment, speeches, charts, content, diagnostics, CancellationToken.None);
         var pages = Lap(watch);

@@ -34,7 +34,7 @@ public class SiteTemplateBenchmarks
         var catalogues = TextCatalogueValidator.Validate(content, plan.Languages, diagnostics)!;
         speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
         assessment = PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!;
-        charts = ChartStage.Draw(assessment, speeches, CancellationToken.None);
+        charts = ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!;
     }
 
     [Benchmark]

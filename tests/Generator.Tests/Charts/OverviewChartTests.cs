@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Model;
 
@@ -66,7 +67,7 @@ public sealed class OverviewChartTests
     {
         var assessment = ChartSpeech.RealPlan();
         var speeches = ChartSpeech.For(assessment.Plan);
-        var book = ChartStage.Draw(assessment, speeches, CancellationToken.None);
+        var book = ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!;
         var overviews = book.All.Where(entry => book.Subject(entry.Chart.Key) is ChartSubject.OfOverview).ToArray();
         Assert.NotEmpty(overviews);
         foreach (var (language, chart) in overviews)

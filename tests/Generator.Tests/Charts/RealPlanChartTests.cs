@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Charts;
+using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Model.Wording;
 
@@ -81,6 +82,6 @@ public sealed class RealPlanChartTests
     {
         var assessment = ChartSpeech.RealPlan();
         var speeches = ChartSpeech.For(assessment.Plan);
-        return (ChartStage.Draw(assessment, speeches, CancellationToken.None), [.. speeches.Values]);
+        return (ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!, [.. speeches.Values]);
     }
 }

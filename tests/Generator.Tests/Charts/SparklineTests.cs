@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
+using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Model;
 
@@ -14,7 +15,7 @@ public sealed class SparklineTests
     public void Every_goal_of_the_real_plan_with_a_chart_has_a_small_line_without_words()
     {
         var assessment = ChartSpeech.RealPlan();
-        var book = Generator.Charts.ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), CancellationToken.None);
+        var book = Generator.Charts.ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
         var drawn = assessment.Newest.Goals.Where(goal => book.Sparkline(goal.Goal.Id) is not null).ToArray();
         Assert.NotEmpty(drawn);
         Assert.All(

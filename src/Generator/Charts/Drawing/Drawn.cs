@@ -2,5 +2,38 @@ using System.Collections.Immutable;
 
 namespace Generator.Charts.Drawing;
 
-/// <summary>A drawing as the plotting library wrote it, its size, and the places of its figures' details in pixels.</summary>
-internal sealed record Drawn(string Xml, int Width, int Height, float HitRadius, ImmutableArray<(float X, float Y, string Text)> Hits);
+/// <summary>
+/// A chart with everything in its place: the shapes of the scene and of the key, which the plotting library draws, the texts, which
+/// are written beside them, and the places of the figures' details in pixels.
+/// </summary>
+internal sealed record Drawn(
+    Scene Scene,
+    Frame Frame,
+    ImmutableArray<(KeyEntry Entry, Box Box)> Key,
+    ImmutableArray<PlacedText> Texts,
+    ImmutableArray<(float X, float Y, string Text)> Hits)
+{
+    private const float LargestHitRadius = 14;
+
+    public int Width => Frame.Width;
+
+    public int Height => Frame.Height;
+
+    /// <summary>Half the distance of the two nearest figures at most, so that details never hide one another.</summary>
+    public float HitRadius { get; } = Radius(Hits);
+
+    private static float Radius(ImmutableArray<(float X, float Y, string Text)> hits)
+    {
+        var radius = LargestHitRadius;
+        for (var i = 0; i < hits.Length; i++)
+        {
+            for (var j = i + 1; j < hits.Length; j++)
+            {
+                var (x, y) = (hits[i].X - hits[j].X, hits[i].Y - hits[j].Y);
+                radius = MathF.Min(radius, MathF.Max(5, MathF.Sqrt((x * x) + (y * y)) / 2));
+            }
+        }
+
+        return radius;
+    }
+}

@@ -5,7 +5,9 @@ namespace Generator.Charts.Drawing;
 /// <summary>Sets the entries of the key in rows below the heading, as many to a row as fit.</summary>
 internal sealed class KeyLayout
 {
-    private const float MarkWidth = 18;
+    /// <summary>From the left of an entry, and of its mark, to its text.</summary>
+    public const float MarkWidth = 18;
+
     private const float BetweenEntries = 14;
 
     private readonly ImmutableArray<(KeyEntry Entry, float Left, float Width, int Row)> set;
@@ -32,13 +34,13 @@ internal sealed class KeyLayout
 
     public int Rows { get; }
 
-    /// <summary>The entries with the boxes of mark and text together, and where the text begins.</summary>
-    public ImmutableArray<(KeyEntry Entry, Box Box, float TextLeft)> In(Frame frame, float top) =>
+    /// <summary>The entries with the boxes of mark and text together.</summary>
+    public ImmutableArray<(KeyEntry Entry, Box Box)> In(Frame frame, float top) =>
     [
         .. set.Select(one =>
         {
             var (left, high) = (frame.Data.Left + one.Left, top + (Sheet.LineHeight * one.Row));
-            return (one.Entry, new Box(left, high, left + one.Width, high + Sheet.LineHeight), left + MarkWidth);
+            return (one.Entry, new Box(left, high, left + one.Width, high + Sheet.LineHeight));
         }),
     ];
 }

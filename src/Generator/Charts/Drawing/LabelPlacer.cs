@@ -22,25 +22,34 @@ internal sealed class LabelPlacer(
         var placed = ImmutableArray.CreateBuilder<PlacedLabel>();
         foreach (var label in labels.OrderBy(label => label.Rank))
         {
-            if (Find(label) is { } box)
+            if (Find(label) is { } place)
             {
-                taken.Add(box);
-                placed.Add(new(label, box));
+                taken.Add(place.Box);
+                placed.Add(new(label, place.Box, place.Side));
             }
         }
 
         return placed.ToImmutable();
     }
 
-    private Box? Find(Label label)
+    private (Box Box, Side Side)? Find(Label label)
     {
-        var boxes = Candidates(label).Where(IsFree).ToArray();
-        var clear = Array.FindIndex(boxes, box => !CrossesLine(box));
-        return clear >= 0 ? boxes[clear] : label.IsNeeded && boxes.Length > 0 ? boxes[0] : null;
+        (Box Box, Side Side)? crossing = null;
+        foreach (var place in Candidates(label).Where(place => IsFree(place.Box)))
+        {
+            if (!CrossesLine(place.Box))
+            {
+                return place;
+            }
+
+            crossing ??= place;
+        }
+
+        return label.IsNeeded ? crossing : null;
     }
 
     /// <summary>Each place as asked for; for needed labels then again higher and lower, up to six lines away.</summary>
-    private IEnumerable<Box> Candidates(Label label)
+    private IEnumerable<(Box Box, Side Side)> Candidates(Label label)
     {
         var (width, height) = sizes[label.Text, label.IsBold];
         float[] shifts = label.IsNeeded ? [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f, -2.4f, 2.4f, -3.2f, 3.2f, -4, 4, -5.2f, 5.2f, -6.4f, 6.4f] : [0];
@@ -48,7 +57,7 @@ internal sealed class LabelPlacer(
         {
             foreach (var (at, side) in label.Places)
             {
-                yield return BoxAt(at, side, width, height, shift * height);
+                yield return (BoxAt(at, side, width, height, shift * height), side);
             }
         }
     }

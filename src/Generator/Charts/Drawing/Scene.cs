@@ -35,6 +35,16 @@ internal sealed class Scene(Axis x, Axis y, string heading)
 
     public IReadOnlyList<KeyEntry> Key => key;
 
+    /// <summary>Every text, of labels also where they may find no place.</summary>
+    public IEnumerable<string> Texts =>
+    [
+        heading,
+        .. labels.Select(label => label.Text),
+        .. key.Select(entry => entry.Text),
+        .. x.Ticks.Concat(y.Ticks).Select(tick => tick.Label),
+        .. hits.Select(hit => hit.Text),
+    ];
+
     public void Add(Area area) => areas.Add(area);
 
     public void Add(Column column) => columns.Add(column);

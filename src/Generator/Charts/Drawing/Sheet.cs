@@ -17,14 +17,15 @@ internal static class Sheet
     /// <summary>What the sheet needs across beside the labels of the value axis and the plot itself.</summary>
     private const float BesideTicks = 14;
 
+    private const float BesideAxis = 3;
+
     /// <summary>However long the labels at the right end are, they leave this share of the width to the data.</summary>
     private const double LeastShareOfData = 0.6;
 
-    public static Drawn Draw(Scene scene, int plotHeight)
+    public static Drawn Draw(Scene scene, int plotHeight, TextMeasure sizes)
     {
-        var room = (float)(Width - BesideTicks - scene.Y.Ticks.Max(tick => TextWrap.Width(tick.Label, FontSize)));
-        var lines = TextWrap.Lines(scene.Heading, room, FontSize);
-        var sizes = new TextMeasure(Texts(scene, lines));
+        var room = Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
+        var lines = TextWrap.Lines(scene.Heading, sizes, room, FontSize);
         var key = new KeyLayout(scene.Key, sizes, room);
         var head = ((lines.Length + key.Rows) * LineHeight) + 6;
         var frame = Arrange(scene, sizes, (int)(plotHeight + head), head);
@@ -32,16 +33,30 @@ internal static class Sheet
         var entries = key.In(frame, frame.Data.Top + (lines.Length * LineHeight));
         var labels = new LabelPlacer(frame, sizes, [.. heading.Select(line => line.Box), .. entries.Select(entry => entry.Box)], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
-        return new PlotWriter(scene, frame, years, entries, [.. heading, .. labels]).Write();
+        return new(
+            scene,
+            frame,
+            entries,
+            [.. heading.Concat(labels).Select(label => label.Text), .. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks)],
+            [.. scene.Hits.Select(hit => Locate(hit, frame))]);
     }
 
-    private static IEnumerable<(string Text, bool IsBold)> Texts(Scene scene, string[] heading) =>
+    private static PlacedText InKey((KeyEntry Entry, Box Box) one) =>
+        PlacedText.InRow(one.Entry.Text, one.Box.Left + KeyLayout.MarkWidth, (one.Box.Top + one.Box.Bottom) / 2, Tone.Quiet);
+
+    private static IEnumerable<PlacedText> TickTexts(Frame frame, IEnumerable<AxisTick> across, IEnumerable<AxisTick> up) =>
     [
-        .. heading.Select(line => (line, false)),
-        .. scene.Labels.Select(label => (label.Text, label.IsBold)),
-        .. scene.Key.Select(entry => (entry.Text, false)),
-        .. scene.X.Ticks.Concat(scene.Y.Ticks).Select(tick => (tick.Label, false)),
+        .. across.Select(tick => new PlacedText(
+            tick.Label, frame.ToPixel(new(tick.Position, 0)).X, frame.Data.Bottom + 1 + (TextMeasure.Ascent * FontSize), Tone.Quiet, Anchor.Middle)),
+        .. up.Where(tick => tick.Label.Length > 0).Select(tick =>
+            PlacedText.InRow(tick.Label, frame.Data.Left - BesideAxis, frame.ToPixel(new(0, tick.Position)).Y, Tone.Quiet, Anchor.End)),
     ];
+
+    private static (float X, float Y, string Text) Locate(Hit hit, Frame frame)
+    {
+        var (x, y) = frame.ToPixel(hit.At);
+        return (x, y, hit.Text);
+    }
 
     private static Frame Arrange(Scene scene, TextMeasure sizes, int height, float head)
     {
@@ -95,7 +110,7 @@ internal static class Sheet
         .. lines.Select((line, row) =>
         {
             var ((width, height), top) = (sizes[line], frame.Data.Top + 1 + (row * LineHeight));
-            return new PlacedLabel(new(line, [], Tone.Quiet, 0, IsNeeded: true), new(frame.Data.Left, top, frame.Data.Left + width, top + height));
+            return new PlacedLabel(new(line, [], Tone.Quiet, 0, IsNeeded: true), new(frame.Data.Left, top, frame.Data.Left + width, top + height), Side.Right);
         }),
     ];
 

@@ -1,39 +1,47 @@
-using ScottPlot;
+using Generator.Charts.Fonts;
 
 namespace Generator.Charts.Drawing;
 
-/// <summary>The sizes of a scene's texts as the plotting library sets them, in pixels: all of them laid out once and read back.</summary>
-internal sealed class TextMeasure
+/// <summary>
+/// The room that texts take, in pixels: as wide as the charts' font sets them, and a reserve, because a page sets them in the font of
+/// its reader. Full-width characters are squares in every font and need none.
+/// </summary>
+internal sealed class TextMeasure(ChartFonts fonts)
 {
-    /// <summary>A reader's font may run wider than the one that the library measures with, and its bold face wider still.</summary>
-    private const float Reserve = 1.08f;
+    /// <summary>Above the baseline and below it, in parts of the size: marks above capitals, and tails.</summary>
+    public const float Ascent = 0.93f;
 
-    private const float BoldReserve = 1.14f;
+    public const float Descent = 0.24f;
 
-    private readonly Dictionary<(string Text, bool IsBold), (float Width, float Height)> sizes = [];
+    /// <summary>The widest of the common faces, such as DejaVu Sans and Verdana, run wider than the charts' font by this; their bold faces by more.</summary>
+    private const double Reserve = 1.15;
 
-    public TextMeasure(IEnumerable<(string Text, bool IsBold)> texts)
-    {
-        using var plot = new Plot();
-        plot.HideAxesAndGrid();
-        plot.Axes.SetLimits(0, 1, 0, 1);
-        var set = texts.Where(text => text.Text.Length > 0).Distinct().Select(text => (text, Placed: Put(plot, text.Text, text.IsBold))).ToArray();
-        plot.RenderInMemory(Sheet.Width, Sheet.Width);
-        foreach (var (text, placed) in set)
-        {
-            var rect = placed.LabelStyle.LastRenderPixelRect;
-            sizes.Add(text, (rect.Width * (text.IsBold ? BoldReserve : Reserve), rect.Height));
-        }
-    }
+    private const double BoldReserve = 1.18;
 
+    /// <summary>A text of a drawing, with the height of a line.</summary>
     public (float Width, float Height) this[string text, bool isBold = false] =>
-        text.Length == 0 ? (0, 0) : sizes[(text, isBold)];
+        text.Length == 0 ? (0, 0) : ((float)Width(text, Sheet.FontSize, isBold), (Ascent + Descent) * Sheet.FontSize);
 
-    private static ScottPlot.Plottables.Text Put(Plot plot, string text, bool isBold)
+    public double Width(string text, double size, bool isBold = false) => Width(text, size, isBold, FontFace.IsHan(text));
+
+    /// <summary>A piece of a longer text, which decides whether signs are squares.</summary>
+    public double Width(ReadOnlySpan<char> piece, double size, bool isBold, bool isAmongHan)
     {
-        var placed = plot.Add.Text(text, 0.5, 0.5);
-        placed.LabelFontSize = Sheet.FontSize;
-        placed.LabelBold = isBold;
-        return placed;
+        var face = fonts.Face(isBold);
+        var (squares, others) = (0.0, 0.0);
+        foreach (var rune in piece.EnumerateRunes())
+        {
+            var advance = face.Find(rune, isAmongHan).Advance;
+            if (FontFace.IsHan(rune))
+            {
+                squares += advance;
+            }
+            else
+            {
+                others += advance;
+            }
+        }
+
+        return (squares + (others * (isBold ? BoldReserve : Reserve))) * size;
     }
 }

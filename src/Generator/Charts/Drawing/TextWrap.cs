@@ -1,56 +1,49 @@
-using System.Text;
+using Generator.Charts.Fonts;
 
 namespace Generator.Charts.Drawing;
 
-/// <summary>
-/// Breaks a title, heading or source line into lines that surely fit: between full-width characters, and at spaces. Widths are estimates
-/// on the safe side: a square for full-width characters, and what the widest common fonts take for the others.
-/// </summary>
+/// <summary>Breaks a title, heading, note or source line into lines that surely fit: between full-width characters, and at spaces.</summary>
 internal static class TextWrap
 {
-    public const double BoldFactor = 1.12;
-
     private const string NotFirst = "，。、；：）》”%";
+    private const string NotLast = "（《“";
 
-    public static string[] Lines(string text, double width, double fontSize)
+    public static string[] Lines(string text, TextMeasure texts, double width, double size, bool isBold = false)
     {
+        var isHan = FontFace.IsHan(text);
         var lines = new List<string>();
-        var line = new StringBuilder();
-        foreach (var piece in Pieces(text))
+        var (start, end, used) = (0, 0, 0.0);
+        foreach (var next in Breaks(text))
         {
-            if (line.Length > 0 && Width(line + piece.TrimEnd(), fontSize) > width)
+            var piece = text.AsSpan(end, next - end);
+            if (end > start && used + texts.Width(piece.TrimEnd(), size, isBold, isHan) > width)
             {
-                lines.Add(line.ToString().TrimEnd());
-                line.Clear();
+                lines.Add(text[start..end].TrimEnd());
+                (start, used) = (end, 0);
             }
 
-            line.Append(piece);
+            used += texts.Width(piece, size, isBold, isHan);
+            end = next;
         }
 
-        lines.Add(line.ToString().TrimEnd());
+        lines.Add(text[start..].TrimEnd());
         return [.. lines];
     }
 
-    public static double Width(string text, double fontSize) =>
-        text.Sum(character => IsFullWidth(character) ? fontSize : IsNarrow(character) ? 0.4 * fontSize : 0.64 * fontSize);
-
-    public static bool IsFullWidth(char character) => character >= '\u2e80';
-
-    private static bool IsNarrow(char character) => character is 'i' or 'l' or 'j' or 't' or 'f' or 'r' or ' ' or ',' or '.' or ':' or ';' or '(' or ')';
-
-    private static IEnumerable<string> Pieces(string text)
+    /// <summary>Where a line may end, the end of the text last.</summary>
+    private static IEnumerable<int> Breaks(string text)
     {
-        var start = 0;
         for (var i = 1; i < text.Length; i++)
         {
-            var isBreak = text[i - 1] == ' ' || ((IsFullWidth(text[i]) || IsFullWidth(text[i - 1])) && !NotFirst.Contains(text[i], StringComparison.Ordinal) && text[i - 1] is not ('（' or '《' or '“'));
-            if (isBreak)
+            var isBetweenHan = (IsHan(text[i]) || IsHan(text[i - 1])) && !NotFirst.Contains(text[i], StringComparison.Ordinal) && !NotLast.Contains(text[i - 1], StringComparison.Ordinal);
+            if (text[i - 1] == ' ' || (isBetweenHan && !char.IsLowSurrogate(text[i])))
             {
-                yield return text[start..i];
-                start = i;
+                yield return i;
             }
         }
 
-        yield return text[start..];
+        yield return text.Length;
     }
+
+    private static bool IsHan(char character) => character >= '\u2e80';
 }

@@ -24,7 +24,7 @@ internal static class RankingChart
         var sorted = Sorted(subject);
         ImmutableArray<decimal?> targets = [.. sorted.Select(point => TargetOf(subject, point))];
         var scale = ValueScale.Over(sorted.Select(point => point.Current.Number!.Value).Concat(targets.OfType<decimal>()).Select(unit.Shown), fromZero: false);
-        var names = new RowNames([.. sorted.Select(point => reading.Text(reading.Plan.Regions[point.Current.Region].ShortName))], RowHeight);
+        var names = new RowNames([.. sorted.Select(point => reading.Text(reading.Plan.Regions[point.Current.Region].ShortName))], reading.Texts, RowHeight);
         var scene = new Scene(
             scale.Axis(reading.Figures.Numbers),
             names.Axis,

@@ -1,11 +1,12 @@
+using Generator.Charts.Drawing;
 using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Progress;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>What a chart is drawn from: the judged plan, and the language that it is read in.</summary>
-internal sealed record Reading(PlanAssessment Assessment, Speech Speech)
+/// <summary>What a chart is drawn from: the judged plan, the language that it is read in, and the sizes of its texts.</summary>
+internal sealed record Reading(PlanAssessment Assessment, Speech Speech, TextMeasure Texts)
 {
     /// <summary>Height of the plot of ordinary charts, without heading and key.</summary>
     public const int PlotHeight = 290;
@@ -15,6 +16,9 @@ internal sealed record Reading(PlanAssessment Assessment, Speech Speech)
     public Words Words => Speech.Words;
 
     public FigureFormat Figures => Speech.Figures;
+
+    /// <summary>What a chart that leaves the report calls it.</summary>
+    public string ReportName => Text(Plan.Site.ShortTitle);
 
     public string Text(LocalizedText text) => text[Speech.Language];
 }

@@ -24,7 +24,7 @@ internal static class TierChart
     public static Sketch Sketch(Reading reading, ChartSubject.OfTiers subject)
     {
         var unit = new UnitView(reading, subject.Parts[0].Judged.Target.Unit);
-        var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], RowHeight);
+        var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], reading.Texts, RowHeight);
         var figures = subject.Parts.SelectMany(part => Figures(part.Judged)).ToImmutableArray();
         var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value)).Select(unit.Shown);
         var scene = new Scene(ValueScale.Over(values, fromZero: true).Axis(reading.Figures.Numbers), names.Axis, unit.Heading);

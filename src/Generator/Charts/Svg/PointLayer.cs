@@ -12,7 +12,6 @@ namespace Generator.Charts.Svg;
 /// </summary>
 internal static class PointLayer
 {
-    private const int FontSize = 16;
     private const int LineHeight = 21;
     private const int Padding = 8;
     private const int WidestText = 370;
@@ -23,8 +22,8 @@ internal static class PointLayer
     /// <summary>Between a note and its figure, and between a note and the edge.</summary>
     private const float Gap = 3;
 
-    public static StringBuilder Inline(Drawn drawn) => drawn.Hits.Length > MostNotes ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
-        Note(layer.Append("<g class=\"hit\">").Append(Circle(drawn, hit)).Append("/>"), drawn, hit).Append("</g>"));
+    public static StringBuilder Inline(Drawn drawn, TextMeasure texts) => drawn.Hits.Length > MostNotes ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
+        Note(layer.Append("<g class=\"hit\">").Append(Circle(drawn, hit)).Append("/>"), drawn, hit, texts).Append("</g>"));
 
     public static StringBuilder Titled(Drawn drawn) => Write(drawn, "<g fill=\"none\" pointer-events=\"all\">", (layer, hit) =>
         layer.Append(Circle(drawn, hit)).Append("><title>").Append(WebUtility.HtmlEncode(hit.Text)).Append("</title></circle>"));
@@ -47,19 +46,19 @@ internal static class PointLayer
     }
 
     private static string Circle(Drawn drawn, (float X, float Y, string Text) hit) =>
-        string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{Number(hit.X)}\" cy=\"{Number(hit.Y)}\" r=\"{Number(drawn.HitRadius)}\"");
+        $"<circle cx=\"{SvgNumber.Near(hit.X)}\" cy=\"{SvgNumber.Near(hit.Y)}\" r=\"{SvgNumber.Near(drawn.HitRadius)}\"";
 
     /// <summary>Above its figure where there is room, below it otherwise, and never over the edge of the drawing.</summary>
-    private static StringBuilder Note(StringBuilder layer, Drawn drawn, (float X, float Y, string Text) hit)
+    private static StringBuilder Note(StringBuilder layer, Drawn drawn, (float X, float Y, string Text) hit, TextMeasure texts)
     {
-        var lines = TextWrap.Lines(hit.Text, WidestText, FontSize);
-        var width = Math.Ceiling(lines.Max(line => TextWrap.Width(line, FontSize))) + (2 * Padding);
+        var lines = TextWrap.Lines(hit.Text, texts, WidestText, Sheet.FontSize);
+        var width = Math.Ceiling(lines.Max(line => texts[line].Width)) + (2 * Padding);
         var height = (lines.Length * LineHeight) + Padding;
         var reach = drawn.HitRadius + Gap;
         var left = Math.Round(Math.Clamp(hit.X - (width / 2), Gap, drawn.Width - width - Gap));
         var above = hit.Y - reach - height;
         var top = Math.Round(Math.Clamp(above >= Gap ? above : hit.Y + reach, Gap, Math.Max(Gap, drawn.Height - height - Gap)));
-        layer.Append(CultureInfo.InvariantCulture, $"<g class=\"tip\" visibility=\"hidden\" font-size=\"{FontSize}\"><rect class=\"fl-paper sk-ink\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/><g class=\"fl-ink\">");
+        layer.Append(CultureInfo.InvariantCulture, $"<g class=\"tip\" visibility=\"hidden\"><rect class=\"fl-paper sk-ink\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/><g class=\"fl-ink\">");
         for (var i = 0; i < lines.Length; i++)
         {
             layer.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + Padding}\" y=\"{top + (LineHeight * (i + 1)) - 3}\">{WebUtility.HtmlEncode(lines[i])}</text>");
@@ -67,6 +66,4 @@ internal static class PointLayer
 
         return layer.Append("</g></g>");
     }
-
-    private static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Charts.Kinds;
 using Generator.Model;
-using ScottPlot;
 
 namespace Generator.Charts.Svg;
 
@@ -53,7 +53,7 @@ internal static class Sparkline
         // A status that does not rest on the last figure does not colour it.
         var tone = subject.Judged.Latest is null ? Tone.Quiet : StatusTone.Of(subject.Judged.Status);
         scene.Add(new Mark(figures[^1], MarkShape.Circle, tone, tone, LastMark));
-        return $"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\">{SvgClasses.Dress(Write(scene), subject.Key)}</svg>";
+        return $"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\">{Write(scene)}</svg>";
     }
 
     /// <summary>Changes are chained, as the goal's chart shows them; every other figure stands for itself.</summary>
@@ -82,17 +82,12 @@ internal static class Sparkline
         }
     }
 
-    private static string Write(Scene scene)
+    private static StringBuilder Write(Scene scene)
     {
-        using var plot = new Plot();
-        plot.FigureBackground.Color = Colors.Transparent;
-        plot.DataBackground.Color = Colors.Transparent;
-        plot.HideAxesAndGrid();
-        plot.Layout.Fixed(new PixelPadding(0, 0, 0, 0));
         var (wide, high) = (scene.X.Max - scene.X.Min, scene.Y.Max - scene.Y.Min);
         var (aside, above) = (wide * Margin / (Width - (2 * Margin)), high * Margin / (Height - (2 * Margin)));
-        plot.Axes.SetLimits(scene.X.Min - (2 * aside), scene.X.Max + (2 * aside), scene.Y.Min - above, scene.Y.Max + above);
-        PlotMarks.Add(plot, scene);
-        return plot.GetSvgXml(Width, Height);
+        var frame = new Frame(
+            Width, Height, new(0, 0, Width, Height), scene.X.Min - (2 * aside), scene.X.Max + (2 * aside), scene.Y.Min - above, scene.Y.Max + above);
+        return SvgShapes.Write(ShapePlot.Svg(new(scene, frame, [], [], [])));
     }
 }

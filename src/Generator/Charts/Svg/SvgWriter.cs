@@ -3,58 +3,45 @@ using System.Net;
 using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Charts.Kinds;
+using Generator.Charts.Pictures;
 
 namespace Generator.Charts.Svg;
 
 /// <summary>Writes a drawing for a page and as a file of its own.</summary>
 internal static class SvgWriter
 {
-    private const string Open = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\"";
+    public static string Inline(string key, Sketch sketch, Drawn drawn, StringBuilder shapes, TextMeasure texts) =>
+        new StringBuilder(Open(key))
+            .Append(CultureInfo.InvariantCulture, $" viewBox=\"0 0 {drawn.Width} {drawn.Height}\">")
+            .Append(Names(key, sketch))
+            .Append(shapes)
+            .Append(SvgTexts.Write(drawn.Texts))
+            .Append(PointLayer.Inline(drawn, texts))
+            .Append("</svg>")
+            .ToString();
 
-    private const int Margin = 12;
-    private const int TitleSize = 19;
-    private const int SourceSize = 16;
-
-    public static Chart Write(string key, Sketch sketch, string language, string sourceLine)
+    public static string File(string key, Sketch sketch, Handout handout, StringBuilder shapes, string language)
     {
-        var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight);
-        var body = SvgClasses.Dress(drawn.Xml, key);
-        var names = $"<title id=\"{key}-title\">{Escape(sketch.Caption)}</title><desc id=\"{key}-desc\">{Escape(sketch.Description)}</desc>";
-        var labelled = $" aria-labelledby=\"{key}-title {key}-desc\"";
-        var inline = $"{Open}{labelled} viewBox=\"0 0 {drawn.Width} {drawn.Height}\">{names}{body}{PointLayer.Inline(drawn)}</svg>";
-        return new(key, inline, File(sketch, drawn, labelled + $" xml:lang=\"{language}\"", names + SvgStyle.Element, body + PointLayer.Titled(drawn), sourceLine), sketch.Caption, sketch.Description, sourceLine, drawn.Hits.Length);
-    }
-
-    private static string File(Sketch sketch, Drawn drawn, string attributes, string head, string body, string sourceLine)
-    {
-        var title = TextWrap.Lines(sketch.Caption, drawn.Width - (2 * Margin), TitleSize * TextWrap.BoldFactor);
-        var source = TextWrap.Lines(sourceLine, drawn.Width - (2 * Margin), SourceSize);
-        var top = (int)Math.Ceiling(Margin + (title.Length * TitleSize * 1.35));
-        var bottom = top + drawn.Height + 6;
-        var height = (int)Math.Ceiling(bottom + (source.Length * SourceSize * 1.5) + Margin);
-        return new StringBuilder(16384)
-            .Append(CultureInfo.InvariantCulture, $"{Open}{attributes} width=\"{2 * drawn.Width}\" height=\"{2 * height}\" viewBox=\"0 0 {drawn.Width} {height}\">")
-            .Append(head)
-            .Append(CultureInfo.InvariantCulture, $"<rect class=\"fl-paper\" width=\"{drawn.Width}\" height=\"{height}\"/>")
-            .Append(Text(title, "fl-ink\" font-weight=\"bold", Margin + TitleSize, TitleSize, 1.35))
-            .Append(CultureInfo.InvariantCulture, $"<g transform=\"translate(0 {top})\">{body}</g>")
-            .Append(Text(source, "fl-quiet", bottom + SourceSize, SourceSize, 1.5))
-            .Append("</svg>\n")
+        var (width, height, drawn) = (handout.Width, handout.Height, handout.Drawn);
+        return new StringBuilder(Open(key), 16384)
+            .Append(CultureInfo.InvariantCulture, $" xml:lang=\"{language}\" width=\"{2 * width}\" height=\"{2 * height}\" viewBox=\"0 0 {width} {height}\">")
+            .Append(Names(key, sketch))
+            .Append(SvgStyle.Element)
+            .Append(CultureInfo.InvariantCulture, $"<rect class=\"fl-paper\" width=\"{width}\" height=\"{height}\"/>")
+            .Append(SvgTexts.Write(handout.Texts))
+            .Append(CultureInfo.InvariantCulture, $"<g transform=\"translate(0 {handout.Top})\">")
+            .Append(shapes)
+            .Append(SvgTexts.Write(drawn.Texts))
+            .Append(PointLayer.Titled(drawn))
+            .Append("</g></svg>\n")
             .ToString();
     }
 
-    private static StringBuilder Text(string[] lines, string style, int first, int size, double spacing)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"<text class=\"{style}\" font-size=\"{size}\" x=\"{Margin}\" y=\"{Number(first + (i * size * spacing))}\">{Escape(lines[i])}</text>");
-        }
+    private static string Open(string key) =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\" font-size=\"{Sheet.FontSize}\" aria-labelledby=\"{key}-title {key}-desc\"";
 
-        return text;
-    }
-
-    private static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
+    private static string Names(string key, Sketch sketch) =>
+        $"<title id=\"{key}-title\">{Escape(sketch.Caption)}</title><desc id=\"{key}-desc\">{Escape(sketch.Description)}</desc>";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

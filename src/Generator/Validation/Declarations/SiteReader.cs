@@ -29,11 +29,12 @@ internal static class SiteReader
         var footer = fields.Items("footer", "the footer line").Select(ReadFooterItem).OfType<FooterItem>().ToImmutableArray();
         var address = fields.Address("base-url", isRequired: false);
         var government = fields.OptionalFields("government") is { } given ? GovernmentSiteReader.Read(scope, given) : null;
+        var fonts = fields.OptionalFields("chart-fonts") is { } faces ? ReadFonts(scope, faces) : null;
         fields.End();
 
         return title is null || shortTitle is null || description is null || publisher is null || licence is null
             ? null
-            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government);
+            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government, fonts);
     }
 
     private static Licence? ReadLicence(FieldReader fields)
@@ -42,6 +43,30 @@ internal static class SiteReader
         var url = fields.Address("url");
         fields.End();
         return name is null || url is null ? null : new Licence(name, url.OriginalString);
+    }
+
+    private static ChartFontFiles? ReadFonts(ReadingScope scope, FieldReader fields)
+    {
+        var (regular, bold) = (ReadFont(scope, fields, "regular"), ReadFont(scope, fields, "bold"));
+        fields.End();
+        return regular is null || bold is null ? null : new(regular, bold);
+    }
+
+    private static FontFile? ReadFont(ReadingScope scope, FieldReader fields, string key)
+    {
+        if (fields.Text(key) is not { } path)
+        {
+            return null;
+        }
+
+        scope.Take(path);
+        var file = scope.Content.Fonts.GetValueOrDefault(path);
+        if (file is null)
+        {
+            scope.Report(ContentProblems.FontMissing(fields.At(key), path, scope.Content.Fonts.Keys));
+        }
+
+        return file is null ? null : new(path, file.Content, fields.At(key));
     }
 
     private static FooterItem? ReadFooterItem(FieldReader fields)

@@ -20,6 +20,11 @@ internal static class LeftoverRule
         {
             scope.Report(ContentProblems.LeftoverProse(ReadingScope.PlaceOf(path), FileName(path), KnownProse(path, scope)));
         }
+
+        foreach (var path in scope.Content.Fonts.Keys.Where(path => !scope.IsTaken(path)).Order(StringComparer.Ordinal))
+        {
+            scope.Report(ContentProblems.LeftoverFont(ReadingScope.PlaceOf(path)));
+        }
     }
 
     private static bool IsInChapters(string path) => path.StartsWith("chapters/", StringComparison.Ordinal);

@@ -1,0 +1,35 @@
+using Generator.Charts.Drawing;
+using Generator.Charts.Fonts;
+using Generator.Charts.Kinds;
+using Generator.Charts.Pictures;
+using Generator.Charts.Svg;
+using Generator.Charts.Wording;
+using Generator.Model.Wording;
+using Generator.Progress;
+
+namespace Generator.Charts;
+
+/// <summary>Draws one chart in one language: for its page, as a file and as a picture.</summary>
+internal static class ChartArtist
+{
+    public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Speech speech, ChartFonts fonts, LackingCharacters lacking)
+    {
+        var reading = new Reading(assessment, speech, new TextMeasure(fonts));
+        var sketch = ChartKinds.Sketch(reading, subject);
+        var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight, reading.Texts);
+        var source = SourceLine.Of(reading, sketch);
+        var handout = Handout.Of(reading.Texts, sketch.Caption, drawn, source, reading.ReportName);
+        lacking.Find(subject, [.. sketch.Scene.Texts, sketch.Caption, source, reading.ReportName]);
+        var shapes = SvgShapes.Write(ShapePlot.Svg(drawn));
+        var file = SvgWriter.File(subject.Key, sketch, handout, shapes, speech.Language.Tag);
+        return new(
+            subject.Key,
+            SvgWriter.Inline(subject.Key, sketch, drawn, shapes, reading.Texts),
+            file,
+            sketch.Caption,
+            sketch.Description,
+            source,
+            drawn.Hits.Length,
+            PicturePainter.Of(handout, file, fonts));
+    }
+}

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Text;
+using Generator.Charts.Drawing;
+using Generator.Charts.Fonts;
+using SkiaSharp;
+
+namespace Generator.Charts.Pictures;
+
+/// <summary>
+/// Paints charts as pictures, two pixels for each unit of the drawing: the plotting library draws the shapes, the texts are written
+/// with the charts' own font, so that pictures are the same on machines with any fonts or none.
+/// </summary>
+internal static class PicturePainter
+{
+    private const int Scale = 2;
+
+    /// <summary>To be raised whenever the same drawing is painted differently than before.</summary>
+    private const string Version = "1";
+
+    /// <param name="handout">What is painted.</param>
+    /// <param name="drawing">The same as a file of its own, which has all that decides the picture but the fonts.</param>
+    /// <param name="fonts">The fonts of its texts.</param>
+    public static Picture Of(Handout handout, string drawing, ChartFonts fonts)
+    {
+        var decisive = string.Join('\n', Version, fonts.Regular.Hash, fonts.Bold.Hash, drawing);
+        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(handout, fonts));
+    }
+
+    private static Bitmap Paint(Handout handout, ChartFonts fonts)
+    {
+        var info = new SKImageInfo(Scale * handout.Width, Scale * handout.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        using var pixels = new SKBitmap(info);
+        using (var canvas = new SKCanvas(pixels))
+        {
+            canvas.Clear(LightPaints.Of(Tone.Paper).ToSKColor());
+            canvas.Scale(Scale);
+            var texts = new TextPainter(canvas, fonts);
+            foreach (var text in handout.Texts)
+            {
+                texts.Paint(text);
+            }
+
+            canvas.Translate(0, handout.Top);
+            ShapePlot.Paint(canvas, handout.Drawn, LightPaints.Paints);
+            foreach (var text in handout.Drawn.Texts)
+            {
+                texts.Paint(text);
+            }
+        }
+
+        return new(info.Width, info.Height, pixels.GetPixelSpan().ToArray());
+    }
+}
