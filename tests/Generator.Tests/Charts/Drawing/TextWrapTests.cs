@@ -1,4 +1,5 @@
 using Generator.Charts.Drawing;
+using Generator.Charts.Fonts;
 
 namespace Generator.Tests.Charts.Drawing;
 
@@ -11,8 +12,9 @@ public sealed class TextWrapTests
     [InlineData("short")]
     public void Lines_fit_and_keep_every_character(string text)
     {
-        var lines = TextWrap.Lines(text, 200, 12);
-        Assert.All(lines, line => Assert.True(TextWrap.Width(line, 12) <= 200));
+        var texts = new TextMeasure(ChartFonts.Shipped);
+        var lines = TextWrap.Lines(text, texts, 200, 12);
+        Assert.All(lines, line => Assert.True(texts.Width(line, 12) <= 200));
         Assert.Equal(text.Replace(" ", string.Empty, StringComparison.Ordinal), string.Concat(lines).Replace(" ", string.Empty, StringComparison.Ordinal));
         Assert.All(lines.Skip(1), line => Assert.DoesNotContain(line[0], "，。；）"));
     }
