@@ -20,7 +20,7 @@ internal sealed record Handout(Drawn Drawn, ImmutableArray<PlacedText> Texts, in
     public static Handout Of(TextMeasure texts, string caption, Drawn drawn, string sourceLine, string report)
     {
         var room = drawn.Width - (2 * Margin);
-        var title = TextWrap.Lines(caption, texts, room, TitleSize, isBold: true);
+        var title = TextWrap.Even(caption, texts, room, TitleSize, isBold: true);
         var source = TextWrap.Lines(sourceLine, texts, room, Sheet.FontSize);
         var name = TextWrap.Lines(report, texts, room, Sheet.FontSize);
         var top = (int)MathF.Ceiling(Margin + (title.Length * TitleSize * TitleSpacing));

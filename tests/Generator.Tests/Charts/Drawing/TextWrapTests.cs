@@ -18,4 +18,11 @@ public sealed class TextWrapTests
         Assert.Equal(text.Replace(" ", string.Empty, StringComparison.Ordinal), string.Concat(lines).Replace(" ", string.Empty, StringComparison.Ordinal));
         Assert.All(lines.Skip(1), line => Assert.DoesNotContain(line[0], "，。；）"));
     }
+
+    [Theory]
+    [InlineData("Energy intensity: change since 2015, %", "Energy intensity:", "change since 2015, %")]
+    [InlineData("单位地区生产总值能耗比上一年变化（%）", "单位地区生产总值能耗", "比上一年变化（%）")]
+    [InlineData("Short", "Short")]
+    public void Titles_have_lines_of_even_lengths(string title, params string[] lines) =>
+        Assert.Equal(lines, TextWrap.Even(title, new TextMeasure(ChartFonts.Shipped), 240, 15));
 }
