@@ -42,7 +42,7 @@ internal static class ChangeMeasure
     {
         if (evidence.Baseline is not { Current.Number: { } start } baseline)
         {
-            return Measurement.Hindered(Reason.NoBaselinePublished);
+            return Measurement.Hindered(Reason.NoBaselineFound);
         }
 
         // A change in per cent of nothing, or of less than nothing, says nothing.

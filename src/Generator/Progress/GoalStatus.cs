@@ -18,11 +18,14 @@ internal enum GoalStatus
     /// <summary>The later figures are on another basis than the baseline.</summary>
     NotComparable,
 
-    /// <summary>No figure was published that the goal could be judged by.</summary>
+    /// <summary>No figure was found that the goal could be judged by.</summary>
     NoData,
 
-    /// <summary>Only the figure that the goal starts from was published.</summary>
+    /// <summary>Only the figure that the goal starts from was found.</summary>
     BaselineOnly,
+
+    /// <summary>Figures or reports were found, but for a part, a part of the year or an earlier year only; they do not decide.</summary>
+    Undecided,
 
     /// <summary>Done, but after the deadline.</summary>
     AchievedLate,

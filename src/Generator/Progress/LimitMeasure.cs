@@ -15,7 +15,7 @@ internal static class LimitMeasure
         {
             return evidence.Latest is { } only && target.Kind == TargetKind.Cap
                 ? Measurement.Nothing with { Actual = only.Current.Number, IsMet = only.Current.Number <= target.Value }
-                : Measurement.Hindered(Reason.NoBaselinePublished);
+                : Measurement.Hindered(Reason.NoBaselineFound);
         }
 
         var path = new RequiredPath(target, 0, Room(target, start));

@@ -14,7 +14,7 @@ internal static class MilestoneAssessor
             ObservedValue.CompletedOn => (GoalStatus.AchievedLate, Reason.DoneLate),
             ObservedValue.StatedMet => (GoalStatus.StatedMet, Reason.StatedWithoutFigure),
             _ when milestone.Deadline.Year > release.Value => (GoalStatus.NoData, Reason.DeadlineAhead),
-            _ => (GoalStatus.NoData, Reason.NoReportOfCompletion),
+            _ => (GoalStatus.NoData, Reason.NoReportFound),
         };
         return new(milestone, status, reason, report);
 

@@ -42,20 +42,20 @@ internal enum Reason
     /// <summary>The limit for the target year is already exceeded.</summary>
     OverLimitAlready,
 
-    /// <summary>No figure at all was published.</summary>
-    NothingPublished,
+    /// <summary>No figure at all was found.</summary>
+    NothingFound,
 
-    /// <summary>Only the baseline was published.</summary>
-    OnlyBaselinePublished,
+    /// <summary>Only the baseline was found.</summary>
+    OnlyBaselineFound,
 
-    /// <summary>Figures were published, but none for the target year.</summary>
+    /// <summary>Figures were found, but none for the target year.</summary>
     NothingForTargetYear,
 
     /// <summary>A year is missing in the chain of yearly changes, so the change since the base year is unknown.</summary>
     ChainBroken,
 
-    /// <summary>A figure was published, but not the baseline to measure progress from.</summary>
-    NoBaselinePublished,
+    /// <summary>A figure was found, but not the baseline to measure progress from.</summary>
+    NoBaselineFound,
 
     /// <summary>The figures cannot be put into the formula: a ratio to nothing, the logarithm of nothing, numbers beyond reason.</summary>
     NotMeasurable,
@@ -72,9 +72,27 @@ internal enum Reason
     /// <summary>Done after the deadline.</summary>
     DoneLate,
 
-    /// <summary>The deadline has passed and no report of completion was published.</summary>
-    NoReportOfCompletion,
+    /// <summary>The deadline has passed and no report of completion was found.</summary>
+    NoReportFound,
 
     /// <summary>The deadline is still ahead.</summary>
     DeadlineAhead,
+
+    /// <summary>The newest figure is so old that it no longer tells the pace of the release.</summary>
+    FigureTooOld,
+
+    /// <summary>The only later figure is for a part of a year.</summary>
+    PartYearOnly,
+
+    /// <summary>Figures were found for other regions, none for the region of the plan.</summary>
+    OnlySomeRegions,
+
+    /// <summary>The only figure lies before the base year.</summary>
+    OnlyEarlierFigureFound,
+
+    /// <summary>Reports cover a part of what was promised.</summary>
+    EvidencedInPart,
+
+    /// <summary>On or after the deadline it was reported as not all done.</summary>
+    DeadlineMissed,
 }

@@ -73,8 +73,8 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
         if (latest is null)
         {
             return evidence.Baseline is null
-                ? (GoalStatus.NoData, Reason.NothingPublished)
-                : (GoalStatus.BaselineOnly, Reason.OnlyBaselinePublished);
+                ? (GoalStatus.NoData, Reason.NothingFound)
+                : (GoalStatus.BaselineOnly, Reason.OnlyBaselineFound);
         }
 
         if (measured.Obstacle is { } obstacle)
@@ -107,7 +107,7 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
 
         if (measured is not { Progress: { } progress, Pace: { } pace })
         {
-            return measured.IsMet ? (GoalStatus.OnTrack, Reason.AtLevelAlready) : (GoalStatus.NoData, Reason.NoBaselinePublished);
+            return measured.IsMet ? (GoalStatus.OnTrack, Reason.AtLevelAlready) : (GoalStatus.NoData, Reason.NoBaselineFound);
         }
 
         return progress + Precision >= thresholds.OnTrack * pace ? (GoalStatus.OnTrack, Reason.AtPace)

@@ -13,7 +13,7 @@ public sealed class EvidenceTests
     {
         var judged = Level().Release(2015).JudgeTarget();
 
-        AssertJudged(judged, GoalStatus.NoData, Reason.NothingPublished);
+        AssertJudged(judged, GoalStatus.NoData, Reason.NothingFound);
         Assert.Null(judged.Baseline);
         Assert.Null(judged.Latest);
         Assert.Null(judged.Actual);
@@ -25,7 +25,7 @@ public sealed class EvidenceTests
     {
         var judged = Level().Release(2015).Row("x", 2015, 40).Release(2020).JudgeTarget();
 
-        AssertJudged(judged, GoalStatus.BaselineOnly, Reason.OnlyBaselinePublished);
+        AssertJudged(judged, GoalStatus.BaselineOnly, Reason.OnlyBaselineFound);
         Assert.Equal(40, judged.Baseline!.Current.Number);
         Assert.Null(judged.Progress);
         Assert.Equal([40m, 41, 42, 43, 44, 45], judged.Path.Select(point => point.Value));
@@ -45,7 +45,7 @@ public sealed class EvidenceTests
     [Fact]
     public void Without_a_baseline_the_way_is_unknown_but_the_target_year_is_not()
     {
-        AssertJudged(Level().Release(2018).Row("x", 2018, 43).JudgeTarget(), GoalStatus.NoData, Reason.NoBaselinePublished);
+        AssertJudged(Level().Release(2018).Row("x", 2018, 43).JudgeTarget(), GoalStatus.NoData, Reason.NoBaselineFound);
         AssertJudged(Level().Release(2018).Row("x", 2018, 45).JudgeTarget(), GoalStatus.OnTrack, Reason.AtLevelAlready);
         AssertJudged(Level().Release(2020).Row("x", 2020, 45).JudgeTarget(), GoalStatus.Achieved, Reason.TargetMet);
         AssertJudged(Level().Release(2020).Row("x", 2020, 44).JudgeTarget(), GoalStatus.Missed, Reason.TargetMissed);
@@ -57,10 +57,10 @@ public sealed class EvidenceTests
     {
         AssertJudged(Of(Wanted.Cap("x", 110)), GoalStatus.OnTrack, Reason.WithinRoom);
         AssertJudged(Of(Wanted.Cap("x", 104)), GoalStatus.OffTrack, Reason.OverLimitAlready);
-        AssertJudged(Of(Wanted.Budget("x", 10)), GoalStatus.NoData, Reason.NoBaselinePublished);
-        AssertJudged(Of(Wanted.Ceiling("x", 5)), GoalStatus.NoData, Reason.NoBaselinePublished);
-        AssertJudged(Of(Wanted.ZeroGrowth("x")), GoalStatus.NoData, Reason.NoBaselinePublished);
-        AssertJudged(Of(Wanted.Change("x", -10)), GoalStatus.NoData, Reason.NoBaselinePublished);
+        AssertJudged(Of(Wanted.Budget("x", 10)), GoalStatus.NoData, Reason.NoBaselineFound);
+        AssertJudged(Of(Wanted.Ceiling("x", 5)), GoalStatus.NoData, Reason.NoBaselineFound);
+        AssertJudged(Of(Wanted.ZeroGrowth("x")), GoalStatus.NoData, Reason.NoBaselineFound);
+        AssertJudged(Of(Wanted.Change("x", -10)), GoalStatus.NoData, Reason.NoBaselineFound);
 
         static TargetAssessment Of(Target target) => new PlanBuilder().Indicator("x").Goal(target).Release(2018).Row("x", 2018, 105).JudgeTarget();
     }
@@ -145,7 +145,7 @@ public sealed class EvidenceTests
     public void A_half_year_of_the_base_year_is_no_baseline() => AssertJudged(
         Level().Release(2015).Row("x", 2015, 40, period: FirstHalf).Release(2018).Row("x", 2018, 43).JudgeTarget(),
         GoalStatus.NoData,
-        Reason.NoBaselinePublished);
+        Reason.NoBaselineFound);
 
     [Fact]
     public void A_half_year_does_not_close_a_gap_in_yearly_changes() => AssertJudged(

@@ -271,7 +271,7 @@ public sealed class JudgementTests
             .Release(2020).Row("towns", 2020, 90)
             .Judge();
 
-        Assert.Equal((NoData, Reason.NothingPublished), (goal.Status, goal.Reason));
+        Assert.Equal((NoData, Reason.NothingFound), (goal.Status, goal.Reason));
     }
 
     private static TargetAssessment Check(

@@ -39,8 +39,8 @@ public sealed class MilestoneTests
 
     [Theory]
     [InlineData(2017, Reason.DeadlineAhead)]
-    [InlineData(2018, Reason.NoReportOfCompletion)]
-    [InlineData(2020, Reason.NoReportOfCompletion)]
+    [InlineData(2018, Reason.NoReportFound)]
+    [InlineData(2020, Reason.NoReportFound)]
     public void Without_a_report_the_deadline_decides_the_reason(int release, object reason)
     {
         var goal = Waiting().Release(release).Judge();

@@ -25,7 +25,7 @@ public sealed class OddFigureTests
     {
         var judged = new PlanBuilder().Indicator("x").Goal(Wanted.Change("x", -10)).Release(2015).Row("x", 2015, 0).JudgeTarget();
 
-        Assert.Equal((GoalStatus.BaselineOnly, Reason.OnlyBaselinePublished), (judged.Status, judged.Reason));
+        Assert.Equal((GoalStatus.BaselineOnly, Reason.OnlyBaselineFound), (judged.Status, judged.Reason));
     }
 
     [Theory]

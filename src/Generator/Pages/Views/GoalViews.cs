@@ -39,7 +39,7 @@ internal sealed class GoalViews
     }
 
     /// <summary>Whether published figures or statements decide the status; the other goals are counted openly as not judged.</summary>
-    public static bool IsJudged(GoalStatus status) => status is not (GoalStatus.NoData or GoalStatus.BaselineOnly or GoalStatus.NotComparable);
+    public static bool IsJudged(GoalStatus status) => status.IsVerdict();
 
     public TargetWords Targets => targets;
 
