@@ -120,7 +120,7 @@ internal sealed class TestPlan
 
     private TestPlan Goal(string id, Commitment commitment)
     {
-        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsBinding: false, commitment, new("section.yaml", goals.Count + 1)));
+        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsMain: false, commitment, new("section.yaml", goals.Count + 1)));
         return this;
     }
 

@@ -78,10 +78,10 @@ internal static class DatasetProblems
         Error("D025", at, $"The indicator “{indicator}” is not kept by leagues and cities.", "Write “by-region: true” in the indicator, or check the region.");
 
     public static Diagnostic StatusNotForEvent(SourceLocation at, string status, string indicator) =>
-        Error("D026", at, $"“{indicator}” is an event: it is completed on a date or stated as met, not {status}.", "Write the status completed and the date in the column period.");
+        Error("D026", at, $"“{indicator}” is an event: it is completed or not done on a date, or stated as met, not {status}.", "Write the status completed and the date in the column period.");
 
-    public static Diagnostic StatusOnlyForEvent(SourceLocation at, string indicator) =>
-        Error("D027", at, $"“{indicator}” is not an event: it cannot be completed on a date.", "Check the status and the indicator.");
+    public static Diagnostic StatusOnlyForEvent(SourceLocation at, string status, string indicator) =>
+        Error("D027", at, $"“{indicator}” is not an event: it cannot be {status} on a date.", "Check the status and the indicator.");
 
     public static Diagnostic SourceAfterRelease(SourceLocation at, string source, string sourceDate, DateOnly release) =>
         Error("D028", at, $"The source “{source}” is of {sourceDate}, after the release of {release.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.", "Put the figure into a later dataset, or check the dates.");
@@ -93,7 +93,7 @@ internal static class DatasetProblems
         Error("D030", at, $"The note is missing in the language “{language}”.", "Write the note in every language, or in none.");
 
     public static Diagnostic CompletionDateMissing(SourceLocation at, string text) =>
-        Error("D031", at, text.Length == 0 ? "The date of completion is missing." : $"“{text}” is not a date of completion.", "Write year, month and day into the column period: 2018-12-31.");
+        Error("D031", at, text.Length == 0 ? "The date of the event is missing." : $"“{text}” is not the date of an event.", "Write year, month and day into the column period: 2018-12-31.");
 
     public static Diagnostic AmbiguousName(SourceLocation at, string kind, string name, string first, string second) =>
         Error("D032", at, $"“{name}” is the name of two {kind}s.", $"Write “{first}” or “{second}”.");
@@ -105,7 +105,10 @@ internal static class DatasetProblems
         Error("D034", at, "A column for notes in one language stands beside a column for notes in any language.", "Keep either “note” or “note_zh” and “note_en”.");
 
     public static Diagnostic CompletionYear(SourceLocation at, int year, int completed) =>
-        Error("D035", at, Text($"The year is {year}, but the date of completion is in {completed}."), "Leave the year empty; the date says it.");
+        Error("D035", at, Text($"The year is {year}, but the date of the event is in {completed}."), "Leave the year empty; the date says it.");
+
+    public static Diagnostic BadParent(SourceLocation at, string text) =>
+        Error("D036", at, $"“{text}” does not name what a figure rests on.", "Write indicator/2019, indicator/2019/Jan-Oct, indicator/2019@basis, source:name or goals:name; several are separated by semicolons.");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

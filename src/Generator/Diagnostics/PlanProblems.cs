@@ -42,7 +42,7 @@ internal static class PlanProblems
         Error("C112", at, $"The target contradicts the direction of “{indicator}”, which is meant to {(shouldFall ? "fall" : "rise")}.", $"A {(shouldFall ? "fall is negative: -7.1" : "rise is positive: 20")}. Check the sign here or the direction of the indicator.");
 
     public static Diagnostic BoundAgainstDirection(SourceLocation at, string bound, string indicator, bool shouldFall) =>
-        Error("C113", at, $"“{bound}” contradicts the direction of “{indicator}”, which is meant to {(shouldFall ? "fall" : "rise")}.", shouldFall ? "Write at-most or about, or check the indicator's direction." : "Write at-least or about, or check the indicator's direction.");
+        Error("C113", at, $"“{bound}” contradicts the direction of “{indicator}”, which is meant to {(shouldFall ? "fall" : "rise")}.", shouldFall ? "Write at-most, below or about, or check the indicator's direction." : "Write at-least, above or about, or check the indicator's direction.");
 
     public static Diagnostic LimitAgainstDirection(SourceLocation at, string kind, string indicator) =>
         Error("C114", at, $"A target of the kind {kind} holds something down, but “{indicator}” is meant to rise.", "Check the kind here or the direction of the indicator.");
@@ -133,6 +133,9 @@ internal static class PlanProblems
 
     public static Diagnostic RegionTargetRepeated(SourceLocation at, string region) =>
         Error("C144", at, $"The region “{region}” has its target already.", "Give each region one target; the whole region's is the value of the target itself.");
+
+    public static Diagnostic BadRow(SourceLocation at, string text) =>
+        Error("C145", at, $"“{text}” does not name a figure of the datasets.", "Write indicator/2019, indicator/2019/Jan-Oct or indicator/2019@basis.");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

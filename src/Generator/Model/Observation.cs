@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 
 namespace Generator.Model;
@@ -16,6 +17,12 @@ internal sealed record Observation(
     Year Release,
     SourceLocation Location)
 {
+    /// <summary>What the figure was worked out from; empty unless it is derived.</summary>
+    public ImmutableArray<FigureReference> Parents { get; init; } = [];
+
+    /// <summary>The arithmetic behind a derived figure as readers see it: "22500 − 3570 = 18930".</summary>
+    public string? Sum { get; init; }
+
     /// <summary>The number in the indicator's unit, or null where the row carries none.</summary>
     public decimal? Number => (Value as ObservedValue.Number)?.Value;
 }

@@ -26,4 +26,7 @@ internal enum ObservationStatus
 
     /// <summary>An event took place on a date.</summary>
     Completed,
+
+    /// <summary>On a date the event had not, or not wholly, taken place.</summary>
+    NotDone,
 }

@@ -21,6 +21,19 @@ internal sealed record Plan(
     OrderedMap<SourceId, Source> Sources,
     OrderedMap<UnitId, Unit> Units)
 {
+    public OrderedMap<DepartmentId, Department> Departments { get; init; } = new([], department => department.Id);
+
+    /// <summary>Where figures were looked for that were not found; empty where the content keeps no such record.</summary>
+    public ImmutableArray<SearchRecord> Searches { get; init; } = [];
+
+    public Barometer? Barometer { get; init; }
+
+    /// <summary>Checks of the plan against itself that are told one by one.</summary>
+    public ImmutableArray<ConsistencyEntry> Consistency { get; init; } = [];
+
+    /// <summary>What the site had wrong and mended, the newest first.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
     public ImmutableArray<Language> Languages => Site.Languages;
 
     public IEnumerable<Goal> Goals => Chapters.SelectMany(chapter => chapter.Goals);

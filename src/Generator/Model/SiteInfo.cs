@@ -13,4 +13,8 @@ internal sealed record SiteInfo(
     ImmutableArray<FooterItem> Footer,
     Uri? BaseUrl,
     GovernmentSite? Government = null,
-    ChartFontFiles? ChartFonts = null);
+    ChartFontFiles? ChartFonts = null)
+{
+    /// <summary>Who answers for the site, and how readers report errors.</summary>
+    public Responsible? Responsible { get; init; }
+}

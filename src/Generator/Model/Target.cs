@@ -22,4 +22,10 @@ internal sealed record Target(
 {
     /// <summary>Targets of single regions, where the plan or its appendices give them; in the order of the content.</summary>
     public ImmutableArray<RegionTarget> Regional { get; init; } = [];
+
+    /// <summary>The plan's own word about the number (以上, 左右, 基本), where a bound alone would lose it.</summary>
+    public LocalizedText? Said { get; init; }
+
+    /// <summary>Whether the plan names no year to compare with, so that the base year is this report's reading.</summary>
+    public bool BaseYearIsImplied { get; init; }
 }

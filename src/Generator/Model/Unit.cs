@@ -15,6 +15,9 @@ internal sealed record Unit(
     ImmutableArray<string> Written,
     FrozenDictionary<Language, UnitId> ShownAs)
 {
+    /// <summary>The unit in which a language writes large amounts of this one (亿吨标准煤 for 万吨标准煤).</summary>
+    public FrozenDictionary<Language, LargeUnit> Large { get; init; } = FrozenDictionary<Language, LargeUnit>.Empty;
+
     public static readonly UnitId Percent = new("percent");
 
     public static readonly UnitId PercentagePoint = new("percentage-point");

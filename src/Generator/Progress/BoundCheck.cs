@@ -12,6 +12,8 @@ internal static class BoundCheck
     {
         (Bound.AtLeast, _) => value >= target.Value,
         (Bound.AtMost, _) => value <= target.Value,
+        (Bound.Above, _) => value > target.Value,
+        (Bound.Below, _) => value < target.Value,
         (Bound.About, Direction.Up) => value >= target.Value - target.Tolerance,
         (Bound.About, Direction.Down) => value <= target.Value + target.Tolerance,
         _ => Math.Abs(value - target.Value) <= target.Tolerance,

@@ -14,9 +14,10 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
+    private readonly List<ReferenceUse> references = [];
+
     private readonly HashSet<SourceLocation> faultyCells =
         [.. diagnostics.ToImmutable().Select(found => found.Location).Where(at => at.Cell is not null)];
-
 
     public LoadedContent Content => content;
 
@@ -37,6 +38,11 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
             diagnostics.Add(diagnostic);
         }
     }
+
+    /// <summary>Everything that the content rests on something else, in the order of reading.</summary>
+    public IReadOnlyList<ReferenceUse> References => references;
+
+    public void Remember(ReferenceUse use) => references.Add(use);
 
     public bool IsTaken(string path) => taken.Contains(path);
 
@@ -60,6 +66,10 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
                 return null;
         }
     }
+
+    /// <summary>As <see cref="Root"/> for a document that content may do without.</summary>
+    public T? OptionalRoot<T>(string path)
+        where T : SourceNode => content.Documents.ContainsKey(path) ? Root<T>(path) : null;
 
     /// <summary>The fields of a document that is one map, such as plan.yaml.</summary>
     public FieldReader? Fields(string path) => Root<SourceMap>(path) is { } root ? new FieldReader(root, path, root.Location, this) : null;

@@ -43,7 +43,7 @@ internal sealed class PlanBuilder
 
     public PlanBuilder Goal(string id, Commitment commitment)
     {
-        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsBinding: false, commitment, new("content/section.yaml", goals.Count + 1)));
+        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsMain: false, commitment, new("content/section.yaml", goals.Count + 1)));
         return this;
     }
 

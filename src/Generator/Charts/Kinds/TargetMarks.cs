@@ -52,8 +52,8 @@ internal static class TargetMarks
     /// <summary>The side on which a target is met.</summary>
     public static MarkShape Shape(Bound bound) => bound switch
     {
-        Bound.AtLeast => MarkShape.TriangleUp,
-        Bound.AtMost => MarkShape.TriangleDown,
+        Bound.AtLeast or Bound.Above => MarkShape.TriangleUp,
+        Bound.AtMost or Bound.Below => MarkShape.TriangleDown,
         _ => MarkShape.Square,
     };
 

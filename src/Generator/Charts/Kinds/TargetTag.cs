@@ -28,6 +28,8 @@ internal static class TargetTag
     {
         Bound.AtLeast => "≥\u00a0",
         Bound.AtMost => "≤\u00a0",
+        Bound.Above => ">\u00a0",
+        Bound.Below => "<\u00a0",
         _ => "≈\u00a0",
     };
 }

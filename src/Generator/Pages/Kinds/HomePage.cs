@@ -35,7 +35,7 @@ internal static class HomePage
             ("headline_gap", without == 0
                 ? words["headline.home_gap_none"]
                 : words.Fill("headline.home_gap", Digits(without), Digits(goals.Count), share)),
-            ("binding", View.List(goals.Where(goal => goal.Goal.IsBinding).Select(pages.Goals.Of))),
+            ("binding", View.List(goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of))),
             ("chapters", pages.Chapters.All),
             ("changes", pages.Releases.Changes(pages.Edition.Newest)));
     }

@@ -6,11 +6,12 @@ namespace Generator.Pages.Views;
 /// <summary>How good the figures are that a goal's judgement rests on: as good as the worst of them.</summary>
 internal static class GoalQuality
 {
-    /// <summary>The statuses of figures from best to worst: the order of the enumeration, but an event that took place is as good as printed.</summary>
+    /// <summary>The statuses of figures from best to worst: the order of the enumeration, but an event that took place, or did not, is as good as printed.</summary>
     private static readonly ObservationStatus[] BestFirst =
     [
         ObservationStatus.Final,
         ObservationStatus.Completed,
+        ObservationStatus.NotDone,
         ObservationStatus.Revised,
         ObservationStatus.Provisional,
         ObservationStatus.Derived,

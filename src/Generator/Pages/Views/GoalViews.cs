@@ -66,7 +66,7 @@ internal sealed class GoalViews
             ("title", edition.Text(goal.Title)),
             ("promise", edition.Text(goal.Promise)),
             ("place", edition.Speech.Places.Place(chapter, section, goal.Place)),
-            ("is_binding", goal.IsBinding),
+            ("is_binding", goal.IsMain),
             ("kind", kind),
             ("kind_word", edition.Words[$"kind.{kind}"]),
             ("status", statuses[judged.Status]),

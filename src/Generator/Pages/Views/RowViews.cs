@@ -55,6 +55,7 @@ internal sealed class RowViews(Edition edition, SourceViews sources)
             edition.Speech.Figures.Signed(number.Value, UnitOf(row)),
         ObservedValue.Number number => edition.Speech.Figures.Write(number.Value, UnitOf(row)),
         ObservedValue.CompletedOn done => edition.Words.Fill("absence.completed", edition.Speech.Times.Date(done.Date)),
+        ObservedValue.NotDoneOn open => edition.Words.Fill("absence.not_done", edition.Speech.Times.Date(open.Date)),
         _ => edition.Words["absence.stated_met"],
     };
 

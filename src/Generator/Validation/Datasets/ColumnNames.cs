@@ -27,6 +27,8 @@ internal static class ColumnNames
         [DatasetColumn.Status] = "状态",
         [DatasetColumn.Basis] = "口径",
         [DatasetColumn.Source] = "来源",
+        [DatasetColumn.Parents] = "依据",
+        [DatasetColumn.Sum] = "算式",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, DatasetColumn> ByName = Chinese

@@ -12,4 +12,6 @@ internal enum DatasetColumn
     Status,
     Basis,
     Source,
+    Parents,
+    Sum,
 }

@@ -24,6 +24,8 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var status = ReadStatus();
         var source = ReadSource();
         var basis = ReadBasis(indicator);
+        var parents = new ParentsReader(cells, context).Read(region);
+        var sum = cells[DatasetColumn.Sum].Text;
         var note = NoteReader.Read(cells, Scope);
         var unit = Resolve(DatasetColumn.Unit, context.Names.Units, context.Definitions.Units, DatasetProblems.UnknownUnit);
         var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
@@ -44,7 +46,11 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
                 source.Value,
                 note,
                 context.Release.Year,
-                cells.Location);
+                cells.Location)
+            {
+                Parents = parents,
+                Sum = sum.Length == 0 ? null : sum,
+            };
     }
 
     private string? Resolve<T>(
@@ -150,11 +156,11 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         return basis;
     }
 
-    /// <summary>The part of the year, empty for the whole one; null when unreadable. A completed event has its date here instead.</summary>
+    /// <summary>The part of the year, empty for the whole one; null when unreadable. A date of completion, or of not being done, stands here instead.</summary>
     private ReadPart? ReadPeriod(ObservationStatus? status)
     {
         var cell = cells[DatasetColumn.Period];
-        if (cell.Text.Length == 0 || status == ObservationStatus.Completed)
+        if (cell.Text.Length == 0 || (status is { } known && StatusNames.IsDated(known)))
         {
             return new ReadPart(null);
         }

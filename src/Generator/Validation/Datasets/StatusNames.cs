@@ -22,6 +22,7 @@ internal static class StatusNames
             ["转述"] = ObservationStatus.Reported,
             ["声明达标"] = ObservationStatus.StatedMet,
             ["已完成"] = ObservationStatus.Completed,
+            ["未完成"] = ObservationStatus.NotDone,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Known { get; } =
@@ -33,5 +34,8 @@ internal static class StatusNames
     public static string Of(ObservationStatus status) => Choices<ObservationStatus>.NameOf(status);
 
     /// <summary>Whether a row of this status carries no number.</summary>
-    public static bool IsWithoutNumber(ObservationStatus status) => status is ObservationStatus.StatedMet or ObservationStatus.Completed;
+    public static bool IsWithoutNumber(ObservationStatus status) => IsDated(status) || status == ObservationStatus.StatedMet;
+
+    /// <summary>Whether a row of this status tells of an event, with the day in the column of the period.</summary>
+    public static bool IsDated(ObservationStatus status) => status is ObservationStatus.Completed or ObservationStatus.NotDone;
 }

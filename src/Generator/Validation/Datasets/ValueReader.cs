@@ -7,7 +7,7 @@ using Generator.Validation.Rules;
 namespace Generator.Validation.Datasets;
 
 /// <summary>
-/// Reads what a row tells: a number, converted from the row's unit into the indicator's; a date of completion; or a statement
+/// Reads what a row tells: a number, converted from the row's unit into the indicator's; a date of completion or of not being done; or a statement
 /// without a number. Which of them it may be, the status and the kind of indicator say.
 /// </summary>
 internal sealed class ValueReader(RowCells cells, DatasetContext context)
@@ -52,9 +52,9 @@ internal sealed class ValueReader(RowCells cells, DatasetContext context)
             return false;
         }
 
-        if (indicator.Observations != ObservationKind.Event && named == ObservationStatus.Completed)
+        if (indicator.Observations != ObservationKind.Event && StatusNames.IsDated(named))
         {
-            Scope.Report(DatasetProblems.StatusOnlyForEvent(at, indicator.Id.Value));
+            Scope.Report(DatasetProblems.StatusOnlyForEvent(at, StatusNames.Of(named), indicator.Id.Value));
             return false;
         }
 
@@ -67,11 +67,11 @@ internal sealed class ValueReader(RowCells cells, DatasetContext context)
         {
             case ObservationStatus.StatedMet:
                 return new ObservedValue.StatedMet();
-            case ObservationStatus.Completed:
+            case ObservationStatus.Completed or ObservationStatus.NotDone:
                 var period = cells[DatasetColumn.Period];
                 if (DateText.Full(period.Text) is { } date)
                 {
-                    return new ObservedValue.CompletedOn(date);
+                    return status == ObservationStatus.Completed ? new ObservedValue.CompletedOn(date) : new ObservedValue.NotDoneOn(date);
                 }
 
                 Scope.Report(DatasetProblems.CompletionDateMissing(period.Location, period.Text));

@@ -6,7 +6,7 @@ using Generator.Validation.Fields;
 namespace Generator.Validation.Datasets;
 
 /// <summary>
-/// Reads the year that a row describes: the one written, or the dataset's own where none is. The date of a completed event says its
+/// Reads the year that a row describes: the one written, or the dataset's own where none is. The date of an event says its
 /// year itself; a year that is written beside it must agree.
 /// </summary>
 internal sealed class YearReader(RowCells cells, DatasetContext context)
@@ -15,7 +15,12 @@ internal sealed class YearReader(RowCells cells, DatasetContext context)
 
     public Year? Read(ObservedValue? value)
     {
-        var completion = (value as ObservedValue.CompletedOn)?.Date.Year;
+        int? completion = value switch
+        {
+            ObservedValue.CompletedOn done => done.Date.Year,
+            ObservedValue.NotDoneOn open => open.Date.Year,
+            _ => null,
+        };
         if (cell.Text.Length == 0)
         {
             return completion is { } year ? InRelease(new Year(year), cells[DatasetColumn.Period].Location) : context.Release.Year;

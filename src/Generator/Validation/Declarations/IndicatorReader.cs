@@ -90,7 +90,8 @@ internal static class IndicatorReader
         var fields = new FieldReader(map, subject, entry.Key.Location, scope);
         var label = fields.Localized("label");
         var note = fields.OptionalLocalized("note");
+        var otherThanPlan = fields.Flag("other-than-plan");
         fields.End();
-        return label is null ? null : new Basis(new BasisId(entry.Key.Text.Trim()), label, note);
+        return label is null ? null : new Basis(new BasisId(entry.Key.Text.Trim()), label, note) { OtherThanPlan = otherThanPlan };
     }
 }

@@ -30,11 +30,25 @@ internal static class SiteReader
         var address = fields.Address("base-url", isRequired: false);
         var government = fields.OptionalFields("government") is { } given ? GovernmentSiteReader.Read(scope, given) : null;
         var fonts = fields.OptionalFields("chart-fonts") is { } faces ? ReadFonts(scope, faces) : null;
+        var responsible = fields.OptionalFields("responsible") is { } who ? ReadResponsible(who) : null;
         fields.End();
 
         return title is null || shortTitle is null || description is null || publisher is null || licence is null
             ? null
-            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government, fonts);
+            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government, fonts)
+            {
+                Responsible = responsible,
+            };
+    }
+
+    private static Responsible? ReadResponsible(FieldReader fields)
+    {
+        var name = fields.Localized("name");
+        var contact = fields.Localized("contact");
+        var url = fields.Address("url", isRequired: false);
+        var report = fields.Localized("report");
+        fields.End();
+        return name is null || contact is null || report is null ? null : new Responsible(name, contact, report) { Url = url };
     }
 
     private static Licence? ReadLicence(FieldReader fields)

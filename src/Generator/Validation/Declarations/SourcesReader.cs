@@ -27,16 +27,28 @@ internal static class SourcesReader
         var sourceClass = fields.Choice<SourceClass>("class");
         var title = fields.Localized("title");
         var publisher = fields.Localized("publisher");
-        var date = fields.Text("date");
+        var date = fields.PartialDate("date");
+        var number = fields.OptionalText("document-number");
+        var url = fields.Address("url", isRequired: false);
+        var readAt = fields.Address("read-at", isRequired: false);
+        var accessed = fields.OptionalPartialDate("accessed");
+        var locator = fields.OptionalLocalized("locator");
+        var hash = fields.OptionalText("sha256");
+        var namesItsSource = fields.Flag("names-its-source");
+        var says = fields.OptionalLocalized("says");
         fields.End();
-        if (date is not null && DateText.FirstDay(date) is null)
-        {
-            scope.Report(ContentProblems.NotADate(fields.At("date"), date, mayBePartial: true));
-            return null;
-        }
-
         return sourceClass is null || title is null || publisher is null || date is null
             ? null
-            : new Source(new SourceId(name), sourceClass.Value, title, publisher, date);
+            : new Source(new SourceId(name), sourceClass.Value, title, publisher, date)
+            {
+                DocumentNumber = number,
+                Url = url,
+                ReadAt = readAt,
+                Accessed = accessed,
+                Locator = locator,
+                Sha256 = hash,
+                NamesItsSource = namesItsSource,
+                Says = says,
+            };
     }
 }

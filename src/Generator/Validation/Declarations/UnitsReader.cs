@@ -57,6 +57,7 @@ internal static class UnitsReader
             nested.End();
         }
 
+        var large = fields.OptionalFields("large") is { } amounts ? ReadLarge(amounts, names, scope) : [];
         fields.End();
         if (factor <= 0)
         {
@@ -66,7 +67,30 @@ internal static class UnitsReader
 
         return quantity is null || factor is null || symbol is null
             ? null
-            : new Unit(new UnitId(name), quantity, factor.Value, symbol, written, shownAs.ToFrozenDictionary());
+            : new Unit(new UnitId(name), quantity, factor.Value, symbol, written, shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary() };
+    }
+
+    private static Dictionary<Language, LargeUnit> ReadLarge(FieldReader fields, Declared<Unit> names, ReadingScope scope)
+    {
+        var large = new Dictionary<Language, LargeUnit>();
+        foreach (var language in scope.Languages)
+        {
+            if (fields.OptionalFields(language.Tag) is not { } given)
+            {
+                continue;
+            }
+
+            var unit = given.Reference("unit", names);
+            var from = given.Number("from");
+            given.End();
+            if (unit is not null && from is { } amount)
+            {
+                large.Add(language, new LargeUnit(new UnitId(unit), amount));
+            }
+        }
+
+        fields.End();
+        return large;
     }
 
     private static ImmutableArray<string> ReadWritten(FieldReader fields, ReadingScope scope)

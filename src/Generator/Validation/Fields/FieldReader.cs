@@ -72,6 +72,11 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
         Parse(key, isRequired: true, scalar =>
             DateText.Full(scalar.Text.Trim()) ?? Reported<DateOnly>(ContentProblems.NotADate(scalar.Location, scalar.Text)));
 
+    /// <summary>A date as exact as it is known: 2018, 2018-03 or 2018-03-23.</summary>
+    public string? PartialDate(string key) => PartialOrReport(Scalar(key, isRequired: true));
+
+    public string? OptionalPartialDate(string key) => PartialOrReport(Scalar(key, isRequired: false));
+
     /// <summary>true or false; false when absent.</summary>
     public bool Flag(string key) => Parse(key, isRequired: false, scalar => scalar.Text.Trim() switch
     {
@@ -126,6 +131,33 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
     public SourceList? List(string key) => Node<SourceList>(key, isRequired: true);
 
     public ImmutableArray<SourceNode> OptionalItems(string key) => Node<SourceList>(key, isRequired: false)?.Items ?? [];
+
+    /// <summary>The single values of an optional list; other and empty items are reported.</summary>
+    public ImmutableArray<SourceScalar> OptionalTexts(string key)
+    {
+        var texts = ImmutableArray.CreateBuilder<SourceScalar>();
+        foreach (var item in OptionalItems(key))
+        {
+            if (item is not SourceScalar scalar)
+            {
+                scope.Report(ContentProblems.WrongKind(item.Location, $"an item of “{key}” of {subject}", NodeKind.Name<SourceScalar>()));
+            }
+            else if (string.IsNullOrWhiteSpace(scalar.Text))
+            {
+                scope.Report(ContentProblems.EmptyText(item.Location, $"an item of “{key}” of {subject}"));
+            }
+            else
+            {
+                texts.Add(scalar);
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>The names of things declared elsewhere, in an optional list.</summary>
+    public ImmutableArray<string> References<T>(string key, Declared<T> declared)
+        where T : class => [.. OptionalTexts(key).Select(scalar => Resolve(scalar, declared)).OfType<string>()];
 
     /// <summary>The maps of an optional list; other items are reported.</summary>
     public IEnumerable<FieldReader> Items(string key, string itemSubject) => ItemsOf(OptionalItems(key), itemSubject, scope);
@@ -204,6 +236,17 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
         return Reported<int>(fault is null
             ? ContentProblems.NotInBounds(scalar.Location, scalar.Text, min, max)
             : ContentProblems.NotANumber(scalar.Location, scalar.Text, fault.Reason, fault.Hint));
+    }
+
+    private string? PartialOrReport(SourceScalar? scalar)
+    {
+        if (scalar is null || DateText.FirstDay(scalar.Text.Trim()) is not null)
+        {
+            return scalar?.Text.Trim();
+        }
+
+        scope.Report(ContentProblems.NotADate(scalar.Location, scalar.Text, mayBePartial: true));
+        return null;
     }
 
     private T? ChoiceOrReport<T>(string key, SourceScalar scalar)

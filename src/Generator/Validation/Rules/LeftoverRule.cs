@@ -7,7 +7,10 @@ namespace Generator.Validation.Rules;
 internal static class LeftoverRule
 {
     private static readonly string[] RootFiles =
-        ["site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml"];
+        [
+            "site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml",
+            "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml",
+        ];
 
     public static void Check(ReadingScope scope)
     {

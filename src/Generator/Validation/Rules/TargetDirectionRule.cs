@@ -31,10 +31,10 @@ internal static class TargetDirectionRule
                 scope.Report(PlanProblems.LimitAgainstDirection(fields.At("kind"), Choices<TargetKind>.NameOf(kind), indicator.Id.Value));
             }
         }
-        else if (bound == (shouldFall ? Bound.AtLeast : Bound.AtMost))
+        else if (shouldFall ? bound is Bound.AtLeast or Bound.Above : bound is Bound.AtMost or Bound.Below)
         {
             scope.Report(PlanProblems.BoundAgainstDirection(
-                fields.At("bound"), Choices<Bound>.NameOf(bound.Value), indicator.Id.Value, shouldFall));
+                fields.At("bound"), Choices<Bound>.NameOf(bound.GetValueOrDefault()), indicator.Id.Value, shouldFall));
         }
     }
 }

@@ -17,12 +17,18 @@ internal static class GoalReader
         var title = fields.Localized("title");
         var promise = fields.Localized("promise");
         var place = PlaceReader.Read(fields, scope);
-        var isBinding = fields.Flag("binding");
+        var isMain = fields.Flag("main") | fields.Flag("binding");
         var commitment = ReadCommitment(fields, definitions, scope);
+        var check = fields.OptionalFields("official-check") is { } declared ? GoalEvidenceReader.ReadCheck(declared, scope) : null;
+        var found = fields.OptionalFields("found") is { } told ? GoalEvidenceReader.ReadFound(told, scope) : null;
         fields.End();
         return id is null || title is null || promise is null || place is null || commitment is null
             ? null
-            : new Goal(new GoalId(id), title, promise, place, isBinding, commitment, fields.Location);
+            : new Goal(new GoalId(id), title, promise, place, isMain, commitment, fields.Location)
+            {
+                OfficialCheck = check,
+                Found = found,
+            };
     }
 
     private static Commitment? ReadCommitment(FieldReader fields, Definitions definitions, ReadingScope scope)

@@ -19,6 +19,7 @@ internal static class PlaceReader
         var paragraph = fields.OptionalInteger("paragraph", 1, Most);
         var box = fields.OptionalInteger("box", 1, Most);
         var item = fields.OptionalInteger("item", 1, Most);
+        var sentence = fields.OptionalInteger("sentence", 1, Most);
         fields.End();
         if (!fields.Has("paragraph") && !fields.Has("box"))
         {
@@ -26,6 +27,6 @@ internal static class PlaceReader
             return null;
         }
 
-        return new PlanPlace(paragraph, box, item);
+        return new PlanPlace(paragraph, box, item, sentence);
     }
 }

@@ -19,7 +19,7 @@ internal static class ResultReader
         var year = fields.OptionalYear("year") ?? definitions.Period?.BaseYear;
         var since = fields.OptionalYear("since");
         var indicator = fields.OptionalReference("indicator", definitions.Indicators);
-        var completion = fields.OptionalFields("completion") is { } nested ? ReadCompletion(nested) : null;
+        var completion = fields.OptionalFields("completion") is { } nested ? ReadCompletion(nested, definitions) : null;
         var isContext = fields.Flag("context");
         fields.End();
 
@@ -49,11 +49,14 @@ internal static class ResultReader
                 fields.At("value"));
     }
 
-    private static Completion? ReadCompletion(FieldReader fields)
+    private static Completion? ReadCompletion(FieldReader fields, Definitions definitions)
     {
         var task = fields.Number("task");
         var stated = fields.Number("stated");
+        var source = fields.OptionalReference("source", definitions.Sources);
         fields.End();
-        return task is null || stated is null ? null : new Completion(task.Value, stated.Value);
+        return task is null || stated is null
+            ? null
+            : new Completion(task.Value, stated.Value) { Source = source is null ? null : new SourceId(source) };
     }
 }

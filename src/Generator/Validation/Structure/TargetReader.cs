@@ -23,6 +23,8 @@ internal static class TargetReader
         var year = fields.Year("year");
         var yearIsImplied = fields.Flag("year-implied");
         var baseYear = fields.OptionalYear("base-year") ?? definitions.Period?.BaseYear;
+        var baseYearIsImplied = fields.Flag("base-year-implied");
+        var said = fields.OptionalLocalized("said");
         var tolerance = fields.OptionalNumber("tolerance");
         var milestones = fields.Items("milestones", "the milestone").Select(ReadMilestone).ToList();
         var restated = fields.OptionalFields("restated") is { } nested ? RestatedReader.Read(nested, definitions, indicatorName, scope) : null;
@@ -76,6 +78,8 @@ internal static class TargetReader
             restated)
         {
             Regional = [.. regional.Select(one => one! with { Value = convert(one.Value) ?? 0 })],
+            Said = said,
+            BaseYearIsImplied = baseYearIsImplied,
         };
         TargetRangeRule.Check(fields, target, indicator, scope);
         return target;

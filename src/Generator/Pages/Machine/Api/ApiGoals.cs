@@ -26,7 +26,7 @@ internal static class ApiGoals
             ["chapter"] = first.Chapter.Number,
             ["section"] = first.Section.Slug,
             ["place"] = JsonText.Localized(compilation, pages => pages.Edition.Speech.Places.Place(first.Chapter, first.Section, goal.Place)),
-            ["binding"] = goal.IsBinding,
+            ["binding"] = goal.IsMain,
             ["status"] = EnumName.Kebab(first.Goal.Status),
             ["reason"] = EnumName.Kebab(first.Goal.Reason),
             ["explanation"] = JsonText.Localized(compilation, pages => pages.Goals.Reason(first.Goal, compilation.Newest.Release.Year)),

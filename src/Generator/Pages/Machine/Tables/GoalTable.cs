@@ -23,7 +23,7 @@ internal static class GoalTable
             .Required("section", part => part.Section.Slug)
             .Localized("section_title", (part, pages) => pages.Edition.Text(part.Section.Title))
             .Localized("place", (part, pages) => pages.Edition.Speech.Places.Place(part.Chapter, part.Section, part.Goal.Goal.Place))
-            .Flag("binding", part => part.Goal.Goal.IsBinding)
+            .Flag("binding", part => part.Goal.Goal.IsMain)
             .Required("kind", part => part.Kind)
             .Required("indicator", part => part.Indicator.Value, references: IndicatorTable.Name);
         AddFigures(shape, plan);

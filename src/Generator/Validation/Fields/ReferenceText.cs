@@ -1,0 +1,54 @@
+using System.Globalization;
+using Generator.Model;
+
+namespace Generator.Validation.Fields;
+
+/// <summary>
+/// Reads what a figure rests on as content writes it: <c>energy-total/2019</c>, with a part of the year <c>pm25/2020/Jan-Oct</c> and a
+/// basis <c>gdp/2020@first published</c>; <c>source:plan</c>; <c>goals:energy-cap</c>. Only the form is read, not whether it is there.
+/// </summary>
+internal static class ReferenceText
+{
+    private const string SourcePrefix = "source:";
+    private const string GoalPrefix = "goals:";
+
+    public static FigureReference? Parse(string text)
+    {
+        var plain = text.Trim();
+        return plain.StartsWith(SourcePrefix, StringComparison.Ordinal) ? Named(plain[SourcePrefix.Length..]) is { } source ? new FigureReference.Of(new(source)) : null
+            : plain.StartsWith(GoalPrefix, StringComparison.Ordinal) ? Named(plain[GoalPrefix.Length..]) is { } goal ? new FigureReference.Promise(new(goal)) : null
+            : ParseRow(plain);
+    }
+
+    /// <summary>A row alone, or null for anything else.</summary>
+    public static FigureReference.Row? ParseRow(string text)
+    {
+        // The name of a basis may hold a slash ("used / generated"), so that it is taken off first.
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+        var basis = at < 0 ? string.Empty : text[(at + 1)..].Trim();
+        var parts = (at < 0 ? text : text[..at]).Trim().Split('/', StringSplitOptions.TrimEntries);
+        if (parts.Length is not (2 or 3) || Named(parts[0]) is not { } indicator || YearOf(parts[1]) is not { } year || (at >= 0 && basis.Length == 0))
+        {
+            return null;
+        }
+
+        PeriodOfYear? period = null;
+        if (parts.Length == 3)
+        {
+            period = PeriodText.Parse(parts[2]);
+            if (period is null)
+            {
+                return null;
+            }
+        }
+
+        return new FigureReference.Row(new IndicatorId(indicator), year, period, new BasisId(basis));
+    }
+
+    private static string? Named(string text) => KebabCase.IsName(text.Trim()) ? text.Trim() : null;
+
+    private static Year? YearOf(string text) =>
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Year.Earliest and <= Year.Latest
+            ? new Year(year)
+            : null;
+}
