@@ -17,7 +17,8 @@ internal sealed class EditionPages
         Rows = new(edition, Sources);
         Workings = new(edition);
         Charts = new(edition, Rows);
-        Goals = new(edition, Statuses, Rows, Workings, Charts);
+        Evidence = new(edition);
+        Goals = new(edition, Statuses, Rows, Workings, Charts, Evidence);
         Overviews = new(edition, Charts, Goals, Statuses);
         Results = new(edition, Sources);
         Chapters = new(edition, Statuses);
@@ -41,6 +42,9 @@ internal sealed class EditionPages
     public WorkingViews Workings { get; }
 
     public ChartViews Charts { get; }
+
+    /// <summary>How far the figures of each verdict can be trusted.</summary>
+    public EvidenceViews Evidence { get; }
 
     public GoalViews Goals { get; }
 

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Progress;
 
 namespace Generator.Pages;
 
@@ -20,6 +21,19 @@ internal sealed class Routes(Language language)
     public OutputPath Indicator(IndicatorId indicator) => At($"indicators/{indicator}.html");
 
     public OutputPath Release(Year year) => At($"releases/{year}.html");
+
+    /// <summary>The page of a source: what it says, and every figure taken from it.</summary>
+    public OutputPath Source(SourceId source) => At($"sources/{source}.html");
+
+    /// <summary>The list of the promises with a status in the newest edition: where every count of them leads.</summary>
+    public OutputPath Status(GoalStatus status) => At($"statuses/{EnumName.Kebab(status)}.html");
+
+    public string Status(GoalStatus status, Chapter chapter) => $"{Status(status)}#{StatusAnchor.Of(chapter)}";
+
+    public string Status(GoalStatus status, Chapter chapter, Section section) => $"{Status(status)}#{StatusAnchor.Of(chapter, section)}";
+
+    /// <summary>The promises with a status as an earlier edition judged them, on that edition's page.</summary>
+    public string Status(GoalStatus status, Year release) => $"{Release(release)}#{StatusAnchor.Of(status)}";
 
     public OutputPath Appendix(Appendix appendix) => At($"appendices/{appendix.Id}.html");
 

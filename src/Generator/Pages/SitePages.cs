@@ -77,6 +77,7 @@ internal static class SitePages
                 .. ChapterPages.Of(pages),
                 .. IndicatorPages.Of(pages, machine),
                 .. OverviewPages.Of(pages),
+                .. StatusPages.Of(pages),
                 .. ReleasePages.Of(pages),
                 .. ProsePages.Of(pages, datasets, machine),
                 .. EmbedPages.Of(pages),

@@ -82,26 +82,6 @@ public sealed class BesideChartTests(BuiltSite site)
         site.Document("zh/indicators/energy-total.html").QuerySelectorAll(".files a[download]"),
         link => link.GetAttribute("href") == "../charts/goal-energy-cap.svg");
 
-    /// <summary>A status in the summary of the plan or a chapter leads to as many goals as it counts.</summary>
-    [Theory]
-    [InlineData("zh/index.html")]
-    [InlineData("en/index.html")]
-    [InlineData("en/goals.html")]
-    [InlineData("zh/chapters/energy.html")]
-    public void Each_count_leads_to_the_goals_that_it_counts(string page)
-    {
-        var goals = site.Document($"{page.Split('/')[0]}/goals.html");
-        var links = site.Document(page).QuerySelectorAll(".counts a").ToArray();
-        Assert.NotEmpty(links);
-        foreach (var link in links)
-        {
-            var state = link.GetAttribute("href")!.Split('#')[1].Split('&').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-            var part = state.TryGetValue("chapter", out var chapter) ? $"section[aria-labelledby=chapter-{chapter}] " : string.Empty;
-            var count = int.Parse(PageText.Of(link.ParentElement!.QuerySelector("b")), System.Globalization.CultureInfo.InvariantCulture);
-            Assert.Equal(count, goals.QuerySelectorAll($"{part}tr[data-status={state["status"]}]").Length);
-        }
-    }
-
     /// <summary>Where a goal has a chart, its row in the table has a small line; where figures cannot be compared there is none.</summary>
     [Fact]
     public void Rows_have_small_lines_where_figures_can_be_compared()

@@ -28,12 +28,16 @@ internal static class ReleasePages
         }
     }
 
-    private static ScriptObject Model(EditionPages pages, ReleaseAssessment release) => View.Of(
-        ("it", pages.Releases.Summary(release)),
-        ("counts", pages.Statuses.Counts(release.Goals)),
-        ("goals", pages.Releases.Goals(release)),
-        ("changes", pages.Releases.Changes(release)),
-        ("revised", pages.Releases.Revised(release)));
+    private static ScriptObject Model(EditionPages pages, ReleaseAssessment release)
+    {
+        var summary = pages.Releases.Summary(release);
+        return View.Of(
+            ("it", summary),
+            ("counts", summary["counts"]),
+            ("groups", pages.Releases.Groups(release)),
+            ("changes", pages.Releases.Changes(release)),
+            ("revised", pages.Releases.Revised(release)));
+    }
 
     private static PageLink LinkTo(EditionPages pages, ReleaseAssessment release)
     {

@@ -19,7 +19,7 @@ internal sealed class ChapterViews(Edition edition, StatusViews statuses)
         ("summary", edition.Text(chapter.Summary)),
         ("path", edition.Routes.Chapter(chapter).Value),
         ("goals_total", chapter.Goals.Count()),
-        ("counts", Counts(chapter.Goals)),
+        ("counts", statuses.Counts(Judged(chapter.Goals), status => edition.Routes.Status(status, chapter))),
         ("sections", View.List(chapter.Sections.Select(section => Section(chapter, section)))));
 
     public ScriptObject Section(Chapter chapter, Section section) => View.Of(
@@ -29,9 +29,7 @@ internal sealed class ChapterViews(Edition edition, StatusViews statuses)
         ("summary", edition.Text(section.Summary)),
         ("path", edition.Routes.Section(chapter, section).Value),
         ("goals_total", section.Goals.Length),
-        ("counts", Counts(section.Goals)));
+        ("counts", statuses.Counts(Judged(section.Goals), status => edition.Routes.Status(status, chapter, section))));
 
     public IReadOnlyList<GoalAssessment> Judged(IEnumerable<Goal> goals) => [.. goals.Select(goal => judged[goal.Id])];
-
-    private ScriptArray Counts(IEnumerable<Goal> goals) => statuses.Counts(Judged(goals));
 }

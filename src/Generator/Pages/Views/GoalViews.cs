@@ -14,15 +14,17 @@ internal sealed class GoalViews
     private readonly ReasonWords reasons;
     private readonly WorkingViews workings;
     private readonly ChartViews charts;
+    private readonly EvidenceViews evidence;
     private readonly Dictionary<GoalId, ScriptObject> views = [];
 
-    public GoalViews(Edition edition, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts)
+    public GoalViews(Edition edition, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
     {
         this.edition = edition;
         this.statuses = statuses;
         this.rows = rows;
         this.workings = workings;
         this.charts = charts;
+        this.evidence = evidence;
         targets = new(edition);
         reasons = new(edition, targets, rows);
         var judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
@@ -71,6 +73,7 @@ internal sealed class GoalViews
             ("kind_word", edition.Words[$"kind.{kind}"]),
             ("status", statuses[judged.Status]),
             ("quality", GoalQuality.Of(judged) is { } quality ? Quality(quality) : null),
+            ("evidence", evidence.Of(judged)),
             ("reason", Reason(judged, edition.Newest.Release.Year)),
             ("caveat", judged.Headline is { } headline ? reasons.Caveat(headline) : null),
             ("path", $"{edition.Routes.Section(chapter, section)}#{goal.Id}"),

@@ -14,7 +14,7 @@ internal sealed class ReleaseViews(Edition edition, StatusViews statuses, GoalVi
         ("added", release.Added),
         ("changes_total", release.Changes.Length),
         ("revised_total", release.Revised.Length),
-        ("counts", statuses.Counts(release.Goals)));
+        ("counts", statuses.Counts(release.Goals, status => edition.Routes.Status(status, release.Release.Year))));
 
     /// <summary>CHANGE: goals whose status changed, with the reason as that release gave it.</summary>
     public ScriptArray Changes(ReleaseAssessment release)
@@ -27,10 +27,16 @@ internal sealed class ReleaseViews(Edition edition, StatusViews statuses, GoalVi
             ("reason", goals.Reason(judged[change.Goal.Id], release.Release.Year)))));
     }
 
-    public ScriptArray Goals(ReleaseAssessment release) => View.List(release.Goals.Select(judged => View.Of(
-        ("goal", goals.Of(judged)),
-        ("status", statuses[judged.Status]),
-        ("reason", goals.Reason(judged, release.Release.Year)))));
+    /// <summary>The promises by status, best first and each in the plan's order: the lists that the counts of this release lead to.</summary>
+    public ScriptArray Groups(ReleaseAssessment release) => View.List(release.Goals
+        .GroupBy(judged => judged.Status)
+        .OrderByDescending(group => group.Key)
+        .Select(group => View.Of(
+            ("anchor", StatusAnchor.Of(group.Key)),
+            ("goals", View.List(group.Select(judged => View.Of(
+                ("goal", goals.Of(judged)),
+                ("status", statuses[judged.Status]),
+                ("reason", goals.Reason(judged, release.Release.Year)))))))));
 
     public ScriptArray Revised(ReleaseAssessment release) => View.List(release.Revised.Select(point => View.Of(
         ("indicator", View.Of(

@@ -7,27 +7,40 @@ namespace Generator.Pages.Views;
 /// <summary>STATUS and COUNT: a status as word and shape, and how many goals have it.</summary>
 internal sealed class StatusViews
 {
+    private readonly Routes routes;
     private readonly Dictionary<GoalStatus, ScriptObject> views;
 
-    public StatusViews(Edition edition) => views = Enum.GetValues<GoalStatus>().ToDictionary(
-        status => status,
-        status => View.Of(
-            ("id", EnumName.Kebab(status)),
-            ("shape_id", EnumName.Kebab(status)),
-            ("word", edition.Words.Of("status", status, ".word")),
-            ("explanation", edition.Words.Of("status", status, ".explanation"))));
+    public StatusViews(Edition edition)
+    {
+        routes = edition.Routes;
+        views = Enum.GetValues<GoalStatus>().ToDictionary(
+            status => status,
+            status => View.Of(
+                ("id", EnumName.Kebab(status)),
+                ("shape_id", EnumName.Kebab(status)),
+                ("word", edition.Words.Of("status", status, ".word")),
+                ("explanation", edition.Words.Of("status", status, ".explanation")),
+                ("path", edition.Routes.Status(status).Value)));
+    }
 
     public ScriptObject this[GoalStatus status] => views[status];
 
     /// <summary>Best first, as legends and bars show them.</summary>
     public IEnumerable<ScriptObject> All => views.OrderByDescending(pair => pair.Key).Select(pair => pair.Value);
 
-    /// <summary>The statuses that occur, best first, each with its number and its share in whole per cent.</summary>
-    public ScriptArray Counts(IReadOnlyCollection<GoalAssessment> goals) => View.List(goals
+    /// <summary>The counts of all promises in the newest edition.</summary>
+    public ScriptArray Counts(IReadOnlyCollection<GoalAssessment> goals) => Counts(goals, status => routes.Status(status).Value);
+
+    /// <summary>
+    /// The statuses that occur, best first, each with its number, its share in whole per cent, and the path of the list that holds exactly
+    /// the promises counted.
+    /// </summary>
+    public ScriptArray Counts(IReadOnlyCollection<GoalAssessment> goals, Func<GoalStatus, string> path) => View.List(goals
         .GroupBy(goal => goal.Status)
         .OrderByDescending(group => group.Key)
         .Select(group => View.Of(
             ("status", views[group.Key]),
             ("count", group.Count()),
+            ("path", path(group.Key)),
             ("share", Math.Max(1, 100 * group.Count() / goals.Count)))));
 }
