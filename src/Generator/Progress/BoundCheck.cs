@@ -3,7 +3,7 @@ using Generator.Model;
 namespace Generator.Progress;
 
 /// <summary>
-/// Whether a value meets a target's bound, on unrounded numbers. "About" is met within the tolerance, and also beyond it in the
+/// Whether a value meets a target's bound, on unrounded numbers. "Below" and "above" are strict. "About" is met within the tolerance, and also beyond it in the
 /// direction that the plan wants.
 /// </summary>
 internal static class BoundCheck
@@ -19,6 +19,10 @@ internal static class BoundCheck
         _ => Math.Abs(value - target.Value) <= target.Tolerance,
     };
 
-    /// <summary>Whether a value is at the target or beyond it in the wanted direction; the tolerance does not count.</summary>
-    public static bool IsBeyond(Target target, Direction direction, decimal value) => IsMet(target with { Tolerance = 0 }, direction, value);
+    /// <summary>
+    /// Whether a value is at the target or beyond it in the wanted direction, so that there is no way to go; the tolerance does not count,
+    /// nor does it matter whether the bound is strict.
+    /// </summary>
+    public static bool IsBeyond(Target target, Direction direction, decimal value) =>
+        value == target.Value || IsMet(target with { Tolerance = 0 }, direction, value);
 }

@@ -19,4 +19,17 @@ internal static class Calculable
             return null;
         }
     }
+
+    /// <summary>Whether a comparison holds; numbers that leave the range of decimals cannot be compared.</summary>
+    public static bool Holds(Func<bool> compare)
+    {
+        try
+        {
+            return compare();
+        }
+        catch (ArithmeticException)
+        {
+            return false;
+        }
+    }
 }

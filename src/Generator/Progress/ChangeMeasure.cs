@@ -90,6 +90,7 @@ internal static class ChangeMeasure
             Required = required,
             Progress = progress,
             Pace = pace,
+            PaceAt = path.Pace,
             IsMet = isMet,
             MovedAway = Measurement.IsAway(isMet, progress, pace),
             Working =

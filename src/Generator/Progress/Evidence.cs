@@ -14,6 +14,12 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
 {
     public static readonly Evidence None = new(null, [], null);
 
+    /// <summary>The newest figure for a part of a year after those, on a basis that the target can be compared with.</summary>
+    public SeriesPoint? PartOfYear { get; init; }
+
+    /// <summary>The last yearly figure before the base year.</summary>
+    public SeriesPoint? Earlier { get; init; }
+
     public SeriesPoint? Latest => Later.IsEmpty ? null : Later[^1];
 
     public static Evidence Gather(Series? series, Target target)
@@ -33,21 +39,27 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
             later,
             series.Points
                 .Where(point => IsOther(point, basis) && point.Year > newest && point.Year <= target.Year)
-                .MaxBy(point => (point.Year, point.Current.Value is ObservedValue.StatedMet)));
+                .MaxBy(point => (point.Year, point.Current.Value is ObservedValue.StatedMet)))
+        {
+            PartOfYear = series.Points.LastOrDefault(point => point.Current is { Period: not null, Number: not null, Basis: var part }
+                && !series.IsOtherThanPlan(part) && point.Year > newest && point.Year <= target.Year),
+            Earlier = onBasis.LastOrDefault(point => point.Year < target.BaseYear),
+        };
     }
 
     /// <summary>
     /// The basis of the base year's figure; of several, the one published first, since that is the one that the target was set
-    /// against. Without such a figure, the usual basis if there are figures on it, or the first that has any.
+    /// against. Without such a figure, the usual basis if there are figures on it, or the first that has any. A basis that the content
+    /// declares to be other than the plan's is never taken.
     /// </summary>
     private static BasisId BasisOf(Series series, Target target)
     {
         var baseline = series.Points
-            .Where(point => point.IsYearlyNumber && point.Year == target.BaseYear)
+            .Where(point => point.IsYearlyNumber && point.Year == target.BaseYear && !series.IsOtherThanPlan(point.Current.Basis))
             .OrderBy(point => point.FirstRelease)
             .ThenBy(point => !point.Current.Basis.IsUsual)
             .FirstOrDefault();
-        return baseline?.Current.Basis ?? series.Bases.FirstOrDefault(basis => series.On(basis).Any(), BasisId.Usual);
+        return baseline?.Current.Basis ?? series.Bases.FirstOrDefault(basis => !series.IsOtherThanPlan(basis) && series.On(basis).Any(), BasisId.Usual);
     }
 
     private static bool IsOther(SeriesPoint point, BasisId basis) =>

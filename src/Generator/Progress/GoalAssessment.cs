@@ -14,4 +14,10 @@ internal sealed record GoalAssessment(Goal Goal, ImmutableArray<TargetAssessment
     public GoalStatus Status => Milestone?.Status ?? Headline!.Status;
 
     public Reason Reason => Milestone?.Reason ?? Headline!.Reason;
+
+    /// <summary>How well the headline is evidenced.</summary>
+    public EvidenceRating Rating => Milestone?.Rating ?? Headline!.Rating;
+
+    /// <summary>What the content tells of evidence beside the measure, once the release knows the figures behind it.</summary>
+    public FoundEvidence? Found { get; init; }
 }

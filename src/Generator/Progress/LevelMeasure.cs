@@ -32,8 +32,8 @@ internal static class LevelMeasure
 
         measured = measured with { Required = path.At(latest.Year), Pace = path.Pace(latest.Year) };
         return isHeld
-            ? measured with { MovedAway = !measured.IsMet }
-            : WithProgress(measured, target, indicator, evidence.Baseline!, latest);
+            ? measured with { MovedAway = !measured.IsMet && reached != target.Value }
+            : WithProgress(measured with { PaceAt = path.Pace }, target, indicator, evidence.Baseline!, latest);
     }
 
     private static Measurement WithProgress(Measurement measured, Target target, Indicator indicator, SeriesPoint baseline, SeriesPoint latest)

@@ -85,6 +85,7 @@ internal static class LimitMeasure
         {
             Progress = used,
             Pace = pace,
+            PaceAt = path.Pace,
             Working = used is null ? [] : steps.Add(Term.Pace(target, vt.Year.Value, pace)),
         };
     }

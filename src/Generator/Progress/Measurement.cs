@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Model;
 
 namespace Generator.Progress;
 
@@ -16,8 +17,11 @@ internal sealed record Measurement(
 {
     public static readonly Measurement Nothing = new(null, null, null, null, IsMet: false, MovedAway: false, [], [], []);
 
-    /// <summary>Why the published figures do not measure the goal, or do so only in part; null where they do.</summary>
+    /// <summary>Why the figures found do not measure the goal, or do so only in part; null where they do.</summary>
     public Reason? Obstacle { get; init; }
+
+    /// <summary>The pace at the end of any year, where it grows with time; what an old figure is held against.</summary>
+    public Func<Year, decimal>? PaceAt { get; init; }
 
     public static Measurement Hindered(Reason obstacle) => Nothing with { Obstacle = obstacle };
 

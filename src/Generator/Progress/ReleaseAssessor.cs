@@ -10,8 +10,8 @@ internal static class ReleaseAssessor
     public static ReleaseAssessment Assess(Plan plan, Release release, ReleaseAssessment? before)
     {
         var series = SeriesBuilder.Build(plan, release.Year);
-        var targets = new TargetAssessor(plan.Thresholds, release.Year);
-        ImmutableArray<GoalAssessment> goals = [.. plan.Goals.Select(goal => Judge(plan, goal, series, targets, release.Year))];
+        var judge = new GoalJudge(plan, release.Year, series);
+        ImmutableArray<GoalAssessment> goals = [.. plan.Goals.Select(judge.Judge)];
         var revised = series.Values
             .SelectMany(one => one.Points)
             .Where(point => point.Current.Release == release.Year && !point.Superseded.IsEmpty)
@@ -22,20 +22,6 @@ internal static class ReleaseAssessor
             .ToImmutableArray();
         var rows = plan.Observations.Count(row => row.Release == release.Year);
         return new(release, goals, series, Changes(before, goals), revised, rows - revised.Length);
-    }
-
-    private static GoalAssessment Judge(
-        Plan plan,
-        Goal goal,
-        FrozenDictionary<(IndicatorId, RegionCode), Series> series,
-        TargetAssessor targets,
-        Year release)
-    {
-        return goal.Commitment is Commitment.Dated { Milestone: var milestone }
-            ? new(goal, [], MilestoneAssessor.Assess(milestone, SeriesOf(milestone.Indicator), release))
-            : new(goal, [.. goal.Commitment.Targets.Select(one => targets.Assess(one, plan.Indicators[one.Indicator], SeriesOf(one.Indicator)))], null);
-
-        Series? SeriesOf(IndicatorId indicator) => series.GetValueOrDefault((indicator, plan.Region));
     }
 
     private static ImmutableArray<StatusChange> Changes(ReleaseAssessment? before, ImmutableArray<GoalAssessment> goals) => before is null

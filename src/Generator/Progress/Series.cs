@@ -9,6 +9,9 @@ internal sealed record Series(Indicator Indicator, RegionCode Region, ImmutableA
     /// <summary>The yearly numbers on one basis, by year.</summary>
     public IEnumerable<SeriesPoint> On(BasisId basis) => Points.Where(point => point.IsYearlyNumber && point.Current.Basis == basis);
 
+    /// <summary>Whether the plan's target cannot be compared with figures on a basis.</summary>
+    public bool IsOtherThanPlan(BasisId basis) => Indicator.Bases.GetValueOrDefault(basis)?.OtherThanPlan == true;
+
     /// <summary>The bases that occur, usual one first, then as they first occur.</summary>
     public IEnumerable<BasisId> Bases => Points.Select(point => point.Current.Basis).Distinct().OrderBy(basis => !basis.IsUsual);
 }

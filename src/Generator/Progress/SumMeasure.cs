@@ -36,6 +36,9 @@ internal static class SumMeasure
                 new("progress-sum", [sum, new("S_T", target.Year, target.Value, indicator.Unit)], Term.Percent("P", 100 * progress)),
                 Term.Pace(target, latest.Year, pace),
                 .. Term.Ratio(progress, pace),
-            ]);
+            ])
+        {
+            PaceAt = path.Pace,
+        };
     }
 }

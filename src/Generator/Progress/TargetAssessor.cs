@@ -3,28 +3,32 @@ using Generator.Model;
 
 namespace Generator.Progress;
 
-/// <summary>Judges one target at one release: gathers the evidence, measures it by the target's kind, and gives the status its reason.</summary>
-internal sealed class TargetAssessor(Thresholds thresholds, Year release)
+/// <summary>
+/// Judges one target at one release: gathers the evidence, measures it by the target's kind, gives the status its reason, and rates the
+/// evidence behind it.
+/// </summary>
+internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, EvidenceRater rater)
 {
-    /// <summary>
-    /// What a comparison with the pace forgives: more than the error of logarithms and roots, far less than any printed digit. A goal
-    /// exactly at its pace is on track.
-    /// </summary>
-    private const decimal Precision = 1e-18m;
-
-    public TargetAssessment Assess(Target target, Indicator indicator, Series? series)
+    public TargetAssessment Assess(Target target, Indicator indicator, EvidenceAround around, OfficialCheck? check)
     {
-        var evidence = Evidence.Gather(series, target);
+        var evidence = Evidence.Gather(around.Series, target);
         var measured = Calculable.OrNull(() => Measure(target, indicator, evidence)) ?? Measurement.Hindered(Reason.NotMeasurable);
         var latest = JudgedBy(evidence, measured);
-        var (status, reason) = Judge(target, evidence, latest, measured);
+        var (status, reason) = verdict.Judge(target, evidence, latest, measured, around);
+        var other = reason switch
+        {
+            Reason.PartYearOnly => evidence.PartOfYear,
+            Reason.OnlyEarlierFigureFound => evidence.Earlier,
+            _ => evidence.Other,
+        };
+        var measuredBy = MeasuredBy(target, indicator, evidence, latest);
         return new(
             target,
             status,
             reason,
             evidence.Baseline,
             latest,
-            evidence.Other,
+            other,
             measured.Actual,
             measured.Required,
             measured.Progress,
@@ -32,7 +36,18 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
             measured.Path,
             measured.Actuals,
             measured.Working,
-            Caveats(indicator, evidence, latest));
+            Caveats(measuredBy))
+        {
+            Elsewhere = reason == Reason.OnlySomeRegions ? around.Elsewhere : [],
+            Rating = rater.Rate(
+                status,
+                reason,
+                Shown(status, reason, measuredBy, other, around),
+                IsComparable(status) && latest is not null && measured.Actual is not null
+                    ? Agreement.Of(around.Series, latest, point => IsSameSide(target, indicator, evidence, measured, latest, point))
+                    : EvidenceAgreement.Untested,
+                check),
+        };
     }
 
     private static Measurement Measure(Target target, Indicator indicator, Evidence evidence) => target.Kind switch
@@ -48,108 +63,37 @@ internal sealed class TargetAssessor(Thresholds thresholds, Year release)
         ? evidence.Latest
         : evidence.Later.LastOrDefault(point => point.Year <= measured.Actuals[^1].Year);
 
-    private (GoalStatus Status, Reason Reason) Judge(Target target, Evidence evidence, SeriesPoint? latest, Measurement measured)
+    /// <summary>A chain of yearly changes rests on every link, a sum on its newest figure, anything else on its two ends.</summary>
+    private static ImmutableArray<SeriesPoint> MeasuredBy(Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+        indicator.Observations == ObservationKind.YearlyChange ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
+        : target.Kind == TargetKind.Cumulative && latest is not null ? [latest]
+        : [.. new[] { evidence.Baseline, latest }.OfType<SeriesPoint>()];
+
+    /// <summary>The figures that the judgement shows: what was measured, or the statement or the figure that stands in the way of measuring.</summary>
+    private ImmutableArray<SeriesPoint> Shown(
+        GoalStatus status, Reason reason, ImmutableArray<SeriesPoint> measuredBy, SeriesPoint? other, EvidenceAround around) => (status, reason) switch
     {
-        if (latest is not null && measured.Actual is not null)
-        {
-            if (latest.Year == target.Year)
-            {
-                return AtTargetYear(target, measured);
-            }
-
-            if (target.Kind == TargetKind.Cumulative && measured.IsMet)
-            {
-                return (GoalStatus.Achieved, Reason.TargetMetEarly);
-            }
-        }
-
-        if (evidence.Other is { } other)
-        {
-            return other.Current.Value is ObservedValue.StatedMet
-                ? (GoalStatus.StatedMet, Reason.StatedWithoutFigure)
-                : (GoalStatus.NotComparable, Reason.BasisChanged);
-        }
-
-        if (latest is null)
-        {
-            return evidence.Baseline is null
-                ? (GoalStatus.NoData, Reason.NothingFound)
-                : (GoalStatus.BaselineOnly, Reason.OnlyBaselineFound);
-        }
-
-        if (measured.Obstacle is { } obstacle)
-        {
-            return (GoalStatus.NoData, obstacle);
-        }
-
-        return release < target.Year ? OnTheWay(target, measured) : (GoalStatus.NoData, Reason.NothingForTargetYear);
-    }
-
-    private static (GoalStatus Status, Reason Reason) AtTargetYear(Target target, Measurement measured) => measured switch
-    {
-        { IsMet: true } => (GoalStatus.Achieved, Reason.TargetMet),
-        _ when IsLimit(target) => (GoalStatus.Missed, Reason.LimitExceeded),
-        { MovedAway: true } => (GoalStatus.Missed, Reason.MissedMovingAway),
-        _ => (GoalStatus.Missed, Reason.TargetMissed),
+        (GoalStatus.StatedMet, _) => [other!],
+        (_, Reason.OnlySomeRegions) => around.Elsewhere,
+        (_, Reason.EvidencedInPart) when other is null => lineage.FindAll(around.Found!.Rows) ?? [],
+        _ when other is null => measuredBy,
+        _ => measuredBy.Add(other),
     };
 
-    private (GoalStatus Status, Reason Reason) OnTheWay(Target target, Measurement measured)
-    {
-        if (measured.MovedAway)
-        {
-            return (GoalStatus.Reversing, Reason.MovingAway);
-        }
+    /// <summary>Whether the newest figure is one that others can be set beside; a statement or another basis leaves none.</summary>
+    private static bool IsComparable(GoalStatus status) => status is not (GoalStatus.StatedMet or GoalStatus.NotComparable);
 
-        if (IsLimit(target))
-        {
-            return WithinLimit(target, measured);
-        }
+    /// <summary>Whether another figure in place of the judged one would meet the target, or fail it, as that does.</summary>
+    private static bool IsSameSide(
+        Target target, Indicator indicator, Evidence evidence, Measurement measured, SeriesPoint judged, SeriesPoint other) => Calculable.Holds(() =>
+        Measure(target, indicator, evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] }).IsMet == measured.IsMet);
 
-        if (measured is not { Progress: { } progress, Pace: { } pace })
-        {
-            return measured.IsMet ? (GoalStatus.OnTrack, Reason.AtLevelAlready) : (GoalStatus.NoData, Reason.NoBaselineFound);
-        }
-
-        return progress + Precision >= thresholds.OnTrack * pace ? (GoalStatus.OnTrack, Reason.AtPace)
-            : measured.IsMet ? (GoalStatus.OnTrack, Reason.AtLevelAlready)
-            : progress + Precision >= thresholds.Lagging * pace ? (GoalStatus.Lagging, Reason.BehindPace)
-            : (GoalStatus.OffTrack, Reason.FarBehindPace);
-    }
-
-    /// <summary>The thresholds turned round: the pace over the room used.</summary>
-    private (GoalStatus Status, Reason Reason) WithinLimit(Target target, Measurement measured)
-    {
-        if (target.Kind is TargetKind.Cap or TargetKind.IncrementBudget && !measured.IsMet)
-        {
-            return (GoalStatus.OffTrack, Reason.OverLimitAlready);
-        }
-
-        if (measured is not { Progress: { } used, Pace: { } pace })
-        {
-            return measured.IsMet ? (GoalStatus.OnTrack, Reason.WithinRoom) : (GoalStatus.OffTrack, Reason.RoomUsedTooFast);
-        }
-
-        return used * thresholds.OnTrack <= pace + Precision ? (GoalStatus.OnTrack, Reason.WithinRoom)
-            : used * thresholds.Lagging <= pace + Precision ? (GoalStatus.Lagging, Reason.RoomUsedTooFast)
-            : (GoalStatus.OffTrack, Reason.RoomUsedTooFast);
-    }
-
-    private static bool IsLimit(Target target) =>
-        target.Kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
-
-    /// <summary>A chain of yearly changes rests on every link, anything else on its two ends.</summary>
-    private static ImmutableArray<ObservationStatus> Caveats(Indicator indicator, Evidence evidence, SeriesPoint? latest)
-    {
-        var rested = indicator.Observations == ObservationKind.YearlyChange
-            ? evidence.Later.Where(point => point.Year <= latest?.Year)
-            : new[] { evidence.Baseline, latest }.OfType<SeriesPoint>();
-        return
-        [
-            .. rested
-                .Select(point => point.Current.Status)
-                .Where(status => status is not (ObservationStatus.Final or ObservationStatus.Revised))
-                .Distinct()
-                .Order(),
-        ];
-    }
+    private ImmutableArray<ObservationStatus> Caveats(ImmutableArray<SeriesPoint> measuredBy) =>
+    [
+        .. lineage.Roots(measuredBy)
+            .Select(point => point.Current.Status)
+            .Where(status => status is not (ObservationStatus.Final or ObservationStatus.Revised))
+            .Distinct()
+            .Order(),
+    ];
 }
