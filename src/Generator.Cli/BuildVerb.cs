@@ -11,6 +11,7 @@ internal sealed class BuildVerb
     private readonly Option<string?> content = new("--content") { HelpName = "DIR", CustomParser = OptionReaders.Folder, Description = "The content folder. Default: “content” of the repository around the current folder." };
     private readonly Option<string?> templates = new("--templates") { HelpName = "DIR", CustomParser = OptionReaders.Folder, Description = "The template folder. Default: “templates” beside it." };
     private readonly Option<string?> output = new("--output") { HelpName = "DIR", CustomParser = OptionReaders.Folder, Description = "The folder of the site. Default: “site-output” beside it." };
+    private readonly Option<string?> cache = new("--cache") { HelpName = "DIR", CustomParser = OptionReaders.Folder, Description = "The folder that keeps the charts' pictures for the next build; it may be deleted at any time. Default: “.cache” beside it." };
     private readonly Option<Uri?> baseUrl = new("--base-url") { HelpName = "URL", CustomParser = OptionReaders.Address, Description = "The site's public address, for canonical links and the site map. The site works anywhere without it." };
     private readonly Option<DateOnly?> asOf = new("--as-of") { HelpName = "DATE", CustomParser = argument => OptionReaders.Date(argument), Description = "The date that the site says it was built on, as 2020-12-31. Default: today in UTC." };
     private readonly Option<bool> strict = new("--strict") { Description = "Let warnings fail the run as errors do." };
@@ -27,7 +28,7 @@ internal sealed class BuildVerb
     {
         this.surroundings = surroundings;
         this.publishes = publishes;
-        Command = new Command(name, description) { content, templates, output, baseUrl, asOf, strict, force, format, verbose };
+        Command = new Command(name, description) { content, templates, output, cache, baseUrl, asOf, strict, force, format, verbose };
         Command.SetAction(RunAsync);
     }
 
@@ -35,7 +36,7 @@ internal sealed class BuildVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var folders = Folders.Find(surroundings.CurrentFolder, parsed.GetValue(content), parsed.GetValue(templates), parsed.GetValue(output));
+        var folders = Folders.Find(surroundings.CurrentFolder, parsed.GetValue(content), parsed.GetValue(templates), parsed.GetValue(output), parsed.GetValue(cache));
         if (folders.Problem is { } problem)
         {
             await surroundings.Error.WriteLineAsync(problem).ConfigureAwait(false);
@@ -46,6 +47,7 @@ internal sealed class BuildVerb
             folders.Content,
             folders.Templates,
             folders.Output,
+            folders.Cache,
             parsed.GetValue(baseUrl),
             parsed.GetValue(asOf) ?? surroundings.Today,
             parsed.GetValue(strict),

@@ -4,11 +4,11 @@ namespace Generator.Cli;
 /// The folders of a run as full paths. What is not named is the repository's own: that of the nearest folder, from the current one
 /// upwards, in which <c>content/site.yaml</c> lies. <paramref name="Problem"/> is a sentence when a folder is missing, else null.
 /// </summary>
-internal sealed record Folders(string Content, string Templates, string Output, string? Problem)
+internal sealed record Folders(string Content, string Templates, string Output, string Cache, string? Problem)
 {
     private const string Marker = "site.yaml";
 
-    public static Folders Find(string current, string? content, string? templates, string? output)
+    public static Folders Find(string current, string? content, string? templates, string? output, string? cache)
     {
         var repository = Repository(current);
         if (repository is null && content is null)
@@ -20,13 +20,14 @@ internal sealed record Folders(string Content, string Templates, string Output, 
         var root = repository ?? Path.GetDirectoryName(contentFolder) ?? contentFolder;
         var templateFolder = templates is null ? Path.Combine(root, "templates") : Path.GetFullPath(templates, current);
         var outputFolder = output is null ? OutputOf(root) : Path.GetFullPath(output, current);
+        var cacheFolder = cache is null ? Path.Combine(root, ".cache") : Path.GetFullPath(cache, current);
         if (!Directory.Exists(contentFolder))
         {
             return Missing($"There is no content folder “{contentFolder}”.");
         }
 
         return Directory.Exists(templateFolder)
-            ? new Folders(contentFolder, templateFolder, outputFolder, Problem: null)
+            ? new Folders(contentFolder, templateFolder, outputFolder, cacheFolder, Problem: null)
             : Missing($"There is no template folder “{templateFolder}”. Name it with --templates.");
     }
 
@@ -57,5 +58,5 @@ internal sealed record Folders(string Content, string Templates, string Output, 
         return null;
     }
 
-    private static Folders Missing(string problem) => new(string.Empty, string.Empty, string.Empty, problem);
+    private static Folders Missing(string problem) => new(string.Empty, string.Empty, string.Empty, string.Empty, problem);
 }

@@ -3,12 +3,14 @@ namespace Generator;
 /// <summary>
 /// What one build is asked to do. The address is the site's public one, if it has one; the date is the day the site says it was
 /// built on. Strict lets warnings fail the build; force lets a folder be replaced that holds something else than a site.
+/// In the cache lies what a later build need not make again; it may be missing, and be deleted at any time.
 /// Without <paramref name="PublishSite"/> everything is checked and nothing written.
 /// </summary>
 public sealed record BuildOptions(
     string ContentFolder,
     string TemplateFolder,
     string OutputFolder,
+    string CacheFolder,
     Uri? BaseUrl,
     DateOnly AsOf,
     bool Strict,

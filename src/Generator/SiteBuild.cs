@@ -4,6 +4,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model.Wording;
 using Generator.Output;
+using Generator.Output.Pictures;
 using Generator.Pages;
 using Generator.Progress;
 using Generator.Validation;
@@ -21,7 +22,7 @@ public static class SiteBuild
     public static BuildReport Run(BuildOptions options, Action<string>? progress, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var publisher = new SitePublisher(new(options.OutputFolder, [options.ContentFolder, options.TemplateFolder], options.Force));
+        var publisher = new SitePublisher(new(options.OutputFolder, [options.ContentFolder, options.TemplateFolder, options.CacheFolder], options.Force));
         if (options.PublishSite)
         {
             publisher.Repair(diagnostics);
@@ -67,6 +68,10 @@ public static class SiteBuild
         var isPublished = IsGood(options, diagnostics);
         if (isPublished && options.PublishSite)
         {
+            Begin("Drawing pictures");
+            var cache = new PictureCache(Path.Combine(options.CacheFolder, "pictures"));
+            site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, cancellation));
+
             Begin("Publishing");
             var manifest = SiteManifest.Build(site, content.Inputs, ToolVersion.Text, plan.Document.Title[plan.Languages[0]]);
             isPublished = publisher.Publish(site, manifest, diagnostics);

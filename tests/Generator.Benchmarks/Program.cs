@@ -14,6 +14,10 @@ else if (args is ["chart-sizes", ..])
 {
     ChartSizes.Print();
 }
+else if (args is ["pictures", ..])
+{
+    PictureCosts.Print();
+}
 else
 {
     BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

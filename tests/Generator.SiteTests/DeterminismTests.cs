@@ -3,7 +3,10 @@ using Generator.Tests.Loading;
 
 namespace Generator.SiteTests;
 
-/// <summary>Same input, same bytes: whatever the culture, the day, the time zone and the number of processors.</summary>
+/// <summary>
+/// Same input, same bytes: whatever the culture, the day, the time zone and the number of processors. Where these might change a
+/// picture, the build has a cache of its own and draws it.
+/// </summary>
 public sealed class DeterminismTests(BuiltSite site) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -23,7 +26,7 @@ public sealed class DeterminismTests(BuiltSite site) : IDisposable
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
             Assert.NotEqual(CultureInfo.InvariantCulture, CultureInfo.CurrentCulture);
-            Repository.Build(Repository.Options(folder["site"]));
+            Repository.Build(Repository.Options(folder["site"], cache: folder["cache"]));
         }
         finally
         {
@@ -50,7 +53,7 @@ public sealed class DeterminismTests(BuiltSite site) : IDisposable
     public async Task Locale_time_zone_and_processors_change_nothing(string locale, string timeZone, string processors)
     {
         using var process = GeneratorProcess.Start(
-            ["build", "--output", folder["site"]],
+            ["build", "--output", folder["site"], "--cache", folder["cache"]],
             ("LC_ALL", locale),
             ("TZ", timeZone),
             ("DOTNET_PROCESSOR_COUNT", processors));

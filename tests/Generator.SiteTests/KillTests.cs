@@ -6,11 +6,13 @@ namespace Generator.SiteTests;
 /// <summary>A build that is killed at any moment leaves the old site or the new one, whole, and the next build goes on from there.</summary>
 public sealed class KillTests : IDisposable
 {
-    // The word that the run has to say first, and the milliseconds after it: before the first file is read, amid the stages, all
-    // through publishing, which takes some tens of milliseconds, and when all is done.
+    private const string Pictures = "Drawing pictures";
+
+    // The word that the run has to say first, and the milliseconds after it: before the first file is read, amid the stages, while
+    // pictures are drawn and kept, all through publishing, which takes some tens of milliseconds, and when all is done.
     private static readonly (string? Word, int Delay)[] Moments =
     [
-        (null, 0), (null, 300), ("Drawing and writing", 0),
+        (null, 0), (null, 300), ("Drawing and writing", 0), (Pictures, 0), (Pictures, 200),
         ("Publishing", 0), ("Publishing", 4), ("Publishing", 10), ("Publishing", 20), ("Publishing", 35), ("Publishing", 60),
         ("Built", 0),
     ];
@@ -49,7 +51,8 @@ public sealed class KillTests : IDisposable
     /// <summary>Which site is there after a build over the old one was killed: "old", "new", or what is wrong with it.</summary>
     private async Task<string> KilledAsync(string? word, int delay)
     {
-        using var process = GeneratorProcess.Start(["build", "--output", folder["work/site"]]);
+        var cache = word == Pictures ? folder[$"cold/{delay}"] : Repository.Cache;
+        using var process = GeneratorProcess.Start(["build", "--output", folder["work/site"], "--cache", cache]);
         var said = word is null;
         while (!said && await process.Output.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {

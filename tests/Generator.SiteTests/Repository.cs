@@ -15,8 +15,16 @@ internal static class Repository
 
     public static string Templates => Path.Combine(Root, "templates");
 
-    public static BuildOptions Options(string output, string? content = null, string? templates = null, DateOnly? asOf = null) =>
-        new(content ?? Content, templates ?? Templates, output, BaseUrl: null, asOf ?? Today, Strict: false, Force: false, PublishSite: true);
+    /// <summary>
+    /// The tests' builds draw the charts' pictures once for all. A library built anew has a folder of its own, so that no test sees what
+    /// an earlier one drew.
+    /// </summary>
+    public static string Cache { get; } =
+        Path.Combine(AppContext.BaseDirectory, "cache", typeof(SiteBuild).Module.ModuleVersionId.ToString());
+
+    public static BuildOptions Options(
+        string output, string? content = null, string? templates = null, DateOnly? asOf = null, string? cache = null) =>
+        new(content ?? Content, templates ?? Templates, output, cache ?? Cache, BaseUrl: null, asOf ?? Today, Strict: false, Force: false, PublishSite: true);
 
     /// <summary>Builds a site that has to succeed; otherwise the test fails with the problems.</summary>
     public static BuildReport Build(BuildOptions options)

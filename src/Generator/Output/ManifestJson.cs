@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Generator.Model;
 
 namespace Generator.Output;
 
@@ -39,6 +40,7 @@ internal static class ManifestJson
                 json.WriteString("path", file.Path);
                 json.WriteNumber("size", file.Size);
                 json.WriteString("sha256", file.Sha256);
+                json.WriteString("exact", EnumName.Kebab(file.Exactness));
                 json.WriteEndObject();
             }
 
@@ -84,7 +86,14 @@ internal static class ManifestJson
         }
     }
 
-    private static ManifestFile ReadFile(JsonElement file) => new(Text(file, "path"), file.GetProperty("size").GetInt64(), Text(file, "sha256"));
+    private static ManifestFile ReadFile(JsonElement file) =>
+        new(Text(file, "path"), file.GetProperty("size").GetInt64(), Text(file, "sha256"), ReadExactness(file));
+
+    /// <summary>Earlier versions of the tool made nothing but files that are exact everywhere, and did not say so.</summary>
+    private static Exactness ReadExactness(JsonElement file) =>
+        file.TryGetProperty("exact", out var exact) && exact.ValueEquals(EnumName.Kebab(Exactness.ProcessorFamily))
+            ? Exactness.ProcessorFamily
+            : Exactness.Everywhere;
 
     private static ManifestInput ReadInput(JsonElement input) => new(Text(input, "path"), Text(input, "sha256"));
 

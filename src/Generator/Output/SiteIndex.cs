@@ -20,7 +20,7 @@ internal sealed class SiteIndex
     public SiteIndex(OutputTree site, IEnumerable<ScannedFile> scanned)
     {
         // The publisher adds the manifest, and the page about the data may link to it.
-        paths = site.Files.Select(file => file.Path.Value).Append(SiteManifest.FileName).ToFrozenSet(StringComparer.Ordinal);
+        paths = site.Paths.Select(path => path.Value).Append(SiteManifest.FileName).ToFrozenSet(StringComparer.Ordinal);
         folders = paths.SelectMany(FoldersAbove).ToFrozenSet(StringComparer.Ordinal);
         pages = scanned.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
         byFolder = paths.Order(StringComparer.Ordinal).ToLookup(FolderOf, StringComparer.Ordinal);

@@ -26,7 +26,7 @@ internal sealed record SiteManifest(string ToolVersion, string? Title, Immutable
 
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
-    /// <summary>The manifest as it is written: the same bytes for the same site, on any machine and day.</summary>
+    /// <summary>The manifest as it is written: the same bytes for the same site, on any day.</summary>
     public byte[] ToBytes() => ManifestJson.Write(this);
 
     /// <summary>The manifest in a folder, or null when there is none or it is not one of this tool's.</summary>
@@ -36,5 +36,5 @@ internal sealed record SiteManifest(string ToolVersion, string? Title, Immutable
         return File.Exists(path) ? ManifestJson.Read(File.ReadAllBytes(path)) : null;
     }
 
-    private static ManifestFile Describe(OutputFile file) => new(file.Path.Value, file.Content.Length, Hash(file.Content.Span));
+    private static ManifestFile Describe(OutputFile file) => new(file.Path.Value, file.Content.Length, Hash(file.Content.Span), file.Exactness);
 }

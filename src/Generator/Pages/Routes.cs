@@ -27,6 +27,8 @@ internal sealed class Routes(Language language)
 
     public OutputPath Chart(string key) => At($"charts/{key}.svg");
 
+    public OutputPath Picture(string key) => At($"charts/{key}.png");
+
     /// <summary>The same page in another language; the two pages at the root serve all languages.</summary>
     public static OutputPath Twin(OutputPath path, Language from, Language to) =>
         path.Value.StartsWith(from.Tag + "/", StringComparison.Ordinal) ? new(to.Tag + path.Value[from.Tag.Length..]) : path;

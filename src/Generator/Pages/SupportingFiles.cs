@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Charts;
+using Generator.Charts.Pictures;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Machine.Csv;
@@ -33,6 +34,10 @@ internal static class SupportingFiles
             yield return new(new(file.Path), file.Content);
         }
     }
+
+    /// <summary>The charts as pictures, which are not drawn yet.</summary>
+    public static ImmutableArray<PictureFile> Pictures(ChartBook charts) =>
+        [.. charts.All.Select(entry => new PictureFile(new Routes(entry.Language).Picture(entry.Chart.Key), entry.Chart.Picture))];
 
     /// <summary>The yearly tables under their own names.</summary>
     public static IEnumerable<OutputFile> Originals(ImmutableArray<SourceFile> datasets) =>

@@ -29,10 +29,10 @@ internal static class Layers
         [Charts] = [Diagnostics, Model, Model + ".Wording", Progress],
         [Pages] =
         [
-            Diagnostics, Model, Model + ".Wording", Progress, Charts,
+            Diagnostics, Model, Model + ".Wording", Progress, Charts, Charts + ".Pictures",
             Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
         ],
-        [Output] = [Diagnostics, Model, Model + ".Wording", Loading + ".SourceFile"],
+        [Output] = [Diagnostics, Model, Model + ".Wording", Loading + ".SourceFile", Charts + ".Pictures"],
     }.ToFrozenDictionary();
 
     /// <summary>Where each package is named.</summary>

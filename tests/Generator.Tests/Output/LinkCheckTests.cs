@@ -97,6 +97,16 @@ public sealed class LinkCheckTests
     }
 
     [Fact]
+    public void A_file_that_is_announced_may_be_linked()
+    {
+        var page = PublishedFolder.Tree(("zh/page.html", "<a href='charts/a.png'>x</a><a href='charts/b.png'>x</a>"));
+        var bag = new DiagnosticBag();
+        LinkCheck.Run(new(page.Files, [new("zh/charts/a.png")]), bag);
+        var problem = Assert.Single(bag.ToImmutable());
+        Assert.Equal(("O011", "Did you mean “zh/charts/a.png”?"), (problem.Code.Value, problem.Hint));
+    }
+
+    [Fact]
     public void Style_sheets_and_scripts_of_the_site_are_read_too()
     {
         var bag = new DiagnosticBag();

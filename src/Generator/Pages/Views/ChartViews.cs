@@ -25,6 +25,7 @@ internal sealed class ChartViews(Edition edition, RowViews rows)
             ("description", chart.Description),
             ("source_line", chart.SourceLine),
             ("svg_path", edition.Routes.Chart(key).Value),
+            ("png_path", edition.Routes.Picture(key).Value),
             ("csv_path", Csv(subject)?.Value),
             ("figures_page", subject.Measured is { } own ? edition.Routes.Indicator(own.Id).Value : null),
             ("table", subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null));

@@ -12,6 +12,7 @@ internal static class MediaType
         "json" => "application/json",
         "jsonld" => "application/ld+json",
         "svg" => "image/svg+xml",
+        "png" => "image/png",
         "xml" => "application/atom+xml",
         _ => "application/octet-stream",
     };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Generator.Charts;
 using Generator.Model;
 using Generator.Pages.Machine.Metadata;
 using Generator.Pages.Machine.Tables;
@@ -34,26 +35,33 @@ internal sealed class DownloadViews(ImmutableArray<Table> tables, IEnumerable<Ou
     [
         .. Paths(indicator).Select(path =>
             Entry(pages, path, pages.Edition.Words[path.Value.EndsWith(".csv", StringComparison.Ordinal) ? "machine.file.csv" : "machine.file.json"])),
-        .. pages.Edition.Charts.Of(pages.Edition.Language, indicator.Id).Select(chart => Entry(
-            pages,
-            pages.Edition.Routes.Chart(chart.Key),
-            pages.Edition.Words.Fill("machine.file.svg", chart.Caption),
-            Encoding.UTF8.GetByteCount(chart.StandaloneSvg))),
+        .. pages.Edition.Charts.Of(pages.Edition.Language, indicator.Id).SelectMany(chart => Drawings(pages, chart)),
     ]);
 
     public IEnumerable<OutputPath> Paths(Indicator indicator) =>
         ((OutputPath[])[MachinePaths.Table(indicator.Id), MachinePaths.Api(indicator.Id)]).Where(byPath.ContainsKey);
 
-    private ScriptObject Entry(EditionPages pages, OutputPath path, string name) => Entry(pages, path, name, byPath[path].Content.Length);
+    /// <summary>A picture's size is not said: it differs between kinds of processors, and pages are the same everywhere.</summary>
+    private static IEnumerable<ScriptObject> Drawings(EditionPages pages, Chart chart)
+    {
+        var (routes, words) = (pages.Edition.Routes, pages.Edition.Words);
+        var size = Size(pages, Encoding.UTF8.GetByteCount(chart.StandaloneSvg));
+        yield return Entry(routes.Chart(chart.Key), words.Fill("machine.file.svg", chart.Caption), size);
+        yield return Entry(routes.Picture(chart.Key), words.Fill("machine.file.png", chart.Caption), size: null);
+    }
 
-    private static ScriptObject Entry(EditionPages pages, OutputPath path, string name, int bytes)
+    private ScriptObject Entry(EditionPages pages, OutputPath path, string name) => Entry(path, name, Size(pages, byPath[path].Content.Length));
+
+    private static ScriptObject Entry(OutputPath path, string name, string? size) => View.Of(
+        ("name", name),
+        ("path", path.Value),
+        ("format", FormatName.Of(path)),
+        ("media_type", MediaType.Of(path)),
+        ("size", size));
+
+    private static string Size(EditionPages pages, int bytes)
     {
         var kilobytes = Math.Max(0.1m, decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero));
-        return View.Of(
-            ("name", name),
-            ("path", path.Value),
-            ("format", FormatName.Of(path)),
-            ("media_type", MediaType.Of(path)),
-            ("size", $"{pages.Edition.Speech.Figures.Numbers.Write(kilobytes)}\u00a0KB"));
+        return $"{pages.Edition.Speech.Figures.Numbers.Write(kilobytes)}\u00a0KB";
     }
 }

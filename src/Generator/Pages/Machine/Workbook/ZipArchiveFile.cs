@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 
 namespace Generator.Pages.Machine.Workbook;
@@ -61,7 +62,7 @@ internal static class ZipArchiveFile
         header.Write((ushort)0);
         header.Write((ushort)0);
         header.Write(FirstDay);
-        header.Write(Crc32.Of(content));
+        header.Write(Crc32.HashToUInt32(content));
         header.Write((uint)content.Length);
         header.Write((uint)content.Length);
         header.Write((ushort)name.Length);

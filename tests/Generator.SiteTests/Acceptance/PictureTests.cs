@@ -1,0 +1,138 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Generator.Model;
+using Generator.Output;
+using Generator.Tests.Loading;
+
+namespace Generator.SiteTests.Acceptance;
+
+/// <summary>Each chart can be taken away as a picture: it is there, of the right size and weight, offered beside the drawing, and drawn once.</summary>
+public sealed partial class PictureTests(BuiltSite site) : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private string[] Drawings => [.. site.Files.Where(file => file.Contains("/charts/", StringComparison.Ordinal) && file.EndsWith(".svg", StringComparison.Ordinal))];
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Each_drawing_has_a_picture_of_twice_its_size_with_a_palette()
+    {
+        Assert.Equal(site.Charts.Count, Drawings.Length);
+        Faults.None(
+            from drawing in Drawings
+            let picture = PictureOf(drawing)
+            let size = ViewBox().Match(site.Text(drawing))
+            let wanted = $"{2 * Number(size.Groups["width"])}x{2 * Number(size.Groups["height"])}, 8 bits, kind 3"
+            let found = site.Files.Contains(picture) ? Header(picture) : "missing"
+            where found != wanted
+            select $"{picture}: {found} instead of {wanted}");
+    }
+
+    [Fact]
+    public void Pictures_weigh_about_60_KB_at_most() => Faults.None(
+        from drawing in Drawings
+        let size = site.Size(PictureOf(drawing))
+        where size is < 4_000 or > 70_000
+        select $"{PictureOf(drawing)}: {size}");
+
+    [Fact]
+    public void Pages_offer_the_picture_between_the_drawing_and_the_table()
+    {
+        var seen = 0;
+        var faults = new List<string>();
+        foreach (var page in site.Pages)
+        {
+            foreach (var links in site.Document(page).QuerySelectorAll(".chart-links").Select(line => line.QuerySelectorAll("a[download]")))
+            {
+                seen++;
+                var (drawing, picture) = (links[0], links[1]);
+                if (PageText.Of(drawing) != "SVG" || PageText.Of(picture) != "PNG"
+                    || picture.GetAttribute("href") != PictureOf(drawing.GetAttribute("href")!)
+                    || picture.GetAttribute("aria-label") != drawing.GetAttribute("aria-label")!.Replace("SVG", "PNG", StringComparison.Ordinal)
+                    || links.Length > 3 || (links.Length == 3 && PageText.Of(links[2]) != "CSV"))
+                {
+                    faults.Add($"{page}: {string.Join(", ", links.Select(link => link.OuterHtml))}");
+                }
+            }
+        }
+
+        Faults.None(faults);
+        Assert.True(seen >= site.Charts.Count, $"Only {seen} charts offer files.");
+    }
+
+    /// <summary>The size of a drawing is the same everywhere, that of a picture is not and stays unsaid.</summary>
+    [Theory]
+    [InlineData("zh", "图表（SVG）：", "图片（PNG）：")]
+    [InlineData("en", "Chart (SVG): ", "Picture (PNG): ")]
+    public void Downloads_of_an_indicator_name_the_picture_after_the_drawing(string tag, string drawing, string picture)
+    {
+        var entries = site.Document($"{tag}/indicators/energy-total.html").QuerySelectorAll(".files li").ToList();
+        var at = entries.FindIndex(entry => Address(entry) == "../charts/goal-energy-cap.svg");
+
+        Assert.Equal("../charts/goal-energy-cap.png", Address(entries[at + 1]));
+        Assert.Equal(PageText.Of(entries[at].QuerySelector("a")).Replace(drawing, picture, StringComparison.Ordinal), PageText.Of(entries[at + 1].QuerySelector("a")));
+        Assert.StartsWith(picture, PageText.Of(entries[at + 1].QuerySelector("a")), StringComparison.Ordinal);
+        Assert.Equal("PNG", PageText.Of(entries[at + 1].QuerySelector("small")));
+    }
+
+    [Fact]
+    public void The_manifest_says_that_only_pictures_depend_on_the_kind_of_processor()
+    {
+        var files = SiteManifest.Find(site.Folder)!.Files;
+        Assert.Equal(Drawings.Select(PictureOf).Order(StringComparer.Ordinal), files.Where(file => file.Exactness == Exactness.ProcessorFamily).Select(file => file.Path));
+        Assert.Equal(site.Files.Length - 1 - Drawings.Length, files.Count(file => file.Exactness == Exactness.Everywhere));
+    }
+
+    [Fact]
+    public void Only_pictures_of_figures_that_changed_are_drawn_again()
+    {
+        Repository.CopyTo(folder["plan"]);
+        var options = Repository.Options(folder["site"], folder["plan/content"], folder["plan/templates"], cache: folder["cache"]);
+        Repository.Build(options);
+        var (before, kept) = (Pictures("site"), Pictures("cache"));
+
+        var data = folder["plan/content/data/2020.csv"];
+        var text = File.ReadAllText(data);
+        Assert.Contains("energy-total,150000,2020,,27157,", text, StringComparison.Ordinal);
+        File.WriteAllText(data, text.Replace("energy-total,150000,2020,,27157,", "energy-total,150000,2020,,27158,", StringComparison.Ordinal));
+        Repository.Build(options);
+        var (after, keptNow) = (Pictures("site"), Pictures("cache"));
+        var changed = after.Where(picture => before[picture.Key] != picture.Value).Select(picture => picture.Key).ToList();
+
+        Assert.Contains("zh/charts/goal-energy-cap.png", changed);
+        Assert.DoesNotContain("zh/charts/goal-cod-fall.png", changed);
+        Assert.Equal(changed.Count, keptNow.Keys.Except(kept.Keys, StringComparer.Ordinal).Count());
+        Assert.Empty(kept.Keys.Except(keptNow.Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_check_draws_nothing_and_counts_every_file()
+    {
+        var report = Repository.Build(Repository.Options(folder["site"], cache: folder["cache"]) with { PublishSite = false });
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+        Assert.Equal(site.Files.Length - 1, report.Files);
+    }
+
+    private Dictionary<string, string> Pictures(string below) => Directory.EnumerateFiles(folder[below], "*.png", SearchOption.AllDirectories)
+        .ToDictionary(file => Path.GetRelativePath(folder[below], file).Replace('\\', '/'), file => SiteManifest.Hash(File.ReadAllBytes(file)), StringComparer.Ordinal);
+
+    private static string PictureOf(string drawing) => drawing[..^"svg".Length] + "png";
+
+    private static string? Address(IElement entry) => entry.QuerySelector("a")!.GetAttribute("href");
+
+    private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
+
+    /// <summary>Width, height, bits and kind of colour as the file's header says them.</summary>
+    private string Header(string picture)
+    {
+        var header = File.ReadAllBytes(Path.Combine(site.Folder, picture)).AsSpan(16, 10);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(header[2] << 8) | header[3]}x{(header[6] << 8) | header[7]}, {header[8]} bits, kind {header[9]}");
+    }
+
+    [GeneratedRegex(@"viewBox=""0 0 (?<width>\d+) (?<height>\d+)""", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ViewBox();
+}
