@@ -18,10 +18,9 @@ internal static class ChartArtist
         var sketch = ChartKinds.Sketch(reading, subject);
         var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight, reading.Texts);
         var source = SourceLine.Of(reading, sketch);
-        var handout = Handout.Of(reading.Texts, sketch.Caption, drawn, source, reading.ReportName);
         lacking.Find(subject, [.. sketch.Scene.Texts, sketch.Caption, source, reading.ReportName]);
         var shapes = SvgShapes.Write(ShapePlot.Svg(drawn));
-        var file = SvgWriter.File(subject.Key, sketch, handout, shapes, speech.Language.Tag);
+        var file = SvgWriter.File(subject.Key, sketch, HandOut(reading.Texts), shapes, speech.Language.Tag);
         return new(
             subject.Key,
             SvgWriter.Inline(subject.Key, sketch, drawn, shapes, reading.Texts),
@@ -30,6 +29,8 @@ internal static class ChartArtist
             sketch.Description,
             source,
             drawn.Hits.Length,
-            PicturePainter.Of(handout, file, fonts));
+            PicturePainter.Of(HandOut(new TextMeasure(fonts, isReadersFont: false)), file, fonts));
+
+        Handout HandOut(TextMeasure texts) => Handout.Of(texts, sketch.Caption, drawn, source, reading.ReportName);
     }
 }

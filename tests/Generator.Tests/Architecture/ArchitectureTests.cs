@@ -56,6 +56,7 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Helpers.Text", "System.String")]
     [InlineData("Generator.Progress.PlanAssessor", "Scriban.Template")]
     [InlineData("Generator.Pages.Site", "ScottPlot.Plot")]
+    [InlineData("Generator.Output.SitePublisher", "SkiaSharp.SKCanvas")]
     [InlineData("Generator.Validation.PlanHead", "YamlDotNet.Core.Parser")]
     [InlineData("Generator.SiteBuild", "CsvHelper.CsvReader")]
     [InlineData("Generator.Loading.ContentLoader", "System.IO.File", "Exists")]

@@ -40,6 +40,7 @@ internal static class Layers
     [
         ("Scriban", Pages),
         ("ScottPlot", Charts),
+        ("SkiaSharp", Charts),
         ("YamlDotNet", Loading),
         ("CsvHelper", Loading),
         ("ExcelDataReader", Loading),

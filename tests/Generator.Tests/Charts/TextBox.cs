@@ -6,6 +6,9 @@ namespace Generator.Tests.Charts;
 /// <summary>The room that a text of a drawing takes, measured apart from the drawing's own code, and the text itself.</summary>
 internal sealed record TextBox(string Text, double Left, double Top, double Right, double Bottom)
 {
+    /// <summary>Full-width characters are as wide as the size in every face, bold or not.</summary>
+    private const char FirstSquare = '\u2e80';
+
     public static TextBox[] AllIn(string svg) =>
         [.. XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text" && !IsInNote(element)).Select(Of)];
 
@@ -23,7 +26,8 @@ internal sealed record TextBox(string Text, double Left, double Top, double Righ
     {
         Assert.Empty(text.Elements());
         var size = Number(Inherited(text, "font-size"));
-        var width = text.Value.Sum(Width) * size * (Inherited(text, "font-weight") == "bold" ? 1.06 : 1);
+        var isBold = Inherited(text, "font-weight") == "bold";
+        var width = text.Value.Sum(character => Width(character) * (isBold && character < FirstSquare ? 1.06 : 1)) * size;
         var (x, y) = (Number(text.Attribute("x")!.Value), Number(text.Attribute("y")!.Value) + Shift(text));
         var left = Inherited(text, "text-anchor") switch
         {
@@ -37,7 +41,7 @@ internal sealed record TextBox(string Text, double Left, double Top, double Righ
     /// <summary>Widths of common sans-serif faces in parts of the size.</summary>
     private static double Width(char character) => character switch
     {
-        >= '\u2e80' => 1,
+        >= FirstSquare => 1,
         >= '0' and <= '9' => 0.56,
         ' ' or '\u00a0' or '.' or ',' or ':' or ';' or '(' or ')' or 'i' or 'j' or 'l' or 't' or 'f' or 'I' or '-' or '/' => 0.31,
         'm' or 'w' or 'M' or 'W' or '%' => 0.86,

@@ -1,5 +1,4 @@
 using Generator.Charts.Drawing;
-using Generator.Charts.Svg;
 using Generator.Model;
 
 namespace Generator.Tests.Palette;
@@ -53,7 +52,7 @@ public sealed class PaletteTests
     public void A_chart_as_a_file_has_the_colours_of_the_page(string scheme)
     {
         var tokens = SchemeTokens.Of(scheme);
-        Assert.All(SvgStyle.Colours.Where(colour => colour.Tone != Tone.Paper), colour =>
+        Assert.All(ToneColours.All.Where(colour => colour.Tone != Tone.Paper), colour =>
             Assert.Equal((colour.Tone, tokens.Hex(Token(colour.Tone))), (colour.Tone, scheme == "light" ? colour.Light : colour.Dark)));
     }
 

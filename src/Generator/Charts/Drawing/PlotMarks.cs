@@ -7,6 +7,7 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
 {
     private const float OutlineWidth = 2;
     private const float CrossWidth = 3;
+    private const float TriangleShare = 0.87f;
 
     public void Add(Scene scene)
     {
@@ -40,7 +41,7 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
 
     public void Add(Mark mark)
     {
-        var marker = plot.Add.Marker(mark.At.X, mark.At.Y, Shape(mark.Shape), mark.Size, Colour(mark.Fill));
+        var marker = plot.Add.Marker(mark.At.X, mark.At.Y, Shape(mark.Shape), Size(mark), Colour(mark.Fill));
         marker.MarkerStyle.OutlineColor = Colour(mark.Outline);
         marker.MarkerStyle.OutlineWidth = mark.Fill == mark.Outline ? 0 : OutlineWidth;
         if (mark.Shape == MarkShape.Cross)
@@ -73,6 +74,9 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
     }
 
     private Color Colour(Tone tone) => paints.Colour(tone, Dash.None);
+
+    /// <summary>The library makes a triangle as wide as a square, and so larger than other marks; its tip would reach the texts below.</summary>
+    private static float Size(Mark mark) => mark.Shape is MarkShape.TriangleUp or MarkShape.TriangleDown ? TriangleShare * mark.Size : mark.Size;
 
     private static MarkerShape Shape(MarkShape shape) => shape switch
     {

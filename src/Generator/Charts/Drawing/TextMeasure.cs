@@ -1,22 +1,24 @@
+using System.Text;
 using Generator.Charts.Fonts;
 
 namespace Generator.Charts.Drawing;
 
 /// <summary>
 /// The room that texts take, in pixels: as wide as the charts' font sets them, and a reserve, because a page sets them in the font of
-/// its reader. Full-width characters are squares in every font and need none.
+/// its reader. Full-width characters are squares in every font and need none, and neither do pictures, which are written in ours.
 /// </summary>
-internal sealed class TextMeasure(ChartFonts fonts)
+internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
 {
     /// <summary>Above the baseline and below it, in parts of the size: marks above capitals, and tails.</summary>
     public const float Ascent = 0.93f;
 
     public const float Descent = 0.24f;
 
-    /// <summary>The widest of the common faces, such as DejaVu Sans and Verdana, run wider than the charts' font by this; their bold faces by more.</summary>
-    private const double Reserve = 1.15;
-
-    private const double BoldReserve = 1.18;
+    // What the widest of the common faces, DejaVu Sans, takes of the charts' own font: letters, and figures, signs and spaces.
+    private const double Letters = 1.055;
+    private const double Others = 1.14;
+    private const double BoldLetters = 1.13;
+    private const double BoldOthers = 1.18;
 
     /// <summary>A text of a drawing, with the height of a line.</summary>
     public (float Width, float Height) this[string text, bool isBold = false] =>
@@ -28,20 +30,13 @@ internal sealed class TextMeasure(ChartFonts fonts)
     public double Width(ReadOnlySpan<char> piece, double size, bool isBold, bool isAmongHan)
     {
         var face = fonts.Face(isBold);
-        var (squares, others) = (0.0, 0.0);
+        var (letter, other) = isBold ? (BoldLetters, BoldOthers) : (Letters, Others);
+        var width = 0.0;
         foreach (var rune in piece.EnumerateRunes())
         {
-            var advance = face.Find(rune, isAmongHan).Advance;
-            if (FontFace.IsHan(rune))
-            {
-                squares += advance;
-            }
-            else
-            {
-                others += advance;
-            }
+            width += face.Find(rune, isAmongHan).Advance * (!isReadersFont || FontFace.IsHan(rune) ? 1 : Rune.IsLetter(rune) ? letter : other);
         }
 
-        return (squares + (others * (isBold ? BoldReserve : Reserve))) * size;
+        return width * size;
     }
 }

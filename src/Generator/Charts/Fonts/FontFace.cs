@@ -17,6 +17,9 @@ internal sealed class FontFace(SKTypeface typeface, string hash)
     /// <summary>To each side of a sign that such a font sets in a square, where it stands among Latin letters.</summary>
     private const float SideBearing = 0.06f;
 
+    /// <summary>It stands between spaces in Chinese texts too.</summary>
+    private const char MiddleDot = '·';
+
     private readonly Glyph?[] amongLatin = new Glyph?[char.MaxValue + 1];
     private readonly Glyph?[] amongHan = new Glyph?[char.MaxValue + 1];
 
@@ -77,7 +80,7 @@ internal sealed class FontFace(SKTypeface typeface, string hash)
 
         using var font = Sized(typeface.UnitsPerEm);
         var advance = MathF.Round(font.GetGlyphWidths([id], out var bounds)[0]) / typeface.UnitsPerEm;
-        if (isAmongHan || IsHan(rune) || advance < 1)
+        if ((isAmongHan && rune.Value != MiddleDot) || IsHan(rune) || advance < 1)
         {
             return new(id, advance);
         }

@@ -13,15 +13,16 @@ internal sealed record Handout(Drawn Drawn, ImmutableArray<PlacedText> Texts, in
     private const int TitleSize = 19;
     private const float TitleSpacing = 1.35f;
     private const float LineSpacing = 1.5f;
+    private const float GapBeforeName = 4;
 
     public int Width => Drawn.Width;
 
     public static Handout Of(TextMeasure texts, string caption, Drawn drawn, string sourceLine, string report)
     {
         var room = drawn.Width - (2 * Margin);
-        var title = TextWrap.Lines(caption, texts, room, TitleSize, isBold: true);
+        var title = TextWrap.Even(caption, texts, room, TitleSize, isBold: true);
         var source = TextWrap.Lines(sourceLine, texts, room, Sheet.FontSize);
-        var name = TextWrap.Lines(report, texts, room, Sheet.FontSize, isBold: true);
+        var name = TextWrap.Lines(report, texts, room, Sheet.FontSize);
         var top = (int)MathF.Ceiling(Margin + (title.Length * TitleSize * TitleSpacing));
         var below = top + drawn.Height + 6 + Sheet.FontSize;
         var line = Sheet.FontSize * LineSpacing;
@@ -30,9 +31,9 @@ internal sealed record Handout(Drawn Drawn, ImmutableArray<PlacedText> Texts, in
             [
                 .. title.Select((text, row) => new PlacedText(text, Margin, Margin + TitleSize + (row * TitleSize * TitleSpacing), Tone.Ink, IsBold: true, Size: TitleSize)),
                 .. source.Select((text, row) => new PlacedText(text, Margin, below + (row * line), Tone.Quiet)),
-                .. name.Select((text, row) => new PlacedText(text, Margin, below + ((source.Length + row) * line), Tone.Quiet, IsBold: true)),
+                .. name.Select((text, row) => new PlacedText(text, Margin, below + GapBeforeName + ((source.Length + row) * line), Tone.Ink)),
             ],
             top,
-            (int)MathF.Ceiling(below - Sheet.FontSize + ((source.Length + name.Length) * line) + Margin));
+            (int)MathF.Ceiling(below - Sheet.FontSize + GapBeforeName + ((source.Length + name.Length) * line) + Margin));
     }
 }

@@ -1,4 +1,5 @@
 using Generator.Charts.Drawing;
+using Generator.Charts.Fonts;
 
 namespace Generator.Tests.Charts.Drawing;
 
@@ -11,9 +12,17 @@ public sealed class TextWrapTests
     [InlineData("short")]
     public void Lines_fit_and_keep_every_character(string text)
     {
-        var lines = TextWrap.Lines(text, 200, 12);
-        Assert.All(lines, line => Assert.True(TextWrap.Width(line, 12) <= 200));
+        var texts = new TextMeasure(ChartFonts.Shipped);
+        var lines = TextWrap.Lines(text, texts, 200, 12);
+        Assert.All(lines, line => Assert.True(texts.Width(line, 12) <= 200));
         Assert.Equal(text.Replace(" ", string.Empty, StringComparison.Ordinal), string.Concat(lines).Replace(" ", string.Empty, StringComparison.Ordinal));
         Assert.All(lines.Skip(1), line => Assert.DoesNotContain(line[0], "，。；）"));
     }
+
+    [Theory]
+    [InlineData("Energy intensity: change since 2015, %", "Energy intensity:", "change since 2015, %")]
+    [InlineData("单位地区生产总值能耗比上一年变化（%）", "单位地区生产总值能耗", "比上一年变化（%）")]
+    [InlineData("Short", "Short")]
+    public void Titles_have_lines_of_even_lengths(string title, params string[] lines) =>
+        Assert.Equal(lines, TextWrap.Even(title, new TextMeasure(ChartFonts.Shipped), 240, 15));
 }

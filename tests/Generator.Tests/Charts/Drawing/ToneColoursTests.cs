@@ -1,18 +1,17 @@
 using Generator.Charts.Drawing;
-using Generator.Charts.Svg;
 using Generator.Tests.Palette;
 
-namespace Generator.Tests.Charts.Svg;
+namespace Generator.Tests.Charts.Drawing;
 
 /// <summary>The colours of charts as files can be told from their paper, by WCAG 2.2: 4.5 to 1 for text, 3 to 1 for marks.</summary>
-public sealed class SvgStyleTests
+public sealed class ToneColoursTests
 {
     public static TheoryData<string> Marks =>
         [.. Enum.GetNames<Tone>().Except([nameof(Tone.Grid), nameof(Tone.Band), nameof(Tone.Paper)])];
 
     [Fact]
     public void Every_tone_has_its_colours() =>
-        Assert.Equal(Enum.GetValues<Tone>(), SvgStyle.Colours.Select(colour => colour.Tone).Order());
+        Assert.Equal(Enum.GetValues<Tone>(), ToneColours.All.Select(colour => colour.Tone).Order());
 
     [Theory]
     [InlineData(nameof(Tone.Ink))]
@@ -33,5 +32,5 @@ public sealed class SvgStyleTests
         return Math.Min(Srgb.Contrast(Srgb.Parse(front.Light), Srgb.Parse(back.Light)), Srgb.Contrast(Srgb.Parse(front.Dark), Srgb.Parse(back.Dark)));
     }
 
-    private static (Tone Tone, string Light, string Dark) Find(Tone tone) => SvgStyle.Colours.Single(colour => colour.Tone == tone);
+    private static (Tone Tone, string Light, string Dark) Find(Tone tone) => ToneColours.All.Single(colour => colour.Tone == tone);
 }
