@@ -65,7 +65,7 @@ public static class SiteBuild
         }
 
         LinkCheck.Run(site, diagnostics, plan.Site.BaseUrl?.AbsolutePath);
-        var isPublished = IsGood(options, diagnostics);
+        var isPublished = IsGood(options, diagnostics) && (!options.PublishSite || publisher.IsAllowed(diagnostics));
         if (isPublished && options.PublishSite)
         {
             Begin("Drawing pictures");

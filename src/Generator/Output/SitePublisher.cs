@@ -21,6 +21,9 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
     public bool Repair(DiagnosticBag diagnostics) =>
         !Swapping().HasLeftovers || (OutputGuard.Allows(target, places, diagnostics) && Locked(_ => true, diagnostics));
 
+    /// <summary>Whether the folder may be replaced at all; a build asks before it makes what only a published site needs.</summary>
+    public bool IsAllowed(DiagnosticBag diagnostics) => OutputGuard.Allows(target, places, diagnostics);
+
     /// <summary>Publishes the site; false, with a diagnostic and with the old site in its place, when that was not possible.</summary>
     public bool Publish(OutputTree site, SiteManifest manifest, DiagnosticBag diagnostics)
     {

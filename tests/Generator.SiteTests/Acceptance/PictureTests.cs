@@ -115,6 +115,14 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
         Assert.Equal(site.Files.Length - 1, report.Files);
     }
 
+    [Fact]
+    public void Nothing_is_drawn_for_a_folder_that_may_not_be_replaced()
+    {
+        var report = SiteBuild.Run(Repository.Options(folder["cache/site"], cache: folder["cache"]), progress: null, TestContext.Current.CancellationToken);
+        Assert.Equal("O003", Assert.Single(report.Diagnostics).Code.Value);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
     private Dictionary<string, string> Pictures(string below) => Directory.EnumerateFiles(folder[below], "*.png", SearchOption.AllDirectories)
         .ToDictionary(file => Path.GetRelativePath(folder[below], file).Replace('\\', '/'), file => SiteManifest.Hash(File.ReadAllBytes(file)), StringComparer.Ordinal);
 
