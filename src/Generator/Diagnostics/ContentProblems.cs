@@ -111,6 +111,15 @@ internal static class ContentProblems
     public static Diagnostic LeftoverFont(SourceLocation at) => Diagnostic.Warning(
         new("C044"), at, $"Nothing uses the font {at.File}.", "Name it under “chart-fonts” in site.yaml, or move a font for readers to download to static/.");
 
+    public static Diagnostic BadHash(SourceLocation at, string text) =>
+        Error("C045", at, $"“{text}” is not a SHA-256 hash.", "It has 64 characters, digits and the letters a to f.");
+
+    public static Diagnostic EmptyList(SourceLocation at, string subject, string key) =>
+        Error("C046", at, $"{Sentence(subject)} has nothing under “{key}”.", $"Write “{key}: [… , …]” with one item at least.");
+
+    public static Diagnostic BadPeriod(SourceLocation at, string text) =>
+        Error("C047", at, $"“{text}” is not a part of a year.", "Write H1, Q1-Q3 or Jan-Oct; leave the line out for the whole year.");
+
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>
         Diagnostic.Error(new DiagnosticCode(code), at, message, hint);
 

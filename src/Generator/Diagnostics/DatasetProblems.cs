@@ -110,6 +110,24 @@ internal static class DatasetProblems
     public static Diagnostic BadParent(SourceLocation at, string text) =>
         Error("D036", at, $"“{text}” does not name what a figure rests on.", "Write indicator/2019, indicator/2019/Jan-Oct, indicator/2019@basis, source:name or goals:name; several are separated by semicolons.");
 
+    public static Diagnostic DerivedWithoutSum(SourceLocation at, string column) =>
+        Error("D040", at, $"The {column} of this derived figure is missing.", "A derived figure names what it was worked out from (parents) and shows the arithmetic (sum).");
+
+    public static Diagnostic UnknownParent(SourceLocation at, string text, IReadOnlyCollection<string> known) =>
+        Error("D041", at, $"There is no “{text}” for this figure to rest on.", NearestName.Hint(text, known));
+
+    public static Diagnostic SumNotRight(SourceLocation at, string text, string reason) =>
+        Error("D042", at, $"“{text}” is not the sum of this figure: {reason}.", "Write the arithmetic, one equals sign and the figure as it stands in the column value: 22500 − 3570 = 18930.");
+
+    public static Diagnostic ParentsNotFitting(SourceLocation at, string column, string status) =>
+        Error("D043", at, $"Only a derived figure has {column}; this one is {status}.", "Empty the cell, or write the status derived.");
+
+    public static Diagnostic RestsOnItself(SourceLocation at) =>
+        Error("D044", at, "This figure rests on itself, directly or over its parents.", "Check the parents of the figures that it names.");
+
+    public static Diagnostic ParentIsLater(SourceLocation at, string text, int release) =>
+        Error("D045", at, Text($"“{text}” is a figure of the later dataset {release}."), "A figure rests only on what was known when its dataset was released.");
+
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>

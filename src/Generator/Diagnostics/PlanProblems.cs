@@ -137,6 +137,54 @@ internal static class PlanProblems
     public static Diagnostic BadRow(SourceLocation at, string text) =>
         Error("C145", at, $"“{text}” does not name a figure of the datasets.", "Write indicator/2019, indicator/2019/Jan-Oct or indicator/2019@basis.");
 
+    public static Diagnostic GoalSearchedTwice(SourceLocation at, string goal, SourceLocation first) =>
+        Error("C146", at, $"The goal “{goal}” stands in two records of a search.", $"The other one is in {first}. Keep one.");
+
+    public static Diagnostic CorrectionOrder(SourceLocation at) =>
+        Error("C147", at, "This correction is newer than the one before it.", "The newest correction stands first.");
+
+    public static Diagnostic CorrectionBeforeError(SourceLocation at) =>
+        Error("C148", at, "The error begins after its correction.", "“since” is the day from which the error stood on the site, “date” the day on which it was mended.");
+
+    public static Diagnostic NoWarningLevels(SourceLocation at, string indicator) =>
+        Error("C149", at, $"The indicator “{indicator}” has no warning levels.", "Its unit should be level.");
+
+    public static Diagnostic RegionRatedTwice(SourceLocation at, string region) =>
+        Error("C150", at, $"The region “{region}” stands in two levels, or in one and among the regions without data.", "Look it up in the source.");
+
+    public static Diagnostic LevelCount(SourceLocation at, int printed, int others) =>
+        Error("C151", at, Text($"{printed} regions should be in level 3, but {others} are left."), "Look up the regions of levels 1 and 2 and those without data.");
+
+    public static Diagnostic LevelContradictsDataset(SourceLocation at, string indicator, int level, decimal observed, SourceLocation row) =>
+        Error("C152", at, Text($"The plan's region is in level {level} here and in level {observed} in the dataset (“{indicator}”)."), $"The row is in {row}. Look both up in the source.");
+
+    public static Diagnostic InputMissing(SourceLocation at, string formula, string symbol) =>
+        Error("C153", at, $"The formula {formula} needs “{symbol}”.", "Write it under “inputs” with its value and unit.");
+
+    public static Diagnostic ToleranceNotPositive(SourceLocation at) =>
+        Error("C154", at, "A tolerance is above zero.", "Half the last digit that is printed is the usual one.");
+
+    public static Diagnostic OutcomeOpen(SourceLocation at, string check) =>
+        Error("C155", at, $"Nothing says when the two sides of “{check}” agree.", "Write a tolerance, or “outcome: agrees” or “outcome: differs”.");
+
+    public static Diagnostic StatementShape(SourceLocation at) =>
+        Error("C156", at, "What is stated is either a value with its unit or a text.", "Write {value: 3.5, unit: percent} or {text: {zh: …, en: …}}.");
+
+    public static Diagnostic NamesItsSourceNotFitting(SourceLocation at, string sourceClass) =>
+        Error("C157", at, $"Only a compilation says whether it names its source; this source is of the class {sourceClass}.", "Take the line away, or write “class: compiled”.");
+
+    public static Diagnostic LargeUnitNotFitting(SourceLocation at, string unit, string larger) =>
+        Error("C158", at, $"“{larger}” is no unit for large amounts of “{unit}”.", "It is a larger unit of the same quantity, and “from” is above zero.");
+
+    public static Diagnostic UnknownRow(SourceLocation at, string text, IReadOnlyCollection<string> known) =>
+        Error("C159", at, $"No dataset has the figure “{text}” of the plan's region.", NearestName.Hint(text, known));
+
+    public static Diagnostic NotOfficial(SourceLocation at, string text, string status, string sourceClass) =>
+        Error("C160", at, $"The figure “{text}” is no official one: {status}, from a source of the class {sourceClass}.", "A check on official figures rests on final, revised or provisional figures of official sources only.");
+
+    public static Diagnostic CheckWithoutRows(SourceLocation at) =>
+        Error("C161", at, "The check on official figures names no figure.", "Write “rows: [indicator/2019, …]”.");
+
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>

@@ -26,10 +26,21 @@ internal static class PlanValidator
         var releases = ReleasesReader.Read(scope, head?.Period);
         var indicators = IndicatorsReader.Read(scope, units);
         var definitions = new Definitions(units, regions, sources, indicators, head);
-        var chapters = ChaptersReader.Read(definitions, scope);
+        var names = new StructureNames(scope);
+        var before = scope.ProblemCount;
+        var chapters = ChaptersReader.Read(definitions, names, scope);
+        var structure = StructureIndex.Of(names, isComplete: scope.ProblemCount == before);
         var pages = ProsePagesReader.Read(scope);
+        before = scope.ProblemCount;
         var observations = DatasetsReader.Read(releases, definitions, scope);
+        var datasetsAreSound = scope.ProblemCount == before;
+        var searches = SearchesReader.Read(scope, structure);
+        var barometer = BarometerReader.Read(definitions, observations, scope);
+        var consistency = ConsistencyReader.Read(definitions, structure, scope);
+        var corrections = CorrectionsReader.Read(scope);
 
+        new ReferenceRule(definitions, structure, observations, datasetsAreSound, scope).Check();
+        LineageRule.Check(observations, scope);
         LeftoverRule.Check(scope);
         var results = chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results);
         ResultRule.Check(results, observations, definitions, scope);
@@ -52,6 +63,13 @@ internal static class PlanValidator
             new OrderedMap<IndicatorId, Indicator>(indicators.Values, indicator => indicator.Id),
             new OrderedMap<RegionCode, Region>(regions.Values, region => region.Code),
             new OrderedMap<SourceId, Source>(sources.Values, source => source.Id),
-            new OrderedMap<UnitId, Unit>(units.Values, unit => unit.Id));
+            new OrderedMap<UnitId, Unit>(units.Values, unit => unit.Id))
+        {
+            Departments = new OrderedMap<DepartmentId, Department>(searches.Departments, department => department.Id),
+            Searches = searches.Records,
+            Barometer = barometer,
+            Consistency = consistency,
+            Corrections = corrections,
+        };
     }
 }

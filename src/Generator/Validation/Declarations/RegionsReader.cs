@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
@@ -9,7 +8,7 @@ using Generator.Validation.Rules;
 namespace Generator.Validation.Declarations;
 
 /// <summary>Reads regions.yaml.</summary>
-internal static partial class RegionsReader
+internal static class RegionsReader
 {
     private const string Path = "regions.yaml";
     private const int MostTiles = 100;
@@ -39,7 +38,7 @@ internal static partial class RegionsReader
 
     private static Region? Read(string code, FieldReader fields, Declared<Region> names, ReadingScope scope)
     {
-        if (!Code().IsMatch(code))
+        if (!RegionCodeText.IsCode(code))
         {
             scope.Report(ContentProblems.BadRegionCode(fields.Location, code));
         }
@@ -61,7 +60,4 @@ internal static partial class RegionsReader
         fields.End();
         return column is null || row is null ? null : new TilePosition(column.Value, row.Value);
     }
-
-    [GeneratedRegex("^[0-9]{6}$", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Code();
 }

@@ -37,6 +37,16 @@ internal static class SourcesReader
         var namesItsSource = fields.Flag("names-its-source");
         var says = fields.OptionalLocalized("says");
         fields.End();
+        if (hash is not null && !HashText.IsSha256(hash))
+        {
+            scope.Report(ContentProblems.BadHash(fields.At("sha256"), hash));
+        }
+
+        if (namesItsSource && sourceClass is { } known and not SourceClass.Compiled)
+        {
+            scope.Report(PlanProblems.NamesItsSourceNotFitting(fields.At("names-its-source"), Choices<SourceClass>.NameOf(known)));
+        }
+
         return sourceClass is null || title is null || publisher is null || date is null
             ? null
             : new Source(new SourceId(name), sourceClass.Value, title, publisher, date)

@@ -128,6 +128,11 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
 
     public ImmutableArray<SourceEntry> Entries(string key) => Node<SourceMap>(key, isRequired: false)?.Entries ?? [];
 
+    /// <summary>The keys of the map, for maps whose keys are names.</summary>
+    public IEnumerable<string> Keys => map.Entries.Select(entry => entry.Key.Text);
+
+    public SourceMap? Map(string key) => Node<SourceMap>(key, isRequired: true);
+
     public SourceList? List(string key) => Node<SourceList>(key, isRequired: true);
 
     public ImmutableArray<SourceNode> OptionalItems(string key) => Node<SourceList>(key, isRequired: false)?.Items ?? [];
@@ -155,9 +160,18 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
         return texts.ToImmutable();
     }
 
+    public ImmutableArray<T> OptionalChoices<T>(string key)
+        where T : struct, Enum => [.. OptionalTexts(key).Select(scalar => ChoiceOrReport<T>(key, scalar)).OfType<T>()];
+
     /// <summary>The names of things declared elsewhere, in an optional list.</summary>
     public ImmutableArray<string> References<T>(string key, Declared<T> declared)
-        where T : class => [.. OptionalTexts(key).Select(scalar => Resolve(scalar, declared)).OfType<string>()];
+        where T : class => Resolved(OptionalTexts(key), declared);
+
+    public ImmutableArray<string> Resolved<T>(ImmutableArray<SourceScalar> texts, Declared<T> declared)
+        where T : class => [.. texts.Select(scalar => Resolve(scalar, declared)).OfType<string>()];
+
+    /// <summary>Whether a list is absent or has no items.</summary>
+    public bool IsEmpty(string key) => map.Find(key) is null or SourceList { Items.IsEmpty: true };
 
     /// <summary>The maps of an optional list; other items are reported.</summary>
     public IEnumerable<FieldReader> Items(string key, string itemSubject) => ItemsOf(OptionalItems(key), itemSubject, scope);

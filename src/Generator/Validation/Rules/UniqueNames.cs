@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Validation.Fields;
 
@@ -7,6 +8,10 @@ namespace Generator.Validation.Rules;
 internal sealed class UniqueNames(string kind, ReadingScope scope)
 {
     private readonly Dictionary<string, SourceLocation> taken = new(StringComparer.Ordinal);
+
+    /// <summary>All names taken, in the order in which they were, for files that refer to them.</summary>
+    public ImmutableArray<Declaration<T>> Declarations<T>()
+        where T : class => [.. taken.Select(name => new Declaration<T>(name.Key, name.Value, Value: null, []))];
 
     /// <summary>Reads and claims the “id” of a map; null when it is missing, misspelt or taken.</summary>
     public string? Claim(FieldReader fields) => fields.Name("id") is { } name && Claim(name, fields.At("id")) ? name : null;

@@ -6,7 +6,8 @@ namespace Generator.Validation.Rules;
 
 /// <summary>
 /// No spelling may mean two units of different size or quantity, since datasets write units as words; and a unit is shown as a unit
-/// of its own quantity which is then not shown as yet another one in the same language.
+/// of its own quantity which is then not shown as yet another one in the same language. The unit for large amounts is a larger
+/// one of the same quantity.
 /// </summary>
 internal static class UnitRules
 {
@@ -18,6 +19,12 @@ internal static class UnitRules
         {
             foreach (var language in scope.Languages)
             {
+                if (unit.Large.TryGetValue(language, out var large) && byId.TryGetValue(large.Unit, out var larger)
+                    && (larger.Quantity != unit.Quantity || larger.Factor <= unit.Factor || large.From <= 0))
+                {
+                    scope.Report(PlanProblems.LargeUnitNotFitting(fields.At("large"), unit.Id.Value, larger.Id.Value));
+                }
+
                 if (unit.ShownAs.TryGetValue(language, out var id) && byId.TryGetValue(id, out var shownAs)
                     && FindFault(unit, shownAs, language, fields.At("shown-as")) is { } fault)
                 {

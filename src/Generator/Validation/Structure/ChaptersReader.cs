@@ -8,10 +8,9 @@ internal static class ChaptersReader
 {
     private const string Folder = "chapters";
 
-    public static ImmutableArray<Chapter> Read(Definitions definitions, ReadingScope scope)
+    public static ImmutableArray<Chapter> Read(Definitions definitions, StructureNames names, ReadingScope scope)
     {
         var tree = new FolderTree(scope);
-        var names = new StructureNames(scope);
         var folders = tree.FoldersIn(Folder, ChapterReader.OwnFile);
         if (folders.Count == 0)
         {

@@ -10,7 +10,12 @@ internal static class GoalEvidenceReader
 {
     public static OfficialCheck? ReadCheck(FieldReader fields, ReadingScope scope)
     {
-        var rows = ReadRows(fields, scope);
+        var rows = ReadRows(fields, mustBeOfficial: true, scope);
+        if (fields.IsEmpty("rows"))
+        {
+            scope.Report(PlanProblems.CheckWithoutRows(fields.Location));
+        }
+
         var stands = fields.Flag("stands");
         var says = fields.Localized("says");
         fields.End();
@@ -19,14 +24,14 @@ internal static class GoalEvidenceReader
 
     public static FoundEvidence? ReadFound(FieldReader fields, ReadingScope scope)
     {
-        var rows = ReadRows(fields, scope);
+        var rows = ReadRows(fields, mustBeOfficial: false, scope);
         var isPartial = fields.Flag("partial");
         var says = fields.Localized("says");
         fields.End();
         return says is null ? null : new FoundEvidence(rows, says, isPartial);
     }
 
-    private static ImmutableArray<FigureReference.Row> ReadRows(FieldReader fields, ReadingScope scope)
+    private static ImmutableArray<FigureReference.Row> ReadRows(FieldReader fields, bool mustBeOfficial, ReadingScope scope)
     {
         var rows = ImmutableArray.CreateBuilder<FigureReference.Row>();
         foreach (var item in fields.OptionalTexts("rows"))
@@ -38,7 +43,7 @@ internal static class GoalEvidenceReader
             }
 
             rows.Add(row);
-            scope.Remember(new ReferenceUse(row, item.Text.Trim(), item.Location, Region: null, Release: null));
+            scope.Remember(new ReferenceUse(row, item.Text.Trim(), item.Location, Region: null, Release: null, mustBeOfficial));
         }
 
         return rows.ToImmutable();

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Datasets;
+using Generator.Validation.Structure;
+
+namespace Generator.Validation.Rules;
+
+/// <summary>
+/// Everything that figures and goals are said to rest on exists, and was known when it was named. It runs when all files are read;
+/// figures are looked for only where all datasets are sound, since a faulty row would otherwise be called missing.
+/// </summary>
+internal sealed class ReferenceRule(
+    Definitions definitions, StructureIndex structure, ImmutableArray<Observation> observations, bool datasetsAreSound, ReadingScope scope)
+{
+    private readonly ILookup<IndicatorId, Observation> rows = observations.ToLookup(row => row.Indicator);
+
+    public void Check()
+    {
+        foreach (var use in scope.References)
+        {
+            if (use.Reference is FigureReference.Row row)
+            {
+                Check(row, use);
+            }
+            else if (use.Reference is FigureReference.Of { Source: var source } && definitions.Sources.IsUnknown(source.Value))
+            {
+                scope.Report(DatasetProblems.UnknownParent(use.Location, use.Text, [.. definitions.Sources.Names.Select(name => $"source:{name}")]));
+            }
+            else if (use.Reference is FigureReference.Promise { Goal: var goal } && structure.Goals.IsUnknown(goal.Value))
+            {
+                scope.Report(DatasetProblems.UnknownParent(use.Location, use.Text, [.. structure.Goals.Names.Select(name => $"goals:{name}")]));
+            }
+        }
+    }
+
+    private void Check(FigureReference.Row row, ReferenceUse use)
+    {
+        if (!datasetsAreSound || (use.Region ?? definitions.Plan?.Region) is not { } region
+            || (definitions.Indicators.Knows(row.Indicator.Value) && definitions.Indicators.Find(row.Indicator.Value) is null))
+        {
+            return;
+        }
+
+        var found = rows[row.Indicator].Where(observation => row.IsOf(observation, region)).ToList();
+        if (found.Count == 0)
+        {
+            IReadOnlyCollection<string> known = rows.Contains(row.Indicator)
+                ? [.. rows[row.Indicator].Where(observation => observation.Region == region).Select(Written).Distinct(StringComparer.Ordinal)]
+                : [.. definitions.Indicators.Names.Select(name => string.Create(CultureInfo.InvariantCulture, $"{name}/{row.Year.Value}"))];
+            scope.Report(use.Release is null
+                ? PlanProblems.UnknownRow(use.Location, use.Text, known)
+                : DatasetProblems.UnknownParent(use.Location, use.Text, known));
+        }
+        else if (use.Release is { } release && found.TrueForAll(observation => observation.Release > release))
+        {
+            scope.Report(DatasetProblems.ParentIsLater(use.Location, use.Text, found[0].Release.Value));
+        }
+        else if (use.MustBeOfficial)
+        {
+            CheckOfficial(found[^1], use);
+        }
+    }
+
+    private void CheckOfficial(Observation row, ReferenceUse use)
+    {
+        var sourceClass = definitions.Sources.Find(row.Source.Value)?.Class;
+        if (sourceClass is { } known
+            && (known != SourceClass.Official
+                || row.Status is not (ObservationStatus.Final or ObservationStatus.Revised or ObservationStatus.Provisional)))
+        {
+            scope.Report(PlanProblems.NotOfficial(
+                use.Location, use.Text, StatusNames.Of(row.Status), Fields.Choices<SourceClass>.NameOf(known)));
+        }
+    }
+
+    /// <summary>A row as content would name it.</summary>
+    private static string Written(Observation row)
+    {
+        var period = row.Period is { } part ? string.Create(CultureInfo.InvariantCulture, $"/{part.FromMonth}-{part.ToMonth}月") : string.Empty;
+        return string.Create(CultureInfo.InvariantCulture, $"{row.Indicator}/{row.Year.Value}{period}{(row.Basis.IsUsual ? string.Empty : "@" + row.Basis)}");
+    }
+}
