@@ -14,7 +14,9 @@ internal sealed class EditionPages
         Edition = edition;
         Sources = new(edition);
         Statuses = new(edition);
-        Rows = new(edition, Sources);
+        References = new(edition);
+        SourceUses = new(edition, References);
+        Rows = new(edition, Sources, References);
         Workings = new(edition);
         Charts = new(edition, Rows);
         Evidence = new(edition);
@@ -28,7 +30,8 @@ internal sealed class EditionPages
         Methods = new(edition, Goals, Workings);
         Limits = new(edition, Statuses, Goals);
         Terms = new(edition, Statuses);
-        Prose = new(new(edition, Rows, Goals.Targets, Results), new(edition), builtins, cancellation);
+        Links = new(edition);
+        Prose = new(new(edition, Rows, Goals.Targets, Results), Links, builtins, cancellation);
     }
 
     public Edition Edition { get; }
@@ -36,6 +39,11 @@ internal sealed class EditionPages
     public SourceViews Sources { get; }
 
     public StatusViews Statuses { get; }
+
+    /// <summary>What figures were worked out from.</summary>
+    public ReferenceViews References { get; }
+
+    public SourceUses SourceUses { get; }
 
     public RowViews Rows { get; }
 
@@ -65,6 +73,9 @@ internal sealed class EditionPages
     public LimitViews Limits { get; }
 
     public TermViews Terms { get; }
+
+    /// <summary>What the links of prose name.</summary>
+    public ProseLinks Links { get; }
 
     public ProseRenderer Prose { get; }
 

@@ -14,6 +14,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
     private static readonly ImmutableArray<string> OwnPages =
     [
         "goals", "milestones", "regions", "releases", "results", "data", "methodology", "audit", "search", "report", "report-annex", "about",
+        "sources", "unanswered", "corrections",
     ];
 
     private readonly ScriptObject text = CatalogueView.Of(edition.Words.Catalogue);
@@ -111,9 +112,16 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
             ("description", edition.Text(info.Description)),
             ("publisher", edition.Text(info.Publisher)),
             ("licence", View.Of(("name", edition.Text(info.DataLicence.Name)), ("url", info.DataLicence.Url))),
+            ("responsible", Responsible(edition)),
             ("government", new GovernmentViews(edition).Footer()),
             ("footer", View.List(info.Footer.Select(item => View.Of(("text", edition.Text(item.Text)), ("url", item.Url))))));
     }
+
+    private static ScriptObject? Responsible(Edition edition) => edition.Plan.Site.Responsible is not { } who ? null : View.Of(
+        ("name", edition.Text(who.Name)),
+        ("contact", edition.Text(who.Contact)),
+        ("url", who.Url?.OriginalString),
+        ("report", edition.Text(who.Report)));
 
     private static ScriptObject PlanView(Edition edition, SourceViews sources)
     {

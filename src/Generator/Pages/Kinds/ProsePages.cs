@@ -9,7 +9,7 @@ using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>Pages of prose from content/pages, and the data page with its files and sources; the appendices that were never printed.</summary>
+/// <summary>Pages of prose from content/pages, and the data page with its files; the appendices that our copy of the plan lacks.</summary>
 internal static class ProsePages
 {
     private const string DataPage = "data";
@@ -17,7 +17,13 @@ internal static class ProsePages
 
     /// <summary>The search lists the pages by name alone, and needs nothing of what the data page offers.</summary>
     public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) =>
-        pages.Edition.Plan.Pages.Select(page => Page(pages, page, datasets, machine)).Concat(Appendices(pages));
+        pages.Edition.Plan.Pages
+            .Where(page => !IsPartOfAnother(pages.Edition.Routes, page))
+            .Select(page => Page(pages, page, datasets, machine))
+            .Concat(Appendices(pages));
+
+    /// <summary>The prose of the home page and of the promises without a verdict is shown there, below or above what is computed.</summary>
+    private static bool IsPartOfAnother(Routes routes, ProsePage page) => page.Name == UnansweredPage.Name || routes.Page(page.Name) == routes.Home;
 
     private static PageSpec Page(EditionPages pages, ProsePage page, ImmutableArray<SourceFile> datasets, MachineSide? machine)
     {
@@ -46,8 +52,7 @@ internal static class ProsePages
         ("tables", machine is null ? null : FieldViews.Of(pages, machine.Tables)),
         ("opening", ShapeViews.Opening(pages)),
         ("shapes", ShapeViews.Of(pages)),
-        ("cite", CitationViews.OfAll(pages)),
-        ("sources", View.List(pages.Sources.All)));
+        ("cite", CitationViews.OfAll(pages)));
 
     private static ScriptObject Method(EditionPages pages) => View.Of(
         ("examples", pages.Methods.Examples()),

@@ -35,7 +35,12 @@ internal static class MarkdownRenderer
                 link.Url = resolved.Address;
                 if (resolved.Class is { } name)
                 {
-                    Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(link).AddClass(name);
+                    var attributes = Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(link);
+                    attributes.AddClass(name);
+                    if (resolved.Address.Contains("://", StringComparison.Ordinal))
+                    {
+                        attributes.AddProperty("rel", "external noopener");
+                    }
                 }
             }
         }

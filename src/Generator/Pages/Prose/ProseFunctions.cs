@@ -151,7 +151,8 @@ internal sealed class ProseFunctions
             return call.Unknown("chapter", chapter, edition.Plan.Chapters.Select(one => one.Slug));
         }
 
-        return edition.Speech.Figures.Numbers.Write((counted?.Goals ?? edition.Plan.Goals).Count());
+        var number = edition.Speech.Figures.Numbers.Write((counted?.Goals ?? edition.Plan.Goals).Count());
+        return $"[{number}](count:{chapter ?? "all"})";
     }
 
     private Goal? Goal(ProseCall call, string id)

@@ -1,66 +1,108 @@
 using Generator.Diagnostics;
+using Generator.Model;
 
 namespace Generator.Pages.Prose;
 
-/// <summary>Resolves the links of prose, which name things and not addresses: goal:ID, indicator:ID, chapter:SLUG, section:CHAPTER/SECTION, page:NAME, release:YEAR, method:PART of the methodology.</summary>
+/// <summary>
+/// Resolves the links of prose, which name things and not addresses: goal:ID, indicator:ID, chapter:SLUG, section:CHAPTER/SECTION,
+/// page:NAME, release:YEAR, method:PART of the methodology, source:ID for the page of a source, original:ID for the source itself
+/// where sources.yaml gives its address, count:CHAPTER or count:all for the list of the promises counted.
+/// </summary>
 internal sealed class ProseLinks
 {
-    private static readonly string[] FixedPages = ["goals", "milestones", "regions", "releases", "results", "data", "audit", "search", "report"];
+    private static readonly string[] FixedPages =
+    [
+        "goals", "milestones", "regions", "releases", "results", "data", "audit", "search", "report", "sources", "unanswered", "corrections",
+    ];
 
     /// <summary>What the methodology page's template says below its prose.</summary>
     private static readonly string[] PartsOfMethod = ["examples", "limits", "statuses", "figures", "bases"];
 
-    private readonly Dictionary<string, string> targets = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (Func<string> Title, string Path)> targets = new(StringComparer.Ordinal);
 
     public ProseLinks(Edition edition)
     {
+        AddPlan(edition);
+        AddPages(edition);
+        AddSources(edition);
+    }
+
+    /// <summary>The path of what a link names, with its anchor; null, with a diagnostic, when there is no such thing.</summary>
+    public string? Find(string link, SourceLocation at, DiagnosticBag diagnostics) => Name(link, at, diagnostics)?.Path;
+
+    /// <summary>What a link names, and its path.</summary>
+    public (string Title, string Path)? Name(string link, SourceLocation at, DiagnosticBag diagnostics)
+    {
+        if (targets.TryGetValue(link, out var target))
+        {
+            return (target.Title(), target.Path);
+        }
+
+        var hint = link.Contains("://", StringComparison.Ordinal)
+            ? "Prose links to pages of this site, and as original:ID to addresses that sources.yaml declares."
+            : NearestName.Hint(link, targets.Keys);
+        diagnostics.Add(TemplateProblems.BrokenLink(at, link, hint));
+        return null;
+    }
+
+    private void AddPlan(Edition edition)
+    {
         var routes = edition.Routes;
+        targets.Add("count:all", (() => edition.Words["pages.goals.title"], routes.Page("goals").Value));
         foreach (var chapter in edition.Plan.Chapters)
         {
-            targets.Add($"chapter:{chapter.Slug}", routes.Chapter(chapter).Value);
+            Add($"chapter:{chapter.Slug}", chapter.Title, routes.Chapter(chapter).Value);
+            Add($"count:{chapter.Slug}", chapter.Title, $"{routes.Chapter(chapter)}#goals");
             foreach (var section in chapter.Sections)
             {
-                targets.Add($"section:{chapter.Slug}/{section.Slug}", routes.Section(chapter, section).Value);
+                Add($"section:{chapter.Slug}/{section.Slug}", section.Title, routes.Section(chapter, section).Value);
                 foreach (var goal in section.Goals)
                 {
-                    targets.Add($"goal:{goal.Id}", $"{routes.Section(chapter, section)}#{goal.Id}");
+                    Add($"goal:{goal.Id}", goal.Title, $"{routes.Section(chapter, section)}#{goal.Id}");
                 }
             }
         }
 
         foreach (var indicator in edition.Plan.Indicators)
         {
-            targets.Add($"indicator:{indicator.Id}", routes.Indicator(indicator.Id).Value);
+            Add($"indicator:{indicator.Id}", indicator.Name, routes.Indicator(indicator.Id).Value);
         }
 
-        foreach (var name in FixedPages.Concat(edition.Plan.Pages.Select(page => page.Name)).Distinct(StringComparer.Ordinal))
+        void Add(string link, LocalizedText title, string path) => targets.Add(link, (() => edition.Text(title), path));
+    }
+
+    private void AddPages(Edition edition)
+    {
+        var routes = edition.Routes;
+        var own = edition.Plan.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
+        foreach (var name in FixedPages.Concat(own.Keys.Where(name => routes.Page(name) != routes.Home)).Distinct(StringComparer.Ordinal))
         {
-            targets.Add($"page:{name}", routes.Page(name).Value);
+            targets.Add(
+                $"page:{name}",
+                (() => own.TryGetValue(name, out var page) ? edition.Text(page.Title) : edition.Words[$"pages.{name}.title"], routes.Page(name).Value));
         }
 
         foreach (var part in PartsOfMethod)
         {
-            targets.Add($"method:{part}", $"{routes.Page("methodology")}#{part}");
+            targets.Add($"method:{part}", (() => edition.Words["pages.methodology.title"], $"{routes.Page("methodology")}#{part}"));
         }
 
         foreach (var release in edition.Assessment.Releases)
         {
-            targets.Add($"release:{release.Release.Year}", routes.Release(release.Release.Year).Value);
+            var year = release.Release.Year;
+            targets.Add($"release:{year}", (() => edition.Words.Fill("pages.release.title", year.ToString()), routes.Release(year).Value));
         }
     }
 
-    /// <summary>The path of what a link names, with its anchor; null, with a diagnostic, when there is no such thing.</summary>
-    public string? Find(string link, SourceLocation at, DiagnosticBag diagnostics)
+    private void AddSources(Edition edition)
     {
-        if (targets.TryGetValue(link, out var path))
+        foreach (var source in edition.Plan.Sources)
         {
-            return path;
+            targets.Add($"source:{source.Id}", (() => edition.Text(source.Title), edition.Routes.Source(source.Id).Value));
+            if (source.Url is { } original)
+            {
+                targets.Add($"original:{source.Id}", (() => edition.Text(source.Title), original.OriginalString));
+            }
         }
-
-        var hint = link.Contains("://", StringComparison.Ordinal)
-            ? "Prose links to pages of this site only; sources belong into sources.yaml."
-            : NearestName.Hint(link, targets.Keys);
-        diagnostics.Add(TemplateProblems.BrokenLink(at, link, hint));
-        return null;
     }
 }

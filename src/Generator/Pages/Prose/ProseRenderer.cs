@@ -14,6 +14,8 @@ namespace Generator.Pages.Prose;
 internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, ScriptObject builtins, CancellationToken cancellation)
 {
     private const string FigureScheme = "figure:";
+    private const string OriginalScheme = "original:";
+    private const string CountScheme = "count:";
 
     private readonly ConcurrentDictionary<MarkdownText, Template> parsed = new(ReferenceEqualityComparer.Instance);
 
@@ -66,9 +68,13 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
                 return (RelativeAddress.From(page, link[FigureScheme.Length..]), "figure");
             }
 
-            return links.Find(link, at, diagnostics) is { } path
-                ? (placeOf?.Invoke(path) ?? RelativeAddress.From(page, path), null)
-                : null;
+            return links.Find(link, at, diagnostics) switch
+            {
+                null => null,
+                var path when link.StartsWith(OriginalScheme, StringComparison.Ordinal) => (path, "original"),
+                var path when link.StartsWith(CountScheme, StringComparison.Ordinal) => (RelativeAddress.From(page, path), "count"),
+                var path => (placeOf?.Invoke(path) ?? RelativeAddress.From(page, path), null),
+            };
         }
     }
 }
