@@ -1,3 +1,4 @@
+using Generator.Charts;
 using Generator.Model;
 using Generator.Progress;
 using Scriban.Runtime;
@@ -39,11 +40,19 @@ internal sealed class RegionViews(Edition edition, RowViews rows, ChartViews cha
                 ("unit", edition.Speech.Figures.Symbol(indicator.Unit)))),
             ("unit", edition.Speech.Figures.Symbol(indicator.Unit)),
             ("when", edition.Speech.Times.When(group.Key.Year, group.Key.Period)),
-            ("chart", charts.Of($"region-{indicator.Id}")),
+            ("chart", IsDrawn(indicator, group.Key) ? charts.Of(ChartKey(indicator)) : null),
             ("rows", View.List(group
                 .OrderByDescending(point => point.Current.Number)
                 .ThenBy(point => point.Current.Region)
                 .Select(rows.Row)))));
+
+    private static string ChartKey(Indicator indicator) => $"region-{indicator.Id}";
+
+    /// <summary>The chart shows one time only, and stands once on a page: beside the table of that time.</summary>
+    private bool IsDrawn(Indicator indicator, (Year Year, PeriodOfYear? Period) time) =>
+        edition.Charts.Find(edition.Language, ChartKey(indicator)) is not null
+        && edition.Charts.Subject(ChartKey(indicator)) is ChartSubject.OfRegions { Points: [var first, ..] }
+        && time == (first.Year, first.Current.Period);
 
     /// <summary>
     /// The barometer: warnings are published as levels 1 (gravest) to 3. Regions of the plan without one are named, not left out.
