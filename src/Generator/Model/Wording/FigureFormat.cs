@@ -4,7 +4,8 @@ namespace Generator.Model.Wording;
 
 /// <summary>
 /// Writes numbers with their units as a language shows them: 83.56万吨 in Chinese, 835.6 kt in English. A symbol that begins with a
-/// Latin letter or a digit is set off by a no-break space, a percent sign or a Chinese unit is not.
+/// Latin letter or a digit is set off by a no-break space, a percent sign or a Chinese unit is not. Large amounts may have a unit of
+/// their own in running text (2.7157亿吨标准煤), never in the cells of a table, which share the unit of their column.
 /// </summary>
 internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
 {
@@ -28,31 +29,44 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     public decimal Convert(decimal value, UnitId unit)
     {
         var (from, to) = (units[unit], Shown(unit));
-        return from.Id == to.Id ? value : decimal.Parse((value * from.Factor / to.Factor).ToString("0.############", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return from.Id == to.Id ? value : Exchange(value, from, to);
     }
 
     public string Number(decimal value, UnitId unit) => numbers.Write(Convert(value, unit));
 
-    public string Write(decimal value, UnitId unit) => WithUnit(Number(value, unit), unit);
+    public string Write(decimal value, UnitId unit) => WithUnit(Convert(value, unit), Shown(unit), signed: false);
 
     public string Write(Figure figure) => Write(figure.Value, figure.Unit);
 
     /// <summary>With a sign also where the number is positive, for changes.</summary>
-    public string Signed(decimal value, UnitId unit) => WithUnit(numbers.Signed(Convert(value, unit)), unit);
+    public string Signed(decimal value, UnitId unit) => WithUnit(Convert(value, unit), Shown(unit), signed: true);
 
     /// <summary>A computed number: converted, then rounded to at most the decimals given, never onto the threshold (in the same unit).</summary>
     public string Rounded(decimal value, UnitId unit, int decimals, decimal? threshold = null, bool signed = false)
     {
         var rounded = NumberFormat.Round(Convert(value, unit), decimals, threshold is { } limit ? Convert(limit, unit) : null);
-        return WithUnit(signed ? numbers.Signed(rounded) : numbers.Write(rounded), unit);
+        return WithUnit(rounded, Shown(unit), signed);
     }
 
     /// <summary>A share of one as per cent with one decimal.</summary>
     public string Share(decimal share) => numbers.Write(NumberFormat.Round(100 * share, 1, 100)) + "%";
 
-    private string WithUnit(string number, UnitId unit)
+    /// <summary>
+    /// The number with its symbol, in the unit for large amounts where the language has one and the number reaches it. It is rounded
+    /// before, so that both units show the same digits.
+    /// </summary>
+    private string WithUnit(decimal value, Unit unit, bool signed)
     {
-        var symbol = Symbol(unit);
+        if (unit.Large.TryGetValue(words.Language, out var large) && Math.Abs(value) >= large.From)
+        {
+            (value, unit) = (Exchange(value, unit, units[large.Unit]), units[large.Unit]);
+        }
+
+        var number = signed ? numbers.Signed(value) : numbers.Write(value);
+        var symbol = unit.Symbol[words.Language];
         return symbol.Length == 0 ? number : char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ' ? $"{number}{NoBreakSpace}{symbol}" : number + symbol;
     }
+
+    private static decimal Exchange(decimal value, Unit from, Unit to) =>
+        decimal.Parse((value * from.Factor / to.Factor).ToString("0.############", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,7 @@ internal sealed class PlaceFormat(Words words)
             Part("place.box", place.Box),
             Part("place.item", place.Item),
             Part("place.paragraph", place.Paragraph),
+            Part("place.sentence", place.Sentence),
         ];
         return string.Join(words["place.separator"], parts.OfType<string>());
     }

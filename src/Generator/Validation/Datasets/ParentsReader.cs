@@ -5,32 +5,65 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 
-/// <summary>Reads what a derived row was worked out from, separated by semicolons of any width, and its sum. Only derived rows have them.</summary>
+/// <summary>
+/// Reads what a derived row was worked out from (names separated by semicolons of any width) and its sum, which must give the value as
+/// the row writes it. A derived row has both, every other row neither.
+/// </summary>
 internal sealed class ParentsReader(RowCells cells, DatasetContext context)
 {
     private static readonly char[] Separators = [';', '；'];
 
+    private ReadingScope Scope => context.Scope;
+
     public ImmutableArray<FigureReference> Read(RegionCode? region)
     {
         var cell = cells[DatasetColumn.Parents];
-        if (cell.Text.Length == 0)
-        {
-            return [];
-        }
-
         var parents = ImmutableArray.CreateBuilder<FigureReference>();
         foreach (var text in cell.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (ReferenceText.Parse(text) is not { } parent)
             {
-                context.Scope.Report(DatasetProblems.BadParent(cell.Location, text));
+                Scope.Report(DatasetProblems.BadParent(cell.Location, text));
                 continue;
             }
 
             parents.Add(parent);
-            context.Scope.Remember(new ReferenceUse(parent, text, cell.Location, region, context.Release.Year));
+            Scope.Remember(new ReferenceUse(parent, text, cell.Location, region, context.Release.Year));
         }
 
         return parents.ToImmutable();
+    }
+
+    /// <summary>The sum, or null where the row has none.</summary>
+    public string? ReadSum(ObservationStatus? status)
+    {
+        CheckPresence(DatasetColumn.Parents, status);
+        CheckPresence(DatasetColumn.Sum, status);
+        var sum = cells[DatasetColumn.Sum];
+        if (sum.Text.Length == 0)
+        {
+            return null;
+        }
+
+        if (status == ObservationStatus.Derived && NumberText.TryParse(cells[DatasetColumn.Value].Text, unitIsPercent: true, out var value, out _)
+            && SumText.Fault(sum.Text, value) is { } fault)
+        {
+            Scope.Report(DatasetProblems.SumNotRight(sum.Location, sum.Text, fault));
+        }
+
+        return sum.Text;
+    }
+
+    private void CheckPresence(DatasetColumn column, ObservationStatus? status)
+    {
+        var cell = cells[column];
+        if (status == ObservationStatus.Derived && cell.Text.Length == 0)
+        {
+            Scope.Report(DatasetProblems.DerivedWithoutSum(cell.Location, ColumnNames.EnglishOf(column)));
+        }
+        else if (status is { } other and not ObservationStatus.Derived && cell.Text.Length > 0)
+        {
+            Scope.Report(DatasetProblems.ParentsNotFitting(cell.Location, ColumnNames.EnglishOf(column), StatusNames.Of(other)));
+        }
     }
 }

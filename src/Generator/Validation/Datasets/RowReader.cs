@@ -24,8 +24,9 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var status = ReadStatus();
         var source = ReadSource();
         var basis = ReadBasis(indicator);
-        var parents = new ParentsReader(cells, context).Read(region);
-        var sum = cells[DatasetColumn.Sum].Text;
+        var origin = new ParentsReader(cells, context);
+        var parents = origin.Read(region);
+        var sum = origin.ReadSum(status);
         var note = NoteReader.Read(cells, Scope);
         var unit = Resolve(DatasetColumn.Unit, context.Names.Units, context.Definitions.Units, DatasetProblems.UnknownUnit);
         var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
@@ -49,7 +50,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
                 cells.Location)
             {
                 Parents = parents,
-                Sum = sum.Length == 0 ? null : sum,
+                Sum = sum,
             };
     }
 

@@ -48,7 +48,7 @@ internal static class ReferenceText
     private static string? Named(string text) => KebabCase.IsName(text.Trim()) ? text.Trim() : null;
 
     private static Year? YearOf(string text) =>
-        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Year.Earliest and <= Year.Latest
+        text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             ? new Year(year)
             : null;
 }

@@ -17,7 +17,7 @@ internal static class GoalReader
         var title = fields.Localized("title");
         var promise = fields.Localized("promise");
         var place = PlaceReader.Read(fields, scope);
-        var isMain = fields.Flag("main") | fields.Flag("binding");
+        var isMain = fields.Flag("main");
         var commitment = ReadCommitment(fields, definitions, scope);
         var check = fields.OptionalFields("official-check") is { } declared ? GoalEvidenceReader.ReadCheck(declared, scope) : null;
         var found = fields.OptionalFields("found") is { } told ? GoalEvidenceReader.ReadFound(told, scope) : null;
