@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
@@ -26,16 +28,11 @@ internal static partial class SiteText
         "option", "button", "label", "blockquote", "body", "section", "article", "desc", "a", "header", "footer", "nav", "main", "ul", "ol",
     };
 
-    /// <summary>Every passage of every file. What a correction quotes as wrong is left out: it is said to be wrong.</summary>
-    public static IEnumerable<(string File, string Text)> All(BuiltSite site)
-    {
-        var quoted = site.Plan.Corrections
-            .SelectMany(correction => site.Plan.Languages.Select(language => PageText.Plain(correction.Was[language])))
-            .ToList();
-        return from file in site.Files
-               from passage in Passages(site, file)
-               select (file, quoted.Aggregate(passage, (text, was) => text.Replace(was, string.Empty, StringComparison.Ordinal)));
-    }
+    private static readonly ConditionalWeakTable<BuiltSite, ImmutableList<(string File, string Text)>> Read = [];
+
+    /// <summary>Every passage of every file, read once. What a correction quotes as wrong is left out: it is said to be wrong.</summary>
+    public static IReadOnlyList<(string File, string Text)> All(BuiltSite site) => Read.GetValue(site, ReadAll);
+
 
     /// <summary>What the pages of one language show their readers, code left out.</summary>
     public static IEnumerable<(string File, string Text)> Shown(BuiltSite site, string tag) =>
@@ -50,6 +47,19 @@ internal static partial class SiteText
         const int Margin = 30;
         var from = Math.Max(0, match.Index - Margin);
         return text[from..Math.Min(text.Length, match.Index + match.Length + Margin)];
+    }
+
+    private static ImmutableList<(string File, string Text)> ReadAll(BuiltSite site)
+    {
+        var quoted = site.Plan.Corrections
+            .SelectMany(correction => site.Plan.Languages.Select(language => PageText.Plain(correction.Was[language])))
+            .ToList();
+        return
+        [
+            .. from file in site.Files
+               from passage in Passages(site, file)
+               select (file, quoted.Aggregate(passage, (text, was) => text.Replace(was, string.Empty, StringComparison.Ordinal))),
+        ];
     }
 
     private static IEnumerable<string> Passages(BuiltSite site, string file) => Path.GetExtension(file) switch

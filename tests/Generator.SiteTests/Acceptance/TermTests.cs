@@ -62,7 +62,7 @@ public sealed partial class TermTests(BuiltSite site)
         from found in Straight().Matches(passage.Text)
         select $"{passage.File}: {SiteText.Around(passage.Text, found)}");
 
-    /// <summary>Dates in figures (2020-12-31), and a standard that is named by such a date, keep the hyphen.</summary>
+    /// <summary>Dates in figures (2020-12-31), addresses, and a standard that is named by such a date, keep the hyphen.</summary>
     [Fact]
     public void English_has_dashes_between_numbers() => Faults.None(
         from passage in SiteText.Shown(site, "en")
@@ -85,7 +85,7 @@ public sealed partial class TermTests(BuiltSite site)
     [GeneratedRegex("['\"]", RegexOptions.None, -1)]
     private static partial Regex Straight();
 
-    [GeneratedRegex(@"(?<![\d\-–])(?<!draft )\d{1,4}-\d{1,4}(?![\d\-])", RegexOptions.None, -1)]
+    [GeneratedRegex(@"(?<![\w/\-–])(?<!draft )\d{1,4}-\d{1,4}(?![\w/\-])", RegexOptions.None, -1)]
     private static partial Regex Hyphened();
 
     [GeneratedRegex(@"[\u4e00-\u9fff）”％][,;:?!]|[,;:] ?[\u4e00-\u9fff“]", RegexOptions.None, -1)]
