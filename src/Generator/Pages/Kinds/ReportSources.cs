@@ -28,7 +28,7 @@ internal sealed class ReportSources
         }
     }
 
-    /// <summary>The numbers of a goal's sources, or null where nothing was published.</summary>
+    /// <summary>The numbers of a goal's sources, or null where nothing was found.</summary>
     public string? NumbersOf(Goal goal) => numbers[goal.Id];
 
     public ScriptArray List() => View.List(order.Select(source => pages.Sources[source]));

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Generator.Pages.Kinds;
 
 /// <summary>
-/// The report for printing: on one page all prose and every promise with its figures, status, reason, working and numbered sources; on
-/// a second page, its annex, the measures and the results of the period before. Charts are pictures.
+/// The report for printing: on one page all prose and every promise with its figures, status, reason and the numbers of its sources; on
+/// a second page, its annex, the workings, the measures, the results of the period before and the sources. Charts are pictures.
 /// </summary>
 internal static class WholeReport
 {
@@ -34,8 +34,7 @@ internal static class WholeReport
                     ("goals", View.List(section.Goals.Select(goal => View.With(pages.Goals[goal.Id], ("sources", sources.NumbersOf(goal))))))))))));
             return View.Of(
                 ("counts", pages.Statuses.Counts(goals)),
-                ("chapters", View.List(chapters)),
-                ("sources", sources.List()));
+                ("chapters", View.List(chapters)));
         });
     }
 
@@ -46,16 +45,18 @@ internal static class WholeReport
         var (report, _) = pages.Heading("report");
         var (title, description) = pages.Heading(
             "report_annex", Digits(sections.Sum(section => section.Measures.Length)), Digits(sections.Sum(section => section.Results.Length)));
+        var worked = pages.Edition.Newest.Goals.Where(goal => goal.Parts.Any(part => !part.Working.IsEmpty)).Select(goal => goal.Goal).ToHashSet();
         var chapters = plan.Chapters.Select(chapter => View.Of(
             ("chapter", pages.Chapters.Chapter(chapter)),
             ("anchor", ReportPlaces.Anchor(chapter)),
             ("sections", View.List(chapter.Sections
-                .Where(section => !section.Measures.IsEmpty || !section.Results.IsEmpty)
+                .Where(section => worked.Overlaps(section.Goals) || !section.Measures.IsEmpty || !section.Results.IsEmpty)
                 .Select(section => View.Of(
                     ("section", pages.Chapters.Section(chapter, section)),
+                    ("workings", pages.GoalsOf(section.Goals.Where(worked.Contains))),
                     ("measures", pages.Results.Measures(chapter, section)),
                     ("results", pages.Results.Results(chapter, section))))))));
-        return new("annex", path, title, description, _ => View.Of(("chapters", View.List(chapters))))
+        return new("annex", path, title, description, _ => View.Of(("chapters", View.List(chapters)), ("sources", new ReportSources(pages).List())))
         {
             Crumbs = [new(report, pages.Edition.Routes.Page("report").Value)],
         };

@@ -5,12 +5,12 @@ using Generator.Pages.Machine.Api.Shapes;
 namespace Generator.Pages.Machine.Api;
 
 /// <summary>
-/// The static interface: an index, a file for each indicator, the goals, the results and the releases. Every file names the shape
+/// The static interface: an index, a file for each indicator, the goals, the results, the releases and the sources. Every file names the shape
 /// that it has and the schema that describes it; a change that could break a reader changes the number. What is not there is null, with the reason beside it.
 /// </summary>
 internal static class ApiFiles
 {
-    public const string Shape = "progress-report-api/1";
+    public const string Shape = "progress-report-api/2";
 
     public static IEnumerable<OutputFile> Of(Compilation compilation)
     {
@@ -18,6 +18,7 @@ internal static class ApiFiles
         yield return File(MachinePaths.Api("goals"), "goals", ApiGoals.Of(compilation));
         yield return File(MachinePaths.Api("results"), "results", ApiResults.Of(compilation));
         yield return File(MachinePaths.Api("releases"), "releases", ApiReleases.Of(compilation));
+        yield return File(MachinePaths.Api("sources"), "sources", ApiSources.Of(compilation));
         foreach (var indicator in compilation.Plan.Indicators)
         {
             yield return File(MachinePaths.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator));

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Generator.Model;
 using Generator.Pages.Machine.Tables;
+using Generator.Progress;
 
 namespace Generator.Pages.Machine.Api;
 
@@ -26,10 +27,12 @@ internal static class ApiGoals
             ["chapter"] = first.Chapter.Number,
             ["section"] = first.Section.Slug,
             ["place"] = JsonText.Localized(compilation, pages => pages.Edition.Speech.Places.Place(first.Chapter, first.Section, goal.Place)),
-            ["binding"] = goal.IsMain,
+            ["main"] = goal.IsMain,
             ["status"] = EnumName.Kebab(first.Goal.Status),
             ["reason"] = EnumName.Kebab(first.Goal.Reason),
             ["explanation"] = JsonText.Localized(compilation, pages => pages.Goals.Reason(first.Goal, compilation.Newest.Release.Year)),
+            ["evidence"] = Evidence(compilation, first.Goal.Rating),
+            ["found"] = JsonText.Localized(compilation, first.Goal.Found?.Says),
             ["pages"] = JsonText.Pages(compilation, MachinePaths.Api("goals"), routes => $"{routes.Section(first.Chapter, first.Section)}#{goal.Id}"),
             ["milestone"] = first.Goal.Milestone is { } milestone
                 ? new JsonObject
@@ -43,6 +46,17 @@ internal static class ApiGoals
             ["parts"] = JsonText.List(parts.Where(part => part.Judged is not null).Select(part => Part(compilation, part))),
         };
     }
+
+    private static JsonObject Evidence(Compilation compilation, EvidenceRating rating) => new()
+    {
+        ["strength"] = EnumName.Kebab(rating.Strength),
+        ["agreement"] = EnumName.Kebab(rating.Agreement),
+        ["weakest_class"] = rating.WeakestClass is { } weakest ? EnumName.Kebab(weakest) : null,
+        ["names_its_source"] = rating.NamesItsSource,
+        ["weakest_status"] = rating.WeakestStatus is { } status ? EnumName.Kebab(status) : null,
+        ["stands_on_official"] = rating.StandsOnOfficial,
+        ["official_check"] = JsonText.Localized(compilation, rating.Official?.Says),
+    };
 
     private static JsonObject Part(Compilation compilation, GoalPart part)
     {

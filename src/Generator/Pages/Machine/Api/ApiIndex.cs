@@ -32,6 +32,7 @@ internal static class ApiIndex
                 ["goals"] = Address(MachinePaths.Api("goals")),
                 ["results"] = Address(MachinePaths.Api("results")),
                 ["releases"] = Address(MachinePaths.Api("releases")),
+                ["sources"] = Address(MachinePaths.Api("sources")),
                 ["observations"] = Address(MachinePaths.Table("observations")),
                 ["workbook"] = Address(MachinePaths.Workbook),
                 ["data_package"] = Address(MachinePaths.DataPackage),

@@ -30,7 +30,7 @@ internal static class ApiIndicator
             ["goals"] = JsonText.List(compilation.Editions[0].Edition.Uses.GoalsOf(indicator.Id).Select(goal => JsonValue.Create(goal.Id.Value))),
             ["pages"] = JsonText.Pages(compilation, file, routes => routes.Indicator(indicator.Id).Value),
             ["csv"] = rows.Count == 0 ? null : file.RelativeTo(MachinePaths.Table(indicator.Id)),
-            ["absence"] = rows.Count == 0 ? "nothing-published" : null,
+            ["absence"] = rows.Count == 0 ? "nothing-found" : null,
             ["observations"] = JsonText.List(rows.Select(row => Observation(compilation, row))),
         };
     }
@@ -58,6 +58,8 @@ internal static class ApiIndicator
                 ["date"] = source.Date,
                 ["class"] = EnumName.Kebab(source.Class),
             },
+            ["parents"] = JsonText.List(ParentIds.Of(compilation, row.Row).Select(id => JsonValue.Create(id))),
+            ["sum"] = row.Row.Sum,
             ["note"] = JsonText.Localized(compilation, row.Row.Note),
             ["release"] = row.Row.Release.Value,
             ["superseded_by"] = row.SupersededBy?.Value,

@@ -13,6 +13,8 @@ internal sealed record GoalPart(Chapter Chapter, Section Section, GoalAssessment
 
     public Reason Reason => Judged?.Reason ?? Goal.Reason;
 
+    public EvidenceRating Rating => Judged?.Rating ?? Goal.Rating;
+
     public IndicatorId Indicator => Judged?.Target.Indicator ?? Goal.Milestone!.Milestone.Indicator;
 
     /// <summary>The kind of the target in kebab case, or "milestone".</summary>

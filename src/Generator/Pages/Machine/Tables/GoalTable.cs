@@ -23,7 +23,7 @@ internal static class GoalTable
             .Required("section", part => part.Section.Slug)
             .Localized("section_title", (part, pages) => pages.Edition.Text(part.Section.Title))
             .Localized("place", (part, pages) => pages.Edition.Speech.Places.Place(part.Chapter, part.Section, part.Goal.Goal.Place))
-            .Flag("binding", part => part.Goal.Goal.IsMain)
+            .Flag("main", part => part.Goal.Goal.IsMain)
             .Required("kind", part => part.Kind)
             .Required("indicator", part => part.Indicator.Value, references: IndicatorTable.Name);
         AddFigures(shape, plan);
@@ -32,6 +32,10 @@ internal static class GoalTable
             .Localized("status_word", (part, pages) => pages.Edition.Words.Of("status", part.Status, ".word"))
             .Choice<Reason>("reason", part => part.Reason, isRequired: true)
             .Text("caveats", part => part.Judged is { } judged ? string.Join(';', judged.Caveats.Select(EnumName.Kebab)) : null)
+            .Choice<EvidenceStrength>("evidence", part => part.Rating.Strength, isRequired: true)
+            .Choice<EvidenceAgreement>("agreement", part => part.Rating.Agreement, isRequired: true)
+            .Choice<SourceClass>("weakest_class", part => part.Rating.WeakestClass)
+            .Flag("stands_on_official", part => part.Rating.StandsOnOfficial)
             .Choice<GoalStatus>("goal_status", part => part.Goal.Status, isRequired: true)
             .Integer("release", _ => compilation.Newest.Release.Year.Value, isRequired: true)
             .Of(Name, MachinePaths.Table(Name), GoalPart.All(compilation.Assessment));

@@ -2,7 +2,7 @@ using Generator.Model;
 
 namespace Generator.Pages.Machine.Tables;
 
-/// <summary>What is measured, also where nothing was published.</summary>
+/// <summary>What is measured, also where nothing was found.</summary>
 internal static class IndicatorTable
 {
     public const string Name = "indicators";

@@ -38,6 +38,8 @@ internal static class ObservationTables
             .Required("source", row => row.Row.Source.Value, references: SourceTable.Name)
             .Localized("source_title", (row, pages) => pages.Edition.Text(plan.Sources[row.Row.Source].Title))
             .Choice<SourceClass>("source_class", row => plan.Sources[row.Row.Source].Class, isRequired: true)
+            .Text("parents", row => string.Join(';', ParentIds.Of(compilation, row.Row)))
+            .Text("sum", row => row.Row.Sum)
             .Localized("note", (row, pages) => row.Row.Note is { } note ? pages.Edition.Text(note) : null)
             .Integer("release", row => row.Row.Release.Value, isRequired: true)
             .Flag("superseded", row => row.SupersededBy is not null)

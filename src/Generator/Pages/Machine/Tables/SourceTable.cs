@@ -13,5 +13,13 @@ internal static class SourceTable
         .Localized("publisher", (source, pages) => pages.Edition.Text(source.Publisher))
         .Required("date", source => source.Date)
         .Choice<SourceClass>("class", source => source.Class, isRequired: true)
+        .Flag("names_its_source", source => source.NamesItsSource)
+        .Text("document_number", source => source.DocumentNumber)
+        .Text("url", source => source.Url?.OriginalString)
+        .Text("read_at", source => source.ReadAt?.OriginalString)
+        .Text("accessed", source => source.Accessed)
+        .Localized("locator", (source, pages) => source.Locator is { } locator ? pages.Edition.Text(locator) : null)
+        .Text("sha256", source => source.Sha256)
+        .Localized("says", (source, pages) => source.Says is { } says ? pages.Edition.Text(says) : null)
         .Of(Name, MachinePaths.Table(Name), compilation.Plan.Sources);
 }

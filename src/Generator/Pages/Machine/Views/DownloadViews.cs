@@ -30,7 +30,7 @@ internal sealed class DownloadViews(ImmutableArray<Table> tables, IEnumerable<Ou
         ]);
     }
 
-    /// <summary>The files of one indicator; there is no table where nothing was published, and no chart of a single figure.</summary>
+    /// <summary>The files of one indicator; there is no table where nothing was found, and no chart of a single figure.</summary>
     public ScriptArray Of(EditionPages pages, Indicator indicator) => View.List(
     [
         .. Paths(indicator).Select(path =>

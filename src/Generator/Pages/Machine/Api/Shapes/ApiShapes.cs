@@ -15,6 +15,7 @@ internal static class ApiShapes
         new("goals", Record(("release", Integer), ("goals", ListOf(GoalShapes.Goal())))),
         new("results", Record(("source", Text), ("results", ListOf(Result())))),
         new("releases", Record(("releases", ListOf(Release())))),
+        new("sources", Record(("sources", ListOf(Source())))),
     ];
 
     private static Shape Index() => Record(
@@ -29,11 +30,12 @@ internal static class ApiShapes
             ("goals", Address),
             ("results", Address),
             ("releases", Address),
+            ("sources", Address),
             ("observations", Address),
             ("workbook", Address),
             ("data_package", Address),
             ("catalogue", Address))),
-        ("schemas", Record(("index", Address), ("indicator", Address), ("goals", Address), ("results", Address), ("releases", Address))),
+        ("schemas", Record(("index", Address), ("indicator", Address), ("goals", Address), ("results", Address), ("releases", Address), ("sources", Address))),
         ("indicators", ListOf(Record(
             ("id", Text),
             ("name", Texts),
@@ -56,7 +58,7 @@ internal static class ApiShapes
         ("goals", ListOf(Text)),
         ("pages", Twins),
         ("csv", OrNull(Address)),
-        ("absence", OrNull(OneOf("nothing-published"))),
+        ("absence", OrNull(OneOf("nothing-found"))),
         ("observations", ListOf(Record(
             ("id", Text),
             ("region", Text),
@@ -69,9 +71,28 @@ internal static class ApiShapes
             ("status", Member<ObservationStatus>()),
             ("basis", OrNull(Text)),
             ("source", Record(("id", Text), ("title", Texts), ("publisher", Texts), ("date", Text), ("class", Member<SourceClass>()))),
+            ("parents", ListOf(Text)),
+            ("sum", OrNull(Text)),
             ("note", OrNull(Texts)),
             ("release", Integer),
             ("superseded_by", OrNull(Integer))))));
+
+    private static Shape Source() => Record(
+        ("id", Text),
+        ("title", Texts),
+        ("publisher", Texts),
+        ("date", Text),
+        ("class", Member<SourceClass>()),
+        ("names_its_source", Flag),
+        ("document_number", OrNull(Text)),
+        ("url", OrNull(Address)),
+        ("read_at", OrNull(Address)),
+        ("accessed", OrNull(Text)),
+        ("locator", OrNull(Texts)),
+        ("sha256", OrNull(Text)),
+        ("says", OrNull(Texts)),
+        ("pages", Twins),
+        ("figures", ListOf(Text)));
 
     private static Shape Result() => Record(
         ("id", Text),
