@@ -14,7 +14,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
     private static readonly ImmutableArray<string> OwnPages =
     [
         "goals", "milestones", "regions", "releases", "results", "data", "methodology", "audit", "search", "report", "report-annex", "about",
-        "sources", "unanswered", "corrections",
+        "sources", "unanswered", "corrections", "api",
     ];
 
     private readonly ScriptObject text = CatalogueView.Of(edition.Words.Catalogue);

@@ -78,6 +78,7 @@ internal static class SitePages
                 .. IndicatorPages.Of(pages, machine),
                 .. OverviewPages.Of(pages),
                 .. SourcePages.Of(pages),
+                ApiPage.Of(pages),
                 UnansweredPage.Of(pages),
                 CorrectionsPage.Of(pages),
                 .. StatusPages.Of(pages),

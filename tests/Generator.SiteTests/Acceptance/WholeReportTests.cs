@@ -1,9 +1,10 @@
+using AngleSharp.Dom;
 using Generator.Model;
 using Generator.Progress;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>The report for printing leaves out nothing: every promise, reason, working and source, and with its annex every measure and result.</summary>
+/// <summary>The report for printing leaves out nothing: every promise and reason, and with its annex every figure, working, measure, result and source.</summary>
 public sealed class WholeReportTests(BuiltSite site)
 {
     [Theory]
@@ -25,15 +26,36 @@ public sealed class WholeReportTests(BuiltSite site)
             {
                 missing.Add($"{goal.Goal.Id}: no reason");
             }
+        }
 
-            if (card.QuerySelectorAll("ol li").Length != goal.Parts.Sum(part => part.Working.Length))
+        Faults.None(missing);
+    }
+
+    /// <summary>What the report says of a promise rests on figures and steps that its annex shows under the promise's name.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void The_annex_has_the_figures_and_workings(string tag)
+    {
+        var headings = site.Document($"{tag}/report-annex.html").QuerySelectorAll(".workings h4").ToDictionary(PageText.Of, StringComparer.Ordinal);
+        var missing = new List<string>();
+        foreach (var goal in site.Assessment.Newest.Goals.Where(goal => goal.Parts.Any(part => part.Latest is not null || part.Baseline is not null)))
+        {
+            if (!headings.TryGetValue(PageText.Plain(goal.Goal.Title[Language(tag)]), out var heading))
             {
-                missing.Add($"{goal.Goal.Id}: the working has another number of steps");
+                missing.Add($"{goal.Goal.Id}: not in the annex");
+                continue;
             }
 
-            if (goal.Parts.Any(part => part.Latest is not null || part.Baseline is not null) && !card.QuerySelectorAll("p.small").Any(line => line.TextContent.Any(char.IsDigit)))
+            var below = Below(heading);
+            if (goal.Parts.Length == 1 && !below.Exists(element => element.LocalName == "p" && element.TextContent.Any(char.IsDigit)))
             {
                 missing.Add($"{goal.Goal.Id}: no figures");
+            }
+
+            if (below.Sum(element => element.QuerySelectorAll("li").Length) != goal.Parts.Sum(part => part.Working.Length))
+            {
+                missing.Add($"{goal.Goal.Id}: the working has another number of steps");
             }
         }
 
@@ -45,7 +67,7 @@ public sealed class WholeReportTests(BuiltSite site)
     [InlineData("en")]
     public void Every_source_of_a_promise_is_listed(string tag)
     {
-        var listed = site.Document($"{tag}/report.html").QuerySelectorAll("#sources ~ ol > li").Select(PageText.Of).ToList();
+        var listed = site.Document($"{tag}/report-annex.html").QuerySelectorAll("#sources ~ ol > li").Select(PageText.Of).ToList();
         var sources = site.Assessment.Newest.Goals
             .SelectMany(goal => goal.Parts)
             .SelectMany(part => site.Assessment.Newest.Find(part.Target.Indicator, site.Plan.Region)?.Points ?? [])
@@ -66,6 +88,17 @@ public sealed class WholeReportTests(BuiltSite site)
         Faults.None(sections.SelectMany(section => section.Measures.Select(measure => measure.Text).Concat(section.Results.Select(result => result.Name)))
             .Select(words => PageText.Plain(words[Language(tag)]))
             .Where(words => !text.Contains(words, StringComparison.Ordinal)));
+    }
+
+    private static List<IElement> Below(IElement heading)
+    {
+        var below = new List<IElement>();
+        for (var next = heading.NextElementSibling; next is not null && next.LocalName != "h4"; next = next.NextElementSibling)
+        {
+            below.Add(next);
+        }
+
+        return below;
     }
 
     private Language Language(string tag) => site.Plan.Languages.Single(language => language.Tag == tag);

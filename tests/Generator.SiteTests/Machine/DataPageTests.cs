@@ -4,7 +4,7 @@ using Generator.SiteTests.Acceptance;
 
 namespace Generator.SiteTests.Machine;
 
-/// <summary>The data page describes every file as it is: each column and member once, and none that is not there.</summary>
+/// <summary>The data page and that of the files for programs describe every file as it is: each column and member once, and none that is not there.</summary>
 public sealed class DataPageTests(BuiltSite site)
 {
     private static readonly string[] ListsInside = ["$schema", "shape", "type"];
@@ -42,7 +42,7 @@ public sealed class DataPageTests(BuiltSite site)
             members.UnionWith(file.Skip(3).SelectMany(member => Places(member.Key, member.Value)));
         }
 
-        var documented = Page(tag).QuerySelectorAll("section[aria-labelledby=interface] h3").ToList();
+        var documented = site.Document($"{tag}/api.html").QuerySelectorAll("main section h2[id^=api-]").ToList();
         Assert.Equal(found.Keys.Order(StringComparer.Ordinal), documented.Select(shape => shape.TextContent).Order(StringComparer.Ordinal));
         Assert.All(documented, shape =>
         {
@@ -66,8 +66,9 @@ public sealed class DataPageTests(BuiltSite site)
     [Fact]
     public void Every_file_for_programs_is_linked_from_the_page_or_from_a_file_that_is()
     {
-        var linked = site.Document("en/data.html").QuerySelectorAll("main a[href]").Select(link => Resolve("en/data.html", link.GetAttribute("href")!))
-            .Concat(site.Document("zh/data.html").QuerySelectorAll("main a[href]").Select(link => Resolve("zh/data.html", link.GetAttribute("href")!)))
+        string[] pages = ["en/data.html", "zh/data.html", "en/api.html", "zh/api.html"];
+        var linked = pages
+            .SelectMany(page => site.Document(page).QuerySelectorAll("main a[href]").Select(link => Resolve(page, link.GetAttribute("href")!)))
             .ToHashSet(StringComparer.Ordinal);
         var index = JsonNode.Parse(site.Text("api/index.json"))!;
         linked.UnionWith(index["indicators"]!.AsArray().SelectMany(entry => new[] { (string?)entry!["json"], (string?)entry["csv"] }).OfType<string>().Select(address => Resolve("api/index.json", address)));

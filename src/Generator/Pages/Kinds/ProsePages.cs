@@ -50,8 +50,6 @@ internal static class ProsePages
         ("files", View.List(datasets.Select(file => File(pages, file)))),
         ("downloads", machine?.Downloads.All(pages)),
         ("tables", machine is null ? null : FieldViews.Of(pages, machine.Tables)),
-        ("opening", ShapeViews.Opening(pages)),
-        ("shapes", ShapeViews.Of(pages)),
         ("cite", CitationViews.OfAll(pages)));
 
     private static ScriptObject Method(EditionPages pages) => View.Of(

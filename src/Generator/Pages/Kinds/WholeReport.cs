@@ -1,10 +1,11 @@
 using System.Globalization;
+using Generator.Progress;
 
 namespace Generator.Pages.Kinds;
 
 /// <summary>
-/// The report for printing: on one page all prose and every promise with its figures, status, reason and the numbers of its sources; on
-/// a second page, its annex, the workings, the measures, the results of the period before and the sources. Charts are pictures.
+/// The report for printing: on one page all prose and every promise with its status, reason and the numbers of its sources; on a
+/// second page, its annex, the figures and workings, the measures, the results of the period before and the sources. Charts are pictures.
 /// </summary>
 internal static class WholeReport
 {
@@ -45,7 +46,7 @@ internal static class WholeReport
         var (report, _) = pages.Heading("report");
         var (title, description) = pages.Heading(
             "report_annex", Digits(sections.Sum(section => section.Measures.Length)), Digits(sections.Sum(section => section.Results.Length)));
-        var worked = pages.Edition.Newest.Goals.Where(goal => goal.Parts.Any(part => !part.Working.IsEmpty)).Select(goal => goal.Goal).ToHashSet();
+        var worked = pages.Edition.Newest.Goals.Where(HasFigures).Select(goal => goal.Goal).ToHashSet();
         var chapters = plan.Chapters.Select(chapter => View.Of(
             ("chapter", pages.Chapters.Chapter(chapter)),
             ("anchor", ReportPlaces.Anchor(chapter)),
@@ -61,6 +62,9 @@ internal static class WholeReport
             Crumbs = [new(report, pages.Edition.Routes.Page("report").Value)],
         };
     }
+
+    private static bool HasFigures(GoalAssessment goal) =>
+        goal.Parts.Any(part => part.Baseline is not null || part.Latest is not null || !part.Working.IsEmpty);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

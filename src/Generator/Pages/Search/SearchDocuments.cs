@@ -13,7 +13,7 @@ namespace Generator.Pages.Search;
 internal static class SearchDocuments
 {
     public static IEnumerable<SearchDocument> Of(EditionPages pages) =>
-        [.. Goals(pages), .. Indicators(pages), .. Chapters(pages), .. Results(pages), .. Pages(pages)];
+        [.. Goals(pages), .. Indicators(pages), .. Chapters(pages), .. Results(pages), .. Sources(pages), .. Pages(pages)];
 
     private static IEnumerable<SearchDocument> Goals(EditionPages pages) =>
         from goal in pages.Edition.Newest.Goals
@@ -90,9 +90,28 @@ internal static class SearchDocuments
             pages.Edition.Words.Fill("figure_line.point", (string)view["year"]!, (string)view["text"]!),
             () => OtherNames(pages, result.Name));
 
+    private static IEnumerable<SearchDocument> Sources(EditionPages pages) => pages.Edition.Plan.Sources.Select(source => new SearchDocument(
+        "source",
+        pages.Edition.Text(source.Title),
+        pages.Edition.Routes.Source(source.Id).Value,
+        null,
+        null,
+        pages.Edition.Text(source.Says ?? source.Publisher),
+        () => Join([source.Id.Value, pages.Edition.Text(source.Publisher), source.DocumentNumber ?? string.Empty, OtherNames(pages, source.Title)])));
+
     private static IEnumerable<SearchDocument> Pages(EditionPages pages)
     {
-        IEnumerable<PageSpec> specs = [.. OverviewPages.Of(pages), .. ReleasePages.Of(pages), .. ProsePages.Of(pages, [], machine: null), .. WholeReport.Of(pages)];
+        IEnumerable<PageSpec> specs =
+        [
+            .. OverviewPages.Of(pages),
+            .. ReleasePages.Of(pages),
+            .. ProsePages.Of(pages, [], machine: null),
+            SourcePages.List(pages),
+            UnansweredPage.Of(pages),
+            CorrectionsPage.Of(pages),
+            ApiPage.Of(pages),
+            .. WholeReport.Of(pages),
+        ];
         return specs.Select(spec => new SearchDocument(
             spec.Template,
             spec.Title,
