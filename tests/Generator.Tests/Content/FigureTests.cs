@@ -70,6 +70,22 @@ public sealed partial class FigureTests
         Assert.All(leagues, row => Assert.Equal("single leagues re-based", row.Basis.Value));
     }
 
+    /// <summary>Two ways of accounting, whose sums differ from the region's own figure by 15 % in 2015 and by less than 1 % in 2020.</summary>
+    [Theory]
+    [InlineData(2015, "leagues as first published", 20559.32)]
+    [InlineData(2016, "leagues as first published", 21299.44)]
+    [InlineData(2019, "leagues, unified accounts", 17127.97)]
+    [InlineData(2020, "leagues, unified accounts", 17290.68)]
+    public void The_product_of_twelve_leagues_adds_up(int year, string basis, decimal sum)
+    {
+        var leagues = ShippedPlan.Plan.Observations
+            .Where(row => row.Indicator.Value == "gdp" && row.Region.Value != "150000" && row.Year.Value == year)
+            .ToList();
+        Assert.Equal(12, leagues.Select(row => row.Region).Distinct().Count());
+        Assert.All(leagues, row => Assert.Equal(basis, row.Basis.Value));
+        Assert.Equal(sum, leagues.Sum(row => row.Number));
+    }
+
     [Fact]
     public void Each_press_conference_is_a_source_of_its_own()
     {
