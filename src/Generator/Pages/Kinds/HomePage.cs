@@ -1,4 +1,5 @@
 using System.Globalization;
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
 using Generator.Progress;
@@ -14,11 +15,13 @@ internal static class HomePage
         var edition = pages.Edition;
         var goals = edition.Newest.Goals;
         var (_, description) = pages.Heading("home", Digits(goals.Length));
-        return new("home", edition.Routes.Home, edition.Text(edition.Plan.Site.Title), description, _ => Model(pages, goals));
+        return new("home", edition.Routes.Home, edition.Text(edition.Plan.Site.Title), description, diagnostics => Model(pages, goals, diagnostics));
     }
 
-    private static ScriptObject Model(EditionPages pages, IReadOnlyCollection<GoalAssessment> goals)
+    private static ScriptObject Model(EditionPages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
     {
+        var (plan, home) = (pages.Edition.Plan, pages.Edition.Routes.Home);
+        var lead = plan.Pages.FirstOrDefault(page => pages.Edition.Routes.Page(page.Name) == home)?.Prose;
         var words = pages.Edition.Words;
         var without = goals.Count(goal => !GoalViews.IsJudged(goal.Status));
         var counted = goals
@@ -27,6 +30,7 @@ internal static class HomePage
             .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", Digits(group.Count())));
         var share = pages.Edition.Speech.Figures.Numbers.Write(decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero)) + "%";
         return View.Of(
+            ("lead_html", lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics)),
             ("counts", pages.Statuses.Counts(goals)),
             ("goals_total", goals.Count),
             ("with_figures", goals.Count - without),

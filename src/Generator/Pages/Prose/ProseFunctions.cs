@@ -48,6 +48,7 @@ internal sealed class ProseFunctions
             TemplateFunction.Optional<string>("period"),
             TemplateFunction.Optional<string>("region"));
         AddNamed("target", "id", (call, id) => Target(call, id) is { } target ? targets.Magnitude(target) : string.Empty);
+        AddNamed("actual", "id", Actual);
         AddNamed("restated", "id", Restated);
         AddNamed("result", "id", (call, id) => Result(call, id) is { } result ? results.Figure(result) : string.Empty);
         AddNamed("completion", "id", Completion);
@@ -112,6 +113,13 @@ internal sealed class ProseFunctions
 
         return target;
     }
+
+    /// <summary>What was reached, in a phrase such as "a rise of about 17%".</summary>
+    private string Actual(ProseCall call, string id) => Goal(call, id) is not { } goal
+        ? string.Empty
+        : judged[goal.Id].Headline is { } headline && targets.ActualPhrase(headline) is { } phrase
+            ? phrase
+            : call.NoFigure($"Nothing shows what was reached of “{id}”.", "Use target or status instead.");
 
     private string Restated(ProseCall call, string id) => Target(call, id) switch
     {
