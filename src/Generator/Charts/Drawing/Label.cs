@@ -8,6 +8,9 @@ namespace Generator.Charts.Drawing;
 /// </summary>
 internal sealed record Label(string Text, ImmutableArray<(Spot At, Side Side)> Places, Tone Tone, int Rank, bool IsBold = false, bool IsNeeded = false)
 {
+    /// <summary>Stays over or under its mark: it may move a little further away, never to a side, where it would seem to belong to a neighbour.</summary>
+    public bool IsTied { get; init; }
+
     private static readonly ImmutableArray<Side> AnySide =
         [Side.Right, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft, Side.Left];
 

@@ -15,6 +15,11 @@ internal sealed class LabelPlacer(
     private const float DiagonalGap = 9;
     private const float BetweenTexts = 4;
 
+    private static readonly float[] Anywhere = [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f, -2.4f, 2.4f, -3.2f, 3.2f, -4, 4, -5.2f, 5.2f, -6.4f, 6.4f];
+
+    /// <summary>Away from the mark: up for a text above it, down for one below.</summary>
+    private static readonly float[] Tied = [0, 0.6f, 1.2f, 1.8f];
+
     private readonly List<Box> taken = [.. texts];
 
     public ImmutableArray<PlacedLabel> Place(IEnumerable<Label> labels)
@@ -48,11 +53,16 @@ internal sealed class LabelPlacer(
         return label.IsNeeded ? crossing : null;
     }
 
-    /// <summary>Each place as asked for; for needed labels then again higher and lower, up to six lines away.</summary>
+    /// <summary>Each place as asked for; for needed labels then again higher and lower, up to six lines away, for tied ones up to two.</summary>
     private IEnumerable<(Box Box, Side Side)> Candidates(Label label)
     {
         var (width, height) = sizes[label.Text, label.IsBold];
-        float[] shifts = label.IsNeeded ? [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f, -2.4f, 2.4f, -3.2f, 3.2f, -4, 4, -5.2f, 5.2f, -6.4f, 6.4f] : [0];
+        var shifts = label switch
+        {
+            { IsNeeded: false } => [0],
+            { IsTied: true } => label.Places[0].Side is Side.Above ? [.. Tied.Select(shift => -shift)] : Tied,
+            _ => Anywhere,
+        };
         foreach (var shift in shifts)
         {
             foreach (var (at, side) in label.Places)

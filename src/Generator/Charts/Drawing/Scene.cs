@@ -41,7 +41,7 @@ internal sealed class Scene(Axis x, Axis y, string heading)
         heading,
         .. labels.Select(label => label.Text),
         .. key.Select(entry => entry.Text),
-        .. x.Ticks.Concat(y.Ticks).Select(tick => tick.Label),
+        .. x.Ticks.Concat(y.Ticks).SelectMany(tick => tick.Short is null ? [tick.Label] : new[] { tick.Label, tick.Short }),
         .. hits.Select(hit => hit.Text),
     ];
 

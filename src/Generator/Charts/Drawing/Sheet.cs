@@ -22,6 +22,9 @@ internal static class Sheet
     /// <summary>However long the labels at the right end are, they leave this share of the width to the data.</summary>
     private const double LeastShareOfData = 0.6;
 
+    /// <summary>Bars need room for the numbers above them.</summary>
+    private const double LeastShareOfBars = 0.7;
+
     public static Drawn Draw(Scene scene, int plotHeight, TextMeasure sizes)
     {
         var room = Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
@@ -96,7 +99,7 @@ internal static class Sheet
             .Select(label => (X: label.Places[0].At.X, Room: sizes[label.Text, label.IsBold].Width + LabelPlacer.Gap))
             .Append((X: last.Position, Room: sizes[last.Label].Width / 2))
             .Min(ask => (width - ask.Room) / (ask.X - scene.X.Min));
-        return Math.Clamp(asked, LeastShareOfData * whole, whole);
+        return Math.Clamp(asked, (scene.Columns.Count > 0 ? LeastShareOfBars : LeastShareOfData) * whole, whole);
     }
 
     private static (float From, float To) Extent(AxisTick tick, Frame frame, TextMeasure sizes)

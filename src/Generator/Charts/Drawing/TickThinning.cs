@@ -1,9 +1,16 @@
 namespace Generator.Charts.Drawing;
 
-/// <summary>Leaves out tick labels that would touch: of years first all but the fives or tens, of anything all but every second, third …</summary>
+/// <summary>
+/// Keeps tick labels from touching: in a short series all but the first and last are shortened; in a long one, of years first all but the
+/// fives or tens are left out, of anything all but every second, third …
+/// </summary>
 internal static class TickThinning
 {
     private const float Between = 6;
+    private const float BetweenShort = 3;
+
+    /// <summary>A reader wants to see each year of a series that is no longer than this.</summary>
+    private const int Few = 12;
 
     private static readonly int[] RoundSpans = [5, 10];
 
@@ -12,6 +19,15 @@ internal static class TickThinning
         if (Fits(ticks, extent))
         {
             return ticks;
+        }
+
+        if (ticks.Count <= Few && ticks.All(tick => tick.Short is not null))
+        {
+            AxisTick[] shortened = [ticks[0], .. ticks.Skip(1).SkipLast(1).Select(tick => tick with { Label = tick.Short! }), ticks[^1]];
+            if (Fits(shortened, extent, BetweenShort))
+            {
+                return shortened;
+            }
         }
 
         foreach (var span in RoundSpans)
@@ -36,11 +52,11 @@ internal static class TickThinning
     private static AxisTick[] EveryNth(IReadOnlyList<AxisTick> ticks, int step) =>
         [.. ticks.Where((_, index) => (ticks.Count - 1 - index) % step == 0)];
 
-    private static bool Fits(IReadOnlyList<AxisTick> ticks, Func<AxisTick, (float From, float To)> extent)
+    private static bool Fits(IReadOnlyList<AxisTick> ticks, Func<AxisTick, (float From, float To)> extent, float between = Between)
     {
         for (var i = 1; i < ticks.Count; i++)
         {
-            if (extent(ticks[i]).From < extent(ticks[i - 1]).To + Between)
+            if (extent(ticks[i]).From < extent(ticks[i - 1]).To + between)
             {
                 return false;
             }

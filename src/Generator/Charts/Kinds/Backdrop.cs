@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Charts.Drawing;
 
 namespace Generator.Charts.Kinds;
@@ -9,7 +10,13 @@ internal static class Backdrop
     public static Axis Years(int first, int last) => new(
         first - 0.5,
         last + 0.5,
-        [.. Enumerable.Range(first, last - first + 1).Select(year => new AxisTick(year, year.ToString(System.Globalization.CultureInfo.InvariantCulture)))]);
+        [.. Enumerable.Range(first, last - first + 1).Select(Year)]);
+
+    /// <summary>Between two years in full, two digits tell a year.</summary>
+    private static AxisTick Year(int year) => new(
+        year,
+        year.ToString(CultureInfo.InvariantCulture),
+        string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}"));
 
     /// <summary>The lines at the ticks of a lying chart.</summary>
     public static void AddUprights(Scene scene)

@@ -27,10 +27,7 @@ internal static class Bars
         }
     }
 
-    /// <summary>A number beyond the end of a bar, on the side that it points to.</summary>
-    public static void AddNumber(Scene scene, Spot at, string number, bool isBold)
-    {
-        Side[] outside = at.Y < 0 ? [Side.Below, Side.BelowLeft, Side.BelowRight] : [Side.Above, Side.AboveLeft, Side.AboveRight];
-        scene.Add(new Label(number, [.. outside.Select(side => (at, side))], Tone.Ink, Rank: 0, isBold, IsNeeded: true));
-    }
+    /// <summary>A number beyond the end of a bar, on the side that it points to, and above no other bar.</summary>
+    public static void AddNumber(Scene scene, Spot at, string number, bool isBold) => scene.Add(
+        new Label(number, [(at, at.Y < 0 ? Side.Below : Side.Above)], Tone.Ink, Rank: 0, isBold, IsNeeded: true) { IsTied = true });
 }

@@ -77,7 +77,7 @@ internal static class GrowthChart
         scene.Add(new(first - Overhang, value), end, tone, width);
         scene.Add(new Label(
             text,
-            [(end with { X = end.X - 0.1 }, Side.Right), (end, Side.AboveLeft), (new(first - Overhang, value), Side.AboveRight)],
+            [(end with { X = end.X - 0.1 }, Side.Right), (new(first - Overhang, value), Side.AboveRight), (end, Side.AboveLeft)],
             tone == Tone.Target ? Tone.Target : Tone.Ink,
             rank,
             IsBold: tone != Tone.Target,

@@ -80,7 +80,7 @@ internal static class RoomChart
         scene.Add(new(target.BaseYear.Value - 0.3, allowed), end, Tone.Target, 2);
         scene.Add(new Label(
             reading.Words.Fill("chart.room_label", unit.Tag(target.Value)),
-            [(end with { X = end.X - 0.1 }, Side.Right), (new(target.BaseYear.Value - 0.3, allowed), Side.AboveRight)],
+            [(new(target.BaseYear.Value - 0.3, allowed), Side.AboveRight), (end with { X = end.X - 0.1 }, Side.Right)],
             Tone.Target,
             Rank: 1,
             IsNeeded: true));
