@@ -109,7 +109,10 @@ internal static class ContentProblems
         known.Count == 0 ? "Give the path below content/, and put the .otf or .ttf file there." : NearestName.Hint(path, known));
 
     public static Diagnostic LeftoverFont(SourceLocation at) => Diagnostic.Warning(
-        new("C044"), at, $"Nothing uses the font {at.File}.", "Name it under “chart-fonts” in site.yaml, or move a font for readers to download to static/.");
+        new("C044"),
+        at,
+        $"Nothing uses the font {at.File}.",
+        "Name it under “chart-fonts” in site.yaml, or move a font for readers to download to static/.");
 
     public static Diagnostic BadHash(SourceLocation at, string text) =>
         Error("C045", at, $"“{text}” is not a SHA-256 hash.", "It has 64 characters, digits and the letters a to f.");

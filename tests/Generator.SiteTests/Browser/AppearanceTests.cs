@@ -18,7 +18,10 @@ public sealed class AppearanceTests(BuiltSite site, SharedBrowser browser)
 
     private static readonly int[] Widths = [320, 768, 1280];
 
-    /// <summary>Every page, at every width, in narrow and in wide faces: nothing runs out of the screen or is too small.</summary>
+    /// <summary>
+    /// Every page, at every width, in narrow and in wide faces: nothing runs out of the screen, is too small, cut off, torn or lies on
+    /// something else.
+    /// </summary>
     [Theory]
     [InlineData(ReaderFaces.Narrow)]
     [InlineData(ReaderFaces.Wide)]
@@ -30,7 +33,10 @@ public sealed class AppearanceTests(BuiltSite site, SharedBrowser browser)
             foreach (var width in Widths)
             {
                 await viewing.ShowAsync(width, ColorScheme.Light);
-                await PageChecks.LayoutAsync(viewing, string.Create(CultureInfo.InvariantCulture, $"{width} px"));
+                var mode = string.Create(CultureInfo.InvariantCulture, $"{width} px");
+                await PageChecks.LayoutAsync(viewing, mode);
+                await PageChecks.CollisionsAsync(viewing, mode);
+                await PageChecks.WordsAsync(viewing, mode);
             }
         }));
     }
@@ -76,15 +82,17 @@ public sealed class AppearanceTests(BuiltSite site, SharedBrowser browser)
         await viewing.Page.EvaluateAsync("""
             () => {
               const e = document.createElement('div');
-              e.innerHTML = '<img src="https://example.org/x.png"><p style="width: 900px; font-size: 8px; color: #ccc; background: #fff">pale, small and wide</p>';
+              e.innerHTML = '<img src="https://example.org/x.png"><p>pale, small and wide</p><b>incomprehensibilities</b>';
               document.querySelector('main').append(e);
               e.querySelector('p').style.cssText = 'width: 900px; font-size: 8px; color: #ccc; background: #fff';
+              e.querySelector('b').style.cssText = 'display: block; width: 60px; overflow-wrap: anywhere';
               console.error('something');
             }
             """);
         await PageChecks.LayoutAsync(viewing, "");
+        await PageChecks.WordsAsync(viewing, "");
         await PageChecks.AccessibilityAsync(viewing, "", onlyColors: false);
-        foreach (var expected in (string[])["scrolls sideways", "text of 8.0 px", "color-contrast", "image-alt", "console: something"])
+        foreach (var expected in (string[])["scrolls sideways", "text of 8.0 px", "breaks “incomp", "color-contrast", "image-alt", "console: something"])
         {
             Assert.Contains(viewing.Faults, fault => fault.Contains(expected, StringComparison.Ordinal));
         }

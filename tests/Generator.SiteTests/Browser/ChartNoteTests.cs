@@ -1,3 +1,4 @@
+using Generator.SiteTests.Browser.Faces;
 using Generator.SiteTests.Search;
 using Microsoft.Playwright;
 
@@ -18,11 +19,14 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
         """;
 
     [Theory]
-    [InlineData(320)]
-    [InlineData(1280)]
-    public async Task A_pointer_shows_the_note_of_its_point_and_no_other(int width)
+    [InlineData(320, ReaderFaces.Narrow)]
+    [InlineData(320, ReaderFaces.Wide)]
+    [InlineData(1280, ReaderFaces.Narrow)]
+    [InlineData(1280, ReaderFaces.Wide)]
+    public async Task A_pointer_shows_the_note_of_its_point_and_no_other(int width, ReaderFaces faces)
     {
-        await using var open = await browser.OpenAsync(site, Page, scripts: false, width: width);
+        using var copy = new FacedCopy(site.Folder, faces);
+        await using var open = await browser.OpenAsync(copy.Folder, Page, scripts: false, width: width);
         var points = open.Page.Locator($"{Chart} .hit circle");
         for (var point = 0; point < await points.CountAsync(); point++)
         {

@@ -27,14 +27,18 @@ public sealed class GalleryTests(BuiltSite site, SharedBrowser browser, GalleryF
     }
 
     [Fact]
-    public async Task Awkward_charts_are_open_to_every_reader() => Faults.None(await Readers.ReadAsync(browser.Get(), gallery.Folder, ["gallery.html"], async (viewing, _) =>
-    {
-        foreach (var (width, colors) in new[] { (320, ColorScheme.Light), (1280, ColorScheme.Light), (1280, ColorScheme.Dark) })
+    public async Task Awkward_charts_are_open_to_every_reader() => Faults.None(await Readers.ReadAsync(
+        browser.Get(),
+        gallery.Folder,
+        ["gallery.html"],
+        async (viewing, _) =>
         {
-            await viewing.ShowAsync(width, colors);
-            await PageChecks.AccessibilityAsync(viewing, $"{width} px, {colors}", onlyColors: colors == ColorScheme.Dark);
-        }
-    }));
+            foreach (var (width, colors) in new[] { (320, ColorScheme.Light), (1280, ColorScheme.Light), (1280, ColorScheme.Dark) })
+            {
+                await viewing.ShowAsync(width, colors);
+                await PageChecks.AccessibilityAsync(viewing, $"{width} px, {colors}", onlyColors: colors == ColorScheme.Dark);
+            }
+        }));
 
     [Theory]
     [InlineData(ReaderFaces.Narrow)]
@@ -59,7 +63,9 @@ public sealed class GalleryTests(BuiltSite site, SharedBrowser browser, GalleryF
     public async Task Charts_as_files_have_room_too(ReaderFaces faces)
     {
         using var copy = new FacedCopy(gallery.Folder, faces);
-        var charts = Directory.EnumerateFiles(Path.Combine(copy.Folder, "charts")).Select(file => $"charts/{Path.GetFileName(file)}").Order(StringComparer.Ordinal);
+        var charts = Directory.EnumerateFiles(Path.Combine(copy.Folder, "charts"))
+            .Select(file => $"charts/{Path.GetFileName(file)}")
+            .Order(StringComparer.Ordinal);
         Faults.None(await Readers.ReadAsync(
             browser.Get(), copy.Folder, charts, (viewing, _) => PageChecks.RoomInDrawingsAsync(viewing, "as a file")));
     }

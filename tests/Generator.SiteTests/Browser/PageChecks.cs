@@ -76,6 +76,75 @@ internal static class PageChecks
         }
         """;
 
+    // Boxes that cut off text; what is hidden from sight on purpose, and what scrolls inside itself, is not meant.
+    private const string Clipped = """
+        () => [...document.body.querySelectorAll('*')].filter(e => {
+          const s = getComputedStyle(e);
+          return e.checkVisibility() && !e.closest('svg') && e.clientWidth > 2 && e.textContent.trim() && s.webkitLineClamp === 'none'
+            && (['hidden', 'clip'].includes(s.overflowX) && e.scrollWidth > e.clientWidth + 1 || ['hidden', 'clip'].includes(s.overflowY) && e.scrollHeight > e.clientHeight + 1);
+        }).map(e => 'cuts off text: ' + e.localName + '.' + e.className)
+        """;
+
+    // Lines of text that share ground with another text. Each line is taken a little smaller than its box, which has room above and below.
+    private const string Overlaps = """
+        () => {
+          const lines = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (walker.nextNode()) {
+            const node = walker.currentNode, e = node.parentElement;
+            if (!node.data.trim() || e.closest('svg, script, .skip, noscript, sub, sup') || !e.checkVisibility() || hidden(e)) continue;
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            for (const r of range.getClientRects()) {
+              const inset = r.height * .22;
+              if (r.width > 3 && r.height > 3) lines.push({ node, l: r.left + 1, r: r.right - 1, t: r.top + inset, b: r.bottom - inset });
+            }
+          }
+          lines.sort((a, b) => a.t - b.t);
+          const found = new Set();
+          for (let i = 0; i < lines.length; i++) {
+            for (let j = i + 1; j < lines.length && lines[j].t < lines[i].b; j++) {
+              const a = lines[i], b = lines[j];
+              if (a.node !== b.node && a.l < b.r && b.l < a.r && visible(a) && visible(b))
+                found.add('“' + a.node.data.trim().slice(0, 30) + '” lies on “' + b.node.data.trim().slice(0, 30) + '”');
+            }
+          }
+          return [...found].slice(0, 5);
+          function hidden(e) {
+            for (let p = e; p && p !== document.body; p = p.parentElement) {
+              const s = getComputedStyle(p);
+              if (s.clipPath !== 'none' || p.clientWidth === 1) return true;
+            }
+            return false;
+          }
+          function visible(line) {
+            const frame = line.node.parentElement.closest('.scroll');
+            if (!frame) return true;
+            const box = frame.getBoundingClientRect();
+            return line.l < box.right && line.r > box.left;
+          }
+        }
+        """;
+
+    // Words and numbers of Latin letters and digits that go on in another line without a hyphen.
+    private const string BrokenWords = """
+        () => {
+          const found = new Set(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+          while (walker.nextNode()) {
+            const node = walker.currentNode, e = node.parentElement;
+            if (!node.data.trim() || e.closest('svg, script, .skip, noscript, .chapter-title') || !e.checkVisibility()) continue;
+            for (const m of node.data.matchAll(/[\p{Script=Latin}\d.,]{2,}/gu)) {
+              range.setStart(node, m.index);
+              range.setEnd(node, m.index + m[0].length);
+              const along = getComputedStyle(e).writingMode === 'horizontal-tb' ? 'top' : 'left';
+              const lines = [...range.getClientRects()].filter(r => r.width > 1 && r.height > 1).map(r => r[along]);
+              if (Math.max(...lines) - Math.min(...lines) > 4)
+                found.add('breaks “' + m[0] + '” in ' + e.localName + '.' + e.className);
+            }
+          }
+          return [...found].slice(0, 6);
+        }
+        """;
+
     private const string Unstyled = "() => document.styleSheets.length > 0 && getComputedStyle(document.body).fontFamily !== 'serif' ? [] : ['has no style sheet']";
 
     private const string Axe = """
@@ -126,6 +195,16 @@ internal static class PageChecks
     /// <summary>No text of a drawing lies on another, on a line, or beyond the edge.</summary>
     public static async Task RoomInDrawingsAsync(Viewing viewing, string mode) =>
         Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(CrowdedDrawings));
+
+    /// <summary>No text is cut off by its box or lies on another.</summary>
+    public static async Task CollisionsAsync(Viewing viewing, string mode)
+    {
+        await NoteAsync(viewing, mode, Clipped);
+        await NoteAsync(viewing, mode, Overlaps);
+    }
+
+    /// <summary>No word is torn in two.</summary>
+    public static Task WordsAsync(Viewing viewing, string mode) => NoteAsync(viewing, mode, BrokenWords);
 
     public static Task AccessibilityAsync(Viewing viewing, string mode, bool onlyColors) => AxeAsync(viewing, mode, onlyColors ? ColorRules : AllRules);
 

@@ -13,57 +13,6 @@ public sealed class ZoomTests(BuiltSite site, SharedBrowser browser)
     /// <summary>The style sheet's own size of text is 106.25 % of what the reader has set.</summary>
     private const string LargeText = "() => { document.documentElement.style.fontSize = '212.5%'; }";
 
-    /// <summary>Boxes that cut off text; what is hidden from sight on purpose, and what scrolls inside itself, is not meant.</summary>
-    private const string Clipped = """
-        () => [...document.body.querySelectorAll('*')].filter(e => {
-          const s = getComputedStyle(e);
-          return e.checkVisibility() && !e.closest('svg') && e.clientWidth > 2 && e.textContent.trim() && s.webkitLineClamp === 'none'
-            && (['hidden', 'clip'].includes(s.overflowX) && e.scrollWidth > e.clientWidth + 1 || ['hidden', 'clip'].includes(s.overflowY) && e.scrollHeight > e.clientHeight + 1);
-        }).map(e => 'cuts off text: ' + e.localName + '.' + e.className)
-        """;
-
-    /// <summary>
-    /// Lines of text that share ground with another text. Each line is taken a little smaller than its box, which has room above and below.
-    /// </summary>
-    private const string Overlaps = """
-        () => {
-          const lines = [], walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) {
-            const node = walker.currentNode, e = node.parentElement;
-            if (!node.data.trim() || e.closest('svg, script, .skip, noscript, sub, sup') || !e.checkVisibility() || hidden(e)) continue;
-            const range = document.createRange();
-            range.selectNodeContents(node);
-            for (const r of range.getClientRects()) {
-              const inset = r.height * .22;
-              if (r.width > 3 && r.height > 3) lines.push({ node, l: r.left + 1, r: r.right - 1, t: r.top + inset, b: r.bottom - inset });
-            }
-          }
-          lines.sort((a, b) => a.t - b.t);
-          const found = new Set();
-          for (let i = 0; i < lines.length; i++) {
-            for (let j = i + 1; j < lines.length && lines[j].t < lines[i].b; j++) {
-              const a = lines[i], b = lines[j];
-              if (a.node !== b.node && a.l < b.r && b.l < a.r && visible(a) && visible(b))
-                found.add('“' + a.node.data.trim().slice(0, 30) + '” lies on “' + b.node.data.trim().slice(0, 30) + '”');
-            }
-          }
-          return [...found].slice(0, 5);
-          function hidden(e) {
-            for (let p = e; p && p !== document.body; p = p.parentElement) {
-              const s = getComputedStyle(p);
-              if (s.clipPath !== 'none' || p.clientWidth === 1) return true;
-            }
-            return false;
-          }
-          function visible(line) {
-            const frame = line.node.parentElement.closest('.scroll');
-            if (!frame) return true;
-            const box = frame.getBoundingClientRect();
-            return line.l < box.right && line.r > box.left;
-          }
-        }
-        """;
-
     [Theory]
     [InlineData(ReaderFaces.Narrow)]
     [InlineData(ReaderFaces.Wide)]
@@ -117,7 +66,6 @@ public sealed class ZoomTests(BuiltSite site, SharedBrowser browser)
     {
         await viewing.ShowAsync(width, ColorScheme.Light);
         await PageChecks.LayoutAsync(viewing, mode);
-        await PageChecks.NoteAsync(viewing, mode, Clipped);
-        await PageChecks.NoteAsync(viewing, mode, Overlaps);
+        await PageChecks.CollisionsAsync(viewing, mode);
     }
 }

@@ -1,4 +1,5 @@
 using Generator.Progress;
+using Generator.SiteTests.Browser.Faces;
 using Microsoft.Playwright;
 
 namespace Generator.SiteTests.Search;
@@ -117,10 +118,13 @@ public sealed class FilterTests(BuiltSite site, SearchBrowser browser) : IClassF
         Assert.EndsWith("en/goals.html#status=missed", open.Page.Url, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_narrow_page_does_not_scroll_sideways()
+    [Theory]
+    [InlineData(ReaderFaces.Narrow)]
+    [InlineData(ReaderFaces.Wide)]
+    public async Task A_narrow_page_does_not_scroll_sideways(ReaderFaces faces)
     {
-        await using var open = await browser.OpenAsync(site, "en/goals.html", width: 320);
+        using var copy = new FacedCopy(site.Folder, faces);
+        await using var open = await browser.OpenAsync(copy.Folder, "en/goals.html", width: 320);
         Assert.Equal(320, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 

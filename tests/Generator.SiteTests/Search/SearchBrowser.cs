@@ -12,7 +12,11 @@ public sealed class SearchBrowser(SharedBrowser browser)
     /// <summary>Opens a page of the site or of a copy of it.</summary>
     public async Task<OpenPage> OpenAsync(string folder, string address, bool fromDisk = false, bool scripts = true, int width = 1280)
     {
-        var context = await browser.Get().NewContextAsync(new() { JavaScriptEnabled = scripts, ViewportSize = new() { Width = width, Height = 900 } });
+        var context = await browser.Get().NewContextAsync(new()
+        {
+            JavaScriptEnabled = scripts,
+            ViewportSize = new() { Width = width, Height = 900 },
+        });
         var page = new OpenPage(context, await context.NewPageAsync(), folder);
         await page.GoToAsync(address, fromDisk);
         return page;

@@ -1,3 +1,4 @@
+using Generator.SiteTests.Browser.Faces;
 using Microsoft.Playwright;
 
 namespace Generator.SiteTests.Search;
@@ -228,11 +229,14 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
     }
 
     [Theory]
-    [InlineData(Chinese, "年")]
-    [InlineData(English, "emissions")]
-    public async Task A_narrow_page_does_not_scroll_sideways(string page, string query)
+    [InlineData(Chinese, "年", ReaderFaces.Narrow)]
+    [InlineData(Chinese, "年", ReaderFaces.Wide)]
+    [InlineData(English, "emissions", ReaderFaces.Narrow)]
+    [InlineData(English, "emissions", ReaderFaces.Wide)]
+    public async Task A_narrow_page_does_not_scroll_sideways(string page, string query, ReaderFaces faces)
     {
-        await using var open = await browser.OpenAsync(site, page, width: 320);
+        using var copy = new FacedCopy(site.Folder, faces);
+        await using var open = await browser.OpenAsync(copy.Folder, page, width: 320);
         await open.SearchAsync(query);
         Assert.Equal(320, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }

@@ -19,8 +19,9 @@ internal static class FaceSheet
 
     private const string Letters = "U+41-5A, U+61-7A, U+AA, U+B5, U+BA, U+C0-D6, U+D8-F6, U+F8-3FF";
     private const string Digits = "U+30-39, U+B2-B3, U+B9, U+BC-BE, U+2070-2089";
-    private const string Marks = "U+21-2F, U+3A-40, U+5B-60, U+7B-7E, U+A1-A6, U+A8-A9, U+AB-B0, U+B4, U+2010-2014, U+201A, U+2020-2025, U+2027-206F, U+2212";
     private const string Spaces = "U+20, U+A0, U+2000-200A";
+    private const string Marks =
+        "U+21-2F, U+3A-40, U+5B-60, U+7B-7E, U+A1-A6, U+A8-A9, U+AB-B0, U+B4, U+2010-2014, U+201A, U+2020-2025, U+2027-206F, U+2212";
 
     /// <summary>The shipped font draws these in squares, as Chinese text wants them; Latin faces do so in these parts of one.</summary>
     private static readonly (double Part, string Characters)[] Squares =
@@ -74,7 +75,8 @@ internal static class FaceSheet
 
     // The size of a face scales the room above and below, too, which is taken back.
     private static void Write(StringBuilder sheet, Face face, double factor, string characters) => sheet
-        .Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: '{face.Family}'; font-weight: {face.Weight}; src: local('{face.Local}'); ")
+        .Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: '{face.Family}'; font-weight: {face.Weight}; ")
+        .Append(CultureInfo.InvariantCulture, $"src: local('{face.Local}'); ")
         .Append(CultureInfo.InvariantCulture, $"size-adjust: {100 * factor:0.##}%; ascent-override: {Ascent / factor:0.##}%; ")
         .Append(CultureInfo.InvariantCulture, $"descent-override: {Descent / factor:0.##}%; unicode-range: {characters}; }}\n");
 

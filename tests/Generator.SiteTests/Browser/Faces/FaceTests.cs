@@ -8,7 +8,7 @@ public sealed class FaceTests(BuiltSite site, SharedBrowser browser)
     private const string Widths = """
         ([inside, characters]) => [...characters].map(character => {
           const parent = document.querySelector(inside), svg = parent.namespaceURI.endsWith('svg');
-          const e = svg ? parent.appendChild(document.createElementNS(parent.namespaceURI, 'text')) : parent.appendChild(document.createElement('span'));
+          const e = parent.appendChild(document.createElementNS(parent.namespaceURI, svg ? 'text' : 'span'));
           e.style.fontSize = '1000px';
           e.style.position = 'absolute';
           e.style.whiteSpace = 'pre';

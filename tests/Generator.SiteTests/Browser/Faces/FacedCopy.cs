@@ -18,7 +18,8 @@ internal sealed class FacedCopy : IDisposable
             }
             else if (Path.GetExtension(file) == ".svg")
             {
-                File.WriteAllText(copy, File.ReadAllText(file).Replace("</svg>", $"<style>{sheet}</style></svg>", StringComparison.Ordinal));
+                var svg = File.ReadAllText(file);
+                File.WriteAllText(copy, svg.Insert(svg.LastIndexOf("</svg>", StringComparison.Ordinal), $"<style>{sheet}</style>"));
             }
             else
             {
