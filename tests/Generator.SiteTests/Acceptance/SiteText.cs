@@ -30,9 +30,8 @@ internal static partial class SiteText
 
     private static readonly ConditionalWeakTable<BuiltSite, ImmutableList<(string File, string Text)>> Read = [];
 
-    /// <summary>Every passage of every file, read once. What a correction quotes as wrong is left out: it is said to be wrong.</summary>
+    /// <summary>Every passage of every file, read once.</summary>
     public static IReadOnlyList<(string File, string Text)> All(BuiltSite site) => Read.GetValue(site, ReadAll);
-
 
     /// <summary>What the pages of one language show their readers, code left out.</summary>
     public static IEnumerable<(string File, string Text)> Shown(BuiltSite site, string tag) =>
@@ -49,18 +48,8 @@ internal static partial class SiteText
         return text[from..Math.Min(text.Length, match.Index + match.Length + Margin)];
     }
 
-    private static ImmutableList<(string File, string Text)> ReadAll(BuiltSite site)
-    {
-        var quoted = site.Plan.Corrections
-            .SelectMany(correction => site.Plan.Languages.Select(language => PageText.Plain(correction.Was[language])))
-            .ToList();
-        return
-        [
-            .. from file in site.Files
-               from passage in Passages(site, file)
-               select (file, quoted.Aggregate(passage, (text, was) => text.Replace(was, string.Empty, StringComparison.Ordinal))),
-        ];
-    }
+    private static ImmutableList<(string File, string Text)> ReadAll(BuiltSite site) =>
+        [.. site.Files.SelectMany(file => Passages(site, file).Select(text => (file, text)))];
 
     private static IEnumerable<string> Passages(BuiltSite site, string file) => Path.GetExtension(file) switch
     {
