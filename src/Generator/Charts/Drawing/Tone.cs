@@ -25,5 +25,6 @@ internal enum Tone
     StatedMet,
     NotComparable,
     BaselineOnly,
+    Undecided,
     NoData,
 }

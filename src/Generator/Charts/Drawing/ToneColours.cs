@@ -27,6 +27,7 @@ internal static class ToneColours
         (Tone.StatedMet, "#28695a", "#79e0a7"),
         (Tone.NotComparable, "#858ba7", "#c9d1e4"),
         (Tone.BaselineOnly, "#858ba7", "#c9d1e4"),
+        (Tone.Undecided, "#858ba7", "#c9d1e4"),
         (Tone.NoData, "#858ba7", "#c9d1e4"),
     ];
 }

@@ -18,6 +18,7 @@ internal static class StatusTone
         GoalStatus.Missed => Tone.Missed,
         GoalStatus.NotComparable => Tone.NotComparable,
         GoalStatus.BaselineOnly => Tone.BaselineOnly,
+        GoalStatus.Undecided => Tone.Undecided,
         _ => Tone.NoData,
     };
 }
