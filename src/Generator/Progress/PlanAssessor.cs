@@ -24,6 +24,7 @@ internal static class PlanAssessor
             return null;
         }
 
+        SearchCoverage.Check(plan, releases[^1], diagnostics);
         return new(plan, releases.ToImmutable(), PlanAudit.Check(plan, releases[0]));
     }
 }

@@ -31,15 +31,13 @@ internal static class PlanValidator
         var chapters = ChaptersReader.Read(definitions, names, scope);
         var structure = StructureIndex.Of(names, isComplete: scope.ProblemCount == before);
         var pages = ProsePagesReader.Read(scope);
-        before = scope.ProblemCount;
         var observations = DatasetsReader.Read(releases, definitions, scope);
-        var datasetsAreSound = scope.ProblemCount == before;
         var searches = SearchesReader.Read(scope, structure);
         var barometer = BarometerReader.Read(definitions, observations, scope);
         var consistency = ConsistencyReader.Read(definitions, structure, scope);
         var corrections = CorrectionsReader.Read(scope);
 
-        new ReferenceRule(definitions, structure, observations, datasetsAreSound, scope).Check();
+        new ReferenceRule(definitions, structure, observations, scope).Check();
         LineageRule.Check(observations, scope);
         LeftoverRule.Check(scope);
         var results = chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results);

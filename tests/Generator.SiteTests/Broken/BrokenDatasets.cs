@@ -7,10 +7,12 @@ namespace Generator.SiteTests.Broken;
 internal static class BrokenDatasets
 {
     private const string Dataset = "content/data/2016.csv";
+    private const string Baselines = "content/data/2015.csv";
+    private const string Derived = "energy-total,150000,2015,";
     private const string Row = "tertiary-share,150000,2016,";
 
     // Fields of a dataset, counted from 1.
-    private const int Indicator = 1, Region = 2, Year = 3, Period = 4, Value = 5, Unit = 6, Status = 7, Basis = 8, Source = 9;
+    private const int Indicator = 1, Region = 2, Year = 3, Period = 4, Value = 5, Unit = 6, Status = 7, Basis = 8, Source = 9, Parents = 10, Sum = 11;
 
     public static IReadOnlyList<BrokenInput> All { get; } =
     [
@@ -32,6 +34,9 @@ internal static class BrokenDatasets
         new("a value beside a status that has none", "D017", folder => BrokenInput.Cell("", "", Dataset, Row, Status, "stated-met").Break(folder) with { Column = Value, Cell = "E4" }),
         BrokenInput.Cell("an unknown basis", "D021", Dataset, Row, Basis, "third published"),
         BrokenInput.Cell("an unknown source", "D022", Dataset, Row, Source, "people-daily"),
+        BrokenInput.Cell("a derived figure without its sum", "D040", Baselines, Derived, Sum, ""),
+        BrokenInput.Cell("a derived figure on another that is not there", "D041", Baselines, Derived, Parents, "goals:energy-caps"),
+        BrokenInput.Cell("a sum that does not give its figure", "D042", Baselines, Derived, Sum, "22500 − 3580 = 18930"),
         BrokenInput.Cell("an unknown column", "D005", Dataset, "indicator,", 4, "quarter"),
         BrokenInput.Cell("a column that is missing its name", "D005", Dataset, "indicator,", 8, ""),
         new("the same row twice", "D024", folder => Repeat(folder, "strategic-emerging-share,")),

@@ -12,7 +12,7 @@ internal static class BrokenPlans
         BrokenInput.Text("YAML with a bracket that is not closed", "L020", "content/plan.yaml", "source: plan", "source: [plan", "["),
         BrokenInput.Text("YAML indented with a tab", "L021", "content/plan.yaml", "  zh: 内蒙古", "\tzh: 内蒙古"),
         BrokenInput.Text("a key that stands twice", "L022", "content/plan.yaml", "base-year: 2015", "base-year: 2015\nbase-year: 2016", "base-year: 2016"),
-        BrokenInput.Text("an unknown key", "C004", Goals, "    binding: true", "    bindng: true", "bindng"),
+        BrokenInput.Text("an unknown key", "C004", Goals, "    main: true", "    mian: true", "mian"),
         BrokenInput.Text("a goal on an unknown indicator", "C016", Goals, "indicator: energy-intensity-change", "indicator: energy-intensity", "energy-intensity"),
         BrokenInput.Text("a target against its indicator's direction", "C112", Goals, "value: -14", "value: 14", "14"),
         BrokenInput.Text("about without a tolerance", "C119", Goals, "      bound: at-most\n      value: -14", "      bound: about\n      value: -14", "about"),

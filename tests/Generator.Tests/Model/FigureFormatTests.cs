@@ -7,9 +7,13 @@ public sealed class FigureFormatTests
 {
     [Theory]
     [InlineData("83.56", "wan-t", "83.56万吨", "835.6\u00a0kt")]
-    [InlineData("18930", "wan-tce", "18930万吨标准煤", "189.3\u00a0Mtce")]
-    [InlineData("27157", "wan-tce", "27157万吨标准煤", "271.57\u00a0Mtce")]
+    [InlineData("18930", "wan-tce", "1.893亿吨标准煤", "189.3\u00a0Mtce")]
+    [InlineData("27157", "wan-tce", "2.7157亿吨标准煤", "271.57\u00a0Mtce")]
+    [InlineData("-27157", "wan-tce", "−2.7157亿吨标准煤", "−271.57\u00a0Mtce")]
+    [InlineData("10000", "wan-tce", "1亿吨标准煤", "100\u00a0Mtce")]
+    [InlineData("9999.5", "wan-tce", "9999.5万吨标准煤", "99.995\u00a0Mtce")]
     [InlineData("5414", "wan-t", "5414万吨", "54,140\u00a0kt")]
+    [InlineData("5414", "wan-t-capacity", "5414万吨", "54.14\u00a0Mt")]
     [InlineData("50.0", "percent", "50.0%", "50.0%")]
     [InlineData("-7.1", "percent", "−7.1%", "−7.1%")]
     [InlineData("17831.51", "yi-yuan", "17831.51亿元", "1,783.151\u00a0bn yuan")]
@@ -33,6 +37,16 @@ public sealed class FigureFormatTests
         var culture = System.Globalization.CultureInfo.InvariantCulture;
         var rounded = NumberFormat.Round(decimal.Parse(value, culture), decimals, threshold is null ? null : decimal.Parse(threshold, culture));
         Assert.Equal(expected, rounded.ToString(culture));
+    }
+
+    [Fact]
+    public void Large_amounts_are_rounded_before_they_change_their_unit_and_cells_of_tables_never_do()
+    {
+        var figures = ShippedPlan.Speech("zh").Figures;
+        Assert.Equal("2.7157亿吨标准煤", figures.Rounded(27156.94m, new("wan-tce"), 0));
+        Assert.Equal("+2.7157亿吨标准煤", figures.Rounded(27156.94m, new("wan-tce"), 0, signed: true));
+        Assert.Equal("+1.2亿吨标准煤", figures.Signed(12000m, new("wan-tce")));
+        Assert.Equal("27157", figures.Number(27157m, new("wan-tce")));
     }
 
     [Fact]

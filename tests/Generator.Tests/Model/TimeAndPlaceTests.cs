@@ -34,5 +34,7 @@ public sealed class TimeAndPlaceTests
         var section = chapter.Sections.First(one => one.Number == 2);
         Assert.Equal("第三章第二节第1段", ShippedPlan.Speech("zh").Places.Place(chapter, section, new(1, null, null)));
         Assert.Equal("Chapter 3, Section 2, paragraph 1", ShippedPlan.Speech("en").Places.Place(chapter, section, new(1, null, null)));
+        Assert.Equal("第三章第二节第1段第2句", ShippedPlan.Speech("zh").Places.Place(chapter, section, new(1, null, null, 2)));
+        Assert.Equal("Chapter 3, Section 2, paragraph 1, sentence 2", ShippedPlan.Speech("en").Places.Place(chapter, section, new(1, null, null, 2)));
     }
 }

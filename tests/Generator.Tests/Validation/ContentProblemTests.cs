@@ -32,7 +32,7 @@ public sealed class ContentProblemTests
     [InlineData("C011", "plan.yaml", "issued: 2018-03-23", "issued: ¦2018-03")]
     [InlineData("C011", "sources.yaml", "date: '2019-06'", "date: ¦'2019-13'")]
     [InlineData("C011", Goals, "deadline: 2018-12-31", "deadline: ¦2018-02-30")]
-    [InlineData("C012", Goals, "binding: true", "binding: ¦yes")]
+    [InlineData("C012", Goals, "main: true", "main: ¦yes")]
     [InlineData("C013", Indicators, "direction: none", "direction: ¦nowhere")]
     [InlineData("C013", Goals, "kind: cap", "kind: ¦caps")]
     [InlineData("C014", Goals, "- id: teach", "- id: ¦Teach_All")]
@@ -60,6 +60,15 @@ public sealed class ContentProblemTests
     [InlineData("C041", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {icp-filing: ¦ICP备12345678号}")]
     [InlineData("C041", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {icp-filing: ¦蒙ICP备12345678号-}")]
     [InlineData("C042", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\ngovernment: {police-filing: ¦蒙公网安备1501020200001号}")]
+    [InlineData("C045", "sources.yaml", "bulletin:\n", "bulletin:\n  sha256: ¦abc\n")]
+    [InlineData("C011", "sources.yaml", "bulletin:\n", "bulletin:\n  accessed: ¦yesterday\n")]
+    [InlineData("C017", "sources.yaml", "bulletin:\n", "bulletin:\n  read-at: ¦example.org\n")]
+    [InlineData("C006", "sources.yaml", "bulletin:\n", "bulletin:\n  says: ¦{zh: 说}\n")]
+    [InlineData("C010", Goals, "place: {paragraph: 4}", "place: {paragraph: 4, sentence: ¦0}")]
+    [InlineData("C012", Indicators, "label: {zh: 普查, en: Census}", "label: {zh: 普查, en: Census}\n      other-than-plan: ¦maybe")]
+    [InlineData("C003", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\nresponsible: ¦{name: {zh: 某, en: A}, contact: {zh: 信, en: Letter}}")]
+    [InlineData("C016", "chapters/1-energy/0-introduction/section.yaml", "stated: 138}", "stated: 138, source: ¦plam}")]
+    [InlineData("C016", "units.yaml", "symbol: {zh: 吨标准煤, en: tce}", "symbol: {zh: 吨标准煤, en: tce}\n  large: {zh: {unit: ¦mtce, from: 1000}}")]
     public void One_change_gives_one_problem(string code, string file, string old, string changed) =>
         new PlanFiles().Change(file, old, changed).HasOnly(code);
 

@@ -55,6 +55,15 @@ public sealed class PlanProblemTests
     [InlineData("C140", Results, "since: 2010", "since: ¦2015")]
     [InlineData("C141", Goals, "value: 776.3\n      unit: kt", "value: ¦7000000000000000000000000000\n      unit: kt")]
     [InlineData("C142", "units.yaml", "shown-as: {en: kt}", "shown-as: ¦{en: wan-t}")]
+    [InlineData("C113", Goals, "bound: at-least, value: 84", "bound: ¦below, value: 84")]
+    [InlineData("C113", Goals, "      bound: at-most\n", "      bound: ¦above\n")]
+    [InlineData("C145", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    found: {rows: [¦cod 2018], says: {zh: 查到, en: Found}}\n    main")]
+    [InlineData("C159", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    found: {rows: [¦cod/2017], says: {zh: 查到, en: Found}}\n    main")]
+    [InlineData("C160", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    official-check: {rows: [¦saving/2018], stands: true, says: {zh: 成立, en: It stands}}\n    main")]
+    [InlineData("C161", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    official-check: ¦{stands: true, says: {zh: 成立, en: It stands}}\n    main")]
+    [InlineData("C157", "sources.yaml", "bulletin:\n", "bulletin:\n  names-its-source: ¦true\n")]
+    [InlineData("C158", "units.yaml", "symbol: {zh: 吨标准煤, en: tce}", "symbol: {zh: 吨标准煤, en: tce}\n  large: ¦{zh: {unit: kt, from: 1000}}")]
+    [InlineData("C158", "units.yaml", "symbol: {zh: 千吨, en: kt}", "symbol: {zh: 千吨, en: kt}\n  large: ¦{zh: {unit: t, from: 1000}}")]
     public void One_contradiction_gives_one_problem(string code, string file, string old, string changed) =>
         new PlanFiles().Change(file, old, changed).HasOnly(code);
 

@@ -11,7 +11,7 @@ internal static class SoundGoals
             title: {zh: 化学需氧量, en: COD}
             promise: {zh: 到2020年下降, en: Falls by 2020}
             place: {paragraph: 1}
-            binding: true
+            main: true
             target:
               kind: relative-change
               form: linear

@@ -175,8 +175,8 @@ internal static class SoundPlan
         ["pages/about.zh.md"] = "---\ntitle: 关于\ndescription: 说明\n---\n正文\n",
         ["pages/about.en.md"] = "---\ntitle: About\ndescription: What this is\n---\nText\n",
         ["data/2015.csv"] = """
-            indicator,region,year,period,value,unit,status,basis,source,note_zh,note_en
-            cod,150000,2010,,92.13,万吨,derived,,plan,推算,computed
+            indicator,region,year,period,value,unit,status,basis,source,note_zh,note_en,parents,sum
+            cod,150000,2010,,92.13,万吨,derived,,plan,推算,computed,cod/2015; source:plan,83.56 ÷ (1 − 9.30%) = 92.13
             cod,150000,2015,,83.56,万吨,final,,plan,,
             share,,,,40,%,final,,plan,,
             """,

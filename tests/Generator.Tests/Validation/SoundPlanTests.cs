@@ -85,6 +85,79 @@ public sealed class SoundPlanTests
         Assert.Equal((Qualifier.Over, new Year(2010), new Year(2015)), (section.Results[1].Qualifier, section.Results[1].Since, section.Results[1].Year));
     }
 
+    [Fact]
+    public void A_source_tells_all_that_is_known_of_it()
+    {
+        var hash = new string('a', 64);
+        var (told, found) = new PlanFiles().Change("sources.yaml", "class: official\n  title: {zh: 公报", $$"""
+            class: compiled
+              document-number: 内政发〔2011〕129号
+              url: https://example.org/original
+              read-at: https://example.org/copy
+              accessed: '2026-11'
+              locator: {zh: 第3页, en: page 3}
+              sha256: {{hash}}
+              names-its-source: true
+              says: {zh: 说了什么, en: What it says}
+              title: {zh: 公报
+            """).Validate();
+        Assert.Empty(found);
+        var source = told!.Sources[new("bulletin")];
+        Assert.Equal(("内政发〔2011〕129号", "https://example.org/original", "https://example.org/copy", "2026-11", hash, true),
+            (source.DocumentNumber, source.Url!.OriginalString, source.ReadAt!.OriginalString, source.Accessed, source.Sha256, source.NamesItsSource));
+        Assert.Equal(("page 3", "What it says"), (source.Locator![English], source.Says![English]));
+        Assert.Equal((null, null, null), (plan.Sources[new("bulletin")].Url, plan.Sources[new("bulletin")].Accessed, plan.Sources[new("bulletin")].Locator));
+    }
+
+    [Fact]
+    public void A_derived_figure_keeps_what_it_rests_on()
+    {
+        Assert.Equal(
+            [new FigureReference.Row(new("cod"), new(2015), null, BasisId.Usual), new FigureReference.Of(new("plan"))],
+            plan.Observations[0].Parents);
+        Assert.Equal("83.56 ÷ (1 − 9.30%) = 92.13", plan.Observations[0].Sum);
+        Assert.Empty(plan.Observations[1].Parents);
+    }
+
+    [Fact]
+    public void Goals_keep_their_evidence_and_targets_the_words_of_the_plan()
+    {
+        const string Goals = "chapters/1-energy/1-goals/section.yaml";
+        var (told, found) = new PlanFiles()
+            .Change(Goals, "    place: {paragraph: 1}\n    main: true", """
+                    place: {paragraph: 1, sentence: 2}
+                    main: true
+                    official-check: {rows: [cod/2018], stands: true, says: {zh: 成立, en: It stands}}
+                    found: {partial: true, rows: [cod/2018/H1@census, share/2018], says: {zh: 查到, en: Found}}
+                """)
+            .Change(Goals, "      bound: at-most\n", "      bound: below\n      said: {zh: 左右, en: or so}\n      base-year-implied: true\n")
+            .Change("indicators/core.yaml", "label: {zh: 普查, en: Census}", "label: {zh: 普查, en: Census}\n      other-than-plan: true")
+            .Change("chapters/1-energy/0-introduction/section.yaml", "stated: 138}", "stated: 138, source: bulletin}")
+            .Change("units.yaml", "symbol: {zh: 千吨, en: kt}", "symbol: {zh: 千吨, en: kt}\n  large: {zh: {unit: wan-t, from: 1000}}")
+            .Change("site.yaml", "languages: [zh, en]", "languages: [zh, en]\nresponsible: {name: {zh: 某, en: A}, contact: {zh: 信, en: Letter}, report: {zh: 来信, en: Write}}")
+            .Validate();
+        Assert.Empty(found);
+        var goal = told!.Goals.First();
+        Assert.Equal((true, 2), (goal.IsMain, goal.Place.Sentence));
+        Assert.Equal((true, "It stands"), (goal.OfficialCheck!.Stands, goal.OfficialCheck.Says[English]));
+        Assert.Equal((true, 2, new PeriodOfYear(1, 6), "census"), (goal.Found!.IsPartial, goal.Found.Rows.Length, goal.Found.Rows[0].Period, goal.Found.Rows[0].Basis.Value));
+        var target = goal.Commitment.Targets[0];
+        Assert.Equal((Bound.Below, "or so", true), (target.Bound, target.Said![English], target.BaseYearIsImplied));
+        Assert.True(told.Indicators[new("cod")].Bases[new("census")].OtherThanPlan);
+        Assert.Equal("bulletin", told.Chapters[0].Sections[0].Results[1].Completion!.Source?.Value);
+        Assert.Equal(new LargeUnit(new("wan-t"), 1000), told.Units[new("kt")].Large[new("zh")]);
+        Assert.Equal("Letter", told.Site.Responsible!.Contact[English]);
+    }
+
+    [Fact]
+    public void An_event_may_be_told_not_to_have_happened_by_a_day()
+    {
+        var (told, found) = new PlanFiles().Change("data/2018.csv", "river-chiefs,,,2018-06-30,,event,已完成", "river-chiefs,,,2018-06-30,,event,未完成").Validate();
+        Assert.Empty(found);
+        Assert.Equal((new ObservedValue.NotDoneOn(new DateOnly(2018, 6, 30)), ObservationStatus.NotDone, 2018),
+            (told!.Observations[9].Value, told.Observations[9].Status, told.Observations[9].Year.Value));
+    }
+
     [Theory]
     [InlineData("https://example.org/report", "https://example.org/report/")]
     [InlineData("http://example.org/report/", "http://example.org/report/")]

@@ -106,8 +106,10 @@ internal static class BarometerReader
         FieldReader fields, ImmutableArray<RegionCode> noData, Declared<NationRegion> nation, Definitions definitions, ReadingScope scope)
     {
         var indicator = fields.Reference("indicator", definitions.Indicators);
+        var before = scope.ProblemCount;
         var (gravest, serious) = (Codes(fields, "level-1", nation), Codes(fields, "level-2", nation));
         var count = fields.OptionalInteger("level-3-count", 0, MostRegions);
+        var isWhole = nation.IsComplete && scope.ProblemCount == before;
         fields.End();
         if (definitions.Indicators.Find(indicator) is { } known && known.Unit != Unit.WarningLevel)
         {
@@ -121,7 +123,7 @@ internal static class BarometerReader
         }
 
         ImmutableArray<RegionCode> others = [.. nation.Names.Select(name => new RegionCode(name)).Except(named)];
-        if (count is { } printed && nation.IsComplete && printed != others.Length)
+        if (count is { } printed && isWhole && printed != others.Length)
         {
             scope.Report(PlanProblems.LevelCount(fields.At("level-3-count"), printed, others.Length));
         }

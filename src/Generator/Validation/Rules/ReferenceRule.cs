@@ -9,12 +9,14 @@ namespace Generator.Validation.Rules;
 
 /// <summary>
 /// Everything that figures and goals are said to rest on exists, and was known when it was named. It runs when all files are read;
-/// figures are looked for only where all datasets are sound, since a faulty row would otherwise be called missing.
+/// figures are looked for only where every row of every dataset was understood, since a faulty one would otherwise be called missing.
 /// </summary>
 internal sealed class ReferenceRule(
-    Definitions definitions, StructureIndex structure, ImmutableArray<Observation> observations, bool datasetsAreSound, ReadingScope scope)
+    Definitions definitions, StructureIndex structure, ImmutableArray<Observation> observations, ReadingScope scope)
 {
     private readonly ILookup<IndicatorId, Observation> rows = observations.ToLookup(row => row.Indicator);
+
+    private readonly bool rowsAreWhole = scope.Content.Datasets.Sum(table => table.Rows.Length) == observations.Length;
 
     public void Check()
     {
@@ -37,7 +39,7 @@ internal sealed class ReferenceRule(
 
     private void Check(FigureReference.Row row, ReferenceUse use)
     {
-        if (!datasetsAreSound || (use.Region ?? definitions.Plan?.Region) is not { } region
+        if (!rowsAreWhole || (use.Region ?? definitions.Plan?.Region) is not { } region
             || (definitions.Indicators.Knows(row.Indicator.Value) && definitions.Indicators.Find(row.Indicator.Value) is null))
         {
             return;

@@ -42,6 +42,10 @@ public sealed class DatasetProblemTests
     [InlineData("D033", "E10", "saving,,2017,,9999999999999999999999999999,tce-big,final,,bulletin,")]
     [InlineData("D035", "C10", "river-chiefs,,2016,2017-06-30,,event,completed,,bulletin,")]
     [InlineData("D013", "D10", "river-chiefs,,,2019-06-30,,event,completed,,bulletin,")]
+    [InlineData("D017", "E10", "river-chiefs,,,2017-06-30,1,event,not-done,,bulletin,")]
+    [InlineData("D027", "G10", "cod,,2017,2017-06-30,,t,未完成,,bulletin,")]
+    [InlineData("D031", "D10", "river-chiefs,,2017,2017,,event,not-done,,bulletin,")]
+    [InlineData("D035", "C10", "river-chiefs,,2016,2017-06-30,,event,not-done,,bulletin,")]
     public void One_row_gives_one_problem_in_its_cell(string code, string? cell, string row)
     {
         var files = new PlanFiles()
@@ -52,6 +56,58 @@ public sealed class DatasetProblemTests
         Assert.Null(plan);
         Assert.Equal((code, "content/data/2018.csv", 10), (problem.Code.Value, problem.Location.File, problem.Location.Line));
         Assert.True(cell is null || cell == problem.Location.Cell, $"{problem.Location}: {problem.Message}");
+    }
+
+    /// <summary>In a dataset of its own columns: F is the source, G the parents, H the sum.</summary>
+    [Theory]
+    [InlineData("D036", "G2", "cod,2016,80,t,derived,plan,cod 2015,40 × 2 = 80")]
+    [InlineData("D036", "G2", "cod,2016,80,t,derived,plan,cod/2015；plan,40 × 2 = 80")]
+    [InlineData("D040", "G2", "cod,2016,80,t,derived,plan,,40 × 2 = 80")]
+    [InlineData("D040", "H2", "cod,2016,80,t,derived,plan,cod/2015,")]
+    [InlineData("D041", "G2", "cod,2016,80,t,derived,plan,cod/2014,40 × 2 = 80")]
+    [InlineData("D041", "G2", "cod,2016,80,t,derived,plan,cod/2015@census,40 × 2 = 80")]
+    [InlineData("D041", "G2", "cod,2016,80,t,derived,plan,cdo/2015,40 × 2 = 80")]
+    [InlineData("D041", "G2", "cod,2016,80,t,derived,plan,cod/2015; source:pan,40 × 2 = 80")]
+    [InlineData("D041", "G2", "cod,2016,80,t,derived,plan,cod/2015; goals:cod-falls,40 × 2 = 80")]
+    [InlineData("D042", "H2", "cod,2016,80,t,derived,plan,cod/2015,40 × 2 = 81")]
+    [InlineData("D042", "H2", "cod,2016,80,t,derived,plan,cod/2015,40 × 3 = 80")]
+    [InlineData("D042", "H2", "cod,2016,80,t,derived,plan,cod/2015,see the plan")]
+    [InlineData("D043", "G2", "cod,2016,80,t,final,plan,cod/2015,")]
+    [InlineData("D043", "H2", "cod,2016,80,t,final,plan,,40 × 2 = 80")]
+    [InlineData("D045", "G2", "cod,2016,80,t,derived,plan,cod/2018,40 × 2 = 80")]
+    public void What_a_figure_rests_on_is_checked(string code, string cell, string row)
+    {
+        var (plan, found) = new PlanFiles()
+            .Change("releases.yaml", "- year: 2018", "- year: 2016\n  date: '2018-12-31'\n  note: {zh: 一, en: One}\n- year: 2018")
+            .Write("data/2016.csv", "indicator,year,value,unit,status,source,parents,sum\n" + row + "\n")
+            .Validate();
+        Assert.Equal([(code, "content/data/2016.csv", cell)], found.Select(problem => (problem.Code.Value, problem.Location.File, problem.Location.Cell!)));
+        Assert.Null(plan);
+    }
+
+    [Fact]
+    public void The_nearest_figure_is_offered()
+    {
+        var (_, found) = new PlanFiles().Change("data/2015.csv", "cod/2015; source:plan", "cod/2014; source:plan").Validate();
+        Assert.Equal(("D041", "L2", "Did you mean “cod/2010”?"), (found.Single().Code.Value, found.Single().Location.Cell, found.Single().Hint));
+    }
+
+    [Fact]
+    public void No_figure_rests_on_itself()
+    {
+        var (plan, found) = new PlanFiles().Change("data/2015.csv", "cod/2015; source:plan", "share/2015").Change("data/2015.csv", "share,,,,40,%,final,,plan,,", "share,,,,40,%,derived,,plan,,,cod/2010,40 × 1 = 40").Validate();
+        Assert.Null(plan);
+        Assert.Equal(("D044", 2), (found.Single().Code.Value, found.Single().Location.Line));
+    }
+
+    [Fact]
+    public void A_revision_may_rest_on_what_it_revises()
+    {
+        var (_, found) = new PlanFiles()
+            .Change("data/2018.csv", "来源,备注", "来源,备注,依据,算式")
+            .Change("data/2018.csv", "cod,,2015,,83.6,wan-t,修订,,bulletin,", "cod,,2015,,83.6,wan-t,推算,,bulletin,,cod/2015,83.56 + 0.04 = 83.60")
+            .Validate();
+        Assert.Empty(found);
     }
 
     [Theory]
