@@ -12,13 +12,17 @@ internal static class PlanAudit
     public static ImmutableArray<AuditCheck> Check(Plan plan, ReleaseAssessment first) =>
     [
         .. first.Goals.Select(goal => Calculable.OrNull(() => RestatedLevel(goal))).OfType<AuditCheck>(),
-        .. CapAudit.Check(plan, first),
-        .. plan.Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results).Select(result => Calculable.OrNull(() => Completion(result))).OfType<AuditCheck>(),
+        .. plan.Chapters
+            .SelectMany(chapter => chapter.Sections)
+            .SelectMany(section => section.Results)
+            .Select(result => Calculable.OrNull(() => Completion(result)))
+            .OfType<AuditCheck>(),
+        .. ConsistencyAudit.Check(plan),
     ];
 
     /// <summary>
-    /// A fall in per cent against the level printed beside it. National tasks are set to a tenth of a per cent, so the two agree
-    /// when the change that the levels give rounds to the printed one at one decimal.
+    /// A fall in per cent against the level printed beside it. The two agree when the change that the levels give is within half of the
+    /// last digit of the one printed, which may have been rounded.
     /// </summary>
     private static AuditCheck? RestatedLevel(GoalAssessment judged)
     {
@@ -29,15 +33,19 @@ internal static class PlanAudit
 
         var start = Term.Value("V₀", baseline, level.Unit);
         var implied = 100 * ((level.Value / start.Value) - 1);
-        var agrees = Math.Round(implied, 1, MidpointRounding.AwayFromZero) == target.Value;
+        var change = Term.Percent("K", implied, target.Year);
+        var tolerance = Tolerance.OfPrinted(target.Value);
         return new(
+            $"restated-{judged.Goal.Id}",
             "restated-level",
-            judged.Goal,
-            null,
-            new(target.Value, Unit.Percent),
-            new(implied, Unit.Percent),
-            agrees ? AuditOutcome.Agrees : AuditOutcome.Differs,
-            [new("relative-change", [start, new("V_T", target.Year, level.Value, level.Unit)], Term.Percent("K", implied, target.Year))]);
+            new Figure(target.Value, Unit.Percent),
+            change,
+            Tolerance.Holds(target.Value, implied, tolerance) ? AuditOutcome.Agrees : AuditOutcome.Differs,
+            [new("relative-change", [start, new("V_T", target.Year, level.Value, level.Unit)], change)])
+        {
+            Goals = [judged.Goal],
+            Tolerance = tolerance,
+        };
     }
 
     /// <summary>The completion of a task in per cent. The plan cuts to whole per cent, so the check does.</summary>
@@ -49,14 +57,18 @@ internal static class PlanAudit
         }
 
         var done = new WorkingTerm("D", result.Year, result.Figure.Value, result.Figure.Unit);
-        var computed = 100 * done.Value / completion.Task;
+        var computed = Term.Percent("D ÷ T", 100 * done.Value / completion.Task);
         return new(
+            $"completion-{result.Id}",
             "completion",
-            null,
-            result,
-            new(completion.StatedPercent, Unit.Percent),
-            new(computed, Unit.Percent),
-            Math.Truncate(computed) == completion.StatedPercent ? AuditOutcome.Agrees : AuditOutcome.Differs,
-            [new("completion", [done, done with { Symbol = "T", Value = completion.Task }], Term.Percent("D ÷ T", computed))]);
+            new Figure(completion.StatedPercent, Unit.Percent),
+            computed,
+            Math.Truncate(computed.Value) == completion.StatedPercent ? AuditOutcome.Agrees : AuditOutcome.Differs,
+            [new("completion", [done, done with { Symbol = "T", Value = completion.Task }], computed)])
+        {
+            Results = [result],
+            IsCutToWhole = true,
+            Sources = completion.Source is { } source ? [source] : [],
+        };
     }
 }

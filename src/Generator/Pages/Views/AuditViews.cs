@@ -29,24 +29,34 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
     {
         var kind = check.Kind.Replace('-', '_');
         return View.Of(
+            ("id", check.Id),
             ("kind", check.Kind),
-            ("kind_word", edition.Words[$"audit.{kind}"]),
+            ("kind_word", check.Title is null ? edition.Words[$"audit.{kind}"] : null),
             ("subject", Subject(check)),
-            ("stated", edition.Speech.Figures.Write(check.Stated)),
-            ("computed", Computed(check)),
+            ("stated", check.Stated is { } stated ? edition.Speech.Figures.Write(stated) : check.StatedText is { } text ? edition.Text(text) : null),
+            ("computed", check.Computed is { } computed ? Computed(check, computed) : null),
             ("agrees", check.Outcome == AuditOutcome.Agrees),
             ("outcome_word", edition.Words.Of("audit", check.Outcome)),
+            ("explained", check.Says is { } says ? edition.Text(says) : edition.Words[$"audit_explained.{kind}"]),
             ("governs", edition.Words.Has($"audit_governs.{kind}") ? edition.Words[$"audit_governs.{kind}"] : null),
             ("steps", workings.Steps(check.Working)));
     }
 
-    private ScriptObject Subject(AuditCheck check) => check.Goal is { } goal
-        ? View.Of(("title", edition.Text(goal.Title)), ("path", goals[goal.Id]["path"]))
-        : View.Of(
-            ("title", edition.Text(check.Result!.Name)),
-            ("path", $"{edition.Routes.Page("results")}#result-{check.Result.Id}"));
+    private ScriptObject Subject(AuditCheck check)
+    {
+        var goal = check.Goals.FirstOrDefault();
+        var result = check.Results.FirstOrDefault();
+        return View.Of(
+            ("title", edition.Text(check.Title ?? goal?.Title ?? result!.Name)),
+            ("path", goal is not null ? goals[goal.Id]["path"] : result is not null ? $"{edition.Routes.Page("results")}#result-{result.Id}" : null));
+    }
 
     /// <summary>One decimal more than the plan prints, so that a reader sees why two figures agree or not.</summary>
-    private string Computed(AuditCheck check) =>
-        edition.Speech.Figures.Rounded(check.Computed.Value, check.Computed.Unit, check.Computed.Unit == Unit.Percent ? 2 : 0);
+    private string Computed(AuditCheck check, WorkingTerm computed)
+    {
+        var decimals = check.Decimals ?? (computed.Unit == Unit.Percent ? 2 : 0);
+        return computed.Unit is { } unit
+            ? edition.Speech.Figures.Rounded(computed.Value, unit, decimals)
+            : edition.Speech.Figures.Numbers.Write(decimal.Round(computed.Value, decimals, MidpointRounding.AwayFromZero));
+    }
 }

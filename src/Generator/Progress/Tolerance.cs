@@ -1,0 +1,10 @@
+namespace Generator.Progress;
+
+/// <summary>How far two printed figures may be apart by rounding alone.</summary>
+internal static class Tolerance
+{
+    /// <summary>Half of the last digit printed: 0.05 for 7.1, 0.5 for 7.</summary>
+    public static decimal OfPrinted(decimal value) => new(5, 0, 0, isNegative: false, (byte)(value.Scale + 1));
+
+    public static bool Holds(decimal stated, decimal computed, decimal tolerance) => Math.Abs(stated - computed) <= tolerance;
+}
