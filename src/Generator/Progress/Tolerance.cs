@@ -4,7 +4,7 @@ namespace Generator.Progress;
 internal static class Tolerance
 {
     /// <summary>Half of the last digit printed: 0.05 for 7.1, 0.5 for 7.</summary>
-    public static decimal OfPrinted(decimal value) => new(5, 0, 0, isNegative: false, (byte)(value.Scale + 1));
+    public static decimal OfPrinted(decimal value) => new decimal(1, 0, 0, isNegative: false, value.Scale) / 2;
 
     public static bool Holds(decimal stated, decimal computed, decimal tolerance) => Math.Abs(stated - computed) <= tolerance;
 }

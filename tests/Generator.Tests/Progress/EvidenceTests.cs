@@ -9,7 +9,7 @@ public sealed class EvidenceTests
     private static readonly PeriodOfYear FirstHalf = new(1, 6);
 
     [Fact]
-    public void Nothing_published()
+    public void Nothing_found()
     {
         var judged = Level().Release(2015).JudgeTarget();
 
@@ -21,7 +21,7 @@ public sealed class EvidenceTests
     }
 
     [Fact]
-    public void Only_the_baseline_published()
+    public void Only_the_baseline_found()
     {
         var judged = Level().Release(2015).Row("x", 2015, 40).Release(2020).JudgeTarget();
 
@@ -45,11 +45,11 @@ public sealed class EvidenceTests
     [Fact]
     public void Without_a_baseline_the_way_is_unknown_but_the_target_year_is_not()
     {
-        AssertJudged(Level().Release(2018).Row("x", 2018, 43).JudgeTarget(), GoalStatus.NoData, Reason.NoBaselineFound);
+        AssertJudged(Level().Release(2018).Row("x", 2018, 43).JudgeTarget(), GoalStatus.Undecided, Reason.NoBaselineFound);
         AssertJudged(Level().Release(2018).Row("x", 2018, 45).JudgeTarget(), GoalStatus.OnTrack, Reason.AtLevelAlready);
         AssertJudged(Level().Release(2020).Row("x", 2020, 45).JudgeTarget(), GoalStatus.Achieved, Reason.TargetMet);
         AssertJudged(Level().Release(2020).Row("x", 2020, 44).JudgeTarget(), GoalStatus.Missed, Reason.TargetMissed);
-        AssertJudged(Level().Release(2020).Row("x", 2018, 44).JudgeTarget(), GoalStatus.NoData, Reason.NothingForTargetYear);
+        AssertJudged(Level().Release(2020).Row("x", 2018, 44).JudgeTarget(), GoalStatus.Undecided, Reason.NothingForTargetYear);
     }
 
     [Fact]
@@ -57,10 +57,10 @@ public sealed class EvidenceTests
     {
         AssertJudged(Of(Wanted.Cap("x", 110)), GoalStatus.OnTrack, Reason.WithinRoom);
         AssertJudged(Of(Wanted.Cap("x", 104)), GoalStatus.OffTrack, Reason.OverLimitAlready);
-        AssertJudged(Of(Wanted.Budget("x", 10)), GoalStatus.NoData, Reason.NoBaselineFound);
-        AssertJudged(Of(Wanted.Ceiling("x", 5)), GoalStatus.NoData, Reason.NoBaselineFound);
-        AssertJudged(Of(Wanted.ZeroGrowth("x")), GoalStatus.NoData, Reason.NoBaselineFound);
-        AssertJudged(Of(Wanted.Change("x", -10)), GoalStatus.NoData, Reason.NoBaselineFound);
+        AssertJudged(Of(Wanted.Budget("x", 10)), GoalStatus.Undecided, Reason.NoBaselineFound);
+        AssertJudged(Of(Wanted.Ceiling("x", 5)), GoalStatus.Undecided, Reason.NoBaselineFound);
+        AssertJudged(Of(Wanted.ZeroGrowth("x")), GoalStatus.Undecided, Reason.NoBaselineFound);
+        AssertJudged(Of(Wanted.Change("x", -10)), GoalStatus.Undecided, Reason.NoBaselineFound);
 
         static TargetAssessment Of(Target target) => new PlanBuilder().Indicator("x").Goal(target).Release(2018).Row("x", 2018, 105).JudgeTarget();
     }
@@ -136,7 +136,7 @@ public sealed class EvidenceTests
             .Release(2020).Row("x", 2020, 50, period: FirstHalf)
             .JudgeTarget();
 
-        AssertJudged(judged, GoalStatus.NoData, Reason.NothingForTargetYear);
+        AssertJudged(judged, GoalStatus.Undecided, Reason.NothingForTargetYear);
         Assert.Equal((2019, 41m), (judged.Latest!.Year.Value, judged.Actual!.Value));
         Assert.Null(judged.Other);
     }
@@ -144,13 +144,13 @@ public sealed class EvidenceTests
     [Fact]
     public void A_half_year_of_the_base_year_is_no_baseline() => AssertJudged(
         Level().Release(2015).Row("x", 2015, 40, period: FirstHalf).Release(2018).Row("x", 2018, 43).JudgeTarget(),
-        GoalStatus.NoData,
+        GoalStatus.Undecided,
         Reason.NoBaselineFound);
 
     [Fact]
     public void A_half_year_does_not_close_a_gap_in_yearly_changes() => AssertJudged(
         Chain().Release(2017).Row("x", 2016, -1, period: FirstHalf).Row("x", 2017, -1).JudgeTarget(),
-        GoalStatus.NoData,
+        GoalStatus.Undecided,
         Reason.ChainBroken);
 
     [Fact]
@@ -158,11 +158,11 @@ public sealed class EvidenceTests
     {
         var judged = Chain().Yearly("x", 2016, -3, -3).Release(2019).Row("x", 2019, -3).JudgeTarget();
 
-        AssertJudged(judged, GoalStatus.NoData, Reason.ChainBroken);
+        AssertJudged(judged, GoalStatus.Undecided, Reason.ChainBroken);
         Assert.Equal(-5.91m, judged.Actual);
         Assert.Equal(2017, judged.Latest!.Year.Value);
         Assert.Equal([2015, 2016, 2017], judged.Actuals.Select(point => point.Year.Value));
-        AssertJudged(Chain().Release(2020).Row("x", 2016, -3).Row("x", 2020, -30).JudgeTarget(), GoalStatus.NoData, Reason.ChainBroken);
+        AssertJudged(Chain().Release(2020).Row("x", 2016, -3).Row("x", 2020, -30).JudgeTarget(), GoalStatus.Undecided, Reason.ChainBroken);
     }
 
     [Fact]

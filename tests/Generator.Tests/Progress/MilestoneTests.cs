@@ -49,6 +49,58 @@ public sealed class MilestoneTests
         Assert.Null(goal.Milestone!.Report);
     }
 
+    [Theory]
+    [InlineData(2018, 12, 31)]
+    [InlineData(2019, 3, 1)]
+    public void Not_done_on_or_after_the_deadline_is_missed(int year, int month, int day)
+    {
+        var goal = Waiting().Release(2019).NotDone("chiefs", new(year, month, day)).Judge();
+
+        Assert.Equal((GoalStatus.Missed, Reason.DeadlineMissed), (goal.Status, goal.Reason));
+        Assert.Equal(new ObservedValue.NotDoneOn(new(year, month, day)), goal.Milestone!.Report!.Value);
+    }
+
+    [Theory]
+    [InlineData(2017, GoalStatus.NoData, Reason.DeadlineAhead)]
+    [InlineData(2018, GoalStatus.Undecided, Reason.EvidencedInPart)]
+    public void Not_done_before_the_deadline_decides_nothing(int release, object status, object reason)
+    {
+        var goal = Waiting().Release(release).NotDone("chiefs", new(2017, 6, 1)).Judge();
+
+        Assert.Equal(((GoalStatus)status, (Reason)reason), (goal.Status, goal.Reason));
+    }
+
+    [Fact]
+    public void Done_after_all_outweighs_not_done()
+    {
+        var goal = Waiting().Release(2019).NotDone("chiefs", new(2019, 3, 1)).Completed("chiefs", new(2019, 9, 1)).Judge();
+
+        Assert.Equal((GoalStatus.AchievedLate, Reason.DoneLate), (goal.Status, goal.Reason));
+    }
+
+    [Fact]
+    public void Not_done_after_the_deadline_outweighs_a_statement()
+    {
+        var goal = Waiting().Release(2019).Stated("chiefs", 2018).NotDone("chiefs", new(2019, 3, 1)).Judge();
+
+        Assert.Equal((GoalStatus.Missed, Reason.DeadlineMissed), (goal.Status, goal.Reason));
+    }
+
+    [Fact]
+    public void Reports_of_a_part_decide_nothing()
+    {
+        AssertInPart(Cities().Stated("boilers", 2018, "larger cities"));
+        AssertInPart(Cities().Completed("boilers", new(2018, 6, 1), "larger cities"));
+        AssertInPart(Cities().NotDone("boilers", new(2019, 6, 1), "larger cities"));
+        AssertInPart(Waiting().Found(isPartial: true).Release(2018));
+
+        static PlanBuilder Cities() => new PlanBuilder().Indicator("boilers", Direction.Up, ObservationKind.Event).OtherThanPlan("larger cities")
+            .Goal("boilers", new Commitment.Dated(new(new("boilers"), Deadline, DeadlineIsImplied: false))).Release(2019);
+
+        static void AssertInPart(PlanBuilder plan) =>
+            Assert.Equal((GoalStatus.Undecided, Reason.EvidencedInPart), plan.Judge() is var goal ? (goal.Status, goal.Reason) : default);
+    }
+
     [Fact]
     public void A_release_does_not_know_of_what_a_later_one_reports()
     {

@@ -176,7 +176,7 @@ public sealed class OddFigureTests
     }
 
     private static bool HasReason(GoalAssessment goal) =>
-        Enum.IsDefined(goal.Reason) && (goal.Reason != Reason.NotMeasurable || goal.Status == GoalStatus.NoData);
+        Enum.IsDefined(goal.Reason) && (goal.Reason != Reason.NotMeasurable || goal.Status == GoalStatus.Undecided);
 
     private static TargetAssessment Levels(Target target, double start, double end) => new PlanBuilder().Indicator("x").Goal(target)
         .Release(2015).Row("x", 2015, (decimal)start)
@@ -184,7 +184,7 @@ public sealed class OddFigureTests
         .JudgeTarget();
 
     private static void AssertNotMeasurable(TargetAssessment judged) =>
-        Assert.Equal((GoalStatus.NoData, Reason.NotMeasurable), (judged.Status, judged.Reason));
+        Assert.Equal((GoalStatus.Undecided, Reason.NotMeasurable), (judged.Status, judged.Reason));
 
     private sealed record OddRow(int Release, int Year, decimal Value, bool IsStated, bool IsHalf, string Basis);
 }

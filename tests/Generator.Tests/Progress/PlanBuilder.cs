@@ -20,6 +20,10 @@ internal sealed class PlanBuilder
     private readonly List<Result> results = [];
     private readonly List<Release> releases = [];
     private readonly List<Observation> rows = [];
+    private readonly List<Region> regions = [new(Region, Text("region"), Text("region"), null, null)];
+    private readonly List<Source> sources = [new(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016")];
+    private readonly List<ConsistencyEntry> checks = [];
+    private readonly List<SearchRecord> searches = [];
     private Thresholds thresholds = new(1.00m, 0.80m);
 
     public static LocalizedText Text(string text) => new(new Dictionary<Language, string> { [English] = text }.ToFrozenDictionary());
@@ -34,6 +38,62 @@ internal sealed class PlanBuilder
     {
         indicators.Add(new(
             new(id), Text(id), Text(id), Unit, direction, observations, new(null, null), ByRegion: false, IsContext: false, null, FrozenDictionary<BasisId, Basis>.Empty));
+        return this;
+    }
+
+    /// <summary>Declares that figures of the last indicator on a basis cannot be compared with the plan's target.</summary>
+    public PlanBuilder OtherThanPlan(string basis)
+    {
+        var bases = indicators[^1].Bases.Append(new(new(basis), new(new(basis), Text(basis), null) { OtherThanPlan = true }));
+        indicators[^1] = indicators[^1] with { Bases = bases.ToFrozenDictionary() };
+        return this;
+    }
+
+    public PlanBuilder Source(string id, SourceClass sourceClass, bool namesItsSource = false)
+    {
+        sources.Add(new(new(id), sourceClass, Text(id), Text(id), "2016") { NamesItsSource = namesItsSource });
+        return this;
+    }
+
+    /// <summary>Gives the last row a source, and what it was worked out from.</summary>
+    public PlanBuilder From(string source, params FigureReference[] parents)
+    {
+        rows[^1] = rows[^1] with { Source = new(source), Parents = [.. parents] };
+        return this;
+    }
+
+    /// <summary>Moves the last row to another region.</summary>
+    public PlanBuilder In(string region)
+    {
+        regions.Add(new(new(region), Text(region), Text(region), null, null));
+        rows[^1] = rows[^1] with { Region = new(region) };
+        return this;
+    }
+
+    /// <summary>Declares a check of the last goal by official figures.</summary>
+    public PlanBuilder Check(bool stands, params FigureReference.Row[] rested)
+    {
+        goals[^1] = goals[^1] with { OfficialCheck = new([.. rested], stands, Text("check")) };
+        return this;
+    }
+
+    /// <summary>Declares what was found about the last goal.</summary>
+    public PlanBuilder Found(bool isPartial, params FigureReference.Row[] rested)
+    {
+        goals[^1] = goals[^1] with { Found = new([.. rested], Text("found"), isPartial) };
+        return this;
+    }
+
+    public PlanBuilder Consistency(ConsistencyEntry entry)
+    {
+        checks.Add(entry);
+        return this;
+    }
+
+    /// <summary>A record of where the figures of goals were looked for.</summary>
+    public PlanBuilder Searched(params string[] ids)
+    {
+        searches.Add(new([.. ids.Select(id => new GoalId(id))], new("department"), [SearchKind.Press], "2026", 1, []));
         return this;
     }
 
@@ -71,10 +131,14 @@ internal sealed class PlanBuilder
         string indicator, int year, decimal value, ObservationStatus status = ObservationStatus.Final, string basis = "", PeriodOfYear? period = null) =>
         Row(indicator, year, new ObservedValue.Number(value), status, basis, period);
 
-    public PlanBuilder Stated(string indicator, int year) => Row(indicator, year, new ObservedValue.StatedMet(), ObservationStatus.StatedMet, "", null);
+    public PlanBuilder Stated(string indicator, int year, string basis = "") =>
+        Row(indicator, year, new ObservedValue.StatedMet(), ObservationStatus.StatedMet, basis, null);
 
-    public PlanBuilder Completed(string indicator, DateOnly date) =>
-        Row(indicator, date.Year, new ObservedValue.CompletedOn(date), ObservationStatus.Completed, "", null);
+    public PlanBuilder Completed(string indicator, DateOnly date, string basis = "") =>
+        Row(indicator, date.Year, new ObservedValue.CompletedOn(date), ObservationStatus.Completed, basis, null);
+
+    public PlanBuilder NotDone(string indicator, DateOnly date, string basis = "") =>
+        Row(indicator, date.Year, new ObservedValue.NotDoneOn(date), ObservationStatus.NotDone, basis, null);
 
     /// <summary>A release for every figure's year, in order, each with the figure of its year.</summary>
     public PlanBuilder Yearly(string indicator, int first, params decimal[] values)
@@ -91,10 +155,9 @@ internal sealed class PlanBuilder
     {
         var prose = new Prose(FrozenDictionary<Language, MarkdownText>.Empty);
         var section = new Section("section", 1, Text("section"), Text("section"), prose, [.. goals], [], [.. results]);
-        var source = new Source(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016");
         return new(
             new([English], Text("site"), Text("site"), Text("site"), Text("site"), new(Text("licence"), "https://example.org/"), [], null),
-            new(Text("plan"), source.Id, new(2018, 3, 23), new(2018, 3, 28), []),
+            new(Text("plan"), sources[0].Id, new(2018, 3, 23), new(2018, 3, 28), []),
             new(new(2016), new(2020), new(2015)),
             Region,
             thresholds,
@@ -103,9 +166,13 @@ internal sealed class PlanBuilder
             [.. releases],
             [.. rows],
             new([.. indicators], indicator => indicator.Id),
-            new([new Region(Region, Text("region"), Text("region"), null, null)], region => region.Code),
-            new([source], one => one.Id),
-            new([], unit => unit.Id));
+            new([.. regions], region => region.Code),
+            new([.. sources], one => one.Id),
+            new([], unit => unit.Id))
+        {
+            Consistency = [.. checks],
+            Searches = [.. searches],
+        };
     }
 
     public PlanAssessment Assess()

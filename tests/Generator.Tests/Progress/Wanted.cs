@@ -12,6 +12,10 @@ internal static class Wanted
 
     public static Target AtMost(string indicator, decimal level) => Target(indicator, TargetKind.Level, Bound.AtMost, level);
 
+    public static Target Below(string indicator, decimal level) => Target(indicator, TargetKind.Level, Bound.Below, level);
+
+    public static Target Above(string indicator, decimal level) => Target(indicator, TargetKind.Level, Bound.Above, level);
+
     public static Target About(string indicator, decimal level, decimal tolerance) =>
         Target(indicator, TargetKind.Level, Bound.About, level) with { Tolerance = tolerance };
 
