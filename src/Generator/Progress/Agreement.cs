@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Model;
 
 namespace Generator.Progress;
 

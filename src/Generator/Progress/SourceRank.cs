@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Progress;
 
 /// <summary>
