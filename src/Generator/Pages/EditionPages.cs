@@ -27,6 +27,7 @@ internal sealed class EditionPages
         Releases = new(edition, Statuses, Goals, Rows, Sources);
         Audit = new(edition, Goals, Workings);
         Regions = new(edition, Rows, Charts);
+        Barometer = new(edition, Rows, Sources);
         Methods = new(edition, Goals, Workings);
         Limits = new(edition, Statuses, Goals);
         Terms = new(edition, Statuses);
@@ -67,6 +68,8 @@ internal sealed class EditionPages
     public AuditViews Audit { get; }
 
     public RegionViews Regions { get; }
+
+    public BarometerViews Barometer { get; }
 
     public MethodViews Methods { get; }
 

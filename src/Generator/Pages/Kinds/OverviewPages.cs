@@ -61,7 +61,7 @@ internal static class OverviewPages
         return new("regions", edition.Routes.Page("regions"), title, description, _ => View.Of(
             ("regions", pages.Regions.Tiles()),
             ("tables", pages.Regions.Tables()),
-            ("barometer", pages.Regions.Barometer()),
+            ("barometer", pages.Barometer.All()),
             ("appendices", View.List(edition.Plan.Document.Appendices.Select(appendix => View.Of(
                 ("title", edition.Text(appendix.Title)),
                 ("note", edition.Text(appendix.Note)),

@@ -5,7 +5,7 @@ using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
-/// <summary>Leagues and cities: the tile map, the tables of each indicator that has figures for them, and the barometer.</summary>
+/// <summary>Leagues and cities: the tile map and the tables of each indicator that has figures for them.</summary>
 internal sealed class RegionViews(Edition edition, RowViews rows, ChartViews charts)
 {
     private IEnumerable<Region> Parts => edition.Plan.Regions.Where(region => region.Parent is not null);
@@ -53,31 +53,4 @@ internal sealed class RegionViews(Edition edition, RowViews rows, ChartViews cha
         edition.Charts.Find(edition.Language, ChartKey(indicator)) is not null
         && edition.Charts.Subject(ChartKey(indicator)) is ChartSubject.OfRegions { Points: [var first, ..] }
         && time == (first.Year, first.Current.Period);
-
-    /// <summary>
-    /// The barometer: warnings are published as levels 1 (gravest) to 3. Regions of the plan without one are named, not left out.
-    /// </summary>
-    public ScriptObject Barometer()
-    {
-        var indicators = edition.Plan.Indicators.Where(indicator => indicator.Unit == Unit.WarningLevel).ToList();
-        var warnings = indicators
-            .Select(indicator => edition.Newest.Find(indicator.Id, edition.Plan.Region))
-            .OfType<Series>()
-            .SelectMany(series => series.Points)
-            .Where(point => point.Current.Number is not null);
-        var missing = Parts
-            .Where(region => indicators.TrueForAll(indicator => edition.Newest.Find(indicator.Id, region.Code) is null))
-            .Select(region => edition.Text(region.ShortName));
-        return View.Of(("rows", View.List(warnings.Select(Warning))), ("missing", View.List(missing)));
-    }
-
-    private ScriptObject Warning(SeriesPoint point)
-    {
-        var level = edition.Speech.Figures.Numbers.Write(point.Current.Number!.Value);
-        return View.With(
-            rows.Row(point),
-            ("name", edition.Text(edition.Plan.Indicators[point.Current.Indicator].Name)),
-            ("level", edition.Words[$"barometer.level_{level}"]),
-            ("level_id", level));
-    }
 }
