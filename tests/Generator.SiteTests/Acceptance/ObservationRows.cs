@@ -29,7 +29,7 @@ internal static class ObservationRows
                 var source = site.Plan.Sources[row.Source];
                 string?[] expected =
                 [
-                    row.Number is { } number ? speech.Figures.Number(number, series.Indicator.Unit) : null,
+                    row.Number is { } number && series.Indicator.Unit != Unit.WarningLevel ? speech.Figures.Number(number, series.Indicator.Unit) : null,
                     row.Value is ObservedValue.StatedMet ? speech.Words["absence.stated_met"] : null,
                     row.Value is ObservedValue.CompletedOn done ? speech.Times.Date(done.Date) : null,
                     speech.Words.Of("observation_status", row.Status),

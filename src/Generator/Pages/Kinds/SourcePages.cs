@@ -60,7 +60,7 @@ internal static class SourcePages
             pages.Rows.Figure(row),
             ("name", edition.Text(edition.Plan.Indicators[row.Indicator].Name)),
             ("region", row.Region == edition.Plan.Region ? null : edition.Text(edition.Plan.Regions[row.Region].ShortName)),
-            ("sum", row.Sum),
+            ("sum", pages.Rows.Sum(row)),
             ("replaced_in", replaced?.ToString()));
     }
 

@@ -25,7 +25,7 @@ internal sealed class RowViews(Edition edition, SourceViews sources, ReferenceVi
             ("status_word", edition.Words.Of("observation_status", row.Status)),
             ("basis", BasisLabel(row)),
             ("source", sources[row.Source]),
-            ("sum", row.Sum),
+            ("sum", Sum(row)),
             ("parents", references.Of(row)),
             ("note", row.Note is { } note ? edition.Text(note) : null),
             ("release", ReleaseOf(row)),
@@ -56,6 +56,15 @@ internal sealed class RowViews(Edition edition, SourceViews sources, ReferenceVi
         ObservedValue.NotDoneOn open => edition.Words.Fill("absence.not_done", edition.Speech.Times.Date(open.Date)),
         _ => edition.Words["absence.stated_met"],
     };
+
+    /// <summary>The arithmetic of a derived figure. It is in the unit of the datasets, which is named where the language shows another.</summary>
+    public string? Sum(Observation row)
+    {
+        var figures = edition.Speech.Figures;
+        return row.Sum is { } sum && figures.Shown(UnitOf(row)).Id != UnitOf(row)
+            ? edition.Words.Fill("reference.sum_in", sum, edition.Text(edition.Plan.Units[UnitOf(row)].Symbol))
+            : row.Sum;
+    }
 
     /// <summary>A warning level is a word and never a bare digit.</summary>
     private bool IsLevel(Observation row) => UnitOf(row) == Unit.WarningLevel && row.Number is not null;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Generator.Model;
-using Generator.Pages.Machine.Tables;
 
 namespace Generator.Pages.Machine.Api;
 
