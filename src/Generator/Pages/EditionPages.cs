@@ -25,7 +25,7 @@ internal sealed class EditionPages
         Results = new(edition, Sources);
         Chapters = new(edition, Statuses);
         Releases = new(edition, Statuses, Goals, Rows, Sources);
-        Audit = new(edition, Goals, Workings);
+        Audit = new(edition, Goals, Workings, Sources);
         Regions = new(edition, Rows, Charts);
         Barometer = new(edition, Rows, Sources);
         Methods = new(edition, Goals, Workings);

@@ -74,10 +74,8 @@ internal static class OverviewPages
         var goals = pages.Edition.Newest.Goals;
         return new("audit", pages.Edition.Routes.Page("audit"), title, description, _ => View.Of(
             ("checks", pages.Audit.Checks()),
-            ("without_data", View.List(goals.Where(IsWithoutFigures).Select(pages.Goals.Of))),
+            ("without_data", goals.Count(goal => !goal.Status.IsVerdict())),
             ("coverage", pages.Audit.Coverage()),
             ("counts", pages.Statuses.Counts(goals))));
     }
-
-    private static bool IsWithoutFigures(GoalAssessment goal) => goal.Status is GoalStatus.NoData or GoalStatus.BaselineOnly;
 }

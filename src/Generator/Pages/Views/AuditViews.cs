@@ -5,7 +5,7 @@ using Scriban.Runtime;
 namespace Generator.Pages.Views;
 
 /// <summary>The plan checked against itself: each pair of figures, whether it agrees, and the arithmetic.</summary>
-internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews workings)
+internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews workings, SourceViews sources)
 {
     private readonly Dictionary<GoalId, GoalAssessment> judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
 
@@ -33,13 +33,38 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
             ("kind", check.Kind),
             ("kind_word", check.Title is null ? edition.Words[$"audit.{kind}"] : null),
             ("subject", Subject(check)),
-            ("stated", check.Stated is { } stated ? edition.Speech.Figures.Write(stated) : check.StatedText is { } text ? edition.Text(text) : null),
+            ("stated", check.Stated is { } stated ? Stated(check, stated) : check.StatedText is { } text ? edition.Text(text) : null),
             ("computed", check.Computed is { } computed ? Computed(check, computed) : null),
             ("agrees", check.Outcome == AuditOutcome.Agrees),
             ("outcome_word", edition.Words.Of("audit", check.Outcome)),
             ("explained", check.Says is { } says ? edition.Text(says) : edition.Words[$"audit_explained.{kind}"]),
+            ("tolerance", Tolerance(check)),
+            ("if_exact", IfExact(check)),
+            ("sources", View.List(check.Sources.Select(source => sources[source]))),
             ("governs", edition.Words.Has($"audit_governs.{kind}") ? edition.Words[$"audit_governs.{kind}"] : null),
             ("steps", workings.Steps(check.Working)));
+    }
+
+    /// <summary>How far apart the two may be; null where the check is a remark or its outcome is declared.</summary>
+    private string? Tolerance(AuditCheck check) => check switch
+    {
+        { IsCutToWhole: true } => edition.Words["audit.cut_to_whole"],
+        { Tolerance: { } within, Stated: { } stated } => edition.Words.Fill("audit.tolerance", edition.Speech.Figures.Write(stated with { Value = within })),
+        _ => null,
+    };
+
+    /// <summary>The level that the printed percentage would lead to, where rounding alone makes the two agree.</summary>
+    private string? IfExact(AuditCheck check)
+    {
+        if (check is not { Kind: "restated-level", Stated: { } stated, Computed: { } computed, Outcome: AuditOutcome.Agrees }
+            || decimal.Round(computed.Value, 1, MidpointRounding.AwayFromZero) == stated.Value)
+        {
+            return null;
+        }
+
+        var start = check.Working[0].Inputs[0];
+        var level = decimal.Round(start.Value * (1 + (stated.Value / 100)), 2, MidpointRounding.AwayFromZero);
+        return edition.Words.Fill("audit.if_exact", edition.Speech.Figures.Write(stated), edition.Speech.Figures.Write(level, start.Unit!.Value));
     }
 
     private ScriptObject Subject(AuditCheck check)
@@ -51,12 +76,24 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
             ("path", goal is not null ? goals[goal.Id]["path"] : result is not null ? $"{edition.Routes.Page("results")}#result-{result.Id}" : null));
     }
 
-    /// <summary>One decimal more than the plan prints, so that a reader sees why two figures agree or not.</summary>
+    /// <summary>
+    /// A percentage with one decimal more than the plan prints, so that a reader sees why two figures agree or not; an amount rounded in the
+    /// unit that the plan counts in and only then put into the reader's, so that both languages show the same digits.
+    /// </summary>
     private string Computed(AuditCheck check, WorkingTerm computed)
     {
         var decimals = check.Decimals ?? (computed.Unit == Unit.Percent ? 2 : 0);
-        return computed.Unit is { } unit
-            ? edition.Speech.Figures.Rounded(computed.Value, unit, decimals)
-            : edition.Speech.Figures.Numbers.Write(decimal.Round(computed.Value, decimals, MidpointRounding.AwayFromZero));
+        return computed.Unit switch
+        {
+            { } unit when unit == Unit.Percent => edition.Speech.Figures.Rounded(computed.Value, unit, decimals),
+            { } unit => edition.Speech.Figures.Write(Round(computed.Value, decimals), unit),
+            null => edition.Speech.Figures.Numbers.Write(Round(computed.Value, decimals)),
+        };
     }
+
+    /// <summary>What is printed stays as it is; what stands in its place and was worked out is rounded as its counterpart is.</summary>
+    private string Stated(AuditCheck check, Figure stated) =>
+        edition.Speech.Figures.Write(stated.Value.Scale > 4 ? stated with { Value = Round(stated.Value, check.Decimals ?? 0) } : stated);
+
+    private static decimal Round(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
 }
