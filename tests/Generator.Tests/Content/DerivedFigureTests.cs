@@ -9,23 +9,23 @@ public sealed class DerivedFigureTests
     [InlineData("energy-total", 2015, "22500 − 3570 = 18930", 18930)]
     [InlineData("energy-total", 2015, "25356.62 − 6562 = 18795", 18795)]
     [InlineData("energy-total", 2020, "25356.62 × (1 + 7.1%) = 27157", 27157)]
-    [InlineData("cod-emissions", 2010, "83.56 ÷ (1 − 9.30%) = 92.13", 92.13)]
-    [InlineData("cod-emissions", 2013, "84.77 ÷ (1 − 1.80%) = 86.32", 86.32)]
-    [InlineData("ammonia-nitrogen-emissions", 2010, "4.69 ÷ (1 − 13.78%) = 5.44", 5.44)]
-    [InlineData("ammonia-nitrogen-emissions", 2013, "4.93 ÷ (1 − 3.44%) = 5.11", 5.11)]
-    [InlineData("so2-emissions", 2010, "123.09 ÷ (1 − 11.91%) = 139.73", 139.73)]
-    [InlineData("so2-emissions", 2013, "131.24 ÷ (1 − 3.41%) = 135.87", 135.87)]
-    [InlineData("nox-emissions", 2010, "113.88 ÷ (1 − 13.33%) = 131.39", 131.39)]
-    [InlineData("nox-emissions", 2013, "125.83 ÷ (1 − 8.66%) = 137.76", 137.76)]
-    [InlineData("straw-utilisation", 2017, "2601.53 ÷ 3175.25 = 81.93%", 81.93)]
-    [InlineData("solid-waste-utilisation", 2017, "9357.29 ÷ 34841.48 = 26.86%", 26.86)]
+    [InlineData("cod-emissions", 2010, "83.56 ÷ (1 − 9.30%) = 92.13", "92.13")]
+    [InlineData("cod-emissions", 2013, "84.77 ÷ (1 − 1.80%) = 86.32", "86.32")]
+    [InlineData("ammonia-nitrogen-emissions", 2010, "4.69 ÷ (1 − 13.78%) = 5.44", "5.44")]
+    [InlineData("ammonia-nitrogen-emissions", 2013, "4.93 ÷ (1 − 3.44%) = 5.11", "5.11")]
+    [InlineData("so2-emissions", 2010, "123.09 ÷ (1 − 11.91%) = 139.73", "139.73")]
+    [InlineData("so2-emissions", 2013, "131.24 ÷ (1 − 3.41%) = 135.87", "135.87")]
+    [InlineData("nox-emissions", 2010, "113.88 ÷ (1 − 13.33%) = 131.39", "131.39")]
+    [InlineData("nox-emissions", 2013, "125.83 ÷ (1 − 8.66%) = 137.76", "137.76")]
+    [InlineData("straw-utilisation", 2017, "2601.53 ÷ 3175.25 = 81.93%", "81.93")]
+    [InlineData("solid-waste-utilisation", 2017, "9357.29 ÷ 34841.48 = 26.86%", "26.86")]
     [InlineData("coal-capacity-removed", 2017, "330 + 810 = 1140", 1140)]
-    [InlineData("nonfossil-capacity-share", 2017, "(2669 + 740) ÷ (8170 + 2669 + 740) = 29.4%", 29.4)]
-    [InlineData("nonfossil-capacity-share", 2020, "(3786 + 1237 + 242) ÷ 14639 = 36.0%", 36.0)]
-    [InlineData("good-air-days-ratio", 2017, "83.6 + 1.7 = 85.3", 85.3)]
-    [InlineData("surface-water-good-ratio", 2015, "58.3 − 13.8 = 44.5", 44.5)]
-    [InlineData("tertiary-share", 2020, "8467 ÷ 17360 = 48.8%", 48.8)]
-    [InlineData("population", 2020, "2400.0 + 2.8 = 2402.8", 2402.8)]
+    [InlineData("nonfossil-capacity-share", 2017, "(2669 + 740) ÷ (8170 + 2669 + 740) = 29.4%", "29.4")]
+    [InlineData("nonfossil-capacity-share", 2020, "(3786 + 1237 + 242) ÷ 14639 = 36.0%", "36.0")]
+    [InlineData("good-air-days-ratio", 2017, "83.6 + 1.7 = 85.3", "85.3")]
+    [InlineData("surface-water-good-ratio", 2015, "58.3 − 13.8 = 44.5", "44.5")]
+    [InlineData("tertiary-share", 2020, "8467 ÷ 17360 = 48.8%", "48.8")]
+    [InlineData("population", 2020, "2400.0 + 2.8 = 2402.8", "2402.8")]
     [InlineData("pm25", 2020, "23 ÷ (1 − 17.9%) = 28", 28)]
     public void A_sum_comes_out_at_the_figure_of_its_row(string indicator, int year, string sum, decimal value)
     {
@@ -58,7 +58,7 @@ public sealed class DerivedFigureTests
     {
         var row = Assert.Single(
             ShippedPlan.Plan.Observations,
-            one => one.Indicator.Value == indicator && one.Year.Value == year && one.Basis.Value == basis && one.Region.Value == "150000" && one.Sum is not null);
+            one => one.Indicator.Value == indicator && one.Year.Value == year && one.Basis.Value == basis && one.Sum is not null);
         Assert.Equal(parents, string.Join(';', row.Parents.Select(Written)));
     }
 

@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Progress;
 
 namespace Generator.Tests.Content;
 

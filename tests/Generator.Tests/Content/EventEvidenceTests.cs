@@ -3,7 +3,7 @@ using Generator.Progress;
 
 namespace Generator.Tests.Content;
 
-/// <summary>Promises of an event for which reports exist (fault 4), and deadlines that had passed before the plan was issued (fault 13).</summary>
+/// <summary>Promises of an event for which reports exist, and deadlines that had passed before the plan was issued.</summary>
 public sealed class EventEvidenceTests
 {
     [Fact]
@@ -48,7 +48,7 @@ public sealed class EventEvidenceTests
         Assert.Equal(
             ["black-smoke", "kitchen-fumes", "national-five-fuels", "park-sewage-plants", "ultra-low-new-coal-units", "yellow-label-cars"],
             ShippedPlan.Plan.Goals
-                .Where(goal => goal.Commitment is Commitment.Dated { Milestone: var milestone } && milestone.Deadline < ShippedPlan.Plan.Document.Issued)
+                .Where(goal => goal.Commitment is Commitment.Dated dated && dated.Milestone.Deadline < ShippedPlan.Plan.Document.Issued)
                 .Select(goal => goal.Id.Value)
                 .Order(StringComparer.Ordinal));
     }

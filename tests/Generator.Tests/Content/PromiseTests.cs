@@ -4,7 +4,7 @@ using Generator.Progress;
 
 namespace Generator.Tests.Content;
 
-/// <summary>The promises of the shipped plan: how many stand how, what each verdict without a figure was looked for, and the plan's own words.</summary>
+/// <summary>The promises of the shipped plan: how many stand how, where figures were looked for, and the plan's own words.</summary>
 public sealed class PromiseTests
 {
     private static IReadOnlyList<GoalAssessment> Judged => ShippedPlan.Assessment.Newest.Goals;
@@ -80,7 +80,7 @@ public sealed class PromiseTests
     [InlineData("net-coal-rate-new-units", Bound.Below, 315)]
     [InlineData("green-buildings", Bound.Above, 50)]
     [InlineData("net-coal-rate", Bound.AtMost, 325)]
-    [InlineData("energy-growth-ceiling", Bound.AtMost, 3.5)]
+    [InlineData("energy-growth-ceiling", Bound.AtMost, "3.5")]
     public void Strict_words_are_strict_bounds(string goal, object bound, decimal value)
     {
         var target = TargetOf(goal);
@@ -105,8 +105,9 @@ public sealed class PromiseTests
     {
         Assert.Equal(
             [
-                "farm-ammonia-nitrogen-fall", "farm-cod-fall", "fertiliser-zero-growth", "hulun-lake-nitrogen", "industrial-energy-intensity",
-                "pesticide-zero-growth", "public-energy-per-area", "public-energy-per-head", "wuliangsuhai-nitrogen",
+                "farm-ammonia-nitrogen-fall", "farm-cod-fall", "fertiliser-zero-growth", "hulun-lake-nitrogen",
+                "industrial-energy-intensity", "pesticide-zero-growth", "public-energy-per-area", "public-energy-per-head",
+                "wuliangsuhai-nitrogen",
             ],
             ShippedPlan.Plan.Goals.Where(goal => goal.Commitment is Commitment.Single { Target.BaseYearIsImplied: true })
                 .Select(goal => goal.Id.Value).Order(StringComparer.Ordinal));
@@ -123,7 +124,10 @@ public sealed class PromiseTests
         {
             Assert.True(goal.OfficialCheck!.Stands);
             Assert.Equal(2, goal.OfficialCheck.Rows.Length);
-            Assert.Contains("7.1%", goal.Id.Value == "energy-intensity-fall" ? "7.1%" : goal.OfficialCheck.Says[new("en")], StringComparison.Ordinal);
+            Assert.Contains(
+                goal.Id.Value == "energy-intensity-fall" ? "6.89%" : "7.1%",
+                goal.OfficialCheck.Says[new("en")],
+                StringComparison.Ordinal);
         });
 
         // What the sentences say, computed anew: 9.5 % and 6.89 % chained; 18,930 and 6,562 against the cap and the ceiling.
