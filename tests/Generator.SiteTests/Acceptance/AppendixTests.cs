@@ -35,7 +35,7 @@ public sealed partial class AppendixTests(BuiltSite site)
     [GeneratedRegex(
         "附件[^。]{0,12}没有(公开|刊出|印出)|没有随公开文本刊出|[Aa]ppendi(x|ces)[^.]{0,40}(not made public|not printed|never printed|unprinted)" +
         "|leaves out the table|without printing them",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         -1)]
     private static partial Regex Kept();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Generator.Progress;
 
 namespace Generator.SiteTests.Acceptance;
@@ -51,7 +50,7 @@ public sealed partial class NegativeClaimTests(BuiltSite site)
         "|[Nn]othing (was |has been )?published|[Nn]o published|[Nn]o (figures?|limits?|reports?) (was|were|has been|have been) published" +
         "|published (no|none|nothing)|no numeric|prints no figure|[Nn]ever (been )?published|no (public )?report says" +
         "|(nothing|baseline)-published",
-        RegexOptions.None,
+        RegexOptions.ExplicitCapture,
         -1)]
     private static partial Regex Claim();
 

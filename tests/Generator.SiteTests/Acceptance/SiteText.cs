@@ -83,8 +83,8 @@ internal static partial class SiteText
     }
 
     private static string Character(Match escape) =>
-        ((char)int.Parse(escape.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
+        ((char)int.Parse(escape.Groups["code"].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString();
 
-    [GeneratedRegex(@"\\u([0-9A-Fa-f]{4})", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\\u(?<code>[0-9A-Fa-f]{4})", RegexOptions.None, -1)]
     private static partial Regex Escape();
 }
