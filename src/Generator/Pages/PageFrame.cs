@@ -132,6 +132,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
             ("base_year", plan.Period.BaseYear.ToString()),
             ("issued", times.Date(plan.Document.Issued)),
             ("published", times.Date(plan.Document.Published)),
+            ("number", plan.Sources[plan.Document.Source].DocumentNumber),
             ("source", sources[plan.Document.Source]));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
+using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Progress;
 
@@ -24,15 +25,22 @@ internal sealed class OverviewRow(Reading reading, GoalAssessment goal)
     /// <summary>The goal with its status in words, so that colour is not needed to tell it; a limit is called one, since more of it is worse.</summary>
     public string Name => reading.Words.Fill(IsLimit ? "chart.overview_limit" : "chart.overview_row", reading.Text(goal.Goal.Title), reading.Words.Of("status", goal.Status, ".word"));
 
-    /// <summary>The share beside its mark, with the year where it is not the year of the target.</summary>
-    public string Reached => Latest.Year == judged.Target.Year
-        ? reading.Figures.Share(Share)
-        : reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(Latest.Year), reading.Figures.Share(Share));
+    /// <summary>How far it got, beside its mark, with the year where it is not the year of the target.</summary>
+    public string Reached
+    {
+        get
+        {
+            var reached = Outcome.Of(reading.Speech, judged) ?? reading.Figures.Share(Share);
+            return Latest.Year == judged.Target.Year ? reached : reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(Latest.Year), reached);
+        }
+    }
 
     public string Sentence => reading.Words.Fill(
         "chart.overview_sentence",
         Name,
-        reading.Words.Fill(IsLimit ? "chart.overview_room" : "chart.overview_way", Latest.Year.ToString(), reading.Figures.Share(Share)));
+        Outcome.Of(reading.Speech, judged) is { } outcome
+            ? reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(Latest.Year), outcome)
+            : reading.Words.Fill("chart.overview_way", Latest.Year.ToString(), reading.Figures.Share(Share)));
 
     /// <summary>The rows that the share was computed from, as far as they are figures of single years.</summary>
     public ImmutableArray<Observation> Figures => [.. new[] { judged.Baseline, judged.Latest }.OfType<SeriesPoint>().Select(point => point.Current)];

@@ -13,7 +13,8 @@ internal static class TargetSentences
         yield return words.Fill("chart.describe_target", judged.Target.Year.ToString(), Promise(reading, judged.Target));
         yield return Position(reading, judged, unit);
         yield return judged is { Target.Kind: TargetKind.Cap or TargetKind.IncrementBudget, Progress: { } used, Pace: { } pace }
-            ? words.Fill(used < 0 ? "chart.describe_room_unused" : "chart.describe_room", reading.Figures.Share(used), reading.Figures.Share(pace))
+            ? used > 1 ? Over(reading, judged)
+                : words.Fill(used < 0 ? "chart.describe_room_unused" : "chart.describe_room", reading.Figures.Share(used), reading.Figures.Share(pace))
             : null;
         yield return judged switch
         {
@@ -24,6 +25,11 @@ internal static class TargetSentences
             _ => words["chart.describe_path"],
         };
     }
+
+    /// <summary>More room used than there was: told by the limit itself, since a share of the room would read as a multiple of the limit.</summary>
+    private static string? Over(Reading reading, TargetAssessment judged) => Outcome.Of(reading.Speech, judged) is { } outcome
+        ? reading.Words.Fill("chart.describe_outcome", judged.Latest!.Year.ToString(), outcome)
+        : null;
 
     private static string OnTheWay(Reading reading, Target target, YearlyMilestone milestone) => reading.Words.Fill(
         "chart.describe_year",

@@ -48,6 +48,39 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
         return WithUnit(rounded, Shown(unit), signed);
     }
 
+    /// <summary>
+    /// A computed number with three or four digits. It is rounded in the unit that figures are entered in and converted after that, so
+    /// that all languages show the same digits.
+    /// </summary>
+    public string Computed(decimal value, UnitId unit, decimal? threshold = null, bool signed = false)
+    {
+        var decimals = Math.Min((int)value.Scale, Math.Abs(value) switch
+        {
+            >= 1000 => 0,
+            >= 100 => 1,
+            _ => 2,
+        });
+        return WithUnit(Convert(NumberFormat.Round(value, decimals, threshold), unit), Shown(unit), signed);
+    }
+
+    /// <summary>A number for a sentence: three digits, also before the point, and never rounded onto the threshold.</summary>
+    public string Approximate(decimal value, UnitId unit, decimal? threshold = null)
+    {
+        var step = 1m;
+        while (Math.Abs(value / step) >= 1000)
+        {
+            step *= 10;
+        }
+
+        var decimals = Math.Abs(value / step) switch
+        {
+            >= 100 => 0,
+            >= 10 => 1,
+            _ => 2,
+        };
+        return WithUnit(Convert(step * NumberFormat.Round(value / step, decimals, threshold / step), unit), Shown(unit), signed: false);
+    }
+
     /// <summary>A share of one as per cent with one decimal.</summary>
     public string Share(decimal share) => numbers.Write(NumberFormat.Round(100 * share, 1, 100)) + "%";
 

@@ -7,7 +7,7 @@ using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The plan in one view: the sentence that sums it up, the binding targets, the chapters, and what the newest release changed.</summary>
+/// <summary>The plan in one view: the sentence that sums it up, the main targets, the chapters, and what the newest release changed.</summary>
 internal static class HomePage
 {
     public static PageSpec Of(EditionPages pages)
@@ -39,7 +39,7 @@ internal static class HomePage
             ("headline_gap", without == 0
                 ? words["headline.home_gap_none"]
                 : words.Fill("headline.home_gap", Digits(without), Digits(goals.Count), share)),
-            ("binding", View.List(goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of))),
+            ("main", View.List(goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of))),
             ("chapters", pages.Chapters.All),
             ("changes", pages.Releases.Changes(pages.Edition.Newest)));
     }

@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Progress;
 using Scriban.Runtime;
@@ -24,6 +25,7 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
         return View.Of(
             ("change", ChangeHeading(subject)),
             ("has_required", !judged.Path.IsEmpty),
+            ("required_word", edition.Words[TargetLevel.IsLimit(judged.Target) ? "card.allowed" : "chart.required"]),
             ("is_linked", drawn.Count == points || (drawn.Count == points + 1 && drawn[0].Year == judged.Target.BaseYear)),
             ("rows", View.List(drawn.Select(point => Row(subject, point, point.Current.Basis == basis)))),
             ("last", last));
@@ -96,22 +98,7 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
     private static decimal? At(IEnumerable<PathPoint> points, Year year) =>
         points.Where(point => point.Year == year).Select(point => (decimal?)point.Value).FirstOrDefault();
 
-    /// <summary>A computed number to about four digits, as the chart labels it; never with more decimals than it has, nor rounded onto the threshold.</summary>
-    private string? Computed(decimal? value, UnitId unit, decimal? threshold, bool signed)
-    {
-        if (value is not { } number)
-        {
-            return null;
-        }
-
-        var figures = edition.Speech.Figures;
-        var shown = figures.Convert(number, unit);
-        var decimals = Math.Min((int)shown.Scale, Math.Abs(shown) switch
-        {
-            >= 1000 => 0,
-            >= 100 => 1,
-            _ => 2,
-        });
-        return figures.Rounded(number, unit, decimals, threshold, signed);
-    }
+    /// <summary>A computed number to about four digits, never with more decimals than it has, nor rounded onto the threshold.</summary>
+    private string? Computed(decimal? value, UnitId unit, decimal? threshold, bool signed) =>
+        value is { } number ? edition.Speech.Figures.Computed(number, unit, threshold, signed) : null;
 }

@@ -15,6 +15,8 @@ internal sealed class GoalViews
     private readonly WorkingViews workings;
     private readonly ChartViews charts;
     private readonly EvidenceViews evidence;
+    private readonly SearchViews searches;
+    private readonly TargetRemarks remarks;
     private readonly Dictionary<GoalId, ScriptObject> views = [];
 
     public GoalViews(Edition edition, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
@@ -26,6 +28,8 @@ internal sealed class GoalViews
         this.charts = charts;
         this.evidence = evidence;
         targets = new(edition);
+        searches = new(edition);
+        remarks = new(edition);
         reasons = new(edition, targets, rows);
         var judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
         foreach (var chapter in edition.Plan.Chapters)
@@ -49,9 +53,7 @@ internal sealed class GoalViews
 
     public ScriptObject Of(GoalAssessment judged) => views[judged.Goal.Id];
 
-    public string Reason(GoalAssessment judged, Year release) => judged.Milestone is { } milestone
-        ? reasons.Of(milestone, release)
-        : reasons.Of(judged.Headline!, release);
+    public string Reason(GoalAssessment judged, Year release) => reasons.Of(judged, release);
 
     private ScriptObject Make(Chapter chapter, Section section, GoalAssessment judged)
     {
@@ -68,7 +70,7 @@ internal sealed class GoalViews
             ("title", edition.Text(goal.Title)),
             ("promise", edition.Text(goal.Promise)),
             ("place", edition.Speech.Places.Place(chapter, section, goal.Place)),
-            ("is_binding", goal.IsMain),
+            ("is_main", goal.IsMain),
             ("kind", kind),
             ("kind_word", edition.Words[$"kind.{kind}"]),
             ("status", statuses[judged.Status]),
@@ -76,6 +78,8 @@ internal sealed class GoalViews
             ("evidence", evidence.Of(judged)),
             ("reason", Reason(judged, edition.Newest.Release.Year)),
             ("caveat", judged.Headline is { } headline ? reasons.Caveat(headline) : null),
+            ("found", reasons.Found(judged)),
+            ("search", searches.Of(judged)),
             ("path", $"{edition.Routes.Section(chapter, section)}#{goal.Id}"),
             ("section", View.Of(
                 ("label", edition.Speech.Places.Section(section.Number)),
@@ -88,7 +92,7 @@ internal sealed class GoalViews
                 ("title", edition.Text(chapter.Title)),
                 ("path", edition.Routes.Chapter(chapter).Value))),
             ("indicators", View.List(goal.Commitment.Indicators.Select(Indicator))),
-            ("parts", View.List(judged.Parts.Select((part, index) => Part(goal, part, index)))),
+            ("parts", View.List(judged.Parts.Select((part, index) => Part(judged, part, index)))),
             ("is_tiered", goal.Commitment is Commitment.Tiered),
             ("milestone", judged.Milestone is { } milestone ? Milestone(milestone) : null),
             ("line", judged.Headline is { } line ? Line(line) : null),
@@ -118,10 +122,11 @@ internal sealed class GoalViews
     private ScriptObject Milestone(MilestoneAssessment judged) => View.Of(
         ("deadline", edition.Speech.Times.Date(judged.Milestone.Deadline)),
         ("implied", judged.Milestone.DeadlineIsImplied),
+        ("before_plan", remarks.BeforePlan(judged.Milestone)),
         ("report", judged.Report is { } report ? rows.Text(report) : null));
 
-    private ScriptObject Part(Goal goal, TargetAssessment judged, int index) => View.Of(
-        ("name", goal.Commitment is Commitment.Tiered tiered ? edition.Text(tiered.Tiers[index].Name) : null),
+    private ScriptObject Part(GoalAssessment goal, TargetAssessment judged, int index) => View.Of(
+        ("name", goal.Goal.Commitment is Commitment.Tiered tiered ? edition.Text(tiered.Tiers[index].Name) : null),
         ("target", targets.Target(judged.Target)),
         ("target_year", judged.Target.Year.ToString()),
         ("year_implied", judged.Target.YearIsImplied),
@@ -133,12 +138,16 @@ internal sealed class GoalViews
         ("other", rows.Figure(judged.Other)),
         ("actual", targets.Actual(judged)),
         ("required", targets.Required(judged)),
+        ("required_word", targets.RequiredName(judged.Target)),
         ("progress", judged.Progress is { } progress ? edition.Speech.Figures.Share(progress) : null),
         ("pace", judged.Pace is { } pace ? edition.Speech.Figures.Share(pace) : null),
         ("gap", targets.Gap(judged)),
         ("restated", judged.Target.Restated is { } restated ? edition.Speech.Figures.Write(restated) : null),
         ("status", statuses[judged.Status]),
-        ("reason", reasons.Of(judged, edition.Newest.Release.Year)),
+        ("said", remarks.Said(judged.Target)),
+        ("base_year_implied", remarks.BaseYear(judged.Target)),
+        ("path_note", remarks.Path(judged)),
+        ("reason", reasons.Of(judged, goal.Found, edition.Newest.Release.Year)),
         ("caveat", reasons.Caveat(judged)),
         ("working", workings.Steps(judged.Working)));
 

@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Progress;
 using Scriban.Runtime;
@@ -29,7 +30,9 @@ internal sealed class OverviewViews(Edition edition, ChartViews charts, GoalView
     /// <summary>The goal and the part of it that decides.</summary>
     private ScriptObject Row(GoalAssessment goal) => View.Of(
         ("goal", goals.Of(goal)),
-        ("part", ((ScriptArray)goals.Of(goal)["parts"]!)[goal.Parts.IndexOf(goal.Headline!)]));
+        ("part", ((ScriptArray)goals.Of(goal)["parts"]!)[goal.Parts.IndexOf(goal.Headline!)]),
+        ("outcome", Outcome.Of(edition.Speech, goal.Headline!)
+            ?? edition.Words.Fill("outcome.way", edition.Speech.Figures.Share(goal.Headline!.Progress!.Value))));
 
     private ScriptObject Group(IGrouping<GoalStatus, GoalAssessment> group) => View.Of(
         ("status", statuses[group.Key]),

@@ -1,3 +1,4 @@
+using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Progress;
 
@@ -37,8 +38,23 @@ internal sealed class TargetWords(Edition edition)
         _ => Computed(required, judged, null),
     };
 
-    /// <summary>What was reached in a phrase that fits into a sentence: "a rise of 16.93%".</summary>
-    public string? ActualPhrase(TargetAssessment judged) => Phrase(judged, judged.Actual, Actual(judged));
+    /// <summary>
+    /// What was reached in a phrase that fits into a sentence: "a rise of about 17%". A result that this report worked out is rounded
+    /// there and exact in tables and workings.
+    /// </summary>
+    public string? ActualPhrase(TargetAssessment judged)
+    {
+        if (judged.Actual is not { } actual || !IsComputed(judged))
+        {
+            return Phrase(judged, judged.Actual, Actual(judged));
+        }
+
+        var phrase = Phrase(judged, actual, About(judged, actual));
+        return IsDerived(judged) ? edition.Words.Fill("actual.computed", phrase) : phrase;
+    }
+
+    /// <summary>What was required is a bound for limits, which things may stay below.</summary>
+    public string RequiredName(Target target) => edition.Words[TargetLevel.IsLimit(target) ? "card.allowed" : "card.required"];
 
     /// <summary>What was required, worded like <see cref="ActualPhrase"/>.</summary>
     public string? RequiredPhrase(TargetAssessment judged) => Phrase(judged, judged.Required, Required(judged));
@@ -80,18 +96,23 @@ internal sealed class TargetWords(Edition edition)
             : Computed(actual - required, judged, null, signed: true);
     }
 
-    /// <summary>A computed number in the indicator's unit, with as many decimals as its size bears: three or four digits in all.</summary>
-    private string Computed(decimal value, TargetAssessment judged, decimal? threshold, bool signed = false)
+    /// <summary>Computed from more than one figure, or from one that was itself worked out: told in a sentence to as many digits as it bears.</summary>
+    private static bool IsComputed(TargetAssessment judged) =>
+        judged.Target.Kind is TargetKind.RelativeChange or TargetKind.IncrementBudget or TargetKind.GrowthCeiling || IsDerived(judged);
+
+    private static bool IsDerived(TargetAssessment judged) => judged.Latest?.Current.Status == ObservationStatus.Derived;
+
+    private string About(TargetAssessment judged, decimal actual)
     {
-        var unit = UnitOf(judged);
-        var decimals = Math.Abs(figures.Convert(value, unit)) switch
-        {
-            >= 1000 => 0,
-            >= 100 => 1,
-            _ => 2,
-        };
-        return figures.Rounded(value, unit, decimals, threshold, signed);
+        var (target, size) = (judged.Target, Math.Abs(actual));
+        var figure = target.Kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling
+            ? figures.Rounded(size, Unit.Percent, size >= 10 ? 0 : 1, Math.Abs(target.Value))
+            : figures.Approximate(target.Kind == TargetKind.IncrementBudget ? size : actual, UnitOf(judged), target.Value);
+        return edition.Words.Fill("actual.about", figure);
     }
+
+    private string Computed(decimal value, TargetAssessment judged, decimal? threshold, bool signed = false) =>
+        figures.Computed(value, UnitOf(judged), threshold, signed);
 
     private string Bounded(Target target, string phrase) =>
         target.Bound == Bound.About ? edition.Words.Fill("target.about", phrase) : phrase;

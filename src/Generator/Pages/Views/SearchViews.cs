@@ -1,0 +1,31 @@
+using Generator.Model;
+using Generator.Progress;
+using Scriban.Runtime;
+
+namespace Generator.Pages.Views;
+
+/// <summary>SEARCH: where and when the figures of a promise without a verdict were looked for, with the place that tells whom to ask.</summary>
+internal sealed class SearchViews(Edition edition)
+{
+    private readonly Dictionary<GoalId, SearchRecord> records = edition.Plan.Searches
+        .SelectMany(record => record.Goals.Select(goal => (Goal: goal, Record: record)))
+        .DistinctBy(one => one.Goal)
+        .ToDictionary(one => one.Goal, one => one.Record);
+
+    /// <summary>Null where the promise is decided, or where no search is recorded.</summary>
+    public ScriptObject? Of(GoalAssessment judged)
+    {
+        if (judged.Status.IsVerdict() || !records.TryGetValue(judged.Goal.Id, out var record))
+        {
+            return null;
+        }
+
+        var words = edition.Words;
+        var kinds = words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))]);
+        return View.Of(
+            ("line", record.Date is { } day
+                ? words.Fill("unanswered.search_dated", kinds, edition.Speech.Times.PartialDate(day))
+                : words.Fill("unanswered.search", kinds)),
+            ("path", $"{edition.Routes.Page(Kinds.UnansweredPage.Name)}#department-{record.Department}"));
+    }
+}
