@@ -56,9 +56,9 @@
     });
     return {
       terms,
-      documents: index.documents.map(([title, path, text, kind, chapter, standing]) => ({
+      documents: index.documents.map(([title, path, text, kind, chapter, status]) => ({
         title, path, text, titlePhrase: phrase(title), textPhrase: phrase(text),
-        kind: index.kinds[kind], chapter: index.chapters[chapter], standing: index.statuses[standing],
+        kind: index.kinds[kind], chapter: index.chapters[chapter], status: index.statuses[status],
       })),
     };
   }
@@ -151,7 +151,7 @@
     const link = element('a', '', marked(hit.title, wanted));
     link.href = hit.path;
     const place = element('p', 'meta', ...[hit.kind, hit.chapter].filter(Boolean).map(word => element('span', '', word)));
-    const shape = hit.standing && shapes.querySelector('.status.s-' + hit.standing);
+    const shape = hit.status && shapes.querySelector('.status.s-' + hit.status);
     if (shape) place.append(shape.cloneNode(true));
     return element('li', '', link, place, element('p', 'hit-text', marked(hit.text, wanted)));
   }

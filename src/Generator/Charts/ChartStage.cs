@@ -13,7 +13,10 @@ internal static class ChartStage
 {
     /// <summary>Null where the plan's own fonts cannot be read or lack a character, which is reported.</summary>
     public static ChartBook? Draw(
-        PlanAssessment assessment, IReadOnlyDictionary<Language, Speech> speeches, DiagnosticBag diagnostics, CancellationToken cancellation)
+        PlanAssessment assessment,
+        IReadOnlyDictionary<Language, Speech> speeches,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation)
     {
         if (ChartFonts.Open(assessment.Plan.Site, diagnostics) is not { } fonts)
         {
@@ -27,9 +30,9 @@ internal static class ChartStage
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, drawn.Length, parallel, index =>
         {
-            var speech = spoken[index / subjects.Length];
+            var (speech, subject) = (spoken[index / subjects.Length], subjects[index % subjects.Length]);
             lacking[index] = new(fonts);
-            drawn[index] = (speech.Language, ChartArtist.Draw(assessment, subjects[index % subjects.Length], speech, fonts, lacking[index]));
+            drawn[index] = (speech.Language, ChartArtist.Draw(assessment, subject, speech, fonts, lacking[index]));
         });
         ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking)];
         diagnostics.AddRange(problems);

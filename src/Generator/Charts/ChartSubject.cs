@@ -5,7 +5,7 @@ using Generator.Progress;
 
 namespace Generator.Charts;
 
-/// <summary>What a chart is about: a target, the targets of a tiered goal, an indicator or the regions' standing; <paramref name="Key"/> names the chart.</summary>
+/// <summary>What a chart is about: a target, the targets of a tiered goal, an indicator or the order of the regions; <paramref name="Key"/> names the chart.</summary>
 internal abstract record ChartSubject(string Key)
 {
     /// <summary>The one indicator whose figures the chart shows; null where it shows several.</summary>

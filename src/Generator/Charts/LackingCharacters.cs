@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Generator.Charts.Fonts;
 using Generator.Diagnostics;
@@ -25,7 +24,8 @@ internal sealed class LackingCharacters(ChartFonts fonts)
     public static IEnumerable<Diagnostic> Report(IEnumerable<LackingCharacters> charts) => charts
         .SelectMany(chart => chart.found)
         .GroupBy(one => one.Character)
-        .Select(group => (First: group.First(), Charts: group.Select(one => one.Chart.Key).Distinct(StringComparer.Ordinal).ToImmutableArray()))
-        .Select(one => ChartProblems.LackingCharacter(
-            one.First.Chart.Location ?? new(one.First.Chart.Key), one.First.Chart.Key, one.First.Text, one.First.Character, one.Charts.Length));
+        .Select(group => Report(group.First(), group.Select(one => one.Chart.Key).Distinct(StringComparer.Ordinal).Count()));
+
+    private static Diagnostic Report((ChartSubject Chart, string Text, Rune Character) first, int charts) =>
+        ChartProblems.LackingCharacter(first.Chart.Location ?? new(first.Chart.Key), first.Chart.Key, first.Text, first.Character, charts);
 }

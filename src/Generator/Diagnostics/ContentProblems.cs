@@ -109,7 +109,10 @@ internal static class ContentProblems
         known.Count == 0 ? "Give the path below content/, and put the .otf or .ttf file there." : NearestName.Hint(path, known));
 
     public static Diagnostic LeftoverFont(SourceLocation at) => Diagnostic.Warning(
-        new("C044"), at, $"Nothing uses the font {at.File}.", "Name it under “chart-fonts” in site.yaml, or move a font for readers to download to static/.");
+        new("C044"),
+        at,
+        $"Nothing uses the font {at.File}.",
+        "Name it under “chart-fonts” in site.yaml, or move a font for readers to download to static/.");
 
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>
         Diagnostic.Error(new DiagnosticCode(code), at, message, hint);

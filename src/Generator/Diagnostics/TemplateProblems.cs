@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Generator.Diagnostics;
 
 /// <summary>Problems in templates, in the text catalogues and in the template expressions of prose.</summary>
@@ -11,9 +13,12 @@ internal static class TemplateProblems
     public static Diagnostic Missing(string path) => Diagnostic.Error(
         new("T002"), new("templates/" + path), $"The template “{path}” is missing.", "Put the file back; every kind of page needs its template.");
 
-    /// <summary>T003: a template failed while a page was made.</summary>
-    public static Diagnostic Failed(SourceLocation at, string reason, string page, string? hint) => Diagnostic.Error(
-        new("T003"), at, $"{reason} (while making {page})", hint);
+    /// <summary>T003: a template failed while pages were made; one of them is named.</summary>
+    public static Diagnostic Failed(SourceLocation at, string reason, string page, int others, string? hint) => Diagnostic.Error(
+        new("T003"),
+        at,
+        $"{reason.TrimEnd('.')} (while making {page}{(others == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" and {others} more"))})",
+        hint);
 
     /// <summary>T004: texts that the program needs are missing in a catalogue.</summary>
     public static Diagnostic MissingText(SourceLocation at, string key) => Diagnostic.Error(
@@ -36,4 +41,11 @@ internal static class TemplateProblems
         at,
         $"The figure “{figure}” is typed into the text, so it would not follow the data and has no source.",
         "Write it as a template expression, such as {{ observation \"cod-emissions\" 2015 }}.");
+
+    /// <summary>T009: a page, or what its partials write in all, is longer than any page may be.</summary>
+    public static Diagnostic TooLong(SourceLocation at, string page, int limit) => Diagnostic.Error(
+        new("T009"),
+        at,
+        string.Create(CultureInfo.InvariantCulture, $"The page {page} is longer than {limit:N0} characters, or its partials write more than four times as much."),
+        "Show fewer rows on one page, or look for a loop that repeats too much.");
 }

@@ -13,7 +13,7 @@ internal sealed record Plan(
     RegionCode Region,
     Thresholds Thresholds,
     ImmutableArray<Chapter> Chapters,
-    ImmutableArray<StandingPage> Pages,
+    ImmutableArray<ProsePage> Pages,
     ImmutableArray<Release> Releases,
     ImmutableArray<Observation> Observations,
     OrderedMap<IndicatorId, Indicator> Indicators,

@@ -27,6 +27,18 @@ internal static class CatalogueView
             group[names[^1]] = text.Text;
         }
 
+        Close(root);
         return root;
+    }
+
+    /// <summary>Pages share the texts and are made side by side, so no template may change one.</summary>
+    private static void Close(ScriptObject group)
+    {
+        foreach (var inner in group.Values.OfType<ScriptObject>())
+        {
+            Close(inner);
+        }
+
+        group.IsReadOnly = true;
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Generator.Pages;
 
@@ -11,12 +12,20 @@ internal sealed class EscapingContext(ScriptObject builtins, ITemplateLoader loa
 {
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        if (textAsObject is null)
+        switch (textAsObject)
         {
-            return this;
+            case null:
+                break;
+            case Html html:
+                Write(html.Text);
+                break;
+            case double number when !double.IsFinite(number):
+                throw new ScriptRuntimeException(span, "A division by zero, or another calculation without a result, cannot be written.");
+            default:
+                Write(WebUtility.HtmlEncode(ObjectToString(textAsObject) ?? string.Empty));
+                break;
         }
 
-        Write(textAsObject is Html html ? html.Text : WebUtility.HtmlEncode(ObjectToString(textAsObject) ?? string.Empty));
         return this;
     }
 }

@@ -23,7 +23,8 @@ internal sealed class MarkupInclude : IScriptCustomFunction
     public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         new Html(context.ObjectToString(include.Invoke(context, callerContext, arguments, blockStatement)) ?? string.Empty);
 
-    public async ValueTask<object?> InvokeAsync(
+    /// <summary>Nothing here renders asynchronously; the package's own way would bring in what cannot be compiled ahead of time.</summary>
+    public ValueTask<object?> InvokeAsync(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
-        new Html(context.ObjectToString(await include.InvokeAsync(context, callerContext, arguments, blockStatement).ConfigureAwait(false)) ?? string.Empty);
+        new(Invoke(context, callerContext, arguments, blockStatement));
 }

@@ -11,6 +11,11 @@ namespace Generator.Pages;
 /// <summary>What every page of a language has around its own content: site, navigation, languages, texts and functions.</summary>
 internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, StatusViews statuses, SourceViews sources)
 {
+    private static readonly ImmutableArray<string> OwnPages =
+    [
+        "goals", "milestones", "regions", "releases", "results", "data", "methodology", "audit", "search", "report", "report-annex", "about",
+    ];
+
     private readonly ScriptObject text = CatalogueView.Of(edition.Words.Catalogue);
     private readonly ScriptObject site = Site(edition);
     private readonly ScriptObject plan = PlanView(edition, sources);
@@ -22,7 +27,7 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
     /// <summary>The variables of a page's template: the frame and the page's own model on top.</summary>
     public ScriptObject Globals(PageSpec page, DiagnosticBag diagnostics)
     {
-        var globals = View.Of(
+        var globals = View.Open(
             ("lang", edition.Language.Tag),
             ("site", site),
             ("text", text),
@@ -79,20 +84,17 @@ internal sealed class PageFrame(Edition edition, ImmutableArray<Edition> all, St
     private ScriptObject Navigation(OutputPath current)
     {
         var routes = edition.Routes;
-        var nav = View.Of(
+        return View.Of(
+        [
             ("home", routes.Home.Value),
             ("chapters", View.List(edition.Plan.Chapters.Select(chapter => View.Of(
                 ("number", chapter.Number),
                 ("label", edition.Speech.Places.Chapter(chapter.Number)),
                 ("title", edition.Text(chapter.Title)),
                 ("path", routes.Chapter(chapter).Value),
-                ("current", IsBelow(current, routes.Chapter(chapter))))))));
-        foreach (var name in (string[])["goals", "milestones", "regions", "releases", "results", "data", "methodology", "audit", "search", "report", "report-annex", "about"])
-        {
-            nav[name.Replace('-', '_')] = routes.Page(name).Value;
-        }
-
-        return nav;
+                ("current", IsBelow(current, routes.Chapter(chapter))))))),
+            .. OwnPages.Select(name => (name.Replace('-', '_'), (object?)routes.Page(name).Value)),
+        ]);
     }
 
     private static bool IsBelow(OutputPath page, OutputPath chapter) =>

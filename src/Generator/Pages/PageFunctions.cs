@@ -9,10 +9,15 @@ internal static class PageFunctions
 {
     public static void AddTo(ScriptObject globals, OutputPath page, Uri? root, Words words)
     {
-        globals.Import("rel", (string path) => Address(page, root, path));
-        globals.Import("is_current", (string path) => path == page.Value);
-        globals.Import("raw", (object? markup) => new Html(markup?.ToString() ?? string.Empty));
-        globals.Import("t", (string key, params object?[] arguments) => words.Fill(key, [.. arguments.Select(argument => argument?.ToString())]));
+        Add("rel", TemplateFunction.Of((_, given) => Address(page, root, (string)given[0]!), TemplateFunction.Needed<string>("path")));
+        Add("is_current", TemplateFunction.Of((_, given) => page.Value == (string?)given[0], TemplateFunction.Needed<string>("path")));
+        Add("raw", TemplateFunction.Of((_, given) => new Html(given[0]?.ToString() ?? string.Empty), TemplateFunction.Needed<object>("markup")));
+        Add("t", TemplateFunction.OfAny(
+            (_, given) => words.Fill((string)given[0]!, [.. ((System.Collections.IEnumerable)given[1]!).Cast<object?>().Select(argument => argument?.ToString())]),
+            TemplateFunction.Needed<string>("key"),
+            TemplateFunction.Needed<object>("arguments")));
+
+        void Add(string name, TemplateFunction function) => globals.SetValue(name, function, readOnly: true);
     }
 
     /// <summary>

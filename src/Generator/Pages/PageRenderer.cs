@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Model;
@@ -10,13 +9,14 @@ namespace Generator.Pages;
 /// <summary>Renders a page's template and the layout around it. A failure becomes a diagnostic at its place in the template.</summary>
 internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins, CancellationToken cancellation)
 {
-    public OutputFile? Render(PageSpec page, PageFrame frame, DiagnosticBag diagnostics)
+    /// <summary>The page, or null with what is wrong: a failure of its template, or problems in the bag.</summary>
+    public (OutputFile? File, TemplateFailure? Failure) Render(PageSpec page, PageFrame frame, DiagnosticBag diagnostics)
     {
         var inner = templates.Find(page.Template, diagnostics);
         var layout = templates.Find("layout", diagnostics);
         if (inner is null || layout is null)
         {
-            return null;
+            return (null, null);
         }
 
         var context = new EscapingContext(builtins, templates, cancellation);
@@ -25,26 +25,26 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins,
         context.PushGlobal(globals);
         try
         {
-            globals["body"] = new Html(inner.Render(context));
-            return new(page.Path, Encoding.UTF8.GetBytes(layout.Render(context)));
-        }
-        catch (ScriptRuntimeException failure) when (failure is not ScriptAbortException)
-        {
-            diagnostics.Add(TemplateProblems.Failed(
-                TemplateSet.Place(failure.Span), failure.OriginalMessage, page.Path.Value, Hint(failure, globals)));
-            return null;
-        }
-    }
+            var body = inner.Render(context);
+            var isTooLong = context.IsTooLong(body);
+            globals["body"] = new Html(body);
+            var html = layout.Render(context);
+            if (isTooLong || context.IsTooLong(html))
+            {
+                diagnostics.Add(TemplateProblems.TooLong(TemplateSet.File(page.Template), page.Path.Value, StrictContext.MostCharacters));
+                return (null, null);
+            }
 
-    /// <summary>The nearest known name, where the message quotes an unknown one.</summary>
-    private string? Hint(ScriptRuntimeException failure, ScriptObject globals)
-    {
-        ImmutableArray<string> quoted = [.. failure.OriginalMessage.Split('`', '\'', '"').Where((_, index) => index % 2 == 1)];
-        return quoted
-            .Select(name => name.Split('.')[^1])
-            .Select(name => NearestName.Find(name, globals.GetMembers().Concat(builtins.GetMembers()).Concat(templates.PartialNames)))
-            .OfType<string>()
-            .Select(name => $"Did you mean “{name}”?")
-            .FirstOrDefault();
+            return (new(page.Path, Encoding.UTF8.GetBytes(html)), null);
+        }
+        catch (ScriptAbortException)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            var hint = TemplateHint.Of(failure.OriginalMessage, [globals, builtins], templates.PartialNames);
+            return (null, new(TemplateSet.Place(failure.Span), failure.OriginalMessage, hint));
+        }
     }
 }

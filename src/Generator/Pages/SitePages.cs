@@ -78,7 +78,7 @@ internal static class SitePages
                 .. IndicatorPages.Of(pages, machine),
                 .. OverviewPages.Of(pages),
                 .. ReleasePages.Of(pages),
-                .. StandingPages.Of(pages, datasets, machine),
+                .. ProsePages.Of(pages, datasets, machine),
                 .. EmbedPages.Of(pages),
                 SearchPage.Of(pages),
                 .. WholeReport.Of(pages),
@@ -94,7 +94,7 @@ internal static class SitePages
     private static IEnumerable<OutputFile> RenderAll(
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs, PageRenderer renderer, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
-        var files = new OutputFile?[jobs.Length];
+        var files = new (OutputFile? File, TemplateFailure? Failure)[jobs.Length];
         var bags = new DiagnosticBag[jobs.Length];
         Parallel.For(0, jobs.Length, new() { CancellationToken = cancellation }, i =>
         {
@@ -102,7 +102,9 @@ internal static class SitePages
             files[i] = renderer.Render(jobs[i].Spec, jobs[i].Frame, bags[i]);
         });
         diagnostics.AddRange(bags.SelectMany(bag => bag.ToImmutable()).Distinct());
-        return files.OfType<OutputFile>();
+        diagnostics.AddRange(TemplateFailure.Tell(
+            files.Zip(jobs).Where(one => one.First.Failure is not null).Select(one => (one.First.Failure!, one.Second.Spec.Path.Value))));
+        return files.Select(one => one.File).OfType<OutputFile>();
     }
 
     private static ImmutableArray<SourceFile> Datasets(LoadedContent content) =>

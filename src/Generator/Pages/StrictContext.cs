@@ -1,6 +1,7 @@
 using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Generator.Pages;
 
@@ -10,6 +11,22 @@ namespace Generator.Pages;
 /// </summary>
 internal class StrictContext : TemplateContext
 {
+    /// <summary>No reader waits for a longer page: beyond it a template runs wild, or a list wants to be divided.</summary>
+    public const int MostCharacters = 16 * 1024 * 1024;
+
+    /// <summary>Turns of one loop with the loops inside it.</summary>
+    private const int MostTurnsOfLoop = 100_000;
+
+    /// <summary>Turns of all loops of a page: the package bounds each loop by itself.</summary>
+    private const int MostTurns = 1_000_000;
+
+    /// <summary>Characters that a template and all its partials write in all; the package cuts there, without a word.</summary>
+    private const int MostWritten = 4 * MostCharacters;
+
+    private const int MostCallsInside = 50;
+
+    private int turns;
+
     public StrictContext(ScriptObject builtins, ITemplateLoader? loader, CancellationToken cancellation)
         : base(builtins)
     {
@@ -18,12 +35,28 @@ internal class StrictContext : TemplateContext
         EnableRelaxedTargetAccess = false;
         EnableRelaxedFunctionAccess = false;
         EnableRelaxedIndexerAccess = false;
-        LoopLimit = 100_000;
-        RecursiveLimit = 50;
-        LimitToString = 4 * 1024 * 1024;
+        LoopLimit = MostTurnsOfLoop;
+        RecursiveLimit = MostCallsInside;
+        LimitToString = MostWritten;
         TemplateLoader = loader;
         CancellationToken = cancellation;
         NewLine = "\n";
         PushCulture(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether the text rendered last is longer than any page may be, or lacks what the package dropped.</summary>
+    public bool IsTooLong(string rendered) => rendered.Length > MostCharacters || HasLostOutput();
+
+    protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++turns <= MostTurns
+        ? base.OnStepLoop(loop)
+        : throw new ScriptRuntimeException(loop.Span, $"The loops of one page may turn {MostTurns.ToString("N0", CultureInfo.InvariantCulture)} times in all.");
+
+    /// <summary>The package drops what is written beyond its limit without a word; one more character tells.</summary>
+    private bool HasLostOutput()
+    {
+        const string one = "x";
+        PushOutput();
+        Write(one);
+        return PopOutput().ToString() != one;
     }
 }

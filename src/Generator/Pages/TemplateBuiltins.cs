@@ -23,6 +23,13 @@ internal static class TemplateBuiltins
             }
         }
 
+        // Pages share them and are made side by side.
+        foreach (var group in builtins.Values.OfType<ScriptObject>())
+        {
+            group.IsReadOnly = true;
+        }
+
+        builtins.IsReadOnly = true;
         return builtins;
     }
 }

@@ -5,6 +5,7 @@ using Generator.Loading;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Generator.Pages;
 
@@ -28,7 +29,7 @@ internal sealed class TemplateSet : ITemplateLoader
 
     public IEnumerable<string> PartialNames => parsed.Keys
         .Where(path => path.StartsWith(Partials, StringComparison.Ordinal))
-        .Select(path => path[Partials.Length..^Ending.Length]);
+        .Select(Name);
 
     public static TemplateSet Parse(ImmutableArray<TemplateText> templates, DiagnosticBag diagnostics)
     {
@@ -72,9 +73,15 @@ internal sealed class TemplateSet : ITemplateLoader
     /// <summary>The place of a span in the template folder, counted from 1 as editors do.</summary>
     public static SourceLocation Place(SourceSpan span) => new("templates/" + span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
+    /// <summary>A page's template as a whole.</summary>
+    public static SourceLocation File(string name) => new("templates/" + name + Ending);
+
     public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Partials + templateName + Ending;
 
-    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => texts.GetValueOrDefault(templatePath)?.Text;
+    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => texts.GetValueOrDefault(templatePath)?.Text
+        ?? throw new ScriptRuntimeException(callerSpan, $"There is no partial “{Name(templatePath)}”.");
 
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
+
+    private static string Name(string path) => path[Partials.Length..^Ending.Length];
 }

@@ -27,7 +27,7 @@ internal static class PlanValidator
         var indicators = IndicatorsReader.Read(scope, units);
         var definitions = new Definitions(units, regions, sources, indicators, head);
         var chapters = ChaptersReader.Read(definitions, scope);
-        var pages = StandingPagesReader.Read(scope);
+        var pages = ProsePagesReader.Read(scope);
         var observations = DatasetsReader.Read(releases, definitions, scope);
 
         LeftoverRule.Check(scope);

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using Generator.Charts.Kinds;
+using Generator.Charts;
+using Generator.Charts.Fonts;
 using Generator.Model;
 
 namespace Generator.Benchmarks.Charts;
@@ -17,6 +18,11 @@ public class ChartBenchmarks
 
     [Benchmark]
     public int Draw() => ChartArtist
-        .Draw(_shipped.Assessment, _shipped.Subjects.Single(subject => subject.Key == Key), _shipped.Speeches[new Language("zh")])
+        .Draw(
+            _shipped.Assessment,
+            _shipped.Subjects.Single(subject => subject.Key == Key),
+            _shipped.Speeches[new Language("zh")],
+            ChartFonts.Shipped,
+            new LackingCharacters(ChartFonts.Shipped))
         .Svg.Length;
 }

@@ -1,3 +1,4 @@
+using Generator.SiteTests.Browser.Faces;
 using Microsoft.Playwright;
 
 namespace Generator.SiteTests.Browser;
@@ -20,12 +21,13 @@ public sealed class DrawingTests(BuiltSite site, SharedBrowser browser)
         }));
 
     /// <summary>The report for printing shows charts as pictures, whose smallest text is the sixteenth of their width by 420.</summary>
-    [Fact]
-    public async Task Text_in_charts_of_the_report_is_large_enough_on_every_screen() => Faults.None(await Readers.ReadAsync(
-        browser.Get(),
-        site.Folder,
-        ["en/report.html", "zh/report.html"],
-        async (viewing, _) =>
+    [Theory]
+    [InlineData(ReaderFaces.Narrow)]
+    [InlineData(ReaderFaces.Wide)]
+    public async Task Text_in_charts_of_the_report_is_large_enough_on_every_screen(ReaderFaces faces)
+    {
+        using var copy = new FacedCopy(site.Folder, faces);
+        Faults.None(await Readers.ReadAsync(browser.Get(), copy.Folder, ["en/report.html", "zh/report.html"], async (viewing, _) =>
         {
             foreach (var width in new[] { 320, 480, 768, 1280 })
             {
@@ -38,4 +40,5 @@ public sealed class DrawingTests(BuiltSite site, SharedBrowser browser)
                 await PageChecks.LayoutAsync(viewing, $"{width} px");
             }
         }));
+    }
 }

@@ -1,10 +1,14 @@
+using Generator.SiteTests.Browser;
+using Generator.SiteTests.Browser.Faces;
 using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(SharedBrowser))]
 
 namespace Generator.SiteTests.Browser;
 
 /// <summary>
-/// One headless browser for all tests that look at the site as readers do. Where there is none, they are skipped and say why,
-/// unless CI_BROWSER=required makes that a failure.
+/// One headless browser for all tests that look at the site as readers do; it sees no fonts but the repository's. Where there is none,
+/// the tests are skipped and say why, unless CI_BROWSER=required makes that a failure.
 /// </summary>
 public sealed class SharedBrowser : IAsyncLifetime
 {
@@ -13,6 +17,7 @@ public sealed class SharedBrowser : IAsyncLifetime
         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
     ];
 
+    private readonly ShippedFonts fonts = new();
     private IPlaywright? playwright;
     private IBrowser? browser;
     private string problem = string.Empty;
@@ -34,6 +39,7 @@ public sealed class SharedBrowser : IAsyncLifetime
                 ExecutablePath = executable,
                 // Inside containers the browser's own sandbox is not to be had; it only ever opens the site under test.
                 Args = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
+                Env = fonts.Environment,
             });
         }
         catch (Exception failure) when (failure is PlaywrightException or System.ComponentModel.Win32Exception or IOException)
@@ -62,5 +68,6 @@ public sealed class SharedBrowser : IAsyncLifetime
         }
 
         playwright?.Dispose();
+        fonts.Dispose();
     }
 }

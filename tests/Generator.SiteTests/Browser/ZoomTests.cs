@@ -1,3 +1,4 @@
+using Generator.SiteTests.Browser.Faces;
 using Microsoft.Playwright;
 
 namespace Generator.SiteTests.Browser;
@@ -63,25 +64,33 @@ public sealed class ZoomTests(BuiltSite site, SharedBrowser browser)
         }
         """;
 
-    [Fact]
-    public async Task Each_kind_of_page_bears_being_zoomed_to_twice_its_size() => Faults.None(await Readers.ReadAsync(
-        browser.Get(),
-        site.Folder,
-        site.PageOfEachKind,
-        async (viewing, _) => await CheckAsync(viewing, 640, "zoomed"),
-        pixelRatio: 2));
+    [Theory]
+    [InlineData(ReaderFaces.Narrow)]
+    [InlineData(ReaderFaces.Wide)]
+    public async Task Each_kind_of_page_bears_being_zoomed_to_twice_its_size(ReaderFaces faces)
+    {
+        using var copy = new FacedCopy(site.Folder, faces);
+        Faults.None(await Readers.ReadAsync(
+            browser.Get(),
+            copy.Folder,
+            site.PageOfEachKind,
+            async (viewing, _) => await CheckAsync(viewing, 640, "zoomed"),
+            pixelRatio: 2));
+    }
 
-    [Fact]
-    public async Task Each_kind_of_page_bears_text_of_twice_the_size() => Faults.None(await Readers.ReadAsync(
-        browser.Get(),
-        site.Folder,
-        site.PageOfEachKind,
-        async (viewing, _) =>
+    [Theory]
+    [InlineData(ReaderFaces.Narrow)]
+    [InlineData(ReaderFaces.Wide)]
+    public async Task Each_kind_of_page_bears_text_of_twice_the_size(ReaderFaces faces)
+    {
+        using var copy = new FacedCopy(site.Folder, faces);
+        Faults.None(await Readers.ReadAsync(browser.Get(), copy.Folder, site.PageOfEachKind, async (viewing, _) =>
         {
             await viewing.Page.EvaluateAsync(LargeText);
             await CheckAsync(viewing, 1280, "large text, 1280 px");
             await CheckAsync(viewing, 360, "large text, 360 px");
         }));
+    }
 
     /// <summary>The tests above are worth something: the same checks do find what they look for.</summary>
     [Fact]

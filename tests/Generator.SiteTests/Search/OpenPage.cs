@@ -10,14 +10,14 @@ public sealed class OpenPage : IAsyncDisposable
     private const string Host = "https://report.example/a/b/c/";
 
     private readonly IBrowserContext context;
-    private readonly BuiltSite site;
+    private readonly string folder;
     private readonly ConcurrentQueue<string> problems = new();
     private readonly ConcurrentQueue<string> requests = new();
 
-    public OpenPage(IBrowserContext context, IPage page, BuiltSite site)
+    public OpenPage(IBrowserContext context, IPage page, string folder)
     {
         this.context = context;
-        this.site = site;
+        this.folder = folder;
         Page = page;
         page.Console += (_, message) => problems.Enqueue($"{message.Type}: {message.Text}");
         page.PageError += (_, error) => problems.Enqueue(error);
@@ -40,7 +40,7 @@ public sealed class OpenPage : IAsyncDisposable
     {
         if (fromDisk)
         {
-            await Page.GotoAsync(new Uri(Path.Combine(site.Folder, ".")).AbsoluteUri + address);
+            await Page.GotoAsync(new Uri(Path.Combine(folder, ".")).AbsoluteUri + address);
             return;
         }
 
@@ -67,7 +67,7 @@ public sealed class OpenPage : IAsyncDisposable
     private Task AnswerAsync(IRoute route)
     {
         var path = new Uri(route.Request.Url).GetLeftPart(UriPartial.Path);
-        var file = path.StartsWith(Host, StringComparison.Ordinal) ? Path.Combine(site.Folder, path[Host.Length..]) : string.Empty;
+        var file = path.StartsWith(Host, StringComparison.Ordinal) ? Path.Combine(folder, path[Host.Length..]) : string.Empty;
         return File.Exists(file) ? route.FulfillAsync(new() { Path = file }) : route.AbortAsync();
     }
 }

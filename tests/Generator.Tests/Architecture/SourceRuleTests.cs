@@ -42,7 +42,7 @@ public sealed class SourceRuleTests
     [Fact]
     public void Files_open_only_namespaces_that_their_part_may_use() => Findings.AssertNone(
         Files
-            .Where(file => !Below(file).StartsWith("StandIns/", StringComparison.Ordinal) && !Below(file).StartsWith("Generator.Cli/", StringComparison.Ordinal))
+            .Where(file => !Below(file).StartsWith("Generator.Cli/", StringComparison.Ordinal))
             .SelectMany(file => Usings.Matches(File.ReadAllText(file)).Select(match => Opened(file, match)))
             .Where(use => !IsOpenedForSingleTypes(use))
             .Select(Layers.Offence)
@@ -71,12 +71,7 @@ public sealed class SourceRuleTests
 
     private static string? NamespaceOf(string file) => Namespace.Match(File.ReadAllText(file)) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    /// <summary>The stand-ins have the namespaces of the packages for which they stand.</summary>
-    private static string FolderNamespace(string file)
-    {
-        var folder = Below(Path.GetDirectoryName(file)!);
-        return (folder.StartsWith("StandIns/", StringComparison.Ordinal) ? folder["StandIns/".Length..] : folder).Replace('/', '.');
-    }
+    private static string FolderNamespace(string file) => Below(Path.GetDirectoryName(file)!).Replace('/', '.');
 
     private static string Below(string path) => Path.GetRelativePath(Sources, path).Replace('\\', '/');
 

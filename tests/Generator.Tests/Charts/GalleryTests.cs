@@ -37,10 +37,17 @@ public sealed class GalleryTests
         AwkwardPlans.ByName.Keys.Select(name => GalleryPage.Slug(name) + ".html").Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
-    /// <summary>One element a line, so that a change can be read.</summary>
     private static string Readable(string name) => string.Concat(AwkwardPlans.ByName[name]().Draw().All.Select(entry =>
-        $"<!-- {entry.Language.Tag}: {entry.Chart.Description} -->\n{GalleryPage.Figure(entry.Chart, entry.Language.Tag + "-").Replace("><", ">\n<", StringComparison.Ordinal)}\n"))
+        $"<!-- {entry.Language.Tag}: {entry.Chart.Description} -->\n{InLines(GalleryPage.Figure(entry.Chart, entry.Language.Tag + "-"))}\n"))
         .ReplaceLineEndings("\n");
+
+    /// <summary>One element a line, and of the layer of notes, which is not seen at first, one note, so that a change can be read.</summary>
+    private static string InLines(string figure)
+    {
+        var notes = figure.IndexOf("<g class=\"hits\"", StringComparison.Ordinal);
+        var seen = notes < 0 ? figure : figure[..notes];
+        return seen.Replace("><", ">\n<", StringComparison.Ordinal) + figure[seen.Length..].Replace("<g class=\"hit\">", "\n<g class=\"hit\">", StringComparison.Ordinal);
+    }
 
     private static string FirstDifference(string expected, string actual)
     {

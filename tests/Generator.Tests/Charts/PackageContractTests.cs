@@ -29,7 +29,8 @@ public sealed class PackageContractTests
             scene.Add(new Stroke([.. Course], tone, 2, dash));
         }
 
-        Assert.Equal(lines, Xml(scene).Descendants().Select(element => element.Attribute("stroke")?.Value).OfType<string>().Select(Carrier.Read));
+        var colours = Xml(scene).Descendants().Select(element => element.Attribute("stroke")?.Value).OfType<string>();
+        Assert.Equal(lines, colours.Select(Carrier.Read));
     }
 
     [Fact]
@@ -82,5 +83,9 @@ public sealed class PackageContractTests
         return scene;
     }
 
-    private static XElement Xml(Scene scene) => XDocument.Parse(ShapePlot.Svg(new(scene, new(100, 50, new(0, 0, 100, 50), 0, 4, 0, 4), [], [], []))).Root!;
+    private static XElement Xml(Scene scene)
+    {
+        var frame = new Frame(100, 50, new(0, 0, 100, 50), 0, 4, 0, 4);
+        return XDocument.Parse(ShapePlot.Svg(new(scene, frame, [], [], []))).Root!;
+    }
 }

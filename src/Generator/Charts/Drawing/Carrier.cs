@@ -20,7 +20,9 @@ internal static class Carrier
     /// <summary>What a colour of the form #rrggbb stands for.</summary>
     public static (Tone Tone, Dash Dash) Read(string colour)
     {
-        if (colour is ['#', .. { Length: 6 } digits] && int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) && value >> 16 == Red)
+        if (colour is ['#', .. { Length: 6 } digits]
+            && int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value)
+            && value >> 16 == Red)
         {
             var (tone, dash) = ((Tone)((value & 0xff) - FirstTone), (Dash)(((value >> 8) & 0xff) - FirstDash));
             if (Enum.IsDefined(tone) && Enum.IsDefined(dash))

@@ -1,7 +1,8 @@
 namespace Generator.Charts.Drawing;
 
 /// <summary>A text of a drawing in pixels: where it begins, ends or has its middle, and its baseline.</summary>
-internal sealed record PlacedText(string Text, float X, float Baseline, Tone Tone, Anchor Anchor = Anchor.Start, bool IsBold = false, float Size = Sheet.FontSize)
+internal sealed record PlacedText(
+    string Text, float X, float Baseline, Tone Tone, Anchor Anchor = Anchor.Start, bool IsBold = false, float Size = Sheet.FontSize)
 {
     /// <summary>A text in a row of the usual height, with its baseline where the row's middle asks for it.</summary>
     public static PlacedText InRow(string text, float x, float middle, Tone tone, Anchor anchor = Anchor.Start) =>

@@ -75,8 +75,9 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
 
     private Color Colour(Tone tone) => paints.Colour(tone, Dash.None);
 
-    /// <summary>The library makes a triangle as wide as a square, and so larger than other marks; its tip would reach the texts below.</summary>
-    private static float Size(Mark mark) => mark.Shape is MarkShape.TriangleUp or MarkShape.TriangleDown ? TriangleShare * mark.Size : mark.Size;
+    /// <summary>The library makes a triangle as wide as a square, and so larger than other marks; its tip would reach the next text.</summary>
+    private static float Size(Mark mark) =>
+        mark.Shape is MarkShape.TriangleUp or MarkShape.TriangleDown ? TriangleShare * mark.Size : mark.Size;
 
     private static MarkerShape Shape(MarkShape shape) => shape switch
     {

@@ -46,11 +46,13 @@ internal static class Sheet
 
     private static IEnumerable<PlacedText> TickTexts(Frame frame, IEnumerable<AxisTick> across, IEnumerable<AxisTick> up) =>
     [
-        .. across.Select(tick => new PlacedText(
-            tick.Label, frame.ToPixel(new(tick.Position, 0)).X, frame.Data.Bottom + 1 + (TextMeasure.Ascent * FontSize), Tone.Quiet, Anchor.Middle)),
+        .. across.Select(tick =>
+            new PlacedText(tick.Label, frame.ToPixel(new(tick.Position, 0)).X, BelowAxis(frame), Tone.Quiet, Anchor.Middle)),
         .. up.Where(tick => tick.Label.Length > 0).Select(tick =>
             PlacedText.InRow(tick.Label, frame.Data.Left - BesideAxis, frame.ToPixel(new(0, tick.Position)).Y, Tone.Quiet, Anchor.End)),
     ];
+
+    private static float BelowAxis(Frame frame) => frame.Data.Bottom + 1 + (TextMeasure.Ascent * FontSize);
 
     private static (float X, float Y, string Text) Locate(Hit hit, Frame frame)
     {

@@ -34,7 +34,8 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
         var width = 0.0;
         foreach (var rune in piece.EnumerateRunes())
         {
-            width += face.Find(rune, isAmongHan).Advance * (!isReadersFont || FontFace.IsHan(rune) ? 1 : Rune.IsLetter(rune) ? letter : other);
+            var isSure = !isReadersFont || FontFace.IsHan(rune);
+            width += face.Find(rune, isAmongHan).Advance * (isSure ? 1 : Rune.IsLetter(rune) ? letter : other);
         }
 
         return width * size;

@@ -2,7 +2,7 @@ using Generator.Charts.Fonts;
 
 namespace Generator.Charts.Drawing;
 
-/// <summary>Breaks a title, heading, note or source line into lines that surely fit: between full-width characters, and at spaces.</summary>
+/// <summary>Breaks a title, heading, note or source line into lines that fit: between full-width characters, and at spaces.</summary>
 internal static class TextWrap
 {
     private const double Narrower = 0.94;

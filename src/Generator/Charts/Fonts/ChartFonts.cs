@@ -4,10 +4,11 @@ using Generator.Model;
 
 namespace Generator.Charts.Fonts;
 
-/// <summary>The two faces that charts are measured with and pictures are written in: those shipped with the tool, or the plan's own.</summary>
+/// <summary>The faces that charts are measured with and pictures are written in: those shipped with the tool, or the plan's own.</summary>
 internal sealed record ChartFonts(FontFace Regular, FontFace Bold)
 {
-    private static readonly Lazy<ChartFonts> OfTheTool = new(() => new(Resource("NotoSansSC-Regular.otf"), Resource("NotoSansSC-Bold.otf")));
+    private static readonly Lazy<ChartFonts> OfTheTool =
+        new(() => new(Resource("NotoSansSC-Regular.otf"), Resource("NotoSansSC-Bold.otf")));
 
     public static ChartFonts Shipped => OfTheTool.Value;
 

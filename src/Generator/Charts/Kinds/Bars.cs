@@ -5,7 +5,7 @@ using Generator.Progress;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>Standing bars from zero with their numbers at the end; on a hollow bar a mark tells the figure's status, as on lines.</summary>
+/// <summary>Bars up or down from zero with their numbers at the end; on a hollow bar a mark tells the figure's status, as on lines.</summary>
 internal static class Bars
 {
     public static void Add(Scene scene, Reading reading, UnitView unit, SeriesPoint point, double breadth, string number)

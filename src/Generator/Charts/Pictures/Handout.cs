@@ -26,14 +26,18 @@ internal sealed record Handout(Drawn Drawn, ImmutableArray<PlacedText> Texts, in
         var top = (int)MathF.Ceiling(Margin + (title.Length * TitleSize * TitleSpacing));
         var below = top + drawn.Height + 6 + Sheet.FontSize;
         var line = Sheet.FontSize * LineSpacing;
+        var named = below + GapBeforeName + (source.Length * line);
         return new(
             drawn,
             [
-                .. title.Select((text, row) => new PlacedText(text, Margin, Margin + TitleSize + (row * TitleSize * TitleSpacing), Tone.Ink, IsBold: true, Size: TitleSize)),
+                .. title.Select((text, row) => Title(text, row)),
                 .. source.Select((text, row) => new PlacedText(text, Margin, below + (row * line), Tone.Quiet)),
-                .. name.Select((text, row) => new PlacedText(text, Margin, below + GapBeforeName + ((source.Length + row) * line), Tone.Ink)),
+                .. name.Select((text, row) => new PlacedText(text, Margin, named + (row * line), Tone.Ink)),
             ],
             top,
-            (int)MathF.Ceiling(below - Sheet.FontSize + GapBeforeName + ((source.Length + name.Length) * line) + Margin));
+            (int)MathF.Ceiling(named - Sheet.FontSize + (name.Length * line) + Margin));
     }
+
+    private static PlacedText Title(string text, int row) =>
+        new(text, Margin, Margin + TitleSize + (row * TitleSize * TitleSpacing), Tone.Ink, IsBold: true, Size: TitleSize);
 }

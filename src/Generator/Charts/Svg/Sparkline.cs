@@ -86,8 +86,8 @@ internal static class Sparkline
     {
         var (wide, high) = (scene.X.Max - scene.X.Min, scene.Y.Max - scene.Y.Min);
         var (aside, above) = (wide * Margin / (Width - (2 * Margin)), high * Margin / (Height - (2 * Margin)));
-        var frame = new Frame(
-            Width, Height, new(0, 0, Width, Height), scene.X.Min - (2 * aside), scene.X.Max + (2 * aside), scene.Y.Min - above, scene.Y.Max + above);
+        var (left, right) = (scene.X.Min - (2 * aside), scene.X.Max + (2 * aside));
+        var frame = new Frame(Width, Height, new(0, 0, Width, Height), left, right, scene.Y.Min - above, scene.Y.Max + above);
         return SvgShapes.Write(ShapePlot.Svg(new(scene, frame, [], [], [])));
     }
 }

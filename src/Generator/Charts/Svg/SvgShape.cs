@@ -31,7 +31,8 @@ internal sealed record SvgShape(string Name, string Geometry, Tone? Fill, Tone? 
         style.Append(Stroke is null || Width == "1" ? string.Empty : $" stroke-width=\"{Width}\"");
         if (Dash != Dash.None)
         {
-            style.Append(" stroke-dasharray=\"").AppendJoin(' ', Paints.PatternOf(Dash).Intervals.Select(length => SvgNumber.Exact(length))).Append('"');
+            var lengths = Paints.PatternOf(Dash).Intervals.Select(length => SvgNumber.Exact(length));
+            style.Append(" stroke-dasharray=\"").AppendJoin(' ', lengths).Append('"');
         }
 
         return style.ToString();

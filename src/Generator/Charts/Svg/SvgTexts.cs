@@ -5,7 +5,9 @@ using Generator.Model;
 
 namespace Generator.Charts.Svg;
 
-/// <summary>Writes the texts of a drawing, each as one element that can be selected, copied and found; neighbours that look alike share a group.</summary>
+/// <summary>
+/// Writes the texts of a drawing, each as one element that can be selected, copied and found; neighbours that look alike share a group.
+/// </summary>
 internal static class SvgTexts
 {
     public static StringBuilder Write(IReadOnlyList<PlacedText> texts)

@@ -24,7 +24,8 @@ internal static class SvgWriter
     {
         var (width, height, drawn) = (handout.Width, handout.Height, handout.Drawn);
         return new StringBuilder(Open(key), 16384)
-            .Append(CultureInfo.InvariantCulture, $" xml:lang=\"{language}\" width=\"{2 * width}\" height=\"{2 * height}\" viewBox=\"0 0 {width} {height}\">")
+            .Append(CultureInfo.InvariantCulture, $" xml:lang=\"{language}\" width=\"{2 * width}\" height=\"{2 * height}\"")
+            .Append(CultureInfo.InvariantCulture, $" viewBox=\"0 0 {width} {height}\">")
             .Append(Names(key, sketch))
             .Append(SvgStyle.Element)
             .Append(CultureInfo.InvariantCulture, $"<rect class=\"fl-paper\" width=\"{width}\" height=\"{height}\"/>")
@@ -37,8 +38,9 @@ internal static class SvgWriter
             .ToString();
     }
 
-    private static string Open(string key) =>
-        $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\" font-size=\"{Sheet.FontSize}\" aria-labelledby=\"{key}-title {key}-desc\"";
+    private static string Open(string key) => string.Concat(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\"",
+        $" font-size=\"{Sheet.FontSize}\" aria-labelledby=\"{key}-title {key}-desc\"");
 
     private static string Names(string key, Sketch sketch) =>
         $"<title id=\"{key}-title\">{Escape(sketch.Caption)}</title><desc id=\"{key}-desc\">{Escape(sketch.Description)}</desc>";

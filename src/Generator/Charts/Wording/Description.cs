@@ -134,7 +134,7 @@ internal static class Description
         var (name, figures) = (reading.Text(tier.Name), TierChart.Figures(judged));
         yield return reading.Words.Fill("chart.describe_tier", name, TargetSentences.Promise(reading, judged.Target), judged.Target.Year.ToString());
         yield return figures.IsEmpty ? null : FigureSentences.Trend(reading, name, unit, figures);
-        yield return TargetSentences.Standing(reading, judged, unit);
+        yield return TargetSentences.Position(reading, judged, unit);
     }
 
     private static string Join(Reading reading, IEnumerable<string?> sentences) =>

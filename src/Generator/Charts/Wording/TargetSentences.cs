@@ -11,7 +11,7 @@ internal static class TargetSentences
     {
         var (judged, words) = (subject.Judged, reading.Words);
         yield return words.Fill("chart.describe_target", judged.Target.Year.ToString(), Promise(reading, judged.Target));
-        yield return Standing(reading, judged, unit);
+        yield return Position(reading, judged, unit);
         yield return judged is { Target.Kind: TargetKind.Cap or TargetKind.IncrementBudget, Progress: { } used, Pace: { } pace }
             ? words.Fill(used < 0 ? "chart.describe_room_unused" : "chart.describe_room", reading.Figures.Share(used), reading.Figures.Share(pace))
             : null;
@@ -31,7 +31,7 @@ internal static class TargetSentences
         target.Kind == TargetKind.RelativeChange ? reading.Figures.Signed(milestone.Value, target.Unit) : reading.Figures.Write(milestone.Value, target.Unit));
 
     /// <summary>Whether a target is reached or how far off it is; null where nothing can be said.</summary>
-    public static string? Standing(Reading reading, TargetAssessment judged, UnitView unit) => judged switch
+    public static string? Position(Reading reading, TargetAssessment judged, UnitView unit) => judged switch
     {
         { Status: GoalStatus.Achieved } => reading.Words["chart.describe_met"],
         { Status: GoalStatus.StatedMet, Other: { } other } => reading.Words.Fill("chart.describe_stated_met", other.Year.ToString()),

@@ -2,7 +2,6 @@ using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
 using Generator.Progress;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -40,17 +39,29 @@ internal sealed class ProseFunctions
     public ScriptObject Bind(DiagnosticBag problems, Func<SourceSpan, SourceLocation> place)
     {
         var script = new ScriptObject(StringComparer.Ordinal);
-        script.Import("observation", (TemplateContext context, SourceSpan span, string id, int year, string? basis = null, string? period = null, string? region = null) =>
-            Observation(At(span), id, year, basis, period, region));
-        script.Import("target", (TemplateContext context, SourceSpan span, string id) => Target(At(span), id) is { } target ? targets.Magnitude(target) : string.Empty);
-        script.Import("restated", (TemplateContext context, SourceSpan span, string id) => Restated(At(span), id));
-        script.Import("result", (TemplateContext context, SourceSpan span, string id) => Result(At(span), id) is { } result ? results.Figure(result) : string.Empty);
-        script.Import("completion", (TemplateContext context, SourceSpan span, string id) => Completion(At(span), id));
-        script.Import("deadline", (TemplateContext context, SourceSpan span, string id) => Deadline(At(span), id));
-        script.Import("status", (TemplateContext context, SourceSpan span, string id) => Status(At(span), id));
-        script.Import("threshold", (TemplateContext context, SourceSpan span, string name) => Threshold(At(span), name));
-        script.Import("goal_count", (TemplateContext context, SourceSpan span, string? chapter = null) => GoalCount(At(span), chapter));
+        Add(
+            "observation",
+            (call, given) => Observation(call, (string)given[0]!, (int)given[1]!, (string?)given[2], (string?)given[3], (string?)given[4]),
+            TemplateFunction.Needed<string>("id"),
+            TemplateFunction.Needed<int>("year"),
+            TemplateFunction.Optional<string>("basis"),
+            TemplateFunction.Optional<string>("period"),
+            TemplateFunction.Optional<string>("region"));
+        AddNamed("target", "id", (call, id) => Target(call, id) is { } target ? targets.Magnitude(target) : string.Empty);
+        AddNamed("restated", "id", Restated);
+        AddNamed("result", "id", (call, id) => Result(call, id) is { } result ? results.Figure(result) : string.Empty);
+        AddNamed("completion", "id", Completion);
+        AddNamed("deadline", "id", Deadline);
+        AddNamed("status", "id", Status);
+        AddNamed("threshold", "name", Threshold);
+        Add("goal_count", (call, given) => GoalCount(call, (string?)given[0]), TemplateFunction.Optional<string>("chapter"));
         return script;
+
+        void AddNamed(string function, string parameter, Func<ProseCall, string, string> text) =>
+            Add(function, (call, given) => text(call, (string)given[0]!), TemplateFunction.Needed<string>(parameter));
+
+        void Add(string function, Func<ProseCall, ScriptArray, string> text, params ReadOnlySpan<ScriptParameterInfo> parameters) =>
+            script.SetValue(function, TemplateFunction.Of((span, given) => text(At(span), given), parameters), readOnly: true);
 
         ProseCall At(SourceSpan span) => new(problems, place(span));
     }

@@ -32,14 +32,27 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
         }
 
         var context = new StrictContext(builtins, null, cancellation);
-        context.PushGlobal(functions.Bind(diagnostics, Place));
+        var bound = functions.Bind(diagnostics, Place);
+        context.PushGlobal(bound);
         try
         {
-            return MarkdownRenderer.Render(template.Render(context), headingShift, Resolve, text.Location);
+            var markdown = template.Render(context);
+            if (context.IsTooLong(markdown))
+            {
+                diagnostics.Add(TemplateProblems.TooLong(text.Location, page.Value, StrictContext.MostCharacters));
+                return new(string.Empty);
+            }
+
+            return MarkdownRenderer.Render(markdown, headingShift, Resolve, text.Location);
         }
-        catch (ScriptRuntimeException failure) when (failure is not ScriptAbortException)
+        catch (ScriptAbortException)
         {
-            diagnostics.Add(TemplateProblems.Failed(Place(failure.Span), failure.OriginalMessage, page.Value, null));
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            var hint = TemplateHint.Of(failure.OriginalMessage, [bound, builtins], []);
+            diagnostics.Add(TemplateProblems.Failed(Place(failure.Span), failure.OriginalMessage, page.Value, 0, hint));
             return new(string.Empty);
         }
 

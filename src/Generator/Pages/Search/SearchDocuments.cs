@@ -92,7 +92,7 @@ internal static class SearchDocuments
 
     private static IEnumerable<SearchDocument> Pages(EditionPages pages)
     {
-        IEnumerable<PageSpec> specs = [.. OverviewPages.Of(pages), .. ReleasePages.Of(pages), .. StandingPages.Of(pages, [], machine: null), .. WholeReport.Of(pages)];
+        IEnumerable<PageSpec> specs = [.. OverviewPages.Of(pages), .. ReleasePages.Of(pages), .. ProsePages.Of(pages, [], machine: null), .. WholeReport.Of(pages)];
         return specs.Select(spec => new SearchDocument(
             spec.Template,
             spec.Title,
@@ -111,8 +111,8 @@ internal static class SearchDocuments
             return Join(plan.Regions.Select(region => pages.Edition.Text(region.Name)));
         }
 
-        return plan.Pages.FirstOrDefault(page => routes.Page(page.Name) == spec.Path) is { } standing
-            ? Join([Text(pages, standing.Prose, spec.Path), OtherNames(pages, standing.Title)])
+        return plan.Pages.FirstOrDefault(page => routes.Page(page.Name) == spec.Path) is { } own
+            ? Join([Text(pages, own.Prose, spec.Path), OtherNames(pages, own.Title)])
             : string.Empty;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -14,7 +15,7 @@ namespace Generator.Pages.Search;
 /// </summary>
 internal static class SearchFiles
 {
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static OutputPath PathOf(Language language) => new($"assets/search-{language}.js");
 
@@ -27,24 +28,43 @@ internal static class SearchFiles
         ImmutableArray<string> kinds = [.. index.Documents.Select(document => document.Kind).Distinct(StringComparer.Ordinal)];
         ImmutableArray<GoalStatus> statuses = [.. index.Documents.Select(document => document.Status).OfType<GoalStatus>().Distinct()];
         var chapters = edition.Plan.Chapters.Select(chapter => chapter.Number).ToImmutableArray();
-        return JsonSerializer.Serialize(
-            new
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+        {
+            json.WriteStartObject();
+            Write(json, "kinds", kinds.Select(kind => edition.Words[$"page_kind.{kind}"]));
+            Write(json, "chapters", chapters.Select(edition.Speech.Places.Chapter));
+            Write(json, "statuses", statuses.Select(EnumName.Kebab));
+            json.WriteStartArray("documents");
+            foreach (var document in index.Documents)
             {
-                kinds = kinds.Select(kind => edition.Words[$"page_kind.{kind}"]),
-                chapters = chapters.Select(edition.Speech.Places.Chapter),
-                statuses = statuses.Select(EnumName.Kebab),
-                documents = index.Documents.Select(document => new object[]
-                {
-                    document.Title,
-                    RelativeAddress.From(edition.Routes.Page("search"), document.Path),
-                    document.Text,
-                    kinds.IndexOf(document.Kind),
-                    document.Chapter is { } number ? chapters.IndexOf(number) : -1,
-                    document.Status is { } status ? statuses.IndexOf(status) : -1,
-                }),
-                terms = TermCode.Write(index.Terms.Select(term => term.Term)),
-                postings = string.Join(' ', index.Terms.Select(term => PostingCode.Write(term.Postings))),
-            },
-            Readable);
+                json.WriteStartArray();
+                json.WriteStringValue(document.Title);
+                json.WriteStringValue(RelativeAddress.From(edition.Routes.Page("search"), document.Path));
+                json.WriteStringValue(document.Text);
+                json.WriteNumberValue(kinds.IndexOf(document.Kind));
+                json.WriteNumberValue(document.Chapter is { } number ? chapters.IndexOf(number) : -1);
+                json.WriteNumberValue(document.Status is { } status ? statuses.IndexOf(status) : -1);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteString("terms", TermCode.Write(index.Terms.Select(term => term.Term)));
+            json.WriteString("postings", string.Join(' ', index.Terms.Select(term => PostingCode.Write(term.Postings))));
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }

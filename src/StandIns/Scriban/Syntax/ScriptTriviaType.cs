@@ -1,8 +1,0 @@
-namespace Scriban.Syntax;
-
-/// <summary>The kinds of text between words.</summary>
-public enum ScriptTriviaType
-{
-    Whitespace,
-    Comment,
-}
