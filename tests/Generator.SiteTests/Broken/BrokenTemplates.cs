@@ -9,7 +9,7 @@ internal static class BrokenTemplates
     [
         BrokenInput.Text("a template that does not parse", "T001", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ if }}", "}}"),
         BrokenInput.Text("an unknown variable in a template", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ contents }}", "contents"),
-        BrokenInput.Text("an unknown member in a template", "T003", "templates/partials/goal-card.sbn-html", "{{ $1.promise }}", "{{ $1.promis }}", "$1.promis"),
+        BrokenInput.Text("an unknown member in a template", "T003", "templates/partials/goal-card.sbn-html", "{{ $1.promise }}", "{{ $1.promis }}", "promis }}"),
         BrokenInput.Text("the clock in a template", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ date.now }}", "date.now"),
         BrokenInput.Text("chance in a template", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ math.random 1 10 }}", "math.random"),
         BrokenInput.Text("a partial that is missing", "T003", "templates/section.sbn-html", "{{ include \"local-contents\" toc }}", "{{ include \"local-content\" toc }}", "include"),
