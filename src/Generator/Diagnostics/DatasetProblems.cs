@@ -48,7 +48,7 @@ internal static class DatasetProblems
         Error("D015", at, $"“{text}” cannot be read as a number: {reason}.", hint);
 
     public static Diagnostic ValueMissing(SourceLocation at, string status) =>
-        Error("D016", at, $"The value is missing, although the status is {status}.", "Where nothing was published, leave the row out; stated-met is the status of a goal met without a figure.");
+        Error("D016", at, $"The value is missing, although the status is {status}.", "Where nothing was found, leave the row out; stated-met is the status of a goal met without a figure.");
 
     public static Diagnostic ValueNotAllowed(SourceLocation at, string status) =>
         Error("D017", at, $"There is a value, although the status {status} says that there is none.", "Remove the value or write the status of the figure.");

@@ -12,7 +12,7 @@ internal enum ObservationStatus
     /// <summary>Printed as preliminary.</summary>
     Provisional,
 
-    /// <summary>Computed for this report from printed figures; the note says how.</summary>
+    /// <summary>Computed for this report from the figures that it names, by the sum that it shows.</summary>
     Derived,
 
     /// <summary>From a compilation without a stated source of its own.</summary>

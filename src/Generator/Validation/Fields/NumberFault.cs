@@ -7,7 +7,7 @@ internal sealed record NumberFault(string Reason, string Hint)
 
     public static readonly NumberFault AbsenceMark = new(
         "it is a mark for a missing figure",
-        "Where nothing was published, leave the row out; a goal stated as met without a figure has an empty value and the status stated-met.");
+        "Where nothing was found, leave the row out; a goal stated as met without a figure has an empty value and the status stated-met.");
 
     public static readonly NumberFault PercentSign = new(
         "it carries a per-cent sign but its unit is not per cent", "Take the sign away, or write percent as the unit.");
