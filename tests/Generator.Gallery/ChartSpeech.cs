@@ -27,7 +27,7 @@ internal static class ChartSpeech
         var plan = PlanValidator.Validate(Loaded, null, diagnostics);
         return plan is null
             ? throw new InvalidOperationException(string.Join('\n', diagnostics.ToImmutable()))
-            : PlanAssessor.Assess(plan, new(2026, 11, 23), diagnostics)!;
+            : PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!;
     }
 
     private static LoadedContent Load() =>
