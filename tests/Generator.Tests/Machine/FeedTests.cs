@@ -24,7 +24,7 @@ public sealed class FeedTests
         Assert.Single(feed.Elements(Atom + "author"), author => author.Element(Atom + "name")!.Value.Length > 0);
         Assert.Contains(feed.Elements(Atom + "link"), link => (string?)link.Attribute("rel") == "self");
         var entries = feed.Elements(Atom + "entry").ToList();
-        Assert.Equal(ShippedPlan.Plan.Releases.Length, entries.Count);
+        Assert.Equal(ShippedPlan.Plan.Releases.Length + ShippedPlan.Plan.Corrections.Length, entries.Count);
         Assert.All(entries.Prepend(feed), part =>
         {
             Assert.Single(part.Elements(Atom + "title"), title => title.Value.Length > 0);

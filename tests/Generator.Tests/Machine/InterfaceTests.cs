@@ -12,7 +12,7 @@ public sealed class InterfaceTests
     [Fact]
     public void Every_file_names_its_shape() => Assert.All(
         MachineSite.Files.Files.Select(file => file.Path.Value).Where(path => path.StartsWith("api/", StringComparison.Ordinal) && !path.StartsWith("api/schema/", StringComparison.Ordinal)),
-        path => Assert.Equal("progress-report-api/1", (string)MachineSite.Json(path)["shape"]!));
+        path => Assert.Equal("progress-report-api/2", (string)MachineSite.Json(path)["shape"]!));
 
     [Fact]
     public void The_index_leads_to_every_file_of_the_interface()
@@ -48,9 +48,36 @@ public sealed class InterfaceTests
     {
         var silent = ShippedPlan.Plan.Indicators.First(indicator => ShippedPlan.Plan.Observations.All(row => row.Indicator != indicator.Id));
         var file = MachineSite.Json($"api/indicators/{silent.Id}.json");
-        Assert.Equal("nothing-published", (string)file["absence"]!);
+        Assert.Equal("nothing-found", (string)file["absence"]!);
         Assert.Null(file["csv"]);
         Assert.Empty(file["observations"]!.AsArray());
+    }
+
+    [Fact]
+    public void Sources_name_every_figure_taken_from_them()
+    {
+        var sources = MachineSite.Json("api/sources.json")["sources"]!.AsArray().Select(source => source!).ToList();
+        Assert.Equal(ShippedPlan.Plan.Sources.Select(source => source.Id.Value), sources.Select(source => (string)source["id"]!));
+        Assert.Equal(ShippedPlan.Plan.Observations.Length, sources.Sum(source => source["figures"]!.AsArray().Count));
+        var notice = sources.Single(source => (string)source["id"]! == "ndrc-barometer-2020q3");
+        Assert.Equal("发改办环资〔2020〕901号", (string)notice["document_number"]!);
+    }
+
+    [Fact]
+    public void A_derived_figure_carries_its_sum_and_the_rows_behind_it()
+    {
+        var row = MachineSite.Json("api/indicators/energy-total.json")["observations"]!.AsArray().Single(entry => (int)entry!["year"]! == 2020)!;
+        Assert.Equal("25356.62 × (1 + 7.1%) = 27157", (string)row["sum"]!);
+        Assert.Equal(["energy-total#y2019@2019", "energy-total-growth#y2020@2020"], row["parents"]!.AsArray().Select(parent => (string)parent!));
+    }
+
+    [Theory]
+    [InlineData("energy-intensity-fall", "robust", "high", true)]
+    [InlineData("so2-fall", "limited", "untested", false)]
+    public void Goals_carry_their_evidence(string id, string strength, string agreement, bool stands)
+    {
+        var evidence = MachineSite.Json("api/goals.json")["goals"]!.AsArray().Single(goal => (string)goal!["id"]! == id)!["evidence"]!;
+        Assert.Equal((strength, agreement, stands), ((string)evidence["strength"]!, (string)evidence["agreement"]!, (bool)evidence["stands_on_official"]!));
     }
 
     [Fact]

@@ -4,10 +4,13 @@ using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The list of sources, the most trusted first, and a page for each: what it says, how far it is trusted, and every figure taken from it.</summary>
+/// <summary>
+/// The list of sources, the most trusted first, and a page for each: what it says, how far it is trusted, and every figure taken from it.
+/// </summary>
 internal static class SourcePages
 {
-    private static readonly SourceClass[] MostTrustedFirst = [SourceClass.Official, SourceClass.Reprint, SourceClass.Reported, SourceClass.Compiled];
+    private static readonly SourceClass[] MostTrustedFirst =
+        [SourceClass.Official, SourceClass.Reprint, SourceClass.Reported, SourceClass.Compiled];
 
     public static IEnumerable<PageSpec> Of(EditionPages pages) =>
         pages.Edition.Plan.Sources.Select(source => Page(pages, source)).Prepend(List(pages));

@@ -7,7 +7,8 @@ namespace Generator.Pages.Kinds;
 /// <summary>A page for each status with the promises that have it in the newest edition: the list behind every count of them.</summary>
 internal static class StatusPages
 {
-    public static IEnumerable<PageSpec> Of(EditionPages pages) => Enum.GetValues<GoalStatus>().Reverse().Select(status => Page(pages, status));
+    public static IEnumerable<PageSpec> Of(EditionPages pages) =>
+        Enum.GetValues<GoalStatus>().Reverse().Select(status => Page(pages, status));
 
     private static PageSpec Page(EditionPages pages, GoalStatus status)
     {
