@@ -50,7 +50,7 @@ public sealed class SchemaTests
     [InlineData("goals[0].status", "null", "is no string")]
     [InlineData("goals[0].pages.zh", "\"a b\"", "is no uri-reference")]
     [InlineData("goals[0].title.fr", "\"x\"", "is not named")]
-    [InlineData("goals[0].binding", "1", "is no boolean")]
+    [InlineData("goals[0].main", "1", "is no boolean")]
     [InlineData("goals", "{}", "is no array")]
     [InlineData("type", "\"index\"", "is not the constant")]
     public void A_schema_refuses_what_does_not_fit(string place, string value, string fault)
