@@ -137,6 +137,7 @@ internal sealed class GoalViews
         ("latest", rows.Figure(judged.Latest)),
         ("other", rows.Figure(judged.Other)),
         ("actual", targets.Actual(judged)),
+        ("at_a_glance", targets.ActualAtAGlance(judged)),
         ("required", targets.Required(judged)),
         ("required_word", targets.RequiredName(judged.Target)),
         ("progress", judged.Progress is { } progress ? edition.Speech.Figures.Share(progress) : null),

@@ -49,8 +49,20 @@ internal sealed class TargetWords(Edition edition)
             return Phrase(judged, judged.Actual, Actual(judged));
         }
 
-        var phrase = Phrase(judged, actual, About(judged, actual));
+        var phrase = Phrase(judged, actual, edition.Words.Fill("actual.about", About(judged, actual)));
         return IsDerived(judged) ? edition.Words.Fill("actual.computed", phrase) : phrase;
+    }
+
+    /// <summary>What was reached, alone and large: a result that this report worked out is rounded there too, and keeps its sign.</summary>
+    public string? ActualAtAGlance(TargetAssessment judged)
+    {
+        if (judged.Actual is not { } actual || !IsComputed(judged))
+        {
+            return Actual(judged);
+        }
+
+        var sign = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.IncrementBudget ? actual switch { > 0 => "+", < 0 => "−", _ => string.Empty } : string.Empty;
+        return edition.Words.Fill("actual.about", sign + About(judged, actual));
     }
 
     /// <summary>What was required is a bound for limits, which things may stay below.</summary>
@@ -105,10 +117,9 @@ internal sealed class TargetWords(Edition edition)
     private string About(TargetAssessment judged, decimal actual)
     {
         var (target, size) = (judged.Target, Math.Abs(actual));
-        var figure = target.Kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling
+        return target.Kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling
             ? figures.Rounded(size, Unit.Percent, size >= 10 ? 0 : 1, Math.Abs(target.Value))
             : figures.Approximate(target.Kind == TargetKind.IncrementBudget ? size : actual, UnitOf(judged), target.Value);
-        return edition.Words.Fill("actual.about", figure);
     }
 
     private string Computed(decimal value, TargetAssessment judged, decimal? threshold, bool signed = false) =>
