@@ -3,8 +3,8 @@ using Generator.Model;
 namespace Generator.Progress;
 
 /// <summary>
-/// Whether a value meets a target's bound, on unrounded numbers. "Below" and "above" are strict. "About" is met within the tolerance, and also beyond it in the
-/// direction that the plan wants.
+/// Whether a value meets a target's bound, on unrounded numbers. "Below" and "above" are strict. "About" is met within the tolerance,
+/// and also beyond it in the direction that the plan wants.
 /// </summary>
 internal static class BoundCheck
 {

@@ -5,7 +5,10 @@ namespace Generator.Progress;
 /// <summary>Ranks sources and statuses of figures from best to worst.</summary>
 internal static class Sourcing
 {
-    /// <summary>Statuses of figures from best to worst: the order of the enumeration, but what did or did not take place on a day is as good as printed.</summary>
+    /// <summary>
+    /// Statuses of figures from best to worst: the order of the enumeration, but what did or did not take place on a day is as good as
+    /// printed.
+    /// </summary>
     private static readonly ObservationStatus[] BestFirst =
     [
         ObservationStatus.Final,

@@ -34,7 +34,9 @@ public sealed class ShippedJudgementTests
 
         Assert.Equal(20, audit.Select(check => check.Id).Distinct().Count());
         Assert.Equal(4, audit.Count(check => check.Kind == "restated-level" && check.Outcome == AuditOutcome.Agrees));
-        Assert.Equal(["completion-ammonia-nitrogen-fall-2010-2015"], audit.Where(check => check.IsCutToWhole && check.Outcome == AuditOutcome.Differs).Select(check => check.Id));
+        Assert.Equal(
+            ["completion-ammonia-nitrogen-fall-2010-2015"],
+            audit.Where(check => check.IsCutToWhole && check.Outcome == AuditOutcome.Differs).Select(check => check.Id));
         Assert.Equal(
             ["ceiling-against-cap", "services-gap", "intensity-since-2005"],
             audit.Where(check => check.Kind == "consistency" && check.Outcome == AuditOutcome.Agrees).Select(check => check.Id));
