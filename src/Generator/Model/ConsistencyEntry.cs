@@ -29,7 +29,7 @@ internal sealed record ConsistencyEntry(
     /// <summary>What follows, where it is itself a number of the plan and nothing is computed.</summary>
     public Figure? Computed { get; init; }
 
-    /// <summary>How far stated and computed may be apart and still agree, in the unit of what is stated; null where it is not measured.</summary>
+    /// <summary>How far stated and computed may be apart and still agree, in the unit of what is stated; or null.</summary>
     public decimal? Tolerance { get; init; }
 
     /// <summary>The outcome as declared; null where it follows from the tolerance.</summary>

@@ -1,6 +1,6 @@
 namespace Generator.Model;
 
-/// <summary>What a figure was worked out from: a row of the datasets, a source, or a promise of the plan. Validation resolves all of them.</summary>
+/// <summary>What a figure was worked out from: a row of the datasets, a source, or a promise. Validation resolves them all.</summary>
 internal abstract record FigureReference
 {
     /// <summary>A figure of the datasets, of the region of the one that names it.</summary>

@@ -2,7 +2,10 @@ using Generator.Diagnostics;
 
 namespace Generator.Model;
 
-/// <summary>One promise of the plan with a number or a date, in the section that makes it. The main ones are those that the plan lists as its main targets.</summary>
+/// <summary>
+/// One promise of the plan with a number or a date, in the section that makes it. The main ones are those that the plan lists as its
+/// main targets.
+/// </summary>
 internal sealed record Goal(
     GoalId Id,
     LocalizedText Title,

@@ -1,6 +1,9 @@
 namespace Generator.Model;
 
-/// <summary>What an observation tells: a number, a date of completion, a date on which something was not done, or a statement without a number. Never a zero for an absence.</summary>
+/// <summary>
+/// What an observation tells: a number, a date of completion, a date on which something was not done, or a statement without a number.
+/// Never a zero for an absence.
+/// </summary>
 internal abstract record ObservedValue
 {
     /// <summary>A number in the indicator's unit.</summary>

@@ -97,9 +97,12 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
 
         var number = signed ? numbers.Signed(value) : numbers.Write(value);
         var symbol = unit.Symbol[words.Language];
-        return symbol.Length == 0 ? number : char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ' ? $"{number}{NoBreakSpace}{symbol}" : number + symbol;
+        return symbol.Length == 0 ? number
+            : char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ' ? $"{number}{NoBreakSpace}{symbol}"
+            : number + symbol;
     }
 
     private static decimal Exchange(decimal value, Unit from, Unit to) =>
-        decimal.Parse((value * from.Factor / to.Factor).ToString("0.############", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        decimal.Parse(
+            (value * from.Factor / to.Factor).ToString("0.############", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -45,7 +45,8 @@ internal sealed class ParentsReader(RowCells cells, DatasetContext context)
             return null;
         }
 
-        if (status == ObservationStatus.Derived && NumberText.TryParse(cells[DatasetColumn.Value].Text, unitIsPercent: true, out var value, out _)
+        if (status == ObservationStatus.Derived
+            && NumberText.TryParse(cells[DatasetColumn.Value].Text, unitIsPercent: true, out var value, out _)
             && SumText.Fault(sum.Text, value) is { } fault)
         {
             Scope.Report(DatasetProblems.SumNotRight(sum.Location, sum.Text, fault));

@@ -157,7 +157,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         return basis;
     }
 
-    /// <summary>The part of the year, empty for the whole one; null when unreadable. A date of completion, or of not being done, stands here instead.</summary>
+    /// <summary>The part of the year, empty for the whole one; null when unreadable. An event has its date here instead.</summary>
     private ReadPart? ReadPeriod(ObservationStatus? status)
     {
         var cell = cells[DatasetColumn.Period];

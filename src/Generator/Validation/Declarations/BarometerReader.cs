@@ -31,7 +31,9 @@ internal static class BarometerReader
             .OfType<BarometerIssue>()
             .ToImmutableArray();
         fields.End();
-        return rule is null ? null : new Barometer(rule, new OrderedMap<RegionCode, NationRegion>(nation.Values, region => region.Code), issues);
+        return rule is null
+            ? null
+            : new Barometer(rule, new OrderedMap<RegionCode, NationRegion>(nation.Values, region => region.Code), issues);
     }
 
     private static BarometerRule? ReadRule(FieldReader fields, Definitions definitions)
@@ -61,7 +63,11 @@ internal static class BarometerReader
     }
 
     private static BarometerIssue? ReadIssue(
-        FieldReader fields, Declared<NationRegion> nation, Definitions definitions, IReadOnlyList<Observation> observations, ReadingScope scope)
+        FieldReader fields,
+        Declared<NationRegion> nation,
+        Definitions definitions,
+        IReadOnlyList<Observation> observations,
+        ReadingScope scope)
     {
         var year = fields.Year("year");
         var period = ReadPeriod(fields, scope);
@@ -83,7 +89,9 @@ internal static class BarometerReader
         }
 
         fields.End();
-        return year is null || source is null ? null : new BarometerIssue(year.Value, period, new SourceId(source), noData, ratings.ToImmutable());
+        return year is null || source is null
+            ? null
+            : new BarometerIssue(year.Value, period, new SourceId(source), noData, ratings.ToImmutable());
     }
 
     private static PeriodOfYear? ReadPeriod(FieldReader fields, ReadingScope scope)

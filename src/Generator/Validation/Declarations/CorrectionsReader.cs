@@ -58,6 +58,12 @@ internal static class CorrectionsReader
 
         return id is null || date is null || since is null || was is null || now is null
             ? null
-            : new Correction(id, date.Value, since.Value, [.. pages.Select(page => new CorrectedPage(page.Text.Trim(), page.Location))], was, now);
+            : new Correction(
+                id,
+                date.Value,
+                since.Value,
+                [.. pages.Select(page => new CorrectedPage(page.Text.Trim(), page.Location))],
+                was,
+                now);
     }
 }

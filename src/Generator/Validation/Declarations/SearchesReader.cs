@@ -7,7 +7,7 @@ using Generator.Validation.Structure;
 
 namespace Generator.Validation.Declarations;
 
-/// <summary>Reads searches.yaml, which content may do without: the departments, and where the figures of promises were looked for.</summary>
+/// <summary>Reads searches.yaml, which content may do without: departments, and where the figures of promises were looked for.</summary>
 internal static class SearchesReader
 {
     private const string Path = "searches.yaml";
@@ -23,7 +23,10 @@ internal static class SearchesReader
 
         var fields = new FieldReader(root, Path, root.Location, scope);
         var departments = fields.Map("departments") is { } map
-            ? new Declared<Department>("department", DeclarationMap.Read(map, "department", scope, (name, own) => ReadDepartment(name, own, scope)), isComplete: true)
+            ? new Declared<Department>(
+                "department",
+                DeclarationMap.Read(map, "department", scope, (name, own) => ReadDepartment(name, own, scope)),
+                isComplete: true)
             : Declared<Department>.Unreadable("department");
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         var records = fields.Items("records", "the search")

@@ -15,9 +15,17 @@ internal static class ReferenceText
     public static FigureReference? Parse(string text)
     {
         var plain = text.Trim();
-        return plain.StartsWith(SourcePrefix, StringComparison.Ordinal) ? Named(plain[SourcePrefix.Length..]) is { } source ? new FigureReference.Of(new(source)) : null
-            : plain.StartsWith(GoalPrefix, StringComparison.Ordinal) ? Named(plain[GoalPrefix.Length..]) is { } goal ? new FigureReference.Promise(new(goal)) : null
-            : ParseRow(plain);
+        if (plain.StartsWith(SourcePrefix, StringComparison.Ordinal))
+        {
+            return Named(plain[SourcePrefix.Length..]) is { } source ? new FigureReference.Of(new(source)) : null;
+        }
+
+        if (plain.StartsWith(GoalPrefix, StringComparison.Ordinal))
+        {
+            return Named(plain[GoalPrefix.Length..]) is { } goal ? new FigureReference.Promise(new(goal)) : null;
+        }
+
+        return ParseRow(plain);
     }
 
     /// <summary>A row alone, or null for anything else.</summary>
@@ -27,7 +35,8 @@ internal static class ReferenceText
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var basis = at < 0 ? string.Empty : text[(at + 1)..].Trim();
         var parts = (at < 0 ? text : text[..at]).Trim().Split('/', StringSplitOptions.TrimEntries);
-        if (parts.Length is not (2 or 3) || Named(parts[0]) is not { } indicator || YearOf(parts[1]) is not { } year || (at >= 0 && basis.Length == 0))
+        if (parts.Length is not (2 or 3) || (at >= 0 && basis.Length == 0)
+            || Named(parts[0]) is not { } indicator || YearOf(parts[1]) is not { } year)
         {
             return null;
         }

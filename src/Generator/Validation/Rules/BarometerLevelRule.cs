@@ -22,10 +22,12 @@ internal static class BarometerLevelRule
         }
 
         var row = observations.LastOrDefault(row =>
-            row.Indicator == rating.Indicator && row.Region == region && row.Year == year && row.Period == period && row.Number is not null);
+            row.Indicator == rating.Indicator && row.Region == region && row.Year == year && row.Period == period
+            && row.Number is not null);
         if (row is not null && row.Number != level)
         {
-            scope.Report(PlanProblems.LevelContradictsDataset(fields.Location, rating.Indicator.Value, level, row.Number.GetValueOrDefault(), row.Location));
+            scope.Report(PlanProblems.LevelContradictsDataset(
+                fields.Location, rating.Indicator.Value, level, row.Number.GetValueOrDefault(), row.Location));
         }
     }
 

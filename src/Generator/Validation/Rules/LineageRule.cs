@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Validation.Datasets;
 
 namespace Generator.Validation.Rules;
 
@@ -46,5 +47,5 @@ internal static class LineageRule
     }
 
     private static bool HasEarlier(Observation row, ILookup<IndicatorId, Observation> rows) =>
-        rows[row.Indicator].Any(other => other.Release < row.Release && Datasets.ObservationKey.Of(other) == Datasets.ObservationKey.Of(row));
+        rows[row.Indicator].Any(other => other.Release < row.Release && ObservationKey.Of(other) == ObservationKey.Of(row));
 }

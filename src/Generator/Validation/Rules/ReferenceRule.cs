@@ -28,11 +28,13 @@ internal sealed class ReferenceRule(
             }
             else if (use.Reference is FigureReference.Of { Source: var source } && definitions.Sources.IsUnknown(source.Value))
             {
-                scope.Report(DatasetProblems.UnknownParent(use.Location, use.Text, [.. definitions.Sources.Names.Select(name => $"source:{name}")]));
+                scope.Report(DatasetProblems.UnknownParent(
+                    use.Location, use.Text, [.. definitions.Sources.Names.Select(name => $"source:{name}")]));
             }
             else if (use.Reference is FigureReference.Promise { Goal: var goal } && structure.Goals.IsUnknown(goal.Value))
             {
-                scope.Report(DatasetProblems.UnknownParent(use.Location, use.Text, [.. structure.Goals.Names.Select(name => $"goals:{name}")]));
+                scope.Report(DatasetProblems.UnknownParent(
+                    use.Location, use.Text, [.. structure.Goals.Names.Select(name => $"goals:{name}")]));
             }
         }
     }
@@ -48,12 +50,12 @@ internal sealed class ReferenceRule(
         var found = rows[row.Indicator].Where(observation => row.IsOf(observation, region)).ToList();
         if (found.Count == 0)
         {
-            IReadOnlyCollection<string> known = rows.Contains(row.Indicator)
-                ? [.. rows[row.Indicator].Where(observation => observation.Region == region).Select(Written).Distinct(StringComparer.Ordinal)]
+            IReadOnlyCollection<string> names = rows.Contains(row.Indicator)
+                ? [.. rows[row.Indicator].Where(known => known.Region == region).Select(Written).Distinct(StringComparer.Ordinal)]
                 : [.. definitions.Indicators.Names.Select(name => string.Create(CultureInfo.InvariantCulture, $"{name}/{row.Year.Value}"))];
             scope.Report(use.Release is null
-                ? PlanProblems.UnknownRow(use.Location, use.Text, known)
-                : DatasetProblems.UnknownParent(use.Location, use.Text, known));
+                ? PlanProblems.UnknownRow(use.Location, use.Text, names)
+                : DatasetProblems.UnknownParent(use.Location, use.Text, names));
         }
         else if (use.Release is { } release && found.TrueForAll(observation => observation.Release > release))
         {
@@ -80,7 +82,10 @@ internal sealed class ReferenceRule(
     /// <summary>A row as content would name it.</summary>
     private static string Written(Observation row)
     {
-        var period = row.Period is { } part ? string.Create(CultureInfo.InvariantCulture, $"/{part.FromMonth}-{part.ToMonth}月") : string.Empty;
-        return string.Create(CultureInfo.InvariantCulture, $"{row.Indicator}/{row.Year.Value}{period}{(row.Basis.IsUsual ? string.Empty : "@" + row.Basis)}");
+        var period = row.Period is { } part
+            ? string.Create(CultureInfo.InvariantCulture, $"/{part.FromMonth}-{part.ToMonth}月")
+            : string.Empty;
+        var basis = row.Basis.IsUsual ? string.Empty : "@" + row.Basis;
+        return string.Create(CultureInfo.InvariantCulture, $"{row.Indicator}/{row.Year.Value}{period}{basis}");
     }
 }

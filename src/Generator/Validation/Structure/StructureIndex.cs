@@ -2,7 +2,7 @@ using Generator.Model;
 
 namespace Generator.Validation.Structure;
 
-/// <summary>The names of goals, measures and results for files that refer to them. Incomplete where chapters could not be read in full.</summary>
+/// <summary>The names of goals, measures and results, for files that refer to them. Incomplete where chapters could not be read.</summary>
 internal sealed record StructureIndex(Declared<Goal> Goals, Declared<Measure> Measures, Declared<Result> Results)
 {
     public static StructureIndex Of(StructureNames names, bool isComplete) => new(
