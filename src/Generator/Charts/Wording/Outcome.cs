@@ -29,7 +29,7 @@ internal static class Outcome
                 : words.Fill("outcome.budget", figures.Rounded(100 * actual / target.Value, Unit.Percent, 0, 100)),
             { Kind: TargetKind.GrowthCeiling } => words.Fill(
                 actual > target.Value ? "outcome.over_ceiling" : "outcome.under_ceiling",
-                figures.Rounded(Math.Abs(actual - target.Value), Unit.PercentagePoint, 1, 0)),
+                figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - target.Value), 1, 0))),
             { Kind: TargetKind.RelativeChange, Form: ChangeForm.Logarithmic } => words.Fill(
                 "outcome.change",
                 figures.Rounded(actual, Unit.Percent, 1, target.Value, signed: true),
