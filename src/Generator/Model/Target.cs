@@ -28,4 +28,7 @@ internal sealed record Target(
 
     /// <summary>Whether the plan names no year to compare with, so that the base year is this report's reading.</summary>
     public bool BaseYearIsImplied { get; init; }
+
+    /// <summary>Limits hold all the way to the target year, other targets are reached in it.</summary>
+    public bool IsLimit => Kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
 }

@@ -15,6 +15,5 @@ internal static class TargetLevel
     };
 
     /// <summary>Limits hold all the way to the target year, other targets are reached in it.</summary>
-    public static bool IsLimit(Target target) =>
-        target.Kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
+    public static bool IsLimit(Target target) => target.IsLimit;
 }

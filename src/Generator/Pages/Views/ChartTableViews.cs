@@ -1,5 +1,4 @@
 using Generator.Charts;
-using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Progress;
 using Scriban.Runtime;
@@ -25,7 +24,7 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
         return View.Of(
             ("change", ChangeHeading(subject)),
             ("has_required", !judged.Path.IsEmpty),
-            ("required_word", edition.Words[TargetLevel.IsLimit(judged.Target) ? "card.allowed" : "chart.required"]),
+            ("required_word", edition.Words[judged.Target.IsLimit ? "card.allowed" : "chart.required"]),
             ("is_linked", drawn.Count == points || (drawn.Count == points + 1 && drawn[0].Year == judged.Target.BaseYear)),
             ("rows", View.List(drawn.Select(point => Row(subject, point, point.Current.Basis == basis)))),
             ("last", last));

@@ -1,5 +1,4 @@
 using Generator.Charts;
-using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Progress;
 using Scriban.Runtime;

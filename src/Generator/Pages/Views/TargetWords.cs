@@ -1,4 +1,3 @@
-using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Progress;
 
@@ -66,7 +65,7 @@ internal sealed class TargetWords(Edition edition)
     }
 
     /// <summary>What was required is a bound for limits, which things may stay below.</summary>
-    public string RequiredName(Target target) => edition.Words[TargetLevel.IsLimit(target) ? "card.allowed" : "card.required"];
+    public string RequiredName(Target target) => edition.Words[target.IsLimit ? "card.allowed" : "card.required"];
 
     /// <summary>What was required, worded like <see cref="ActualPhrase"/>.</summary>
     public string? RequiredPhrase(TargetAssessment judged) => Phrase(judged, judged.Required, Required(judged));

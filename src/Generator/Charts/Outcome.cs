@@ -2,7 +2,7 @@ using Generator.Model;
 using Generator.Model.Wording;
 using Generator.Progress;
 
-namespace Generator.Charts.Wording;
+namespace Generator.Charts;
 
 /// <summary>
 /// Where a goal stands, in words that cannot be misread. 225.7 % of the room under a cap reads as more than twice the cap, so a limit
