@@ -1,3 +1,4 @@
+using Generator.Progress;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
