@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Dom;
 using Generator.Model;
 using Generator.Pages;
 

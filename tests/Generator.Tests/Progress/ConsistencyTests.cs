@@ -135,7 +135,7 @@ public sealed class ConsistencyTests
     private static AuditCheck Declared(ConsistencyFormula formula, decimal? stated, params (string Symbol, decimal Value, UnitId? Unit)[] inputs) =>
         Assert.Single(Audit(Entry(formula, stated, null, inputs) with { Outcome = ConsistencyOutcome.Differs }));
 
-    private static IEnumerable<AuditCheck> Audit(ConsistencyEntry entry) =>
+    private static System.Collections.Immutable.ImmutableArray<AuditCheck> Audit(ConsistencyEntry entry) =>
         new PlanBuilder().Indicator("x").Goal(Wanted.AtLeast("x", 1)).Consistency(entry).Release(2015).Assess().Audit;
 
     private static ConsistencyEntry Entry(

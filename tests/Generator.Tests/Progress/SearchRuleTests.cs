@@ -32,7 +32,7 @@ public sealed class SearchRuleTests
         .Goal("open", Wanted.AtLeast("x", 1)).Indicator("y", Direction.Up).Goal("known", Wanted.AtLeast("y", 1))
         .Release(2018).Release(2020).Row("y", 2020, 2);
 
-    private static IEnumerable<Diagnostic> Problems(PlanBuilder plan, int year)
+    private static System.Collections.Immutable.ImmutableArray<Diagnostic> Problems(PlanBuilder plan, int year)
     {
         var diagnostics = new DiagnosticBag();
         Assert.NotNull(PlanAssessor.Assess(plan.Build(), new(year, 1, 1), diagnostics));
