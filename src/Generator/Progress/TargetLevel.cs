@@ -12,7 +12,4 @@ internal static class TargetLevel
         { Target.Kind: TargetKind.Level or TargetKind.Cap or TargetKind.Cumulative } => judged.Target.Value,
         _ => null,
     };
-
-    /// <summary>Limits hold all the way to the target year, other targets are reached in it.</summary>
-    public static bool IsLimit(Target target) => target.IsLimit;
 }

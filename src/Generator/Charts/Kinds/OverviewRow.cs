@@ -14,7 +14,7 @@ internal sealed class OverviewRow(Reading reading, GoalAssessment goal)
 
     public decimal Share => judged.Progress!.Value;
 
-    public bool IsLimit => TargetLevel.IsLimit(judged.Target);
+    public bool IsLimit => judged.Target.IsLimit;
 
     public Tone Tone => StatusTone.Of(goal.Status);
 

@@ -20,7 +20,7 @@ internal static class ReachedMarks
         }
 
         AddNumber(scene, unit, latest, Tone.Ink, rank: 0, isBold: true);
-        if (TargetLevel.IsLimit(judged.Target) && level is { } limit && latest.Current.Number > limit)
+        if (judged.Target.IsLimit && level is { } limit && latest.Current.Number > limit)
         {
             AddExcess(scene, reading, unit, judged, latest, limit);
         }
