@@ -50,7 +50,8 @@ public sealed partial class LinkedDataTests(BuiltSite site)
         let shown = PageText.Of(document.GetElementById(anchor))
         // Tables show changes without the plus sign that sentences give them.
         let figure = PageText.Plain(Number().Match((string)row["text"]![language]!).Value.TrimStart('+'))
-        where !shown.Contains(figure, StringComparison.Ordinal)
+        // A table keeps to the unit at its head where a sentence takes a larger one.
+        where !shown.Contains(figure, StringComparison.Ordinal) && !shown.Contains(row["value"]!.ToJsonString(), StringComparison.Ordinal)
         select $"{page}#{anchor}: {figure} is not in “{shown}”");
 
     private IEnumerable<string> FaultsOf(string page)

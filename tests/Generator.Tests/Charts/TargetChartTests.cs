@@ -27,7 +27,7 @@ public sealed class TargetChartTests
         Assert.Equal(5, DrawnLines.Heights(chart.Svg, "fl-line").Length);
         Assert.Equal(2, DrawnLines.Heights(chart.Svg, "fl-missed").Length);
         Assert.Contains("rose by 350\u00a0kt from 2015 to 2020", chart.Description, StringComparison.Ordinal);
-        Assert.Contains("175.0% of the room is used after 100.0% of the time.", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("175% of the increase allowed", chart.Description, StringComparison.Ordinal);
     }
 
     [Fact]

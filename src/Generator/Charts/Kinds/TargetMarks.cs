@@ -30,8 +30,8 @@ internal static class TargetMarks
             scene.Add(new Area(at.X - 0.5, at.X + 0.5, unit.At(drawn - target.Tolerance), unit.At(drawn + target.Tolerance), Tone.Grid));
         }
 
-        var from = TargetLevel.IsLimit(target) ? target.BaseYear.Value : at.X - HalfBar;
-        scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Target, TargetLevel.IsLimit(target) ? 2 : BarWidth);
+        var from = target.IsLimit ? target.BaseYear.Value : at.X - HalfBar;
+        scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Target, target.IsLimit ? 2 : BarWidth);
         AddSide(scene, target, at);
         scene.Add(new Label(
             TargetTag.Of(reading, judged),
@@ -76,7 +76,7 @@ internal static class TargetMarks
         AddMilestones(scene, reading, judged.Target, path);
         scene.Add(new Stroke([.. path], Tone.Path, 1.5f, Dash.Dashed));
         scene.Add(new Label(
-            reading.Words[TargetLevel.IsLimit(judged.Target) && judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
+            reading.Words[judged.Target.IsLimit && judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
             [
                 .. new[] { path.Length / 2, path.Length - 2, 1 }.SelectMany(index => new[] { Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight, Side.BelowRight, Side.AboveLeft }
                     .Select(side => (Middle(path, index), side))),

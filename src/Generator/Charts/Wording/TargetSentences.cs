@@ -21,7 +21,7 @@ internal static class TargetSentences
             _ when GrowthChart.CanShow(subject) => null,
             { Target.Kind: TargetKind.ZeroGrowth } or { Path.Length: < 2 } => null,
             { Target.Milestones: { IsEmpty: false } milestones } => words.Fill("chart.describe_milestones", words.List([.. milestones.Select(milestone => OnTheWay(reading, judged.Target, milestone))])),
-            _ when TargetLevel.IsLimit(judged.Target) => words["chart.describe_even_pace"],
+            _ when judged.Target.IsLimit => words["chart.describe_even_pace"],
             _ => words["chart.describe_path"],
         };
     }
@@ -70,7 +70,7 @@ internal static class TargetSentences
         var gap = Math.Abs(actual - goal);
         var inPoints = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling || judged.Target.Unit == Unit.Percent;
         var text = inPoints ? reading.Figures.Rounded(gap, Unit.PercentagePoint, 2) : unit.RoundedFull(gap);
-        return !TargetLevel.IsLimit(judged.Target) ? reading.Words.Fill("chart.describe_gap", text)
+        return !judged.Target.IsLimit ? reading.Words.Fill("chart.describe_gap", text)
             : actual > goal ? reading.Words.Fill("chart.describe_over", text)
             : reading.Words.Fill("chart.describe_under", text);
     }
