@@ -20,10 +20,10 @@ public sealed class BesideChartTests(BuiltSite site)
         {
             seen++;
             var caption = PageText.Of(chart.QuerySelector("figcaption"));
-            foreach (var format in (string[])["SVG", "CSV"])
+            foreach (var format in (string[])["SVG", "PNG", "CSV"])
             {
                 var link = chart.QuerySelectorAll(".chart-links a[download]").SingleOrDefault(one => PageText.Of(one) == format);
-                if (link is null || link.GetAttribute("aria-label") != $"{format}: {caption}")
+                if (link?.GetAttribute("aria-label") is not { } label || (label != $"{format}: {caption}" && label != $"{format}：{caption}"))
                 {
                     faults.Add($"{page}: “{caption}” has no {format}");
                 }

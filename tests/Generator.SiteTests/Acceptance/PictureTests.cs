@@ -36,12 +36,14 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
             select $"{picture}: {size}, {header[8]} bits, kind {header[9]}; the drawing is {file}, without title and source {inside}");
     }
 
+    /// <summary>A long list of sources below the drawing weighs more: each letter has edges.</summary>
     [Fact]
-    public void Pictures_weigh_about_60_KB_at_most() => Faults.None(
-        from drawing in Drawings
-        let size = site.Size(PictureOf(drawing))
-        where size is < 4_000 or > 70_000
-        select $"{PictureOf(drawing)}: {size}");
+    public void Pictures_weigh_about_60_KB()
+    {
+        var sizes = Drawings.ToDictionary(PictureOf, drawing => site.Size(PictureOf(drawing)));
+        Faults.None(sizes.Where(picture => picture.Value is < 4_000 or > 95_000).Select(picture => $"{picture.Key}: {picture.Value}"));
+        Assert.True(sizes.Values.Average() < 60_000, $"{sizes.Values.Average()} bytes on average");
+    }
 
     [Fact]
     public void Pages_offer_the_picture_between_the_drawing_and_the_table()
@@ -101,13 +103,13 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
 
         var data = folder["plan/content/data/2020.csv"];
         var text = File.ReadAllText(data);
-        Assert.Contains("energy-total,150000,2020,,27157,", text, StringComparison.Ordinal);
-        File.WriteAllText(data, text.Replace("energy-total,150000,2020,,27157,", "energy-total,150000,2020,,27158,", StringComparison.Ordinal));
+        Assert.Contains("energy-intensity-change,150000,2020,,6.89,", text, StringComparison.Ordinal);
+        File.WriteAllText(data, text.Replace("energy-intensity-change,150000,2020,,6.89,", "energy-intensity-change,150000,2020,,6.88,", StringComparison.Ordinal));
         Repository.Build(options);
         var (after, keptNow) = (Pictures("site"), Pictures("cache"));
         var changed = after.Where(picture => before[picture.Key] != picture.Value).Select(picture => picture.Key).ToList();
 
-        Assert.Contains("zh/charts/goal-energy-cap.png", changed);
+        Assert.Contains("zh/charts/goal-energy-intensity-fall.png", changed);
         Assert.DoesNotContain("zh/charts/goal-cod-fall.png", changed);
         Assert.Equal(changed.Count, keptNow.Keys.Except(kept.Keys, StringComparer.Ordinal).Count());
         Assert.Empty(kept.Keys.Except(keptNow.Keys, StringComparer.Ordinal));

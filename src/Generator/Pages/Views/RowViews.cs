@@ -77,7 +77,7 @@ internal sealed class RowViews(Edition edition, SourceViews sources, ReferenceVi
         row.Basis.IsUsual ? null : edition.Text(edition.Plan.Indicators[row.Indicator].Bases[row.Basis].Label);
 
     private ScriptObject Earlier(Observation row) => View.Of(
-        ("text", Text(row)),
+        ("text", row.Number is { } number && !IsLevel(row) ? edition.Speech.Figures.Number(number, UnitOf(row)) : Text(row)),
         ("release", ReleaseOf(row)),
         ("source", sources[row.Source]),
         ("note", row.Note is { } note ? edition.Text(note) : null));
