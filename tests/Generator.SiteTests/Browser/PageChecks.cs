@@ -125,13 +125,14 @@ internal static class PageChecks
         }
         """;
 
-    // Words and numbers of Latin letters and digits that go on in another line without a hyphen.
+    // Words and numbers of Latin letters and digits that go on in another line without a hyphen. An address may break anywhere.
     private const string BrokenWords = """
         () => {
           const found = new Set(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
           while (walker.nextNode()) {
             const node = walker.currentNode, e = node.parentElement;
             if (!node.data.trim() || e.closest('svg, script, .skip, noscript, .chapter-title') || !e.checkVisibility()) continue;
+            if (/^https?:/.test(node.data.trim())) continue;
             range.selectNodeContents(node);
             if (range.getClientRects().length < 2) continue;
             const along = getComputedStyle(e).writingMode === 'horizontal-tb' ? 'top' : 'left';
