@@ -54,14 +54,14 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
     }
 
     [Fact]
-    public async Task A_count_opens_the_table_at_what_it_counts()
+    public async Task A_count_opens_a_list_of_what_it_counts()
     {
         await using var open = await browser.OpenAsync(site, "en/chapters/energy.html");
         var count = open.Page.Locator("main .counts li").Filter(new() { HasText = "Baseline only" }).First;
         var number = int.Parse(await count.Locator("b").InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture);
         await count.Locator("a").ClickAsync();
-        await Assertions.Expect(open.ShownRows).ToHaveCountAsync(number);
-        await Assertions.Expect(open.Page.Locator("select[name=chapter]")).ToHaveValueAsync("3");
+        Assert.True(number > 0);
+        await Assertions.Expect(open.Page.Locator(":target [data-item]")).ToHaveCountAsync(number);
     }
 
     /// <summary>Only colours of the system are used then: marks and texts of every drawing have the colour of the page's own text, or of its links.</summary>

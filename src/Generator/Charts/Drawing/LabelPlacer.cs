@@ -15,10 +15,13 @@ internal sealed class LabelPlacer(
     private const float DiagonalGap = 9;
     private const float BetweenTexts = 4;
 
+    /// <summary>Numbers of neighbouring bars stand close; their sizes have room for wider letters already.</summary>
+    private const float BetweenTied = 0.5f;
+
     private static readonly float[] Anywhere = [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f, -2.4f, 2.4f, -3.2f, 3.2f, -4, 4, -5.2f, 5.2f, -6.4f, 6.4f];
 
     /// <summary>Away from the mark: up for a text above it, down for one below.</summary>
-    private static readonly float[] Tied = [0, 0.6f, 1.2f, 1.8f];
+    private static readonly float[] Tied = [0, 0.4f, 0.8f, 1.2f, 1.6f, 2, 2.4f];
 
     private readonly List<Box> taken = [.. texts];
 
@@ -40,7 +43,7 @@ internal sealed class LabelPlacer(
     private (Box Box, Side Side)? Find(Label label)
     {
         (Box Box, Side Side)? crossing = null;
-        foreach (var place in Candidates(label).Where(place => IsFree(place.Box)))
+        foreach (var place in Candidates(label).Where(place => IsFree(place.Box, label.IsTied ? BetweenTied : BetweenTexts)))
         {
             if (!CrossesLine(place.Box))
             {
@@ -94,9 +97,9 @@ internal sealed class LabelPlacer(
         return new(left, top, left + width, top + height);
     }
 
-    private bool IsFree(Box box)
+    private bool IsFree(Box box, float between)
     {
-        var needed = box.Grown(BetweenTexts);
+        var needed = box.Grown(between);
         return frame.Data.Holds(box) && !taken.Exists(other => other.Meets(needed)) && !marks.Any(mark => mark.Meets(box));
     }
 

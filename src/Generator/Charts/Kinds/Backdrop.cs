@@ -16,7 +16,7 @@ internal static class Backdrop
     private static AxisTick Year(int year) => new(
         year,
         year.ToString(CultureInfo.InvariantCulture),
-        string.Create(CultureInfo.InvariantCulture, $"’{year % 100:00}"));
+        string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}"));
 
     /// <summary>The lines at the ticks of a lying chart.</summary>
     public static void AddUprights(Scene scene)
