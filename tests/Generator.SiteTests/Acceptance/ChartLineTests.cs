@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Generator.Model;
 using Generator.Progress;
+using Generator.Tests.Charts;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -57,16 +58,11 @@ public sealed class ChartLineTests(BuiltSite site)
         var charts = site.Document("en/indicators/energy-total.html").QuerySelectorAll("figure.chart svg");
         var series = site.Assessment.Newest.Find(site.Plan.Indicators.Single(known => known.Id.Value == "energy-total").Id, site.Plan.Region)!;
         var figures = series.Points.Count(point => point.IsYearlyNumber);
-        Assert.Contains(charts, chart => Lines(chart).Any(corners => corners.Count == figures && corners.All(corner => BasesAt(chart, corner, series, "en").Count > 0)));
+        Assert.Contains(charts, chart => Lines(chart).Any(corners => corners.Length == figures && corners.All(corner => BasesAt(chart, corner, series, "en").Count > 0)));
     }
 
-    /// <summary>The corners of each line of straight pieces ("M1 2L3 4L5 6").</summary>
-    private static IEnumerable<IReadOnlyList<(double X, double Y)>> Lines(IElement chart) =>
-        from path in chart.QuerySelectorAll("path")
-        from line in path.GetAttribute("d")!.Split('M', StringSplitOptions.RemoveEmptyEntries)
-        let corners = line.Split('L').Select(corner => corner.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToArray()
-        where corners.All(corner => corner.Length == 2 && corner.All(number => double.TryParse(number, CultureInfo.InvariantCulture, out _)))
-        select corners.Select(corner => (Number(corner[0]), Number(corner[1]))).ToArray();
+    private static IEnumerable<(double X, double Y)[]> Lines(IElement chart) =>
+        chart.QuerySelectorAll("path").SelectMany(path => PathCorners.Of(path.GetAttribute("d")!));
 
     private HashSet<string> BasesAt(IElement chart, (double X, double Y) corner, Series? series, string tag)
     {
