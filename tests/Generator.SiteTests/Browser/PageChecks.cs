@@ -132,10 +132,12 @@ internal static class PageChecks
           while (walker.nextNode()) {
             const node = walker.currentNode, e = node.parentElement;
             if (!node.data.trim() || e.closest('svg, script, .skip, noscript, .chapter-title') || !e.checkVisibility()) continue;
+            range.selectNodeContents(node);
+            if (range.getClientRects().length < 2) continue;
+            const along = getComputedStyle(e).writingMode === 'horizontal-tb' ? 'top' : 'left';
             for (const m of node.data.matchAll(/[\p{Script=Latin}\d.,]{2,}/gu)) {
               range.setStart(node, m.index);
               range.setEnd(node, m.index + m[0].length);
-              const along = getComputedStyle(e).writingMode === 'horizontal-tb' ? 'top' : 'left';
               const lines = [...range.getClientRects()].filter(r => r.width > 1 && r.height > 1).map(r => r[along]);
               if (Math.max(...lines) - Math.min(...lines) > 4)
                 found.add('breaks “' + m[0] + '” in ' + e.localName + '.' + e.className);
