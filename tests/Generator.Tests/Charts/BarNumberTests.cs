@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Generator.Charts;
+using Generator.Diagnostics;
+using Generator.Gallery;
+
+namespace Generator.Tests.Charts;
+
+/// <summary>The increase in energy use since 2015: a number that seemed to belong to a neighbour's bar, and years without a name, misled readers.</summary>
+public sealed class BarNumberTests
+{
+    private static readonly Lazy<ChartBook> Book = new(() =>
+    {
+        var assessment = ChartSpeech.RealPlan();
+        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
+    });
+
+    [Theory]
+    [InlineData("zh", "514.7", "968.4", "4273", "6562", "8362")]
+    [InlineData("en", "5.15", "9.68", "42.73", "65.62", "83.62")]
+    public void Each_number_stands_over_the_middle_of_its_own_bar(string language, params string[] numbers)
+    {
+        var svg = Book.Value.Find(new(language), "goal-energy-increment-budget")!.Svg;
+        var texts = TextBox.AllIn(svg);
+
+        var bars = XDocument.Parse(svg).Descendants()
+            .Where(element => element.Name.LocalName == "rect" && element.AncestorsAndSelf().Any(one => one.Attribute("class")?.Value.Split(' ').Contains("fl-line") == true))
+            .Select(bar => Number(bar, "x") + (Number(bar, "width") / 2))
+            .Order();
+
+        var middles = numbers.Select(number => texts.Single(text => text.Text == number)).Select(text => (text.Left + text.Right) / 2);
+
+        Assert.All(middles.Zip(bars), pair => Assert.InRange(pair.First, pair.Second - 1, pair.Second + 1));
+        Assert.Equal(numbers.Length, bars.Count());
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Every_year_is_named(string language) => Assert.Equal(
+        ["2015", "16", "17", "18", "19", "2020"],
+        TextBox.AllIn(Book.Value.Find(new(language), "goal-energy-increment-budget")!.Svg)
+            .Where(text => text.Text is "2015" or "16" or "17" or "18" or "19" or "2020")
+            .OrderBy(text => text.Left)
+            .Select(text => text.Text));
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+}
