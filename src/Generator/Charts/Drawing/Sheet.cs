@@ -23,7 +23,7 @@ internal static class Sheet
     private const double LeastShareOfData = 0.6;
 
     /// <summary>Bars need room for the numbers above them.</summary>
-    private const double LeastShareOfBars = 0.7;
+    private const double LeastShareOfBars = 0.62;
 
     public static Drawn Draw(Scene scene, int plotHeight, TextMeasure sizes)
     {
