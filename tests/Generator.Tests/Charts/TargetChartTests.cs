@@ -130,7 +130,7 @@ public sealed class TargetChartTests
         var chart = new TestPlan().Indicator("a", kind: ObservationKind.Cumulative, direction: Direction.Up)
             .Goal("a", TargetKind.Cumulative, 50, Bound.AtLeast).Course("a", 2018, 40, 48, 60).Draw("goal-a");
         Assert.Contains(Texts(chart), text => text == "0");
-        Assert.Contains("The target is reached.", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("The target was reached.", chart.Description, StringComparison.Ordinal);
     }
 
     [Fact]
