@@ -42,6 +42,7 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
     public void Add(Mark mark)
     {
         var marker = plot.Add.Marker(mark.At.X, mark.At.Y, Shape(mark.Shape), Size(mark), Colour(mark.Fill));
+        marker.MarkerStyle.CustomRenderer = Corners(mark.Shape);
         marker.MarkerStyle.OutlineColor = Colour(mark.Outline);
         marker.MarkerStyle.OutlineWidth = mark.Fill == mark.Outline ? 0 : OutlineWidth;
         if (mark.Shape == MarkShape.Cross)
@@ -79,13 +80,14 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
     private static float Size(Mark mark) =>
         mark.Shape is MarkShape.TriangleUp or MarkShape.TriangleDown ? TriangleShare * mark.Size : mark.Size;
 
-    private static MarkerShape Shape(MarkShape shape) => shape switch
+    private static MarkerShape Shape(MarkShape shape) => shape == MarkShape.Square ? MarkerShape.FilledSquare : MarkerShape.FilledCircle;
+
+    private static CornerMarker? Corners(MarkShape shape) => shape switch
     {
-        MarkShape.Diamond => MarkerShape.FilledDiamond,
-        MarkShape.Square => MarkerShape.FilledSquare,
-        MarkShape.TriangleUp => MarkerShape.FilledTriangleUp,
-        MarkShape.TriangleDown => MarkerShape.FilledTriangleDown,
-        MarkShape.Cross => MarkerShape.Cross,
-        _ => MarkerShape.FilledCircle,
+        MarkShape.Diamond => CornerMarker.Diamond,
+        MarkShape.TriangleUp => CornerMarker.TriangleUp,
+        MarkShape.TriangleDown => CornerMarker.TriangleDown,
+        MarkShape.Cross => CornerMarker.Cross,
+        _ => null,
     };
 }
