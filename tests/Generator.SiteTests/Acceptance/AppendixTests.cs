@@ -7,7 +7,7 @@ public sealed partial class AppendixTests(BuiltSite site)
 {
     [Theory]
     [InlineData("zh", "我们手里的抄本没有这些文件", "文件的次序与正文的编号相反")]
-    [InlineData("en", "Our copy of the page lacks them", "The files stand in the reverse order")]
+    [InlineData("en", "Our copy of the page lacks them", "The files are in the reverse order")]
     public void Each_appendix_says_that_our_copy_lacks_it_and_that_the_order_differs(string tag, string copy, string order)
     {
         Assert.Equal(2, site.Plan.Document.Appendices.Length);

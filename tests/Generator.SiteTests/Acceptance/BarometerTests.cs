@@ -21,7 +21,7 @@ public sealed class BarometerTests(BuiltSite site)
     /// <summary>A bare digit does not tell that 1 is the gravest.</summary>
     [Theory]
     [InlineData("zh", "一级：")]
-    [InlineData("en", "Level 1:")]
+    [InlineData("en", "Level 1,")]
     public void A_level_is_told_in_words(string language, string word) => Assert.All(
         (string[])["barometer-intensity", "barometer-total"],
         indicator => Assert.Contains(
