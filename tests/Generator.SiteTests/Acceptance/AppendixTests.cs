@@ -6,7 +6,7 @@ namespace Generator.SiteTests.Acceptance;
 public sealed partial class AppendixTests(BuiltSite site)
 {
     [Theory]
-    [InlineData("zh", "我们手里的抄本没有这些文件", "文件的次序与正文的编号相反")]
+    [InlineData("zh", "我们手里的副本没有这些文件", "文件的次序与正文的编号相反")]
     [InlineData("en", "Our copy of the page lacks them", "The files are in the reverse order")]
     public void Each_appendix_says_that_our_copy_lacks_it_and_that_the_order_differs(string tag, string copy, string order)
     {
@@ -20,7 +20,7 @@ public sealed partial class AppendixTests(BuiltSite site)
     }
 
     [Theory]
-    [InlineData("zh", "抄本")]
+    [InlineData("zh", "副本")]
     [InlineData("en", "our copy")]
     public void Pages_that_need_the_appendices_say_whose_copy_lacks_them(string tag, string words) => Assert.All(
         (string[])["regions", "methodology", "chapters/reform/leadership", "report"],

@@ -74,7 +74,7 @@ public sealed partial class SourceTests(BuiltSite site)
 
     /// <summary>What is not known of the plan itself is said to be not in our copy.</summary>
     [Theory]
-    [InlineData("zh", "我们的抄本没有写")]
+    [InlineData("zh", "我们的副本没有写")]
     [InlineData("en", "not shown in our copy of the plan")]
     public void The_plan_is_not_given_a_number_or_an_address_that_our_copy_lacks(string tag, string words)
     {

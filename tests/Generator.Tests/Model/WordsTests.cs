@@ -22,7 +22,7 @@ public sealed class WordsTests
     }
 
     [Theory]
-    [InlineData("zh", "甲、乙和丙")]
+    [InlineData("zh", "甲、乙、丙")]
     [InlineData("en", "甲, 乙 and 丙")]
     public void Lists_follow_the_language(string language, string expected) =>
         Assert.Equal(expected, ShippedPlan.Speech(language).Words.List(["甲", "乙", "丙"]));

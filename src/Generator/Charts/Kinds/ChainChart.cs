@@ -58,7 +58,7 @@ internal static class ChainChart
             var text = reading.Figures.Rounded(point.Value, Unit.Percent, Decimals, subject.Judged.Target.Value, signed: true);
             scene.Add(new Hit(Place(point), PointDetails.Of(
                 reading,
-                reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(point.Year), text),
+                reading.Words.Fill("chart.tooltip_chained", reading.Speech.Times.Year(point.Year), text, subject.Judged.Target.BaseYear.ToString()),
                 link,
                 new UnitView(reading, Unit.Percent))));
             scene.Add(new Label(

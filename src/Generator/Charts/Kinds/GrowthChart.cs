@@ -66,7 +66,7 @@ internal static class GrowthChart
         scene.Add(new Column(at.X, at.Y, Breadth, Tone.Line, IsHollow: false));
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = reading.Figures.Numbers.Signed(NumberFormat.Round(rate, 1));
-        var text = reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(point.Year), number + "%");
+        var text = reading.Words.Fill("chart.tooltip_growth", reading.Speech.Times.Year(point.Year), number + "%");
         scene.Add(new Hit(at, PointDetails.Of(reading, text, point, new(reading, subject.Series.Indicator.Unit))));
         Bars.AddNumber(scene, at, number, isBold: false);
     }

@@ -58,7 +58,11 @@ internal static class RoomChart
 
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = unit.RoundedTag(increase);
-        var text = reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(point.Year), (increase > 0 ? "+" : string.Empty) + unit.RoundedFull(increase));
+        var text = reading.Words.Fill(
+            "chart.tooltip_room",
+            reading.Speech.Times.Year(point.Year),
+            (increase > 0 ? "+" : string.Empty) + unit.RoundedFull(increase),
+            judged.Target.BaseYear.ToString());
         scene.Add(new Hit(at, PointDetails.Of(reading, text, point, unit)));
         Bars.AddNumber(scene, at, number, isBold: point.Year == judged.Latest!.Year);
     }

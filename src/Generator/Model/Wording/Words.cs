@@ -50,7 +50,7 @@ internal sealed class Words(TextCatalogue catalogue)
     public string Of<T>(string group, T member, string suffix = "")
         where T : struct, Enum => Find($"{group}.{EnumName.Snake(member)}{suffix}");
 
-    /// <summary>Items in the language's way: "a, b and c", 「a、b和c」.</summary>
+    /// <summary>Items in the language's way: "a, b and c", 「a、b、c」.</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch
     {
         0 => string.Empty,

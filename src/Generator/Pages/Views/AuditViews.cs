@@ -49,9 +49,13 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
     private string? Tolerance(AuditCheck check) => check switch
     {
         { IsCutToWhole: true } => edition.Words["audit.cut_to_whole"],
-        { Tolerance: { } within, Stated: { } stated } => edition.Words.Fill("audit.tolerance", edition.Speech.Figures.Write(stated with { Value = within })),
+        { Tolerance: { } within, Stated: { } stated } => edition.Words.Fill("audit.tolerance", edition.Speech.Figures.Write(Apart(stated, within))),
         _ => null,
     };
+
+    /// <summary>Percentages lie percentage points apart.</summary>
+    private static Figure Apart(Figure stated, decimal within) =>
+        stated with { Value = within, Unit = stated.Unit == Unit.Percent ? Unit.PercentagePoint : stated.Unit };
 
     /// <summary>The level that the printed percentage would lead to, where rounding alone makes the two agree.</summary>
     private string? IfExact(AuditCheck check)

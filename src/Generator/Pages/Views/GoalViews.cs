@@ -131,7 +131,7 @@ internal sealed class GoalViews
         ("target_year", judged.Target.Year.ToString()),
         ("year_implied", judged.Target.YearIsImplied),
         ("base_year", judged.Target.BaseYear.ToString()),
-        ("counts_from_base", judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.Cumulative),
+        ("counts_from_base", judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling),
         ("tolerance", judged.Target.Bound == Bound.About ? Tolerance(judged.Target) : null),
         ("baseline", rows.Figure(judged.Baseline)),
         ("latest", rows.Figure(judged.Latest)),
