@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;
-using Generator.Model.Wording;
-using Generator.Output;
-using Generator.Output.Pictures;
+using Generator.Wording;
+using Generator.Publishing;
+using Generator.Publishing.Pictures;
 using Generator.Pages;
-using Generator.Progress;
+using Generator.Assessment;
 using Generator.Validation;
 
 namespace Generator;
@@ -51,14 +51,14 @@ public static class SiteBuild
         }
 
         Begin("Drawing and writing");
-        var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
-        var charts = ChartStage.Draw(assessment, speeches, diagnostics, cancellation);
+        var locales = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
+        var charts = ChartStage.Draw(assessment, locales, diagnostics, cancellation);
         if (charts is null)
         {
             return Failed(options, diagnostics);
         }
 
-        var site = SitePages.Render(assessment, speeches, charts, content, diagnostics, cancellation);
+        var site = SitePages.Render(assessment, locales, charts, content, diagnostics, cancellation);
         if (site is null)
         {
             return Failed(options, diagnostics);

@@ -1,8 +1,8 @@
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 using Generator.Validation;
 
 namespace Generator.Gallery;
@@ -10,15 +10,15 @@ namespace Generator.Gallery;
 /// <summary>The repository's own content and texts: the languages that test plans are drawn in, and the real plan.</summary>
 internal static class ChartSpeech
 {
-    public static readonly Language Chinese = new("zh");
-    public static readonly Language English = new("en");
+    public static readonly SiteLanguage Chinese = new("zh");
+    public static readonly SiteLanguage English = new("en");
 
     private static readonly LoadedContent Loaded = Load();
 
-    public static IReadOnlyDictionary<Language, Speech> For(Plan plan)
+    public static IReadOnlyDictionary<SiteLanguage, Locale> For(Plan plan)
     {
         var catalogues = TextCatalogueValidator.Validate(Loaded, plan.Languages, new DiagnosticBag());
-        return catalogues!.Values.ToDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
+        return catalogues!.Values.ToDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
     }
 
     public static PlanAssessment RealPlan()

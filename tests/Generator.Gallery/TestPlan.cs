@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Gallery;
 
@@ -21,7 +21,7 @@ internal sealed class TestPlan
     private readonly List<Observation> rows = [];
 
     public static LocalizedText Text(string text) =>
-        new(new Dictionary<Language, string> { [ChartSpeech.Chinese] = "指标" + text, [ChartSpeech.English] = "Indicator " + text }.ToFrozenDictionary());
+        new(new Dictionary<SiteLanguage, string> { [ChartSpeech.Chinese] = "指标" + text, [ChartSpeech.English] = "Indicator " + text }.ToFrozenDictionary());
 
     public TestPlan Indicator(
         string id, UnitId? unit = null, ObservationKind kind = ObservationKind.Level, Direction direction = Direction.Down, string? name = null, params string[] bases)
@@ -114,9 +114,9 @@ internal sealed class TestPlan
         new(id),
         quantity,
         factor,
-        new(new Dictionary<Language, string> { [ChartSpeech.Chinese] = zh, [ChartSpeech.English] = en }.ToFrozenDictionary()),
+        new(new Dictionary<SiteLanguage, string> { [ChartSpeech.Chinese] = zh, [ChartSpeech.English] = en }.ToFrozenDictionary()),
         [],
-        english is null ? FrozenDictionary<Language, UnitId>.Empty : new Dictionary<Language, UnitId> { [ChartSpeech.English] = new(english) }.ToFrozenDictionary());
+        english is null ? FrozenDictionary<SiteLanguage, UnitId>.Empty : new Dictionary<SiteLanguage, UnitId> { [ChartSpeech.English] = new(english) }.ToFrozenDictionary());
 
     private TestPlan Goal(string id, Commitment commitment)
     {
@@ -126,7 +126,7 @@ internal sealed class TestPlan
 
     private Plan Build()
     {
-        var prose = new Prose(FrozenDictionary<Language, MarkdownText>.Empty);
+        var prose = new Prose(FrozenDictionary<SiteLanguage, MarkdownText>.Empty);
         var source = new Source(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016");
         var codes = rows.Select(row => row.Region).Append(Whole).Distinct().Order();
         return new(

@@ -7,8 +7,8 @@ using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 using Generator.SiteTests;
 using Generator.Validation;
 
@@ -32,9 +32,9 @@ public sealed class BuiltSite : IDisposable
         var content = ContentLoader.Load(Repository.Content, Repository.Templates, diagnostics)!;
         Plan = PlanValidator.Validate(content, baseUrl: null, diagnostics)!;
         Assessment = PlanAssessor.Assess(Plan, Repository.Today, diagnostics)!;
-        Speeches = TextCatalogueValidator.Validate(content, Plan.Languages, diagnostics)!.Values
-            .ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, Plan.Units));
-        Charts = ChartStage.Draw(Assessment, Speeches, new DiagnosticBag(), CancellationToken.None)!;
+        Locales = TextCatalogueValidator.Validate(content, Plan.Languages, diagnostics)!.Values
+            .ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, Plan.Units));
+        Charts = ChartStage.Draw(Assessment, Locales, new DiagnosticBag(), CancellationToken.None)!;
         Files = [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
@@ -53,7 +53,7 @@ public sealed class BuiltSite : IDisposable
 
     internal PlanAssessment Assessment { get; }
 
-    internal FrozenDictionary<Language, Speech> Speeches { get; }
+    internal FrozenDictionary<SiteLanguage, Locale> Locales { get; }
 
     internal ChartBook Charts { get; }
 

@@ -1,4 +1,4 @@
-using Generator.Output;
+using Generator.Publishing;
 using Generator.Tests.Loading;
 
 namespace Generator.SiteTests;

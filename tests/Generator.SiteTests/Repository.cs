@@ -1,5 +1,5 @@
 using System.Globalization;
-using Generator.Output;
+using Generator.Publishing;
 
 namespace Generator.SiteTests;
 

@@ -4,9 +4,9 @@ using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
+using Generator.Wording;
 using Generator.Pages;
-using Generator.Progress;
+using Generator.Assessment;
 using Generator.Validation;
 
 namespace Generator.Tests;
@@ -14,7 +14,7 @@ namespace Generator.Tests;
 /// <summary>The repository's own content, loaded and judged once for all tests that read it.</summary>
 internal static class ShippedPlan
 {
-    private static readonly Lazy<(LoadedContent Content, PlanAssessment Assessment, FrozenDictionary<Language, Speech> Speeches)> Loaded = new(Load);
+    private static readonly Lazy<(LoadedContent Content, PlanAssessment Assessment, FrozenDictionary<SiteLanguage, Locale> Locales)> Loaded = new(Load);
 
     public static LoadedContent Content => Loaded.Value.Content;
 
@@ -22,11 +22,11 @@ internal static class ShippedPlan
 
     public static Plan Plan => Assessment.Plan;
 
-    public static Speech Speech(string language) => Loaded.Value.Speeches[new(language)];
+    public static Locale Locale(string language) => Loaded.Value.Locales[new(language)];
 
-    public static Edition Edition(string language) => new(Assessment, Speech(language), ChartBook.Empty, new(new(language)));
+    public static LanguageSite Edition(string language) => new(Assessment, Locale(language), ChartBook.Empty, new(new(language)));
 
-    private static (LoadedContent Content, PlanAssessment Assessment, FrozenDictionary<Language, Speech> Speeches) Load()
+    private static (LoadedContent Content, PlanAssessment Assessment, FrozenDictionary<SiteLanguage, Locale> Locales) Load()
     {
         var root = RepositoryFolder.Path;
         var diagnostics = new DiagnosticBag();
@@ -34,7 +34,7 @@ internal static class ShippedPlan
         var plan = PlanValidator.Validate(content, null, diagnostics);
         Assert.Empty(diagnostics.ToImmutable());
         var catalogues = TextCatalogueValidator.Validate(content, plan!.Languages, diagnostics)!;
-        var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
-        return (content, PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!, speeches);
+        var locales = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
+        return (content, PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!, locales);
     }
 }

@@ -4,23 +4,23 @@ using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
 using Generator.Charts.Svg;
 using Generator.Charts.Wording;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 
 namespace Generator.Charts;
 
 /// <summary>Draws one chart in one language: for its page, as a file and as a picture.</summary>
 internal static class ChartArtist
 {
-    public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Speech speech, ChartFonts fonts, LackingCharacters lacking)
+    public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, LackingCharacters lacking)
     {
-        var reading = new Reading(assessment, speech, new TextMeasure(fonts));
+        var reading = new Reading(assessment, locale, new TextMeasure(fonts));
         var sketch = ChartKinds.Sketch(reading, subject);
         var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight, reading.Texts);
         var source = SourceLine.Of(reading, sketch);
         lacking.Find(subject, [.. sketch.Scene.Texts, sketch.Caption, source, reading.ReportName]);
         var shapes = SvgShapes.Write(ShapePlot.Svg(drawn));
-        var file = SvgWriter.File(subject.Key, sketch, HandOut(reading.Texts), shapes, speech.Language.Tag);
+        var file = SvgWriter.File(subject.Key, sketch, HandOut(reading.Texts), shapes, locale.Language.Tag);
         return new(
             subject.Key,
             SvgWriter.Inline(subject.Key, sketch, drawn, shapes, reading.Texts),

@@ -6,7 +6,7 @@ namespace Generator.Charts;
 
 /// <summary>All charts of the site, found by language and key, and walked language by language in the plan's order.</summary>
 internal sealed class ChartBook(
-    ImmutableArray<(Language Language, Chart Chart)> charts,
+    ImmutableArray<(SiteLanguage Language, Chart Chart)> charts,
     ImmutableArray<ChartSubject> subjects,
     FrozenDictionary<GoalId, string> sparklines)
 {
@@ -14,21 +14,21 @@ internal sealed class ChartBook(
 
     private readonly FrozenDictionary<string, ChartSubject> subjectsByKey = subjects.ToFrozenDictionary(subject => subject.Key);
 
-    private readonly FrozenDictionary<(Language, string), Chart> byKey =
+    private readonly FrozenDictionary<(SiteLanguage, string), Chart> byKey =
         charts.ToFrozenDictionary(entry => (entry.Language, entry.Chart.Key), entry => entry.Chart);
 
-    public IEnumerable<(Language Language, Chart Chart)> All => charts;
+    public IEnumerable<(SiteLanguage Language, Chart Chart)> All => charts;
 
     public int Count => charts.Length;
 
     /// <summary>Null where there are too few figures for a chart.</summary>
-    public Chart? Find(Language language, string key) => byKey.GetValueOrDefault((language, key));
+    public Chart? Find(SiteLanguage language, string key) => byKey.GetValueOrDefault((language, key));
 
     /// <summary>What the charts of a key show, the same in every language.</summary>
     public ChartSubject Subject(string key) => subjectsByKey[key];
 
     /// <summary>The charts that show figures of one indicator alone, in one language.</summary>
-    public IEnumerable<Chart> Of(Language language, IndicatorId indicator) =>
+    public IEnumerable<Chart> Of(SiteLanguage language, IndicatorId indicator) =>
         subjects.Where(subject => subject.Measured?.Id == indicator).Select(subject => byKey[(language, subject.Key)]);
 
     /// <summary>The goal's course in a line of text; null where fewer than two figures can be compared. It has no words, so every language shares it.</summary>

@@ -3,8 +3,8 @@ using Generator.Charts.Fonts;
 using Generator.Charts.Svg;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 
 namespace Generator.Charts;
 
@@ -14,7 +14,7 @@ internal static class ChartStage
     /// <summary>Null where the plan's own fonts cannot be read or lack a character, which is reported.</summary>
     public static ChartBook? Draw(
         PlanAssessment assessment,
-        IReadOnlyDictionary<Language, Speech> speeches,
+        IReadOnlyDictionary<SiteLanguage, Locale> locales,
         DiagnosticBag diagnostics,
         CancellationToken cancellation)
     {
@@ -24,15 +24,15 @@ internal static class ChartStage
         }
 
         var subjects = ChartCatalogue.Of(assessment);
-        ImmutableArray<Speech> spoken = [.. assessment.Plan.Languages.Select(language => speeches[language])];
-        var drawn = new (Language, Chart)[spoken.Length * subjects.Length];
+        ImmutableArray<Locale> spoken = [.. assessment.Plan.Languages.Select(language => locales[language])];
+        var drawn = new (SiteLanguage, Chart)[spoken.Length * subjects.Length];
         var lacking = new LackingCharacters[drawn.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, drawn.Length, parallel, index =>
         {
-            var (speech, subject) = (spoken[index / subjects.Length], subjects[index % subjects.Length]);
+            var (locale, subject) = (spoken[index / subjects.Length], subjects[index % subjects.Length]);
             lacking[index] = new(fonts);
-            drawn[index] = (speech.Language, ChartArtist.Draw(assessment, subject, speech, fonts, lacking[index]));
+            drawn[index] = (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index]));
         });
         ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking)];
         diagnostics.AddRange(problems);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts;
 

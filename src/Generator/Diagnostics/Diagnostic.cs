@@ -12,3 +12,19 @@ public sealed record Diagnostic(DiagnosticCode Code, Severity Severity, SourceLo
     internal static Diagnostic Warning(DiagnosticCode code, SourceLocation at, string message, string? hint = null) =>
         new(code, Severity.Warning, at, message, hint);
 }
+
+/// <summary>
+/// A stable name of a kind of problem: a letter for the part of the input and a number. Codes are never reused.
+/// L reading files, C content, D yearly datasets, T templates and prose, O output.
+/// </summary>
+public readonly record struct DiagnosticCode(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>How grave a diagnostic is: an error stops the build before anything is published, a warning does not.</summary>
+public enum Severity
+{
+    Warning,
+    Error,
+}

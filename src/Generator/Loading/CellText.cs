@@ -8,7 +8,7 @@ internal static class CellText
     /// <param name="value">What the workbook library found: null, text, number, date, duration or truth value.</param>
     /// <param name="formatIndex">The number format's index.</param>
     /// <param name="format">The number format's code.</param>
-    public static string Of(object? value, int formatIndex, NumberFormat format) => value switch
+    public static string Of(object? value, int formatIndex, SpreadsheetNumberFormat format) => value switch
     {
         null => string.Empty,
         string text => TextDecoding.NormaliseLineEnds(text),
@@ -20,10 +20,10 @@ internal static class CellText
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty,
     };
 
-    private static string Number(double number, int formatIndex, NumberFormat format)
+    private static string Number(double number, int formatIndex, SpreadsheetNumberFormat format)
     {
         // The largest serial number of a date is 9999-12-31; beyond it the spreadsheet shows no date either.
-        if (NumberFormat.IsEastAsianDate(formatIndex) && number is >= 1 and < 2958466)
+        if (SpreadsheetNumberFormat.IsEastAsianDate(formatIndex) && number is >= 1 and < 2958466)
         {
             return Date(DateTime.FromOADate(number));
         }

@@ -5,3 +5,34 @@ namespace Generator.Loading;
 /// copied for static files and assets, the language tag for text catalogues, the path below the input folder for all others.
 /// </summary>
 internal sealed record InputFile(SourceTree Tree, string Path, InputKind Kind, string Key);
+
+/// <summary>What is to be done with an input file; told by its path alone.</summary>
+internal enum InputKind
+{
+    Unknown,
+    Document,
+    Markdown,
+    CsvDataset,
+    WorkbookDataset,
+    Static,
+    Font,
+    Template,
+    TextCatalogue,
+    Asset,
+}
+
+/// <summary>
+/// An input file after reading: its bytes, and the <see cref="SourceNode"/>, <see cref="MarkdownDocument"/>, <see cref="SourceTable"/>,
+/// <see cref="TemplateText"/> or (for files that are copied) <see cref="SourceFile"/> that came of them.
+/// Both are null for what could not be read; then a diagnostic says why.
+/// </summary>
+internal sealed record ParsedInput(InputFile Input, SourceFile? File, object? Value);
+
+/// <summary>
+/// An input file in memory. The path has forward slashes and begins with the name of its folder ("content/data/2019.csv",
+/// "templates/page.sbn-html"), the same on every machine.
+/// </summary>
+internal sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>A template as text; the path is relative to the template folder ("partials/goal-card.sbn-html").</summary>
+internal sealed record TemplateText(string Path, string Text);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Diagnostics;
 
 namespace Generator.Loading;
 
@@ -7,3 +8,12 @@ namespace Generator.Loading;
 /// rows that were reported as unreadable. The path is that of the file ("content/data/2019.csv").
 /// </summary>
 internal sealed record SourceTable(string Path, ImmutableArray<SourceCell> Header, ImmutableArray<SourceRow> Rows);
+
+/// <summary>A row of a dataset; it may be shorter or longer than the header.</summary>
+internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, SourceLocation Location);
+
+/// <summary>A cell of a dataset as staff see it: a percent-formatted spreadsheet cell holding 0.14 reads "14%".</summary>
+internal readonly record struct SourceCell(string Text, SourceLocation Location);
+
+/// <summary>A workbook cell without a usable value, row and column counted from 1: it shows an error, or (null) holds a formula never computed.</summary>
+internal readonly record struct CellFault(int Row, int Column, string? Error);

@@ -15,7 +15,7 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
 
     private readonly List<SourceRow> rows = [];
     private readonly List<Diagnostic> problems = [];
-    private readonly Dictionary<string, NumberFormat> formats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpreadsheetNumberFormat> formats = new(StringComparer.Ordinal);
     private readonly List<(SourceLocation From, SourceLocation To)> merged = [];
 
     public string Name { get; } = reader.Name;
@@ -90,12 +90,12 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
         return cells.MoveToImmutable();
     }
 
-    private NumberFormat FormatOf(int column)
+    private SpreadsheetNumberFormat FormatOf(int column)
     {
         var code = reader.GetNumberFormatString(column) ?? string.Empty;
         if (!formats.TryGetValue(code, out var format))
         {
-            format = new NumberFormat(code);
+            format = new SpreadsheetNumberFormat(code);
             formats.Add(code, format);
         }
 

@@ -13,3 +13,20 @@ internal sealed record Chapter(
 {
     public IEnumerable<Goal> Goals => Sections.SelectMany(section => section.Goals);
 }
+
+/// <summary>
+/// A section of the plan: its prose, goals, measures and results. The number is null where the plan prints none
+/// (a chapter's introduction, the headed paragraphs of a chapter without sections).
+/// </summary>
+internal sealed record Section(
+    string Slug,
+    int? Number,
+    LocalizedText Title,
+    LocalizedText Summary,
+    Prose Prose,
+    ImmutableArray<Goal> Goals,
+    ImmutableArray<PlannedAction> Measures,
+    ImmutableArray<EarlierResult> Results);
+
+/// <summary>An action that the plan announces without a number or a date. It is listed with its place and never scored.</summary>
+internal sealed record PlannedAction(string Id, LocalizedText Text, PlanPlace Place);

@@ -38,3 +38,30 @@ internal sealed record ConsistencyEntry(
     /// <summary>The decimals with which the computed number is shown; null for those of what is stated.</summary>
     public int? Decimals { get; init; }
 }
+
+/// <summary>How the numbers of an entry are set beside each other; the arithmetic itself belongs to the judging of the plan.</summary>
+internal enum ConsistencyFormula
+{
+    MeanGrowth,
+    Sum,
+    Difference,
+    Ratio,
+    ShareOfCount,
+    ImpliedTask,
+    TwoWholes,
+    Unchained,
+    Statement,
+}
+
+/// <summary>A number in a formula under its sign there; the text says where it comes from when the plan does not print it.</summary>
+internal sealed record ConsistencyInput(string Symbol, decimal Value, UnitId? Unit, LocalizedText? From);
+
+/// <summary>Whether two statements go together.</summary>
+internal enum ConsistencyOutcome
+{
+    Agrees,
+    Differs,
+}
+
+/// <summary>What is printed: a number with its unit or a text, by the plan or by another source.</summary>
+internal sealed record ConsistencyStatement(decimal? Value, UnitId? Unit, LocalizedText? Text, SourceId? Source);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Diagnostics;
 
 namespace Generator.Model;
 
@@ -13,3 +14,6 @@ internal sealed record Correction(
     ImmutableArray<CorrectedPage> Pages,
     LocalizedText Was,
     LocalizedText Now);
+
+/// <summary>A page that a correction concerns, as prose links to it; what it means is known where the pages are made.</summary>
+internal readonly record struct CorrectedPage(string Link, SourceLocation Location);

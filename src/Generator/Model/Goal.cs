@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 
 namespace Generator.Model;
@@ -21,3 +22,55 @@ internal sealed record Goal(
     /// <summary>What was found about the promise, where it is not what the promise is measured by.</summary>
     public FoundEvidence? Found { get; init; }
 }
+
+/// <summary>The name of a goal in content and anchors, such as "energy-cap"; unique in the plan.</summary>
+internal readonly record struct GoalId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>What a goal commits the region to: one target, several tiers of targets, or a date.</summary>
+internal abstract record Commitment
+{
+    /// <summary>One target on one indicator.</summary>
+    public sealed record Single(Target Target) : Commitment
+    {
+        public override ImmutableArray<Target> Targets => [Target];
+
+        public override ImmutableArray<IndicatorId> Indicators => [Target.Indicator];
+    }
+
+    /// <summary>Several targets, each judged by itself; the worst gives the goal its status.</summary>
+    public sealed record Tiered(ImmutableArray<Tier> Tiers) : Commitment
+    {
+        public override ImmutableArray<Target> Targets => [.. Tiers.Select(tier => tier.Target)];
+
+        public override ImmutableArray<IndicatorId> Indicators => [.. Targets.Select(target => target.Indicator).Distinct()];
+    }
+
+    /// <summary>A date by which something is done.</summary>
+    public sealed record Dated(Milestone Milestone) : Commitment
+    {
+        public override ImmutableArray<Target> Targets => [];
+
+        public override ImmutableArray<IndicatorId> Indicators => [Milestone.Indicator];
+    }
+
+    /// <summary>The targets of this commitment, in order; empty for a date.</summary>
+    public abstract ImmutableArray<Target> Targets { get; }
+
+    /// <summary>The indicators that this commitment is measured by, in order, each once.</summary>
+    public abstract ImmutableArray<IndicatorId> Indicators { get; }
+}
+
+/// <summary>One step of a tiered goal, such as the cities' share in the sewage treatment rates, with a target of its own.</summary>
+internal sealed record Tier(string Id, LocalizedText Name, Target Target);
+
+/// <summary>Something to be done by a date; the deadline is implied where the plan prints none and the period's end is meant.</summary>
+internal sealed record Milestone(IndicatorId Indicator, DateOnly Deadline, bool DeadlineIsImplied);
+
+/// <summary>
+/// What was found about a promise beside the figure that it is measured by. Where it is partial it is evidence for a part of the
+/// promise; otherwise it only tells readers what there is.
+/// </summary>
+internal sealed record FoundEvidence(ImmutableArray<FigureReference.Row> Rows, LocalizedText Says, bool IsPartial);

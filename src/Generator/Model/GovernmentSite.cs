@@ -13,3 +13,8 @@ internal sealed record GovernmentSite(
     string? PoliceFiling,
     string? FaultReportUrl,
     PageLabels? Labels);
+
+/// <summary>
+/// The column of the parent site that this site belongs to, for the page labels of the guide to government websites (国办发〔2017〕47号).
+/// </summary>
+internal sealed record PageLabels(LocalizedText? ColumnName, LocalizedText? ColumnType);

@@ -15,3 +15,23 @@ internal sealed record Indicator(
     bool IsContext,
     LocalizedText? Note,
     FrozenDictionary<BasisId, Basis> Bases);
+
+/// <summary>The name of an indicator in content and addresses, such as "energy-total".</summary>
+internal readonly record struct IndicatorId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>Where the plan wants an indicator to move. <see cref="None"/> only for indicators that no goal uses.</summary>
+internal enum Direction
+{
+    None,
+    Down,
+    Up,
+}
+
+/// <summary>The values that an indicator can have by its nature, both ends included; null is open.</summary>
+internal sealed record ValueRange(decimal? Min, decimal? Max)
+{
+    public bool Contains(decimal value) => !(value < Min) && !(value > Max);
+}

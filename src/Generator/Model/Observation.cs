@@ -26,3 +26,88 @@ internal sealed record Observation(
     /// <summary>The number in the indicator's unit, or null where the row carries none.</summary>
     public decimal? Number => (Value as ObservedValue.Number)?.Value;
 }
+
+/// <summary>
+/// What an observation tells: a number, a date of completion, a date on which something was not done, or a statement without a number.
+/// Never a zero for an absence.
+/// </summary>
+internal abstract record ObservedValue
+{
+    /// <summary>A number in the indicator's unit.</summary>
+    public sealed record Number(decimal Value) : ObservedValue;
+
+    /// <summary>The day on which the event took place.</summary>
+    public sealed record CompletedOn(DateOnly Date) : ObservedValue;
+
+    /// <summary>The day of which a source says that the event had not, or not wholly, taken place.</summary>
+    public sealed record NotDoneOn(DateOnly Date) : ObservedValue;
+
+    /// <summary>An authority states that the goal was met, without a figure.</summary>
+    public sealed record StatedMet : ObservedValue;
+}
+
+/// <summary>What an indicator's observations are.</summary>
+internal enum ObservationKind
+{
+    /// <summary>The state in or at the end of a year.</summary>
+    Level,
+
+    /// <summary>The change against the year before, in per cent.</summary>
+    YearlyChange,
+
+    /// <summary>The running total since the base year.</summary>
+    Cumulative,
+
+    /// <summary>Something done on a date; there is no number.</summary>
+    Event,
+}
+
+/// <summary>How a figure came to be. Only <see cref="Final"/> and <see cref="Revised"/> figures carry a judgement without a caveat.</summary>
+internal enum ObservationStatus
+{
+    /// <summary>Printed by the authority that measured it.</summary>
+    Final,
+
+    /// <summary>Printed by that authority in place of an earlier figure.</summary>
+    Revised,
+
+    /// <summary>Printed as preliminary.</summary>
+    Provisional,
+
+    /// <summary>Computed for this report from the figures that it names, by the sum that it shows.</summary>
+    Derived,
+
+    /// <summary>From a compilation without a stated source of its own.</summary>
+    Compiled,
+
+    /// <summary>From the press or an account at second hand.</summary>
+    Reported,
+
+    /// <summary>An authority says that the goal was met and prints no figure.</summary>
+    StatedMet,
+
+    /// <summary>An event took place on a date.</summary>
+    Completed,
+
+    /// <summary>On a date the event had not, or not wholly, taken place.</summary>
+    NotDone,
+}
+
+/// <summary>A part of a year in whole months, 1 to 12, both included. A figure for it is never taken for the year's.</summary>
+internal readonly record struct PeriodOfYear(int FromMonth, int ToMonth) : IComparable<PeriodOfYear>
+{
+    public int CompareTo(PeriodOfYear other) => (ToMonth, FromMonth).CompareTo((other.ToMonth, other.FromMonth));
+}
+
+/// <summary>How far the bytes of a file depend on the machine that made it.</summary>
+internal enum Exactness
+{
+    /// <summary>The same input gives the same bytes on every machine.</summary>
+    Everywhere,
+
+    /// <summary>
+    /// The same bytes on processors of one family (x64, Arm64): pixels come from arithmetic with fractions, which a compiler may order
+    /// differently for another family. Their compressed form is also that of one release of .NET.
+    /// </summary>
+    ProcessorFamily,
+}

@@ -31,3 +31,6 @@ internal sealed record OutputTree
     /// <summary>The site with the files that were announced.</summary>
     public OutputTree With(IReadOnlyCollection<OutputFile> made) => new(Files.Concat(made), Announced.Except(made.Select(file => file.Path)));
 }
+
+/// <summary>One finished file of the site.</summary>
+internal sealed record OutputFile(OutputPath Path, ReadOnlyMemory<byte> Content, Exactness Exactness = Exactness.Everywhere);

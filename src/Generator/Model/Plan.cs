@@ -34,7 +34,13 @@ internal sealed record Plan(
     /// <summary>What the site had wrong and mended, the newest first.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
-    public ImmutableArray<Language> Languages => Site.Languages;
+    public ImmutableArray<SiteLanguage> Languages => Site.Languages;
 
     public IEnumerable<Goal> Goals => Chapters.SelectMany(chapter => chapter.Goals);
 }
+
+/// <summary>The years that the plan covers, both included, and the year that its targets are counted from.</summary>
+internal sealed record PlanPeriod(Year From, Year To, Year BaseYear);
+
+/// <summary>The ratios of progress to pace from which a goal counts as on track and as lagging; below it is off track.</summary>
+internal sealed record Thresholds(decimal OnTrack, decimal Lagging);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Generator.Model;
 
 /// <summary>
@@ -31,3 +33,24 @@ internal sealed record Source(SourceId Id, SourceClass Class, LocalizedText Titl
 
     public Year Year => new(int.Parse(Date.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture));
 }
+
+/// <summary>The name of a source of figures, such as "ndrc-talk-2020".</summary>
+internal readonly record struct SourceId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>How near a source is to the authority that measured: its own print, the press, a reprint, or a compilation.</summary>
+internal enum SourceClass
+{
+    Official,
+    Reported,
+    Reprint,
+    Compiled,
+}
+
+/// <summary>
+/// Whether a verdict would stand on official figures alone: the rows that show it, each final, revised or provisional and from an
+/// official source, and the reasoning in a sentence.
+/// </summary>
+internal sealed record OfficialCheck(ImmutableArray<FigureReference.Row> Rows, bool Stands, LocalizedText Says);

@@ -32,3 +32,60 @@ internal sealed record Target(
     /// <summary>Limits hold all the way to the target year, other targets are reached in it.</summary>
     public bool IsLimit => Kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
 }
+
+/// <summary>What a target demands of its indicator; each kind is judged by its own arithmetic.</summary>
+internal enum TargetKind
+{
+    /// <summary>A change in per cent between base year and target year.</summary>
+    RelativeChange,
+
+    /// <summary>A level reached in the target year.</summary>
+    Level,
+
+    /// <summary>A level not exceeded in the target year.</summary>
+    Cap,
+
+    /// <summary>A growth since the base year not exceeded, in the indicator's unit.</summary>
+    IncrementBudget,
+
+    /// <summary>A mean yearly growth in per cent not exceeded.</summary>
+    GrowthCeiling,
+
+    /// <summary>A sum since the base year.</summary>
+    Cumulative,
+
+    /// <summary>No more in the target year than in the base year.</summary>
+    ZeroGrowth,
+}
+
+/// <summary>
+/// On which side of its value a target is met; "about" has a declared tolerance. "Below" (低于) and "above" (超过) are strict: the value
+/// itself does not meet them.
+/// </summary>
+internal enum Bound
+{
+    AtLeast,
+    AtMost,
+    About,
+    Below,
+    Above,
+}
+
+/// <summary>How exactly the plan gives a figure: as it is, or with "about" (左右), "over" (余, 以上) or "nearly" (近).</summary>
+internal enum Qualifier
+{
+    Exact,
+    About,
+    Over,
+    Nearly,
+}
+
+/// <summary>How the pace of a relative change is measured: intensities by the official logarithmic form, quantities linearly.</summary>
+internal enum ChangeForm
+{
+    Linear,
+    Logarithmic,
+}
+
+/// <summary>A value that the plan itself sets for a year on the way to the target, in the target's unit.</summary>
+internal sealed record YearlyMilestone(Year Year, decimal Value);

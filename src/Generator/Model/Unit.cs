@@ -13,10 +13,10 @@ internal sealed record Unit(
     decimal Factor,
     LocalizedText Symbol,
     ImmutableArray<string> Written,
-    FrozenDictionary<Language, UnitId> ShownAs)
+    FrozenDictionary<SiteLanguage, UnitId> ShownAs)
 {
     /// <summary>The unit in which a language writes large amounts of this one (亿吨标准煤 for 万吨标准煤).</summary>
-    public FrozenDictionary<Language, LargeUnit> Large { get; init; } = FrozenDictionary<Language, LargeUnit>.Empty;
+    public FrozenDictionary<SiteLanguage, LargeUnit> Large { get; init; } = FrozenDictionary<SiteLanguage, LargeUnit>.Empty;
 
     public static readonly UnitId Percent = new("percent");
 
@@ -27,3 +27,12 @@ internal sealed record Unit(
     /// <summary>The levels of the national barometer, 1 (gravest) to 3.</summary>
     public static readonly UnitId WarningLevel = new("level");
 }
+
+/// <summary>The name of a unit in content, such as "wan-tce".</summary>
+internal readonly record struct UnitId(string Value)
+{
+    public override string ToString() => Value;
+}
+
+/// <summary>A larger unit of the same quantity, and the amount in the smaller one from which it is used.</summary>
+internal sealed record LargeUnit(UnitId Unit, decimal From);

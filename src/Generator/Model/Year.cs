@@ -22,3 +22,6 @@ internal readonly record struct Year(int Value) : IComparable<Year>
 
     public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
+
+/// <summary>One yearly dataset, named by its reporting year: what is known once it is published. Later releases may revise it.</summary>
+internal sealed record Release(Year Year, DateOnly Date, LocalizedText Note);

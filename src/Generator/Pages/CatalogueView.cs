@@ -1,4 +1,4 @@
-using Generator.Model.Wording;
+using Generator.Model;
 using Scriban.Runtime;
 
 namespace Generator.Pages;

@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Model.Wording;
+using Generator.Wording;
 using Scriban.Runtime;
 
 namespace Generator.Pages;

@@ -1,10 +1,10 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages;
 
 /// <summary>The addresses of one language's pages. Twins in other languages have the same path below their language's folder.</summary>
-internal sealed class Routes(Language language)
+internal sealed class Routes(SiteLanguage language)
 {
     public static readonly OutputPath Front = new("index.html");
 
@@ -26,14 +26,14 @@ internal sealed class Routes(Language language)
     public OutputPath Source(SourceId source) => At($"sources/{source}.html");
 
     /// <summary>The list of the promises with a status in the newest edition: where every count of them leads.</summary>
-    public OutputPath Status(GoalStatus status) => At($"statuses/{EnumName.Kebab(status)}.html");
+    public OutputPath Status(Status status) => At($"statuses/{EnumName.Kebab(status)}.html");
 
-    public string Status(GoalStatus status, Chapter chapter) => $"{Status(status)}#{StatusAnchor.Of(chapter)}";
+    public string Status(Status status, Chapter chapter) => $"{Status(status)}#{StatusAnchor.Of(chapter)}";
 
-    public string Status(GoalStatus status, Chapter chapter, Section section) => $"{Status(status)}#{StatusAnchor.Of(chapter, section)}";
+    public string Status(Status status, Chapter chapter, Section section) => $"{Status(status)}#{StatusAnchor.Of(chapter, section)}";
 
     /// <summary>The promises with a status as an earlier edition judged them, on that edition's page.</summary>
-    public string Status(GoalStatus status, Year release) => $"{Release(release)}#{StatusAnchor.Of(status)}";
+    public string Status(Status status, Year release) => $"{Release(release)}#{StatusAnchor.Of(status)}";
 
     public OutputPath Appendix(Appendix appendix) => At($"appendices/{appendix.Id}.html");
 
@@ -44,7 +44,7 @@ internal sealed class Routes(Language language)
     public OutputPath Picture(string key) => At($"charts/{key}.png");
 
     /// <summary>The same page in another language; the two pages at the root serve all languages.</summary>
-    public static OutputPath Twin(OutputPath path, Language from, Language to) =>
+    public static OutputPath Twin(OutputPath path, SiteLanguage from, SiteLanguage to) =>
         path.Value.StartsWith(from.Tag + "/", StringComparison.Ordinal) ? new(to.Tag + path.Value[from.Tag.Length..]) : path;
 
     public static OutputPath Dataset(string fileName) => new($"data/{fileName}");

@@ -4,11 +4,11 @@ using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
+using Generator.Wording;
 using Generator.Pages.Kinds;
-using Generator.Pages.Machine;
+using Generator.Data;
 using Generator.Pages.Search;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages;
 
@@ -17,7 +17,7 @@ internal static class SitePages
 {
     public static OutputTree? Render(
         PlanAssessment assessment,
-        FrozenDictionary<Language, Speech> speeches,
+        FrozenDictionary<SiteLanguage, Locale> locales,
         ChartBook charts,
         LoadedContent content,
         DiagnosticBag diagnostics,
@@ -30,14 +30,14 @@ internal static class SitePages
         }
 
         var builtins = TemplateBuiltins.Make();
-        ImmutableArray<Edition> editions =
-            [.. assessment.Plan.Languages.Select(language => new Edition(assessment, speeches[language], charts, new(language)))];
-        ImmutableArray<EditionPages> pages = [.. editions.Select(edition => new EditionPages(edition, builtins, cancellation))];
-        var machine = MachineSide.Of(pages, [.. SupportingFiles.Originals(Datasets(content))]);
-        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(editions, pages, Datasets(content), machine)];
+        ImmutableArray<LanguageSite> sites =
+            [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language)))];
+        ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
+        var machine = DataFiles.Of(pages, [.. SupportingFiles.Originals(Datasets(content))]);
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, pages, Datasets(content), machine)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
-        ReportMissingTexts(speeches, diagnostics);
+        ReportMissingTexts(locales, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -54,16 +54,16 @@ internal static class SitePages
     }
 
     /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>
-    private static IEnumerable<OutputFile> Generated(MachineSide machine, IEnumerable<OutputPath> pages, LoadedContent content)
+    private static IEnumerable<OutputFile> Generated(DataFiles machine, IEnumerable<OutputPath> pages, LoadedContent content)
     {
         var given = content.Static.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return machine.Files.Concat(machine.MapOf(pages)).Where(file => !given.Contains(file.Path.Value));
     }
 
     private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
-        ImmutableArray<Edition> editions, ImmutableArray<EditionPages> all, ImmutableArray<SourceFile> datasets, MachineSide machine)
+        ImmutableArray<LanguageSite> sites, ImmutableArray<LanguagePages> all, ImmutableArray<SourceFile> datasets, DataFiles machine)
     {
-        var frames = all.Select(pages => new PageFrame(pages.Edition, editions, pages.Statuses, pages.Sources)).ToList();
+        var frames = all.Select(pages => new PageFrame(pages.Site, sites, pages.Statuses, pages.Sources)).ToList();
         foreach (var spec in FrontPages.Of(all))
         {
             yield return (spec, frames[0]);
@@ -115,11 +115,11 @@ internal static class SitePages
     private static ImmutableArray<SourceFile> Datasets(LoadedContent content) =>
         [.. content.Inputs.Where(file => file.Path.StartsWith("content/data/", StringComparison.Ordinal))];
 
-    private static void ReportMissingTexts(FrozenDictionary<Language, Speech> speeches, DiagnosticBag diagnostics)
+    private static void ReportMissingTexts(FrozenDictionary<SiteLanguage, Locale> locales, DiagnosticBag diagnostics)
     {
-        foreach (var speech in speeches.Values.OrderBy(speech => speech.Language))
+        foreach (var locale in locales.Values.OrderBy(locale => locale.Language))
         {
-            diagnostics.AddRange(speech.Words.Missing.Select(key => TemplateProblems.MissingText(speech.Words.Catalogue.Location, key)));
+            diagnostics.AddRange(locale.Words.Missing.Select(key => TemplateProblems.MissingText(locale.Words.Catalogue.Location, key)));
         }
     }
 }

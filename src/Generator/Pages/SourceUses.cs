@@ -11,9 +11,9 @@ internal sealed class SourceUses
     private readonly ILookup<SourceId, Observation> taken;
     private readonly ILookup<SourceId, Observation> derived;
 
-    public SourceUses(Edition edition, ReferenceViews references)
+    public SourceUses(LanguageSite site, ReferenceViews references)
     {
-        plan = edition.Plan;
+        plan = site.Plan;
         var order = plan.Indicators.Keys.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index);
         var rows = plan.Observations
             .OrderBy(row => order[row.Indicator])

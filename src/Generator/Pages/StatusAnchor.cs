@@ -1,6 +1,6 @@
 using System.Globalization;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages;
 
@@ -14,5 +14,5 @@ internal static class StatusAnchor
     public static string Of(Chapter chapter, Section section) => $"section-{chapter.Slug}-{section.Slug}";
 
     /// <summary>On the page of an edition: its promises with a status.</summary>
-    public static string Of(GoalStatus status) => $"status-{EnumName.Kebab(status)}";
+    public static string Of(Status status) => $"status-{EnumName.Kebab(status)}";
 }

@@ -4,7 +4,7 @@ using Generator.Charts;
 using Generator.Charts.Pictures;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Pages.Machine.Csv;
+using Generator.Data.Csv;
 
 namespace Generator.Pages;
 

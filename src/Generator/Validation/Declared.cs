@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation;
 
@@ -47,3 +48,13 @@ internal sealed class Declared<T>
 
     public SourceLocation PlaceOf(string name) => byName[name].Location;
 }
+
+/// <summary>
+/// A name that the content declares, with the place of the name. Where the declaration is faulty the value is null and the words are
+/// all texts in it: one of them may be the name by which datasets call it.
+/// </summary>
+internal readonly record struct Declaration<T>(string Name, SourceLocation Location, T? Value, ImmutableArray<string> Words)
+    where T : class;
+
+/// <summary>A sound declaration together with the fields it was read from, for rules that compare declarations and report a place.</summary>
+internal readonly record struct Entry<T>(T Value, FieldReader Fields);

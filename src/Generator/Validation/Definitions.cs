@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Model;
 
 namespace Generator.Validation;
@@ -11,4 +12,13 @@ internal sealed record Definitions(
     PlanHead? Plan)
 {
     public PlanPeriod? Period => Plan?.Period;
+}
+
+/// <summary>What plan.yaml says of the plan as a whole.</summary>
+internal sealed record PlanHead(PlanDocument Document, PlanPeriod Period, RegionCode Region, Thresholds Thresholds);
+
+/// <summary>What searches.yaml holds; empty where there is no such file.</summary>
+internal sealed record SearchBook(ImmutableArray<Department> Departments, ImmutableArray<SearchRecord> Records)
+{
+    public static readonly SearchBook Empty = new([], []);
 }

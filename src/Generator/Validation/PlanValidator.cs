@@ -41,7 +41,7 @@ internal static class PlanValidator
         LineageRule.Check(observations, scope);
         LeftoverRule.Check(scope);
         var results = chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results);
-        ResultRule.Check(results, observations, definitions, scope);
+        EarlierResultRule.Check(results, observations, definitions, scope);
         if (diagnostics.HasErrors || site is null || head is null || releases is null)
         {
             return null;

@@ -10,7 +10,7 @@ namespace Generator.Validation;
 /// What every reader needs: the files, the site's languages, the bag for problems, and the record of which files were taken,
 /// so that at the end the files that nobody asked for can be named.
 /// </summary>
-internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLanguage> languages, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
 
     public LoadedContent Content => content;
 
-    public ImmutableArray<Language> Languages => languages;
+    public ImmutableArray<SiteLanguage> Languages => languages;
 
     public ImmutableArray<string> LanguageTags { get; } = [.. languages.Select(language => language.Tag)];
 
@@ -86,3 +86,13 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<Languag
         return document;
     }
 }
+
+/// <summary>A place where content names what something rests on, kept until everything is read.</summary>
+/// <param name="Reference">What is named.</param>
+/// <param name="Text">How it is written, for messages.</param>
+/// <param name="Location">Where.</param>
+/// <param name="Region">The region of the row that names it, or null for the plan's own.</param>
+/// <param name="Release">The dataset that names it, since a figure cannot rest on one that came later; null outside of datasets.</param>
+/// <param name="MustBeOfficial">Whether only an official figure will do.</param>
+internal sealed record ReferenceUse(
+    FigureReference Reference, string Text, SourceLocation Location, RegionCode? Region, Year? Release, bool MustBeOfficial = false);

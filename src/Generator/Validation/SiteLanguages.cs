@@ -15,7 +15,7 @@ internal static partial class SiteLanguages
     public const string Path = "site.yaml";
     public const string Key = "languages";
 
-    public static ImmutableArray<Language> Read(LoadedContent content, DiagnosticBag diagnostics)
+    public static ImmutableArray<SiteLanguage> Read(LoadedContent content, DiagnosticBag diagnostics)
     {
         var before = diagnostics.Count;
         var languages = content.Documents.GetValueOrDefault(Path) is SourceMap site && site.Find(Key) is SourceList list
@@ -23,17 +23,17 @@ internal static partial class SiteLanguages
             : [];
         return languages.Count > 0 && diagnostics.Count == before
             ? [.. languages]
-            : [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new Language(tag))];
+            : [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new SiteLanguage(tag))];
     }
 
-    private static List<Language> ReadList(SourceList list, DiagnosticBag diagnostics)
+    private static List<SiteLanguage> ReadList(SourceList list, DiagnosticBag diagnostics)
     {
-        var languages = new List<Language>();
+        var languages = new List<SiteLanguage>();
         foreach (var item in list.Items)
         {
-            if (item is SourceScalar { Text: var tag } && Tag().IsMatch(tag) && !languages.Contains(new Language(tag)))
+            if (item is SourceScalar { Text: var tag } && Tag().IsMatch(tag) && !languages.Contains(new SiteLanguage(tag)))
             {
-                languages.Add(new Language(tag));
+                languages.Add(new SiteLanguage(tag));
             }
             else
             {

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
 using Generator.Validation.Fields;
 
 namespace Generator.Validation;
@@ -14,11 +13,11 @@ namespace Generator.Validation;
 /// </summary>
 internal static class TextCatalogueValidator
 {
-    public static FrozenDictionary<Language, TextCatalogue>? Validate(
-        LoadedContent content, ImmutableArray<Language> languages, DiagnosticBag diagnostics)
+    public static FrozenDictionary<SiteLanguage, TextCatalogue>? Validate(
+        LoadedContent content, ImmutableArray<SiteLanguage> languages, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
-        var catalogues = new List<(Language Language, Dictionary<string, CatalogueText> Texts)>();
+        var catalogues = new List<(SiteLanguage Language, Dictionary<string, CatalogueText> Texts)>();
         foreach (var language in languages)
         {
             if (content.TextCatalogues.GetValueOrDefault(language.Tag) is { } map)
@@ -33,7 +32,7 @@ internal static class TextCatalogueValidator
             }
         }
 
-        var others = content.TextCatalogues.Where(pair => !languages.Contains(new Language(pair.Key)));
+        var others = content.TextCatalogues.Where(pair => !languages.Contains(new SiteLanguage(pair.Key)));
         foreach (var (tag, map) in others.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             found.Add(ContentProblems.CatalogueUnused(map.Location, tag, [.. languages.Select(language => language.Tag)]));
@@ -62,7 +61,7 @@ internal static class TextCatalogueValidator
                     catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
     }
 
-    private static string FileName(Language language) => $"templates/text.{language}.yaml";
+    private static string FileName(SiteLanguage language) => $"templates/text.{language}.yaml";
 
     private static void Flatten(SourceMap map, string prefix, Dictionary<string, CatalogueText> texts, DiagnosticBag found)
     {

@@ -21,7 +21,7 @@ public class ChartBenchmarks
         .Draw(
             _shipped.Assessment,
             _shipped.Subjects.Single(subject => subject.Key == Key),
-            _shipped.Speeches[new Language("zh")],
+            _shipped.Locales[new SiteLanguage("zh")],
             ChartFonts.Shipped,
             new LackingCharacters(ChartFonts.Shipped))
         .Svg.Length;

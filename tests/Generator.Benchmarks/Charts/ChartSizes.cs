@@ -12,7 +12,7 @@ internal static class ChartSizes
     {
         var shipped = new ShippedCharts();
         Console.WriteLine("language  in page  compressed     file  compressed  chart");
-        foreach (var (language, chart) in ChartStage.Draw(shipped.Assessment, shipped.Speeches, new DiagnosticBag(), CancellationToken.None)!.All)
+        foreach (var (language, chart) in ChartStage.Draw(shipped.Assessment, shipped.Locales, new DiagnosticBag(), CancellationToken.None)!.All)
         {
             var (page, file) = (Encoding.UTF8.GetBytes(chart.Svg), Encoding.UTF8.GetBytes(chart.StandaloneSvg));
             Console.WriteLine(FormattableString.Invariant(

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Generator.Charts;
 using Generator.Diagnostics;
-using Generator.Output.Pictures;
+using Generator.Publishing.Pictures;
 
 namespace Generator.Benchmarks.Charts;
 
@@ -14,7 +14,7 @@ internal static class PictureCosts
     public static void Print()
     {
         var shipped = new ShippedCharts();
-        var charts = ChartStage.Draw(shipped.Assessment, shipped.Speeches, new DiagnosticBag(), CancellationToken.None)!.All.ToList();
+        var charts = ChartStage.Draw(shipped.Assessment, shipped.Locales, new DiagnosticBag(), CancellationToken.None)!.All.ToList();
         charts.ForEach(entry => Measure(entry.Chart));
         charts.ForEach(entry => Measure(entry.Chart));
         var costs = charts.Select(entry => (entry.Language, entry.Chart.Key, Cost: Measure(entry.Chart))).ToList();

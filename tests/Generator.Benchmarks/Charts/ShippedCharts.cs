@@ -5,8 +5,8 @@ using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 using Generator.Validation;
 
 namespace Generator.Benchmarks.Charts;
@@ -19,15 +19,15 @@ internal sealed class ShippedCharts
         var diagnostics = new DiagnosticBag();
         var content = ContentLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "templates"), diagnostics)!;
         var plan = PlanValidator.Validate(content, null, diagnostics)!;
-        Speeches = TextCatalogueValidator.Validate(content, plan.Languages, diagnostics)!.Values
-            .ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
+        Locales = TextCatalogueValidator.Validate(content, plan.Languages, diagnostics)!.Values
+            .ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
         Assessment = PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!;
         Subjects = ChartCatalogue.Of(Assessment);
     }
 
     public PlanAssessment Assessment { get; }
 
-    public FrozenDictionary<Language, Speech> Speeches { get; }
+    public FrozenDictionary<SiteLanguage, Locale> Locales { get; }
 
     public ImmutableArray<ChartSubject> Subjects { get; }
 }

@@ -5,9 +5,9 @@ using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
+using Generator.Wording;
 using Generator.Pages;
-using Generator.Progress;
+using Generator.Assessment;
 using Generator.Validation;
 
 namespace Generator.Benchmarks.EndToEnd;
@@ -32,17 +32,17 @@ internal static class GrowthOfPlan
         }
     }
 
-    private static void Measure(Plan plan, int times, FrozenDictionary<Language, TextCatalogue> catalogues, LoadedContent content)
+    private static void Measure(Plan plan, int times, FrozenDictionary<SiteLanguage, TextCatalogue> catalogues, LoadedContent content)
     {
         var grown = Grow(plan, times);
         var diagnostics = new DiagnosticBag();
         var watch = Stopwatch.StartNew();
         var assessment = PlanAssessor.Assess(grown, DateOnly.MaxValue, diagnostics)!;
         var judging = Lap(watch);
-        var speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, grown.Units));
-        var charts = ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!;
+        var locales = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, grown.Units));
+        var charts = ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!;
         var drawing = Lap(watch);
-        SitePages.Render(assessment, speeches, charts, content, diagnostics, CancellationToken.None);
+        SitePages.Render(assessment, locales, charts, content, diagnostics, CancellationToken.None);
         var pages = Lap(watch);
         Console.WriteLine(FormattableString.Invariant(
             $"{times,5}  {grown.Indicators.Count,10}  {grown.Goals.Count(),5}  {judging,10:0}  {drawing,9:0}  {pages,8:0}"));

@@ -6,9 +6,9 @@ using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
+using Generator.Wording;
 using Generator.Pages;
-using Generator.Progress;
+using Generator.Assessment;
 using Generator.Validation;
 using Scriban;
 
@@ -21,7 +21,7 @@ public class SiteTemplateBenchmarks
     private ImmutableArray<string> texts;
     private LoadedContent content = null!;
     private PlanAssessment assessment = null!;
-    private FrozenDictionary<Language, Speech> speeches = null!;
+    private FrozenDictionary<SiteLanguage, Locale> locales = null!;
     private ChartBook charts = null!;
 
     [GlobalSetup]
@@ -32,14 +32,14 @@ public class SiteTemplateBenchmarks
         texts = [.. content.Templates.Select(template => template.Text)];
         var plan = PlanValidator.Validate(content, null, diagnostics)!;
         var catalogues = TextCatalogueValidator.Validate(content, plan.Languages, diagnostics)!;
-        speeches = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Speech(catalogue, plan.Units));
+        locales = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
         assessment = PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!;
-        charts = ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!;
+        charts = ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!;
     }
 
     [Benchmark]
     public int Parse() => texts.Count(text => !Template.Parse(text).HasErrors);
 
     [Benchmark]
-    public int Render() => SitePages.Render(assessment, speeches, charts, content, new DiagnosticBag(), CancellationToken.None)!.Files.Length;
+    public int Render() => SitePages.Render(assessment, locales, charts, content, new DiagnosticBag(), CancellationToken.None)!.Files.Length;
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Generator.Tests.Charts;
 
 namespace Generator.SiteTests.Acceptance;
@@ -66,7 +66,7 @@ public sealed class ChartLineTests(BuiltSite site)
 
     private HashSet<string> BasesAt(IElement chart, (double X, double Y) corner, Series? series, string tag)
     {
-        var figures = site.Speeches[site.Plan.Languages.Single(language => language.Tag == tag)].Figures;
+        var figures = site.Locales[site.Plan.Languages.Single(language => language.Tag == tag)].Figures;
         var notes = chart.QuerySelectorAll(".hit")
             .Where(hit => hit.QuerySelector("circle") is { } mark
                 && Math.Abs(Number(mark.GetAttribute("cx")!) - corner.X) < Touching

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -29,7 +29,7 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
     [InlineData("en")]
     public void A_baseline_alone_is_not_rated(string tag) => Faults.None(
         from card in Cards(tag)
-        where Status(card.Id!) is GoalStatus.BaselineOnly or GoalStatus.NoData && card.QuerySelector(".evidence") is not null
+        where Status(card.Id!) is Assessment.Status.BaselineOnly or Assessment.Status.NoData && card.QuerySelector(".evidence") is not null
         select card.Id);
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
         from card in site.Document($"{tag}/chapters/{chapter.Slug}/{section.Slug}.html").QuerySelectorAll("article.goal")
         select card;
 
-    private GoalStatus Status(string goal) => site.Assessment.Newest.Goals.Single(judged => judged.Goal.Id.Value == goal).Status;
+    private Status Status(string goal) => site.Assessment.Newest.Goals.Single(judged => judged.Goal.Id.Value == goal).Status;
 
     [GeneratedRegex(@"16\.93|27,?157|2\.7157|271\.57|8,?362|83\.62", RegexOptions.None, -1)]
     private static partial Regex Exact();

@@ -1,8 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Generator.Model;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -14,7 +14,7 @@ public sealed class GoalTests(BuiltSite site)
     [InlineData("en")]
     public void Each_goal_stands_on_its_sections_page_with_target_years_status_and_reason(string tag)
     {
-        var speech = Speech(tag);
+        var locale = Locale(tag);
         var missing = new List<string>();
         var judged = site.Assessment.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
         foreach (var (chapter, section, goal) in Places())
@@ -27,10 +27,10 @@ public sealed class GoalTests(BuiltSite site)
             }
 
             var text = PageText.Of(article);
-            var expected = Expected(speech, judged[goal.Id]).Where(words => !text.Contains(PageText.Plain(words), StringComparison.Ordinal));
+            var expected = Expected(locale, judged[goal.Id]).Where(words => !text.Contains(PageText.Plain(words), StringComparison.Ordinal));
             missing.AddRange(expected.Select(words => $"{goal.Id}: “{words}” is missing"));
             var reason = PageText.Of(article.QuerySelector(".reason"));
-            if (reason.Length == 0 || !PageText.Follows(reason, speech.Words[$"reason.{EnumName.Snake(judged[goal.Id].Reason)}"]))
+            if (reason.Length == 0 || !PageText.Follows(reason, locale.Words[$"reason.{EnumName.Snake(judged[goal.Id].Reason)}"]))
             {
                 missing.Add($"{goal.Id}: the reason is “{reason}”");
             }
@@ -61,9 +61,9 @@ public sealed class GoalTests(BuiltSite site)
         var text = PageText.Of(article);
         Assert.Contains("+16.93%", text, StringComparison.Ordinal);
         Assert.Contains(target, text, StringComparison.Ordinal);
-        Assert.Equal(Speech(tag).Words["status.missed.word"], PageText.Of(article.QuerySelector(".chip")));
+        Assert.Equal(Locale(tag).Words["status.missed.word"], PageText.Of(article.QuerySelector(".chip")));
         var reason = PageText.Of(article.QuerySelector(".reason"));
-        Assert.True(PageText.Follows(reason, Speech(tag).Words["reason.missed_moving_away"]), reason);
+        Assert.True(PageText.Follows(reason, Locale(tag).Words["reason.missed_moving_away"]), reason);
         Assert.Contains("17%", reason, StringComparison.Ordinal);
     }
 
@@ -83,7 +83,7 @@ public sealed class GoalTests(BuiltSite site)
     [InlineData("en", "nox-fall", "nox-emissions")]
     public void What_was_stated_as_met_has_no_figure(string tag, string goal, string indicator)
     {
-        var stated = Speech(tag).Words["absence.stated_met"];
+        var stated = Locale(tag).Words["absence.stated_met"];
         Assert.Contains(stated, PageText.Of(Card(tag, "chapters/targets/main-targets", goal)), StringComparison.Ordinal);
         var value = PageText.Of(site.Document($"{tag}/indicators/{indicator}.html").QuerySelector("#y2020 td"));
         Assert.Equal(stated, value);
@@ -91,16 +91,16 @@ public sealed class GoalTests(BuiltSite site)
     }
 
     /// <summary>The words and figures that a goal's card shows: titles, target, years, deadline, status.</summary>
-    private static IEnumerable<string> Expected(Speech speech, GoalAssessment judged)
+    private static IEnumerable<string> Expected(Locale locale, GoalAssessment judged)
     {
-        var language = speech.Language;
+        var language = locale.Language;
         yield return judged.Goal.Title[language];
-        yield return speech.Words[$"status.{EnumName.Snake(judged.Status)}.word"];
+        yield return locale.Words[$"status.{EnumName.Snake(judged.Status)}.word"];
         foreach (var part in judged.Parts)
         {
             if (part.Target.Kind != TargetKind.ZeroGrowth)
             {
-                yield return speech.Figures.Write(Math.Abs(part.Target.Value), part.Target.Unit);
+                yield return locale.Figures.Write(Math.Abs(part.Target.Value), part.Target.Unit);
             }
 
             yield return part.Target.Year.ToString();
@@ -109,7 +109,7 @@ public sealed class GoalTests(BuiltSite site)
                 yield return baseline.Year.ToString();
             }
 
-            yield return speech.Words[$"status.{EnumName.Snake(part.Status)}.word"];
+            yield return locale.Words[$"status.{EnumName.Snake(part.Status)}.word"];
         }
 
         if (judged.Goal.Commitment is Commitment.Tiered tiered)
@@ -122,7 +122,7 @@ public sealed class GoalTests(BuiltSite site)
 
         if (judged.Milestone is { } milestone)
         {
-            yield return speech.Times.Date(milestone.Milestone.Deadline);
+            yield return locale.Times.Date(milestone.Milestone.Deadline);
             yield return milestone.Milestone.Deadline.Year.ToString(CultureInfo.InvariantCulture);
         }
     }
@@ -133,7 +133,7 @@ public sealed class GoalTests(BuiltSite site)
         from goal in section.Goals
         select (chapter, section, goal);
 
-    private Speech Speech(string tag) => site.Speeches[site.Plan.Languages.Single(language => language.Tag == tag)];
+    private Locale Locale(string tag) => site.Locales[site.Plan.Languages.Single(language => language.Tag == tag)];
 
     private IElement Card(string tag, string page, string goal) =>
         site.Document($"{tag}/{page}.html").GetElementById(goal) ?? throw new InvalidOperationException($"{goal} is not on {tag}/{page}.");

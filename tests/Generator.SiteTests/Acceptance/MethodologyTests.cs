@@ -2,7 +2,7 @@ using System.Globalization;
 using AngleSharp.Dom;
 using Generator.Model;
 using Generator.Pages.Views;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -78,7 +78,7 @@ public sealed class MethodologyTests(BuiltSite site)
             var release = site.Assessment.Releases.Single(one => one.Release.Year.ToString() == links[0].TextContent);
             var goal = release.Goals.Single(one => links[1].GetAttribute("href")!.EndsWith($"#{one.Goal.Id}", StringComparison.Ordinal));
             Assert.NotNull(row.QuerySelector($"th .chip.s-{EnumName.Kebab(goal.Status)}"));
-            Assert.Contains(site.Speeches[new(tag)].Figures.Share(goal.Headline!.Progress!.Value), PageText.Of(row), StringComparison.Ordinal);
+            Assert.Contains(site.Locales[new(tag)].Figures.Share(goal.Headline!.Progress!.Value), PageText.Of(row), StringComparison.Ordinal);
         });
     }
 
@@ -86,7 +86,7 @@ public sealed class MethodologyTests(BuiltSite site)
     public void Terms_are_counted_as_they_occur()
     {
         var statuses = Counts("statuses");
-        Assert.Equal(Enum.GetValues<GoalStatus>().Length, statuses.Count);
+        Assert.Equal(Enum.GetValues<Status>().Length, statuses.Count);
         Assert.Equal(site.Plan.Goals.Count(), statuses.Sum());
         var figures = Counts("figures");
         Assert.Equal(Enum.GetValues<ObservationStatus>().Length, figures.Count);
@@ -98,7 +98,7 @@ public sealed class MethodologyTests(BuiltSite site)
     [InlineData("en")]
     public void Both_limits_are_those_of_the_settings(string tag)
     {
-        var numbers = site.Speeches[new(tag)].Figures.Numbers;
+        var numbers = site.Locales[new(tag)].Figures.Numbers;
         var lead = PageText.Of(Page(tag).QuerySelector("#limits + p"));
         Assert.Contains(numbers.Write(site.Plan.Thresholds.OnTrack), lead, StringComparison.Ordinal);
         Assert.Contains(numbers.Write(site.Plan.Thresholds.Lagging), lead, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class MethodologyTests(BuiltSite site)
     /// <summary>The number as the page should print it: at most four decimals, in the language's unit.</summary>
     private string Written(string tag, WorkingTerm term)
     {
-        var figures = site.Speeches[new(tag)].Figures;
+        var figures = site.Locales[new(tag)].Figures;
         var rounded = decimal.Parse(term.Value.ToString("0.####", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return PageText.Plain(term.Unit is { } unit ? figures.Write(rounded, unit) : figures.Numbers.Write(rounded));
     }

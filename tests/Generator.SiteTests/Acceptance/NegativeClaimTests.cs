@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Generator.Model;
-using Generator.Output;
+using Generator.Publishing;
 using Generator.Tests.Loading;
 
 namespace Generator.SiteTests.Acceptance;

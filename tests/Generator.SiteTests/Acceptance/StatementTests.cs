@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -13,7 +13,7 @@ public sealed class StatementTests(BuiltSite site)
     public void Three_promises_are_stated_as_met() => Assert.Equal(
         Stated.Order(StringComparer.Ordinal),
         site.Assessment.Newest.Goals
-            .Where(goal => goal.Status == GoalStatus.StatedMet)
+            .Where(goal => goal.Status == Status.StatedMet)
             .Select(goal => goal.Goal.Id.Value)
             .Order(StringComparer.Ordinal));
 

@@ -1,4 +1,4 @@
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 

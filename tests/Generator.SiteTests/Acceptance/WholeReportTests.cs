@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -15,7 +15,7 @@ public sealed class WholeReportTests(BuiltSite site)
         var (language, document) = (Language(tag), site.Document($"{tag}/report.html"));
         var text = PageText.Of(document.QuerySelector("main"));
         var missing = site.Plan.Goals.Where(goal => !text.Contains(PageText.Plain(goal.Promise[language]), StringComparison.Ordinal)).Select(goal => $"{goal.Id}: no promise").ToList();
-        var figured = site.Assessment.Newest.Goals.Where(goal => goal.Status != GoalStatus.NoData).ToList();
+        var figured = site.Assessment.Newest.Goals.Where(goal => goal.Status != Status.NoData).ToList();
         var cards = document.QuerySelectorAll(".rg").ToDictionary(card => PageText.Of(card.QuerySelector("h4")!.FirstChild), StringComparer.Ordinal);
         Assert.Equal(figured.Count, cards.Count);
         foreach (var goal in figured)
@@ -101,5 +101,5 @@ public sealed class WholeReportTests(BuiltSite site)
         return below;
     }
 
-    private Language Language(string tag) => site.Plan.Languages.Single(language => language.Tag == tag);
+    private SiteLanguage Language(string tag) => site.Plan.Languages.Single(language => language.Tag == tag);
 }

@@ -1,4 +1,4 @@
-using Generator.Progress;
+using Generator.Assessment;
 using Generator.SiteTests.Browser.Faces;
 using Microsoft.Playwright;
 
@@ -35,7 +35,7 @@ public sealed class FilterTests(BuiltSite site, SearchBrowser browser) : IClassF
         var list = open.Page.Locator("select[name=status]");
         await list.FocusAsync();
         await open.Page.Keyboard.PressAsync("End");
-        await Assertions.Expect(open.ShownRows).ToHaveCountAsync(With(GoalStatus.Missed));
+        await Assertions.Expect(open.ShownRows).ToHaveCountAsync(With(Status.Missed));
         Assert.EndsWith("#status=missed", open.Page.Url, StringComparison.Ordinal);
 
         await open.Page.Locator("button[type=reset]").PressAsync("Enter");
@@ -50,7 +50,7 @@ public sealed class FilterTests(BuiltSite site, SearchBrowser browser) : IClassF
     {
         await using var open = await browser.OpenAsync(site, Goals + "#status=no-data&chapter=3&sort=-title", fromDisk);
         var chapter = site.Plan.Chapters.Single(chapter => chapter.Number == 3);
-        var wanted = site.Assessment.Newest.Goals.Count(goal => goal.Status == GoalStatus.NoData && chapter.Goals.Contains(goal.Goal));
+        var wanted = site.Assessment.Newest.Goals.Count(goal => goal.Status == Status.NoData && chapter.Goals.Contains(goal.Goal));
         await Assertions.Expect(open.ShownRows).ToHaveCountAsync(wanted);
         await Assertions.Expect(open.Page.Locator("select[name=chapter]")).ToHaveValueAsync("3");
         await Assertions.Expect(open.Page.Locator("th[aria-sort=descending]:visible")).ToHaveCountAsync(1);
@@ -114,7 +114,7 @@ public sealed class FilterTests(BuiltSite site, SearchBrowser browser) : IClassF
     {
         await using var open = await browser.OpenAsync(site, Goals + "#status=missed");
         await open.Page.Locator(".languages a[hreflang=en]").ClickAsync();
-        await Assertions.Expect(open.ShownRows).ToHaveCountAsync(With(GoalStatus.Missed));
+        await Assertions.Expect(open.ShownRows).ToHaveCountAsync(With(Status.Missed));
         Assert.EndsWith("en/goals.html#status=missed", open.Page.Url, StringComparison.Ordinal);
     }
 
@@ -128,5 +128,5 @@ public sealed class FilterTests(BuiltSite site, SearchBrowser browser) : IClassF
         Assert.Equal(320, await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 
-    private int With(GoalStatus status) => site.Assessment.Newest.Goals.Count(goal => goal.Status == status);
+    private int With(Status status) => site.Assessment.Newest.Goals.Count(goal => goal.Status == status);
 }

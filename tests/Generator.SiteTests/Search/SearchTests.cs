@@ -159,12 +159,12 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
         await using var open = await browser.OpenAsync(site, English);
         await open.Page.RouteAsync("**/assets/search-en.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
         await open.SearchAsync("coal");
-        await Assertions.Expect(open.Count).ToHaveTextAsync(site.Speeches[new("en")].Words["find.failed"]);
+        await Assertions.Expect(open.Count).ToHaveTextAsync(site.Locales[new("en")].Words["find.failed"]);
         await Assertions.Expect(open.Page.Locator("#all")).ToBeVisibleAsync();
 
         await open.Page.UnrouteAsync("**/assets/search-en.js");
         await open.SearchAsync("coal mines");
-        await Assertions.Expect(open.Count).Not.ToHaveTextAsync(site.Speeches[new("en")].Words["find.failed"]);
+        await Assertions.Expect(open.Count).Not.ToHaveTextAsync(site.Locales[new("en")].Words["find.failed"]);
     }
 
     [Theory]

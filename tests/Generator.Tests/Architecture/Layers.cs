@@ -13,10 +13,10 @@ internal static class Layers
     private const string Loading = "Generator.Loading";
     private const string Model = "Generator.Model";
     private const string Validation = "Generator.Validation";
-    private const string Progress = "Generator.Progress";
+    private const string Progress = "Generator.Assessment";
     private const string Charts = "Generator.Charts";
     private const string Pages = "Generator.Pages";
-    private const string Output = "Generator.Output";
+    private const string Output = "Generator.Publishing";
 
     /// <summary>What each part may use of the others, besides itself.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>

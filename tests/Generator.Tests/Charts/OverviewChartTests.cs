@@ -66,8 +66,8 @@ public sealed class OverviewChartTests
     public void Every_share_of_the_real_plan_is_written()
     {
         var assessment = ChartSpeech.RealPlan();
-        var speeches = ChartSpeech.For(assessment.Plan);
-        var book = ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!;
+        var locales = ChartSpeech.For(assessment.Plan);
+        var book = ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!;
         var overviews = book.All.Where(entry => book.Subject(entry.Chart.Key) is ChartSubject.OfOverview).ToArray();
         Assert.NotEmpty(overviews);
         foreach (var (language, chart) in overviews)
@@ -75,7 +75,7 @@ public sealed class OverviewChartTests
             var texts = TextBox.AllIn(chart.Svg);
             Assert.All(((ChartSubject.OfOverview)book.Subject(chart.Key)).Goals, goal =>
             {
-                var told = Outcome.Of(speeches[language], goal.Headline!) ?? speeches[language].Figures.Share(goal.Headline!.Progress!.Value);
+                var told = OutcomeText.Of(locales[language], goal.Headline!) ?? locales[language].Figures.Share(goal.Headline!.Progress!.Value);
                 Assert.Contains(texts, text => text.Text.EndsWith(told, StringComparison.Ordinal));
                 Assert.Contains(texts, text => text.Text.StartsWith(goal.Goal.Title[language], StringComparison.Ordinal));
             });

@@ -72,7 +72,7 @@ public sealed class PackageContractTests
     {
         var scene = Scene();
         scene.Add(new Area(0, 2, 0, 2, Tone.Band));
-        scene.Add(new Column(1, -2, 0.5, Tone.Line, IsHollow: true));
+        scene.Add(new BarShape(1, -2, 0.5, Tone.Line, IsHollow: true));
         scene.Add(new Stroke([.. Course], Tone.Path, 1.5f, Dash.Dashed));
         foreach (var shape in Enum.GetValues<MarkShape>())
         {

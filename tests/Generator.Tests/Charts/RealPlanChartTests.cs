@@ -2,21 +2,21 @@ using System.Globalization;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Gallery;
-using Generator.Model.Wording;
+using Generator.Wording;
 
 namespace Generator.Tests.Charts;
 
 /// <summary>The charts of the plan that the repository holds.</summary>
 public sealed class RealPlanChartTests
 {
-    private static readonly Lazy<(ChartBook Book, Speech[] Speeches)> Drawn = new(Draw);
+    private static readonly Lazy<(ChartBook Book, Locale[] Locales)> Drawn = new(Draw);
 
     [Fact]
     public void Every_chart_keeps_the_rules() => Assert.All(Drawn.Value.Book.All, entry => ChartRules.Check(entry.Chart));
 
     [Fact]
     public void No_text_is_missing_in_the_catalogues() => Assert.All(
-        Drawn.Value.Speeches, speech => Assert.DoesNotContain(speech.Words.Missing, key => key.StartsWith("chart", StringComparison.Ordinal)));
+        Drawn.Value.Locales, locale => Assert.DoesNotContain(locale.Words.Missing, key => key.StartsWith("chart", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("goal-energy-intensity-fall")]
@@ -78,10 +78,10 @@ public sealed class RealPlanChartTests
         }
     }
 
-    private static (ChartBook Book, Speech[] Speeches) Draw()
+    private static (ChartBook Book, Locale[] Locales) Draw()
     {
         var assessment = ChartSpeech.RealPlan();
-        var speeches = ChartSpeech.For(assessment.Plan);
-        return (ChartStage.Draw(assessment, speeches, new DiagnosticBag(), CancellationToken.None)!, [.. speeches.Values]);
+        var locales = ChartSpeech.For(assessment.Plan);
+        return (ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!, [.. locales.Values]);
     }
 }

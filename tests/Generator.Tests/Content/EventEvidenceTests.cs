@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Tests.Content;
 
@@ -29,15 +29,15 @@ public sealed class EventEvidenceTests
     }
 
     [Theory]
-    [InlineData("park-sewage-plants", GoalStatus.Missed, Reason.DeadlineMissed, "59")]
-    [InlineData("small-coal-boilers", GoalStatus.Undecided, Reason.EvidencedInPart, "地级")]
-    [InlineData("river-chiefs", GoalStatus.Undecided, Reason.EvidencedInPart, "6414")]
-    [InlineData("sewage-plant-standards", GoalStatus.Undecided, Reason.EvidencedInPart, "109")]
-    [InlineData("ultra-low-new-coal-units", GoalStatus.NoData, Reason.NoReportFound, "7629.4")]
+    [InlineData("park-sewage-plants", Status.Missed, Reason.DeadlineMissed, "59")]
+    [InlineData("small-coal-boilers", Status.Undecided, Reason.EvidencedInPart, "地级")]
+    [InlineData("river-chiefs", Status.Undecided, Reason.EvidencedInPart, "6414")]
+    [InlineData("sewage-plant-standards", Status.Undecided, Reason.EvidencedInPart, "109")]
+    [InlineData("ultra-low-new-coal-units", Status.NoData, Reason.NoReportFound, "7629.4")]
     public void A_promise_with_reports_tells_them(string goal, object status, object reason, string told)
     {
         var judged = Assert.Single(ShippedPlan.Assessment.Newest.Goals, one => one.Goal.Id.Value == goal);
-        Assert.Equal(((GoalStatus)status, (Reason)reason), (judged.Status, judged.Reason));
+        Assert.Equal(((Status)status, (Reason)reason), (judged.Status, judged.Reason));
         Assert.Contains(told, judged.Goal.Found!.Says[new("zh")], StringComparison.Ordinal);
     }
 

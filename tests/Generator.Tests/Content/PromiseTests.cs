@@ -1,6 +1,6 @@
 using System.Globalization;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Tests.Content;
 
@@ -10,39 +10,39 @@ public sealed class PromiseTests
     private static IReadOnlyList<GoalAssessment> Judged => ShippedPlan.Assessment.Newest.Goals;
 
     [Theory]
-    [InlineData(GoalStatus.Achieved, 3)]
-    [InlineData(GoalStatus.StatedMet, 3)]
-    [InlineData(GoalStatus.Missed, 6)]
-    [InlineData(GoalStatus.NotComparable, 5)]
-    [InlineData(GoalStatus.Undecided, 6)]
-    [InlineData(GoalStatus.BaselineOnly, 11)]
-    [InlineData(GoalStatus.NoData, 39)]
+    [InlineData(Status.Achieved, 3)]
+    [InlineData(Status.StatedMet, 3)]
+    [InlineData(Status.Missed, 6)]
+    [InlineData(Status.NotComparable, 5)]
+    [InlineData(Status.Undecided, 6)]
+    [InlineData(Status.BaselineOnly, 11)]
+    [InlineData(Status.NoData, 39)]
     public void So_many_promises_stand_so(object status, int count)
     {
         Assert.Equal(73, Judged.Count);
-        Assert.Equal(count, Judged.Count(goal => goal.Status == (GoalStatus)status));
+        Assert.Equal(count, Judged.Count(goal => goal.Status == (Status)status));
     }
 
     [Theory]
-    [InlineData("fertiliser-zero-growth", GoalStatus.Achieved)]
-    [InlineData("pesticide-zero-growth", GoalStatus.Achieved)]
-    [InlineData("coal-capacity-cut", GoalStatus.Achieved)]
-    [InlineData("steel-capacity-cut", GoalStatus.StatedMet)]
-    [InlineData("residential-retrofit", GoalStatus.Missed)]
-    [InlineData("farm-waste-facilities", GoalStatus.Undecided)]
-    [InlineData("straw-use", GoalStatus.Undecided)]
-    [InlineData("stop-coverage", GoalStatus.Undecided)]
-    [InlineData("manure-use", GoalStatus.NotComparable)]
-    [InlineData("film-recovery", GoalStatus.NotComparable)]
-    [InlineData("nonfossil-capacity", GoalStatus.NotComparable)]
-    [InlineData("services-share", GoalStatus.NotComparable)]
-    [InlineData("solid-waste-reuse", GoalStatus.NotComparable)]
-    [InlineData("farm-cod-fall", GoalStatus.BaselineOnly)]
-    [InlineData("farm-ammonia-nitrogen-fall", GoalStatus.BaselineOnly)]
-    [InlineData("self-monitoring-publication", GoalStatus.BaselineOnly)]
-    [InlineData("supervisory-monitoring-publication", GoalStatus.BaselineOnly)]
+    [InlineData("fertiliser-zero-growth", Status.Achieved)]
+    [InlineData("pesticide-zero-growth", Status.Achieved)]
+    [InlineData("coal-capacity-cut", Status.Achieved)]
+    [InlineData("steel-capacity-cut", Status.StatedMet)]
+    [InlineData("residential-retrofit", Status.Missed)]
+    [InlineData("farm-waste-facilities", Status.Undecided)]
+    [InlineData("straw-use", Status.Undecided)]
+    [InlineData("stop-coverage", Status.Undecided)]
+    [InlineData("manure-use", Status.NotComparable)]
+    [InlineData("film-recovery", Status.NotComparable)]
+    [InlineData("nonfossil-capacity", Status.NotComparable)]
+    [InlineData("services-share", Status.NotComparable)]
+    [InlineData("solid-waste-reuse", Status.NotComparable)]
+    [InlineData("farm-cod-fall", Status.BaselineOnly)]
+    [InlineData("farm-ammonia-nitrogen-fall", Status.BaselineOnly)]
+    [InlineData("self-monitoring-publication", Status.BaselineOnly)]
+    [InlineData("supervisory-monitoring-publication", Status.BaselineOnly)]
     public void The_new_figures_decide_as_far_as_they_reach(string goal, object status) =>
-        Assert.Equal((GoalStatus)status, Assert.Single(Judged, one => one.Goal.Id.Value == goal).Status);
+        Assert.Equal((Status)status, Assert.Single(Judged, one => one.Goal.Id.Value == goal).Status);
 
     [Fact]
     public void Every_promise_without_a_verdict_was_looked_for_once()

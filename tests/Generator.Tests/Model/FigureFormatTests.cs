@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Model.Wording;
+using Generator.Wording;
 
 namespace Generator.Tests.Model;
 
@@ -21,8 +21,8 @@ public sealed class FigureFormatTests
     public void Figures_are_shown_in_the_units_of_the_language(string value, string unit, string chinese, string english)
     {
         var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(chinese, ShippedPlan.Speech("zh").Figures.Write(number, new(unit)));
-        Assert.Equal(english, ShippedPlan.Speech("en").Figures.Write(number, new(unit)));
+        Assert.Equal(chinese, ShippedPlan.Locale("zh").Figures.Write(number, new(unit)));
+        Assert.Equal(english, ShippedPlan.Locale("en").Figures.Write(number, new(unit)));
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class FigureFormatTests
     [Fact]
     public void Large_amounts_are_rounded_before_they_change_their_unit_and_cells_of_tables_never_do()
     {
-        var figures = ShippedPlan.Speech("zh").Figures;
+        var figures = ShippedPlan.Locale("zh").Figures;
         Assert.Equal("2.7157亿吨标准煤", figures.Rounded(27156.94m, new("wan-tce"), 0));
         Assert.Equal("+2.7157亿吨标准煤", figures.Rounded(27156.94m, new("wan-tce"), 0, signed: true));
         Assert.Equal("+1.2亿吨标准煤", figures.Signed(12000m, new("wan-tce")));
@@ -52,7 +52,7 @@ public sealed class FigureFormatTests
     [Fact]
     public void A_change_has_a_sign_and_a_true_minus()
     {
-        var figures = ShippedPlan.Speech("en").Figures;
+        var figures = ShippedPlan.Locale("en").Figures;
         Assert.Equal("+10.86%", figures.Signed(10.86m, Unit.Percent));
         Assert.Equal("−4.06%", figures.Signed(-4.06m, Unit.Percent));
         Assert.Equal("0%", figures.Signed(0m, Unit.Percent));
@@ -65,7 +65,7 @@ public sealed class FigureFormatTests
         {
             foreach (var language in ShippedPlan.Plan.Languages)
             {
-                var figures = ShippedPlan.Speech(language.Tag).Figures;
+                var figures = ShippedPlan.Locale(language.Tag).Figures;
                 var shown = figures.Shown(unit.Id);
                 Assert.Equal(12345.67m, figures.Convert(12345.67m, unit.Id) * shown.Factor / unit.Factor);
             }

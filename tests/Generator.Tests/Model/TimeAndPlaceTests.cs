@@ -12,9 +12,9 @@ public sealed class TimeAndPlaceTests
     public void Parts_of_a_year_are_named(int from, int to, string chinese, string english)
     {
         var part = new PeriodOfYear(from, to);
-        Assert.Equal(chinese, ShippedPlan.Speech("zh").Times.When(new(2020), part));
-        Assert.Contains("2020", ShippedPlan.Speech("en").Times.When(new(2020), part), StringComparison.Ordinal);
-        Assert.Contains(english.Split(',')[0], ShippedPlan.Speech("en").Times.When(new(2020), part), StringComparison.Ordinal);
+        Assert.Equal(chinese, ShippedPlan.Locale("zh").Times.When(new(2020), part));
+        Assert.Contains("2020", ShippedPlan.Locale("en").Times.When(new(2020), part), StringComparison.Ordinal);
+        Assert.Contains(english.Split(',')[0], ShippedPlan.Locale("en").Times.When(new(2020), part), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -23,8 +23,8 @@ public sealed class TimeAndPlaceTests
     [InlineData("2018-03-23", "2018年3月23日", "23 March 2018")]
     public void A_date_is_as_exact_as_it_is_known(string date, string chinese, string english)
     {
-        Assert.Equal(chinese, ShippedPlan.Speech("zh").Times.PartialDate(date));
-        Assert.Equal(english, ShippedPlan.Speech("en").Times.PartialDate(date));
+        Assert.Equal(chinese, ShippedPlan.Locale("zh").Times.PartialDate(date));
+        Assert.Equal(english, ShippedPlan.Locale("en").Times.PartialDate(date));
     }
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class TimeAndPlaceTests
     {
         var chapter = ShippedPlan.Plan.Chapters[2];
         var section = chapter.Sections.First(one => one.Number == 2);
-        Assert.Equal("第三章第二节第1段", ShippedPlan.Speech("zh").Places.Place(chapter, section, new(1, null, null)));
-        Assert.Equal("Chapter 3, Section 2, paragraph 1", ShippedPlan.Speech("en").Places.Place(chapter, section, new(1, null, null)));
-        Assert.Equal("第三章第二节第1段第2句", ShippedPlan.Speech("zh").Places.Place(chapter, section, new(1, null, null, 2)));
-        Assert.Equal("Chapter 3, Section 2, paragraph 1, sentence 2", ShippedPlan.Speech("en").Places.Place(chapter, section, new(1, null, null, 2)));
+        Assert.Equal("第三章第二节第1段", ShippedPlan.Locale("zh").Places.Place(chapter, section, new(1, null, null)));
+        Assert.Equal("Chapter 3, Section 2, paragraph 1", ShippedPlan.Locale("en").Places.Place(chapter, section, new(1, null, null)));
+        Assert.Equal("第三章第二节第1段第2句", ShippedPlan.Locale("zh").Places.Place(chapter, section, new(1, null, null, 2)));
+        Assert.Equal("Chapter 3, Section 2, paragraph 1, sentence 2", ShippedPlan.Locale("en").Places.Place(chapter, section, new(1, null, null, 2)));
     }
 }

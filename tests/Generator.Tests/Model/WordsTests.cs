@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Generator.Model.Wording;
+using Generator.Model;
+using Generator.Wording;
 
 namespace Generator.Tests.Model;
 
@@ -25,7 +26,7 @@ public sealed class WordsTests
     [InlineData("zh", "甲、乙、丙")]
     [InlineData("en", "甲, 乙 and 丙")]
     public void Lists_follow_the_language(string language, string expected) =>
-        Assert.Equal(expected, ShippedPlan.Speech(language).Words.List(["甲", "乙", "丙"]));
+        Assert.Equal(expected, ShippedPlan.Locale(language).Words.List(["甲", "乙", "丙"]));
 
     private static Words Of(string text) => new(new(
         new("en"),

@@ -1,6 +1,6 @@
 using Generator.Model;
 using Generator.Pages.Views;
-using Generator.Tests.Progress;
+using Generator.Tests.Assessment;
 
 namespace Generator.Tests.Search;
 

@@ -9,7 +9,7 @@ public sealed class RecordFileTests
     private const string Barometer = SoundRecords.Barometer;
     private const string Consistency = SoundRecords.Consistency;
     private const string Corrections = SoundRecords.Corrections;
-    private static readonly Language English = new("en");
+    private static readonly SiteLanguage English = new("en");
 
     [Fact]
     public void A_plan_does_without_them()

@@ -4,7 +4,7 @@ namespace Generator.Tests.Validation;
 
 public sealed class SoundPlanTests
 {
-    private static readonly Language English = new("en");
+    private static readonly SiteLanguage English = new("en");
 
     private readonly Plan plan = Validated();
 
@@ -69,7 +69,7 @@ public sealed class SoundPlanTests
     {
         var half = plan.Observations[4];
         Assert.Equal(new PeriodOfYear(1, 6), half.Period);
-        Assert.Equal((ObservationStatus.Provisional, "census", "half a year"), (half.Status, half.Basis.Value, half.Note![new Language("zh")]));
+        Assert.Equal((ObservationStatus.Provisional, "census", "half a year"), (half.Status, half.Basis.Value, half.Note![new SiteLanguage("zh")]));
         Assert.Equal("150200", plan.Observations[6].Region.Value);
         Assert.Equal("computed", plan.Observations[0].Note![English]);
         Assert.Null(plan.Observations[1].Note);

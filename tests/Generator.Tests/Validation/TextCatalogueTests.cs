@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Model.Wording;
 using Generator.Tests.Loading;
 using Generator.Validation;
 
@@ -10,15 +9,15 @@ namespace Generator.Tests.Validation;
 
 public sealed class TextCatalogueTests
 {
-    private static readonly ImmutableArray<Language> Languages = [new("zh"), new("en")];
+    private static readonly ImmutableArray<SiteLanguage> Languages = [new("zh"), new("en")];
 
     [Fact]
     public void Groups_become_dotted_keys()
     {
         var (catalogues, found) = Validate("goals:\n  title: 目标\n", "goals:\n  title: Goals\n");
         Assert.Empty(found);
-        Assert.Equal("Goals", catalogues![new Language("en")].Texts["goals.title"].Text);
-        Assert.Equal("目标", catalogues[new Language("zh")].Texts["goals.title"].Text);
+        Assert.Equal("Goals", catalogues![new SiteLanguage("en")].Texts["goals.title"].Text);
+        Assert.Equal("目标", catalogues[new SiteLanguage("zh")].Texts["goals.title"].Text);
     }
 
     [Theory]
@@ -43,7 +42,7 @@ public sealed class TextCatalogueTests
         Assert.Equal(("C025", "templates/text.en.yaml"), (found.Single().Code.Value, found.Single().Location.File));
     }
 
-    private static (IReadOnlyDictionary<Language, TextCatalogue>? Catalogues, ImmutableArray<Diagnostic> Found) Validate(string chinese, string? english)
+    private static (IReadOnlyDictionary<SiteLanguage, TextCatalogue>? Catalogues, ImmutableArray<Diagnostic> Found) Validate(string chinese, string? english)
     {
         using var folder = new TemporaryFolder();
         folder.WithFolder("content").With("templates/text.zh.yaml", chinese);

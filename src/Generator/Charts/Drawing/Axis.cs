@@ -4,3 +4,6 @@ namespace Generator.Charts.Drawing;
 
 /// <summary>The part of an axis that carries data, and its ticks. Room for labels beyond it is added by the sheet.</summary>
 internal sealed record Axis(double Min, double Max, ImmutableArray<AxisTick> Ticks);
+
+/// <summary>A labelled position on an axis; <paramref name="Short"/> says the same where there is little room.</summary>
+internal sealed record AxisTick(double Position, string Label, string? Short = null);

@@ -2,3 +2,17 @@ namespace Generator.Charts.Drawing;
 
 /// <summary>A mark at a place: filled where fill and outline agree, hollow where the fill is paper. The size is its width in the drawing.</summary>
 internal sealed record Mark(Spot At, MarkShape Shape, Tone Fill, Tone Outline, float Size);
+
+/// <summary>The outline of a mark, or of its sample in the key.</summary>
+internal enum MarkShape
+{
+    Circle,
+    Diamond,
+    Square,
+    TriangleUp,
+    TriangleDown,
+    Cross,
+
+    /// <summary>Two dashes, for a dashed line in the key.</summary>
+    Dashes,
+}

@@ -8,3 +8,11 @@ internal sealed record PlacedText(
     public static PlacedText InRow(string text, float x, float middle, Tone tone, Anchor anchor = Anchor.Start) =>
         new(text, x, middle + ((TextMeasure.Ascent - TextMeasure.Descent) * Sheet.FontSize / 2), tone, anchor);
 }
+
+/// <summary>Which point of a text stands at its place, so that it stays beside its mark in a wider or narrower font too.</summary>
+internal enum Anchor
+{
+    Start,
+    Middle,
+    End,
+}

@@ -60,7 +60,7 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
         line.LinePattern = paints.Pattern(stroke.Dash);
     }
 
-    private void Add(Column column)
+    private void Add(BarShape column)
     {
         plot.Add.Bar(new Bar
         {

@@ -7,7 +7,7 @@ namespace Generator.Charts.Drawing;
 internal sealed class Scene(Axis x, Axis y, string heading)
 {
     private readonly List<Area> areas = [];
-    private readonly List<Column> columns = [];
+    private readonly List<BarShape> columns = [];
     private readonly List<Stroke> strokes = [];
     private readonly List<Mark> marks = [];
     private readonly List<Label> labels = [];
@@ -23,7 +23,7 @@ internal sealed class Scene(Axis x, Axis y, string heading)
 
     public IReadOnlyList<Area> Areas => areas;
 
-    public IReadOnlyList<Column> Columns => columns;
+    public IReadOnlyList<BarShape> Columns => columns;
 
     public IReadOnlyList<Stroke> Strokes => strokes;
 
@@ -47,7 +47,7 @@ internal sealed class Scene(Axis x, Axis y, string heading)
 
     public void Add(Area area) => areas.Add(area);
 
-    public void Add(Column column) => columns.Add(column);
+    public void Add(BarShape column) => columns.Add(column);
 
     public void Add(Stroke stroke) => strokes.Add(stroke);
 
@@ -63,3 +63,15 @@ internal sealed class Scene(Axis x, Axis y, string heading)
     public void Add(Spot from, Spot to, Tone tone, float width, Dash dash = Dash.None, bool isScaffold = false) =>
         Add(new Stroke([from, to], tone, width, dash, isScaffold));
 }
+
+/// <summary>A plain rectangle behind everything else: the period of the plan, a tolerance.</summary>
+internal sealed record Area(double Left, double Right, double Bottom, double Top, Tone Tone);
+
+/// <summary>A bar up or down to a value, from zero unless it is the upper part of another. Hollow where its figure is not an authority's own.</summary>
+internal sealed record BarShape(double Position, double Value, double Breadth, Tone Tone, bool IsHollow, double From = 0);
+
+/// <summary>A figure's details, shown when a pointer rests on its place.</summary>
+internal sealed record Hit(Spot At, string Text);
+
+/// <summary>A place on a chart in the units of its axes: years, shown values, or the rows of a ranking.</summary>
+internal readonly record struct Spot(double X, double Y);

@@ -127,7 +127,7 @@ internal static class Sheet
 
     private static Box Around((float X, float Y) at, float radius) => new(at.X - radius, at.Y - radius, at.X + radius, at.Y + radius);
 
-    private static Box Body(Column column, Frame frame)
+    private static Box Body(BarShape column, Frame frame)
     {
         var (left, zero) = frame.ToPixel(new(column.Position - (column.Breadth / 2), column.From));
         var (right, end) = frame.ToPixel(new(column.Position + (column.Breadth / 2), column.Value));

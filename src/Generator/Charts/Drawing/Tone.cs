@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Generator.Charts.Drawing;
 
 /// <summary>
@@ -27,4 +29,34 @@ internal enum Tone
     BaselineOnly,
     Undecided,
     NoData,
+}
+
+/// <summary>The colours of charts that leave their page, where no style sheet of the site gives tones theirs.</summary>
+internal static class ToneColours
+{
+    /// <summary>Light and dark colour of each tone: those of the site's tokens, but on white paper. Contrast and colour vision are checked by a test.</summary>
+    public static readonly ImmutableArray<(Tone Tone, string Light, string Dark)> All =
+    [
+        (Tone.Ink, "#1b2a2f", "#e8ecee"),
+        (Tone.Quiet, "#4a585e", "#aab4ba"),
+        (Tone.Grid, "#e4e0d7", "#2b353b"),
+        (Tone.Line, "#0b5c6b", "#7fd0df"),
+        (Tone.Path, "#6e655c", "#a39c94"),
+        (Tone.Target, "#a4420c", "#f0a070"),
+        (Tone.Band, "#efece4", "#1c2327"),
+        (Tone.Break, "#4a585e", "#aab4ba"),
+        (Tone.Paper, "#ffffff", "#14191c"),
+        (Tone.Achieved, "#28695a", "#79e0a7"),
+        (Tone.OnTrack, "#1292e4", "#118ee4"),
+        (Tone.Lagging, "#bc7603", "#cfa15d"),
+        (Tone.OffTrack, "#a20d05", "#b35347"),
+        (Tone.Reversing, "#710b20", "#e6428a"),
+        (Tone.Missed, "#710b20", "#e6428a"),
+        (Tone.AchievedLate, "#28695a", "#79e0a7"),
+        (Tone.StatedMet, "#28695a", "#79e0a7"),
+        (Tone.NotComparable, "#858ba7", "#c9d1e4"),
+        (Tone.BaselineOnly, "#858ba7", "#c9d1e4"),
+        (Tone.Undecided, "#858ba7", "#c9d1e4"),
+        (Tone.NoData, "#858ba7", "#c9d1e4"),
+    ];
 }

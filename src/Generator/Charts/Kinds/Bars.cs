@@ -1,7 +1,7 @@
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -12,7 +12,7 @@ internal static class Bars
     {
         var at = FigureLine.Place(point, unit);
         var status = point.Current.Status;
-        scene.Add(new Column(at.X, at.Y, breadth, Tone.Line, FigureLook.IsHollow(status)));
+        scene.Add(new BarShape(at.X, at.Y, breadth, Tone.Line, FigureLook.IsHollow(status)));
         AddStatus(scene, at, status, size: 11);
         scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
         AddNumber(scene, at, number, isBold: true);

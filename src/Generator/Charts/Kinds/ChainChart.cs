@@ -1,8 +1,8 @@
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
 using Generator.Model;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -58,7 +58,7 @@ internal static class ChainChart
             var text = reading.Figures.Rounded(point.Value, Unit.Percent, Decimals, subject.Judged.Target.Value, signed: true);
             scene.Add(new Hit(Place(point), PointDetails.Of(
                 reading,
-                reading.Words.Fill("chart.tooltip_chained", reading.Speech.Times.Year(point.Year), text, subject.Judged.Target.BaseYear.ToString()),
+                reading.Words.Fill("chart.tooltip_chained", reading.Locale.Times.Year(point.Year), text, subject.Judged.Target.BaseYear.ToString()),
                 link,
                 new UnitView(reading, Unit.Percent))));
             scene.Add(new Label(

@@ -1,6 +1,6 @@
 using Generator.Charts.Drawing;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
 using Generator.Model;
-using Generator.Model.Wording;
-using Generator.Progress;
+using Generator.Wording;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -63,10 +63,10 @@ internal static class GrowthChart
     private static void AddBar(Scene scene, Reading reading, ChartSubject.OfTarget subject, SeriesPoint point, decimal rate)
     {
         var at = new Spot(point.Year.Value, (double)rate);
-        scene.Add(new Column(at.X, at.Y, Breadth, Tone.Line, IsHollow: false));
+        scene.Add(new BarShape(at.X, at.Y, Breadth, Tone.Line, IsHollow: false));
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = reading.Figures.Numbers.Signed(NumberFormat.Round(rate, 1));
-        var text = reading.Words.Fill("chart.tooltip_growth", reading.Speech.Times.Year(point.Year), number + "%");
+        var text = reading.Words.Fill("chart.tooltip_growth", reading.Locale.Times.Year(point.Year), number + "%");
         scene.Add(new Hit(at, PointDetails.Of(reading, text, point, new(reading, subject.Series.Indicator.Unit))));
         Bars.AddNumber(scene, at, number, isBold: false);
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -29,16 +29,16 @@ internal sealed class OverviewRow(Reading reading, GoalAssessment goal)
     {
         get
         {
-            var reached = Outcome.Of(reading.Speech, judged) ?? reading.Figures.Share(Share);
-            return Latest.Year == judged.Target.Year ? reached : reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(Latest.Year), reached);
+            var reached = OutcomeText.Of(reading.Locale, judged) ?? reading.Figures.Share(Share);
+            return Latest.Year == judged.Target.Year ? reached : reading.Words.Fill("chart.tooltip", reading.Locale.Times.Year(Latest.Year), reached);
         }
     }
 
     public string Sentence => reading.Words.Fill(
         "chart.overview_sentence",
         Name,
-        Outcome.Of(reading.Speech, judged) is { } outcome
-            ? reading.Words.Fill("chart.tooltip", reading.Speech.Times.Year(Latest.Year), outcome)
+        OutcomeText.Of(reading.Locale, judged) is { } outcome
+            ? reading.Words.Fill("chart.tooltip", reading.Locale.Times.Year(Latest.Year), outcome)
             : reading.Words.Fill("chart.overview_way", Latest.Year.ToString(), reading.Figures.Share(Share)));
 
     /// <summary>The rows that the share was computed from, as far as they are figures of single years.</summary>

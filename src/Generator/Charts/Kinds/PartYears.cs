@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -39,7 +39,7 @@ internal static class PartYears
 
         if (!points.IsEmpty)
         {
-            string[] parts = [.. points.Select(point => reading.Speech.Times.When(point.Year, point.Current.Period)).Distinct(StringComparer.Ordinal)];
+            string[] parts = [.. points.Select(point => reading.Locale.Times.When(point.Year, point.Current.Period)).Distinct(StringComparer.Ordinal)];
             scene.Add(new KeyEntry(MarkShape.Cross, IsHollow: false, parts is [var only] ? only : reading.Words["chart.legend_part_year"]));
         }
     }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -48,7 +48,7 @@ internal static class RankingChart
             reading.Words.Fill(
                 "chart.caption_regions",
                 reading.Text(subject.Indicator.Name),
-                reading.Speech.Times.When(sorted[0].Year, sorted[0].Current.Period),
+                reading.Locale.Times.When(sorted[0].Year, sorted[0].Current.Period),
                 unit.Heading),
             Description.OfRegions(reading, subject, unit, sorted),
             [.. sorted.Select(point => point.Current)]);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

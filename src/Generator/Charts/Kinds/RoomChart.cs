@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -50,17 +50,17 @@ internal static class RoomChart
     private static void AddBar(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, SeriesPoint point, decimal increase)
     {
         var (allowed, at) = (judged.Target.Value, new Spot(point.Year.Value, unit.At(increase)));
-        scene.Add(new Column(at.X, unit.At(Math.Min(increase, allowed)), Breadth, Tone.Line, IsHollow: false));
+        scene.Add(new BarShape(at.X, unit.At(Math.Min(increase, allowed)), Breadth, Tone.Line, IsHollow: false));
         if (increase > allowed)
         {
-            scene.Add(new Column(at.X, at.Y, Breadth, Beyond(judged), IsHollow: false, unit.At(allowed)));
+            scene.Add(new BarShape(at.X, at.Y, Breadth, Beyond(judged), IsHollow: false, unit.At(allowed)));
         }
 
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = unit.RoundedTag(increase);
         var text = reading.Words.Fill(
             "chart.tooltip_room",
-            reading.Speech.Times.Year(point.Year),
+            reading.Locale.Times.Year(point.Year),
             (increase > 0 ? "+" : string.Empty) + unit.RoundedFull(increase),
             judged.Target.BaseYear.ToString());
         scene.Add(new Hit(at, PointDetails.Of(reading, text, point, unit)));
@@ -68,7 +68,7 @@ internal static class RoomChart
     }
 
     /// <summary>A year beyond the allowance stands out also where the goal was met in the end.</summary>
-    private static Tone Beyond(TargetAssessment judged) => judged.Status is GoalStatus.Missed or GoalStatus.Reversing ? StatusTone.Of(judged.Status) : Tone.OffTrack;
+    private static Tone Beyond(TargetAssessment judged) => judged.Status is Status.Missed or Status.Reversing ? StatusTone.Of(judged.Status) : Tone.OffTrack;
 
     private static void AddPace(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, decimal start)
     {

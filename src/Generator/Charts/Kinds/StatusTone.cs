@@ -1,24 +1,24 @@
 using Generator.Charts.Drawing;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
 /// <summary>The tone of a goal's status.</summary>
 internal static class StatusTone
 {
-    public static Tone Of(GoalStatus status) => status switch
+    public static Tone Of(Status status) => status switch
     {
-        GoalStatus.Achieved => Tone.Achieved,
-        GoalStatus.AchievedLate => Tone.AchievedLate,
-        GoalStatus.StatedMet => Tone.StatedMet,
-        GoalStatus.OnTrack => Tone.OnTrack,
-        GoalStatus.Lagging => Tone.Lagging,
-        GoalStatus.OffTrack => Tone.OffTrack,
-        GoalStatus.Reversing => Tone.Reversing,
-        GoalStatus.Missed => Tone.Missed,
-        GoalStatus.NotComparable => Tone.NotComparable,
-        GoalStatus.BaselineOnly => Tone.BaselineOnly,
-        GoalStatus.Undecided => Tone.Undecided,
+        Status.Achieved => Tone.Achieved,
+        Status.AchievedLate => Tone.AchievedLate,
+        Status.StatedMet => Tone.StatedMet,
+        Status.OnTrack => Tone.OnTrack,
+        Status.Lagging => Tone.Lagging,
+        Status.OffTrack => Tone.OffTrack,
+        Status.Reversing => Tone.Reversing,
+        Status.Missed => Tone.Missed,
+        Status.NotComparable => Tone.NotComparable,
+        Status.BaselineOnly => Tone.BaselineOnly,
+        Status.Undecided => Tone.Undecided,
         _ => Tone.NoData,
     };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

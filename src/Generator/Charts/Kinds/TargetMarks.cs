@@ -1,6 +1,6 @@
 using Generator.Charts.Drawing;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
@@ -43,7 +43,7 @@ internal static class TargetMarks
             Tone.Target,
             Rank: 1,
             IsNeeded: true));
-        if (judged.Status == GoalStatus.StatedMet)
+        if (judged.Status == Status.StatedMet)
         {
             scene.Add(new Label(reading.Words["chart.stated_met"], Label.Around(at, Side.Below, Side.BelowLeft, Side.BelowRight), Tone.Quiet, Rank: 4));
         }

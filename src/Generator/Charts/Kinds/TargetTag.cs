@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

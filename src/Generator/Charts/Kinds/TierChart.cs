@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Charts.Wording;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

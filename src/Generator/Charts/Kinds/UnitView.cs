@@ -23,7 +23,7 @@ internal sealed class UnitView(Reading reading, UnitId unit)
     public string Tag(decimal value) => reading.Figures.Number(value, unit) + (unit == Unit.Percent ? "%" : string.Empty);
 
     /// <summary>A computed number beside its mark, to three or four digits and no more than it has.</summary>
-    public string RoundedTag(decimal value) => reading.Figures.Numbers.Write(Model.Wording.NumberFormat.Round(Shown(value), Decimals(value)));
+    public string RoundedTag(decimal value) => reading.Figures.Numbers.Write(Generator.Wording.NumberFormat.Round(Shown(value), Decimals(value)));
 
     public string Full(decimal value) => reading.Figures.Write(value, unit);
 

@@ -1,5 +1,5 @@
 using Generator.Charts.Drawing;
-using Generator.Model.Wording;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 

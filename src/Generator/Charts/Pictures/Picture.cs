@@ -1,3 +1,5 @@
+using Generator.Model;
+
 namespace Generator.Charts.Pictures;
 
 /// <summary>
@@ -10,3 +12,9 @@ internal sealed record Picture(string Fingerprint, Func<Bitmap> Draw)
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Fingerprint);
 }
+
+/// <summary>A picture and the place in the site at which its file will lie.</summary>
+internal sealed record PictureFile(OutputPath Path, Picture Picture);
+
+/// <summary>A drawn picture: rows from the top, each pixel as red, green, blue and straight alpha.</summary>
+internal sealed record Bitmap(int Width, int Height, byte[] Rgba);

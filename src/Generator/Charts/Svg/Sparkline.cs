@@ -1,4 +1,4 @@
-using Generator.Progress;
+using Generator.Assessment;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;

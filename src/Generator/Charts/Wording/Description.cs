@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Charts.Kinds;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Wording;
 

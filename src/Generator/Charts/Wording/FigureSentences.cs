@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Charts.Kinds;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Wording;
 
@@ -46,7 +46,7 @@ internal static class FigureSentences
         ? null
         : reading.Words.Fill("chart.describe_part_year", reading.Words.List([.. parts.Select(part => reading.Words.Fill(
             "chart.describe_part",
-            reading.Speech.Times.When(part.Year, part.Current.Period),
+            reading.Locale.Times.When(part.Year, part.Current.Period),
             BasisName.Behind(
                 reading,
                 isChange ? reading.Figures.Signed(part.Current.Number!.Value, unit) : reading.Figures.Write(part.Current.Number!.Value, unit),

@@ -1,5 +1,5 @@
 using Generator.Charts.Kinds;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Wording;
 
@@ -7,7 +7,7 @@ namespace Generator.Charts.Wording;
 internal static class PointDetails
 {
     public static string Of(Reading reading, SeriesPoint point, UnitView unit) =>
-        Of(reading, reading.Speech.Times.When(point.Year, point.Current.Period), point, unit);
+        Of(reading, reading.Locale.Times.When(point.Year, point.Current.Period), point, unit);
 
     public static string Of(Reading reading, string subject, SeriesPoint point, UnitView unit)
     {

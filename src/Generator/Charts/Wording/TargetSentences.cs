@@ -1,6 +1,6 @@
 using Generator.Charts.Kinds;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Charts.Wording;
 
@@ -27,7 +27,7 @@ internal static class TargetSentences
     }
 
     /// <summary>More room used than there was: told by the limit itself, since a share of the room would read as a multiple of the limit.</summary>
-    private static string? Over(Reading reading, TargetAssessment judged) => Outcome.Of(reading.Speech, judged) is { } outcome
+    private static string? Over(Reading reading, TargetAssessment judged) => OutcomeText.Of(reading.Locale, judged) is { } outcome
         ? reading.Words.Fill("chart.describe_outcome", judged.Latest!.Year.ToString(), outcome)
         : null;
 
@@ -39,9 +39,9 @@ internal static class TargetSentences
     /// <summary>Whether a target is reached or how far off it is; null where nothing can be said.</summary>
     public static string? Position(Reading reading, TargetAssessment judged, UnitView unit) => judged switch
     {
-        { Status: GoalStatus.Achieved } => reading.Words["chart.describe_met"],
-        { Status: GoalStatus.StatedMet, Other: { } other } => reading.Words.Fill("chart.describe_stated_met", other.Year.ToString()),
-        { Status: GoalStatus.NotComparable } => reading.Words["chart.describe_not_comparable"],
+        { Status: Status.Achieved } => reading.Words["chart.describe_met"],
+        { Status: Status.StatedMet, Other: { } other } => reading.Words.Fill("chart.describe_stated_met", other.Year.ToString()),
+        { Status: Status.NotComparable } => reading.Words["chart.describe_not_comparable"],
         _ => Gap(reading, judged, unit),
     };
 

@@ -1,19 +1,19 @@
-using Generator.Pages.Machine.Views;
+using Generator.Data.Views;
 
 namespace Generator.Pages.Kinds;
 
 /// <summary>The files for programs, member by member; the data page beside it is about the tables.</summary>
 internal static class ApiPage
 {
-    public static PageSpec Of(EditionPages pages)
+    public static PageSpec Of(LanguagePages pages)
     {
         var (title, description) = pages.Heading("api");
-        var data = pages.Edition.Routes.Page("data").Value;
-        return new("api", pages.Edition.Routes.Page("api"), title, description, _ => View.Of(
+        var data = pages.Site.Routes.Page("data").Value;
+        return new("api", pages.Site.Routes.Page("api"), title, description, _ => View.Of(
             ("opening", ShapeViews.Opening(pages)),
             ("shapes", ShapeViews.Of(pages))))
         {
-            Crumbs = [new(pages.Edition.Words["nav.data"], data)],
+            Crumbs = [new(pages.Site.Words["nav.data"], data)],
         };
     }
 }

@@ -10,34 +10,34 @@ namespace Generator.Pages.Kinds;
 /// </summary>
 internal static class EmbedPages
 {
-    public static IEnumerable<PageSpec> Of(EditionPages pages) => pages.Edition.Plan.Indicators
-        .SelectMany(indicator => IndicatorCharts.Of(pages.Edition, indicator).Select(chart => (Indicator: indicator, Chart: chart)))
+    public static IEnumerable<PageSpec> Of(LanguagePages pages) => pages.Site.Plan.Indicators
+        .SelectMany(indicator => IndicatorCharts.Of(pages.Site, indicator).Select(chart => (Indicator: indicator, Chart: chart)))
         .DistinctBy(entry => entry.Chart.Key, StringComparer.Ordinal)
         .Select(entry => Page(pages, entry.Indicator, entry.Chart));
 
     /// <summary>What an indicator's page says of the pages of its charts: address and the lines to copy.</summary>
-    public static ScriptArray Offers(EditionPages pages, Indicator indicator) => View.List(
-        IndicatorCharts.Of(pages.Edition, indicator).Select(chart => View.Of(
+    public static ScriptArray Offers(LanguagePages pages, Indicator indicator) => View.List(
+        IndicatorCharts.Of(pages.Site, indicator).Select(chart => View.Of(
             ("caption", chart.Caption),
-            ("path", pages.Edition.Routes.Embed(chart.Key).Value),
-            ("url", Address(pages.Edition, chart)))));
+            ("path", pages.Site.Routes.Embed(chart.Key).Value),
+            ("url", Address(pages.Site, chart)))));
 
-    private static PageSpec Page(EditionPages pages, Indicator indicator, Chart chart)
+    private static PageSpec Page(LanguagePages pages, Indicator indicator, Chart chart)
     {
-        var home = pages.Edition.Routes.Indicator(indicator.Id);
+        var home = pages.Site.Routes.Indicator(indicator.Id);
         var (title, description) = pages.Heading("embed", chart.Caption);
-        return new("embed", pages.Edition.Routes.Embed(chart.Key), title, description, _ => View.Of(
+        return new("embed", pages.Site.Routes.Embed(chart.Key), title, description, _ => View.Of(
             ("chart", pages.Charts.Of(chart.Key)),
-            ("indicator", View.Of(("name", pages.Edition.Text(indicator.Name)), ("path", home.Value)))))
+            ("indicator", View.Of(("name", pages.Site.Text(indicator.Name)), ("path", home.Value)))))
         {
             PartOf = home,
         };
     }
 
     /// <summary>Absolute where the site knows where it lies; otherwise below the site's own folder.</summary>
-    private static string Address(Edition edition, Chart chart)
+    private static string Address(LanguageSite site, Chart chart)
     {
-        var path = edition.Routes.Embed(chart.Key).Value;
-        return edition.Plan.Site.BaseUrl is { } root ? new Uri(root, path).AbsoluteUri : path;
+        var path = site.Routes.Embed(chart.Key).Value;
+        return site.Plan.Site.BaseUrl is { } root ? new Uri(root, path).AbsoluteUri : path;
     }
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
@@ -10,25 +10,25 @@ namespace Generator.Pages.Kinds;
 /// <summary>The plan in one view: the sentence that sums it up, the main targets, the chapters, and what the newest release changed.</summary>
 internal static class HomePage
 {
-    public static PageSpec Of(EditionPages pages)
+    public static PageSpec Of(LanguagePages pages)
     {
-        var edition = pages.Edition;
-        var goals = edition.Newest.Goals;
+        var site = pages.Site;
+        var goals = site.Newest.Goals;
         var (_, description) = pages.Heading("home", Digits(goals.Length));
-        return new("home", edition.Routes.Home, edition.Text(edition.Plan.Site.Title), description, diagnostics => Model(pages, goals, diagnostics));
+        return new("home", site.Routes.Home, site.Text(site.Plan.Site.Title), description, diagnostics => Model(pages, goals, diagnostics));
     }
 
-    private static ScriptObject Model(EditionPages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
+    private static ScriptObject Model(LanguagePages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
     {
-        var (plan, home) = (pages.Edition.Plan, pages.Edition.Routes.Home);
-        var lead = plan.Pages.FirstOrDefault(page => pages.Edition.Routes.Page(page.Name) == home)?.Prose;
-        var words = pages.Edition.Words;
+        var (plan, home) = (pages.Site.Plan, pages.Site.Routes.Home);
+        var lead = plan.Pages.FirstOrDefault(page => pages.Site.Routes.Page(page.Name) == home)?.Prose;
+        var words = pages.Site.Words;
         var without = goals.Count(goal => !GoalViews.IsJudged(goal.Status));
         var counted = goals
             .GroupBy(goal => goal.Status)
             .OrderByDescending(group => group.Key)
             .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", Digits(group.Count())));
-        var share = pages.Edition.Speech.Figures.Numbers.Write(decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero)) + "%";
+        var share = pages.Site.Locale.Figures.Numbers.Write(decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero)) + "%";
         return View.Of(
             ("lead_html", lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics)),
             ("counts", pages.Statuses.Counts(goals)),
@@ -41,7 +41,7 @@ internal static class HomePage
                 : words.Fill("headline.home_gap", Digits(without), Digits(goals.Count), share)),
             ("main", View.List(goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of))),
             ("chapters", pages.Chapters.All),
-            ("changes", pages.Releases.Changes(pages.Edition.Newest)));
+            ("changes", pages.Releases.Changes(pages.Site.Newest)));
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

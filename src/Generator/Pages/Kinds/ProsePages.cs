@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Pages.Machine;
-using Generator.Pages.Machine.Csv;
-using Generator.Pages.Machine.Metadata;
-using Generator.Pages.Machine.Views;
+using Generator.Data;
+using Generator.Data.Csv;
+using Generator.Data.Metadata;
+using Generator.Data.Views;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
@@ -16,23 +16,23 @@ internal static class ProsePages
     private const string MethodPage = "methodology";
 
     /// <summary>The search lists the pages by name alone, and needs nothing of what the data page offers.</summary>
-    public static IEnumerable<PageSpec> Of(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) =>
-        pages.Edition.Plan.Pages
-            .Where(page => !IsPartOfAnother(pages.Edition.Routes, page))
+    public static IEnumerable<PageSpec> Of(LanguagePages pages, ImmutableArray<SourceFile> datasets, DataFiles? machine) =>
+        pages.Site.Plan.Pages
+            .Where(page => !IsPartOfAnother(pages.Site.Routes, page))
             .Select(page => Page(pages, page, datasets, machine))
             .Concat(Appendices(pages));
 
     /// <summary>The prose of the home page and of the promises without a verdict is shown there, below or above what is computed.</summary>
     private static bool IsPartOfAnother(Routes routes, ProsePage page) => page.Name == UnansweredPage.Name || routes.Page(page.Name) == routes.Home;
 
-    private static PageSpec Page(EditionPages pages, ProsePage page, ImmutableArray<SourceFile> datasets, MachineSide? machine)
+    private static PageSpec Page(LanguagePages pages, ProsePage page, ImmutableArray<SourceFile> datasets, DataFiles? machine)
     {
-        var path = pages.Edition.Routes.Page(page.Name);
+        var path = pages.Site.Routes.Page(page.Name);
         return new(
             page.Name is DataPage or MethodPage ? page.Name : "page",
             path,
-            pages.Edition.Text(page.Title),
-            pages.Edition.Text(page.Description),
+            pages.Site.Text(page.Title),
+            pages.Site.Text(page.Description),
             diagnostics => View.With(
                 page.Name switch
                 {
@@ -46,51 +46,51 @@ internal static class ProsePages
         };
     }
 
-    private static ScriptObject Data(EditionPages pages, ImmutableArray<SourceFile> datasets, MachineSide? machine) => View.Of(
+    private static ScriptObject Data(LanguagePages pages, ImmutableArray<SourceFile> datasets, DataFiles? machine) => View.Of(
         ("files", View.List(datasets.Select(file => File(pages, file)))),
         ("downloads", machine?.Downloads.All(pages)),
         ("tables", machine is null ? null : FieldViews.Of(pages, machine.Tables)),
         ("cite", CitationViews.OfAll(pages)));
 
-    private static ScriptObject Method(EditionPages pages) => View.Of(
+    private static ScriptObject Method(LanguagePages pages) => View.Of(
         ("examples", pages.Methods.Examples()),
         ("limits", pages.Limits.Examples()),
         ("thresholds", View.Of(
-            ("on_track", pages.Edition.Speech.Figures.Numbers.Write(pages.Edition.Plan.Thresholds.OnTrack)),
-            ("lagging", pages.Edition.Speech.Figures.Numbers.Write(pages.Edition.Plan.Thresholds.Lagging)))),
+            ("on_track", pages.Site.Locale.Figures.Numbers.Write(pages.Site.Plan.Thresholds.OnTrack)),
+            ("lagging", pages.Site.Locale.Figures.Numbers.Write(pages.Site.Plan.Thresholds.Lagging)))),
         ("status_terms", pages.Terms.Statuses()),
         ("figure_terms", pages.Terms.FigureStatuses()),
         ("basis_terms", pages.Terms.Bases()));
 
-    private static ScriptObject File(EditionPages pages, SourceFile file)
+    private static ScriptObject File(LanguagePages pages, SourceFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        var numbers = pages.Edition.Speech.Figures.Numbers;
+        var numbers = pages.Site.Locale.Figures.Numbers;
         var year = int.TryParse(name.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var reporting) ? reporting : 0;
         var (title, _) = pages.Heading("release", name[..4]);
         return View.Of(
             ("name", name),
             ("path", Routes.Dataset(name).Value),
             ("title", title),
-            ("rows", numbers.Write(pages.Edition.Plan.Observations.Count(row => row.Release.Value == year))),
+            ("rows", numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year))),
             ("size", numbers.Write(NumberSize(GivenTable.Publish(file).Length)) + "\u00a0KB"));
     }
 
     private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);
 
-    private static IEnumerable<PageSpec> Appendices(EditionPages pages)
+    private static IEnumerable<PageSpec> Appendices(LanguagePages pages)
     {
         var (regions, _) = pages.Heading("regions");
-        return pages.Edition.Plan.Document.Appendices.Select(appendix => new PageSpec(
+        return pages.Site.Plan.Document.Appendices.Select(appendix => new PageSpec(
             "appendix",
-            pages.Edition.Routes.Appendix(appendix),
-            pages.Edition.Text(appendix.Title),
-            pages.Edition.Text(appendix.Note),
+            pages.Site.Routes.Appendix(appendix),
+            pages.Site.Text(appendix.Title),
+            pages.Site.Text(appendix.Note),
             _ => View.Of(("appendix", View.Of(
-                ("title", pages.Edition.Text(appendix.Title)),
-                ("note", pages.Edition.Text(appendix.Note))))))
+                ("title", pages.Site.Text(appendix.Title)),
+                ("note", pages.Site.Text(appendix.Note))))))
         {
-            Crumbs = [new(regions, pages.Edition.Routes.Page("regions").Value)],
+            Crumbs = [new(regions, pages.Site.Routes.Page("regions").Value)],
         });
     }
 }

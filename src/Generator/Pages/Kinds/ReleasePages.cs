@@ -1,4 +1,4 @@
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
@@ -6,11 +6,11 @@ namespace Generator.Pages.Kinds;
 /// <summary>The list of releases, and each with the report as it stood and what it changed.</summary>
 internal static class ReleasePages
 {
-    public static IEnumerable<PageSpec> Of(EditionPages pages)
+    public static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
-        var releases = pages.Edition.Assessment.Releases;
+        var releases = pages.Site.Assessment.Releases;
         var (title, description) = pages.Heading("releases");
-        var list = pages.Edition.Routes.Page("releases");
+        var list = pages.Site.Routes.Page("releases");
         yield return new("releases", list, title, description, _ => View.Of(
             ("releases", View.List(releases.Reverse().Select(pages.Releases.Summary)))));
 
@@ -19,7 +19,7 @@ internal static class ReleasePages
             var release = releases[i];
             var year = release.Release.Year.ToString();
             var (yearTitle, yearDescription) = pages.Heading("release", year);
-            yield return new PageSpec("release", pages.Edition.Routes.Release(release.Release.Year), yearTitle, yearDescription, _ => Model(pages, release))
+            yield return new PageSpec("release", pages.Site.Routes.Release(release.Release.Year), yearTitle, yearDescription, _ => Model(pages, release))
             {
                 Crumbs = [new(title, list.Value)],
                 Previous = i > 0 ? LinkTo(pages, releases[i - 1]) : null,
@@ -28,7 +28,7 @@ internal static class ReleasePages
         }
     }
 
-    private static ScriptObject Model(EditionPages pages, ReleaseAssessment release)
+    private static ScriptObject Model(LanguagePages pages, ReleaseAssessment release)
     {
         var summary = pages.Releases.Summary(release);
         return View.Of(
@@ -39,9 +39,9 @@ internal static class ReleasePages
             ("revised", pages.Releases.Revised(release)));
     }
 
-    private static PageLink LinkTo(EditionPages pages, ReleaseAssessment release)
+    private static PageLink LinkTo(LanguagePages pages, ReleaseAssessment release)
     {
         var (title, _) = pages.Heading("release", release.Release.Year.ToString());
-        return new(title, pages.Edition.Routes.Release(release.Release.Year).Value);
+        return new(title, pages.Site.Routes.Release(release.Release.Year).Value);
     }
 }

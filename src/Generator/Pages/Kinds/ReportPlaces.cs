@@ -8,18 +8,18 @@ internal sealed class ReportPlaces
 {
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);
 
-    public ReportPlaces(Edition edition)
+    public ReportPlaces(LanguageSite site)
     {
-        foreach (var chapter in edition.Plan.Chapters)
+        foreach (var chapter in site.Plan.Chapters)
         {
-            places.Add(edition.Routes.Chapter(chapter).Value, "#" + Anchor(chapter));
+            places.Add(site.Routes.Chapter(chapter).Value, "#" + Anchor(chapter));
             foreach (var section in chapter.Sections)
             {
                 var anchor = "#" + Anchor(chapter, section);
-                places.Add(edition.Routes.Section(chapter, section).Value, anchor);
+                places.Add(site.Routes.Section(chapter, section).Value, anchor);
                 foreach (var goal in section.Goals)
                 {
-                    places.Add($"{edition.Routes.Section(chapter, section)}#{goal.Id}", anchor);
+                    places.Add($"{site.Routes.Section(chapter, section)}#{goal.Id}", anchor);
                 }
             }
         }

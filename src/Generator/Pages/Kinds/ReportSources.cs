@@ -7,24 +7,24 @@ namespace Generator.Pages.Kinds;
 /// <summary>The sources behind the promises' figures, numbered in the order in which the report first names them, as endnotes.</summary>
 internal sealed class ReportSources
 {
-    private readonly EditionPages pages;
+    private readonly LanguagePages pages;
     private readonly List<SourceId> order = [];
     private readonly Dictionary<GoalId, string?> numbers = [];
 
-    public ReportSources(EditionPages pages)
+    public ReportSources(LanguagePages pages)
     {
         this.pages = pages;
-        foreach (var goal in pages.Edition.Newest.Goals)
+        foreach (var goal in pages.Site.Newest.Goals)
         {
             var own = goal.Parts
-                .SelectMany(part => pages.Edition.Newest.Find(part.Target.Indicator, pages.Edition.Plan.Region)?.Points ?? [])
+                .SelectMany(part => pages.Site.Newest.Find(part.Target.Indicator, pages.Site.Plan.Region)?.Points ?? [])
                 .Select(point => point.Current.Source)
                 .Concat(goal.Milestone?.Report is { } report ? [report.Source] : [])
                 .Distinct()
                 .Select(Number)
                 .Order()
                 .Select(number => number.ToString(CultureInfo.InvariantCulture));
-            numbers[goal.Goal.Id] = string.Join(pages.Edition.Words["report.between_numbers"], own) is { Length: > 0 } text ? text : null;
+            numbers[goal.Goal.Id] = string.Join(pages.Site.Words["report.between_numbers"], own) is { Length: > 0 } text ? text : null;
         }
     }
 

@@ -12,57 +12,57 @@ internal static class SourcePages
     private static readonly SourceClass[] MostTrustedFirst =
         [SourceClass.Official, SourceClass.Reprint, SourceClass.Reported, SourceClass.Compiled];
 
-    public static IEnumerable<PageSpec> Of(EditionPages pages) =>
-        pages.Edition.Plan.Sources.Select(source => Page(pages, source)).Prepend(List(pages));
+    public static IEnumerable<PageSpec> Of(LanguagePages pages) =>
+        pages.Site.Plan.Sources.Select(source => Page(pages, source)).Prepend(List(pages));
 
-    public static PageSpec List(EditionPages pages)
+    public static PageSpec List(LanguagePages pages)
     {
-        var (title, description) = pages.Heading("sources", Digits(pages.Edition.Plan.Sources.Count));
+        var (title, description) = pages.Heading("sources", Digits(pages.Site.Plan.Sources.Count));
         var groups =
             from kind in MostTrustedFirst
-            let sources = pages.Edition.Plan.Sources.Where(source => source.Class == kind).ToList()
+            let sources = pages.Site.Plan.Sources.Where(source => source.Class == kind).ToList()
             where sources.Count > 0
             select View.Of(
                 ("class_id", EnumName.Kebab(kind)),
-                ("class_word", pages.Edition.Words.Of("source_class", kind)),
-                ("class_explained", pages.Edition.Words.Of("source_class_explained", kind)),
+                ("class_word", pages.Site.Words.Of("source_class", kind)),
+                ("class_explained", pages.Site.Words.Of("source_class_explained", kind)),
                 ("sources", View.List(sources.Select(source => View.With(
                     pages.Sources[source.Id], ("figures_total", pages.SourceUses.TakenFrom(source.Id).Length))))));
-        return new("sources", pages.Edition.Routes.Page("sources"), title, description, _ => View.Of(("groups", View.List(groups))));
+        return new("sources", pages.Site.Routes.Page("sources"), title, description, _ => View.Of(("groups", View.List(groups))));
     }
 
-    private static PageSpec Page(EditionPages pages, Source source)
+    private static PageSpec Page(LanguagePages pages, Source source)
     {
         var (list, _) = pages.Heading("sources");
-        var name = pages.Edition.Text(source.Title);
-        var (_, description) = pages.Heading("source", name, pages.Edition.Text(source.Publisher));
-        return new("source", pages.Edition.Routes.Source(source.Id), name, description, _ => Model(pages, source))
+        var name = pages.Site.Text(source.Title);
+        var (_, description) = pages.Heading("source", name, pages.Site.Text(source.Publisher));
+        return new("source", pages.Site.Routes.Source(source.Id), name, description, _ => Model(pages, source))
         {
-            Crumbs = [new(list, pages.Edition.Routes.Page("sources").Value)],
+            Crumbs = [new(list, pages.Site.Routes.Page("sources").Value)],
         };
     }
 
-    private static ScriptObject Model(EditionPages pages, Source source)
+    private static ScriptObject Model(LanguagePages pages, Source source)
     {
-        var (edition, uses) = (pages.Edition, pages.SourceUses);
+        var (site, uses) = (pages.Site, pages.SourceUses);
         return View.Of(
             ("it", pages.Sources.Full(source)),
-            ("is_plan", source.Id == edition.Plan.Document.Source),
+            ("is_plan", source.Id == site.Plan.Document.Source),
             ("figures", View.List(uses.TakenFrom(source.Id).Select(row => Figure(pages, row)))),
             ("derived", View.List(uses.DerivedFrom(source.Id).Select(row => Figure(pages, row)))),
             ("has_warnings", uses.HasWarnings(source.Id)),
             ("is_checked_against", uses.IsCheckedAgainst(source.Id)));
     }
 
-    private static ScriptObject Figure(EditionPages pages, Observation row)
+    private static ScriptObject Figure(LanguagePages pages, Observation row)
     {
-        var edition = pages.Edition;
-        var replaced = (edition.Newest.Find(row.Indicator, row.Region)?.Points ?? [])
+        var site = pages.Site;
+        var replaced = (site.Newest.Find(row.Indicator, row.Region)?.Points ?? [])
             .FirstOrDefault(point => point.Superseded.Contains(row))?.Current.Release;
         return View.With(
             pages.Rows.Figure(row),
-            ("name", edition.Text(edition.Plan.Indicators[row.Indicator].Name)),
-            ("region", row.Region == edition.Plan.Region ? null : edition.Text(edition.Plan.Regions[row.Region].ShortName)),
+            ("name", site.Text(site.Plan.Indicators[row.Indicator].Name)),
+            ("region", row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName)),
             ("sum", pages.Rows.Sum(row)),
             ("replaced_in", replaced?.ToString()));
     }

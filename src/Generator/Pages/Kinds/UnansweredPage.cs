@@ -1,7 +1,7 @@
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
@@ -14,20 +14,20 @@ internal static class UnansweredPage
 {
     public const string Name = "unanswered";
 
-    public static PageSpec Of(EditionPages pages)
+    public static PageSpec Of(LanguagePages pages)
     {
-        var edition = pages.Edition;
-        var open = edition.Newest.Goals.Where(goal => !goal.Status.IsVerdict()).ToList();
-        var path = edition.Routes.Page(Name);
-        var (title, description) = edition.Plan.Pages.FirstOrDefault(page => page.Name == Name) is { } own
-            ? (edition.Text(own.Title), edition.Text(own.Description))
+        var site = pages.Site;
+        var open = site.Newest.Goals.Where(goal => !goal.Status.IsVerdict()).ToList();
+        var path = site.Routes.Page(Name);
+        var (title, description) = site.Plan.Pages.FirstOrDefault(page => page.Name == Name) is { } own
+            ? (site.Text(own.Title), site.Text(own.Description))
             : pages.Heading(Name);
         return new("unanswered", path, title, description, diagnostics => Model(pages, open, path, diagnostics));
     }
 
-    private static ScriptObject Model(EditionPages pages, List<GoalAssessment> open, OutputPath path, DiagnosticBag diagnostics)
+    private static ScriptObject Model(LanguagePages pages, List<GoalAssessment> open, OutputPath path, DiagnosticBag diagnostics)
     {
-        var plan = pages.Edition.Plan;
+        var plan = pages.Site.Plan;
         var recorded = plan.Searches.SelectMany(record => record.Goals).ToHashSet();
         var departments = plan.Departments
             .Select(department => Department(pages, department, plan.Searches.Where(record => record.Department == department.Id), open))
@@ -35,7 +35,7 @@ internal static class UnansweredPage
         var prose = plan.Pages.FirstOrDefault(page => page.Name == Name)?.Prose;
         return View.Of(
             ("total", open.Count),
-            ("promises", pages.Edition.Newest.Goals.Length),
+            ("promises", pages.Site.Newest.Goals.Length),
             ("counts", pages.Statuses.Counts(open)),
             ("departments", View.List(departments)),
             ("unrecorded", View.List(open.Where(goal => !recorded.Contains(goal.Goal.Id)).Select(pages.Goals.Of))),
@@ -44,7 +44,7 @@ internal static class UnansweredPage
 
     /// <summary>A department with the searches for its figures, or null where all of them were found.</summary>
     private static ScriptObject? Department(
-        EditionPages pages, Department department, IEnumerable<SearchRecord> records, List<GoalAssessment> open)
+        LanguagePages pages, Department department, IEnumerable<SearchRecord> records, List<GoalAssessment> open)
     {
         var searches = records
             .Select(record => (Record: record, Goals: open.Where(goal => record.Goals.Contains(goal.Goal.Id)).ToList()))
@@ -52,19 +52,19 @@ internal static class UnansweredPage
             .ToList();
         return searches.Count == 0 ? null : View.Of(
             ("anchor", $"department-{department.Id}"),
-            ("name", pages.Edition.Text(department.Name)),
-            ("ask", department.Ask is { } ask ? pages.Edition.Text(ask) : null),
+            ("name", pages.Site.Text(department.Name)),
+            ("ask", department.Ask is { } ask ? pages.Site.Text(ask) : null),
             ("url", department.Url?.OriginalString),
             ("total", searches.Sum(search => search.Goals.Count)),
             ("searches", View.List(searches.Select(search => Search(pages, search.Record, search.Goals)))));
     }
 
-    private static ScriptObject Search(EditionPages pages, SearchRecord record, List<GoalAssessment> open)
+    private static ScriptObject Search(LanguagePages pages, SearchRecord record, List<GoalAssessment> open)
     {
-        var words = pages.Edition.Words;
+        var words = pages.Site.Words;
         return View.Of(
             ("kinds", words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))])),
-            ("date", record.Date is { } day ? pages.Edition.Speech.Times.PartialDate(day) : null),
+            ("date", record.Date is { } day ? pages.Site.Locale.Times.PartialDate(day) : null),
             ("times", record.Times is { } times ? Digits(times) : null),
             ("terms", View.List(record.Terms)),
             ("goals", View.List(open.Select(pages.Goals.Of))));

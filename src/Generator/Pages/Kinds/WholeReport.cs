@@ -1,5 +1,5 @@
 using System.Globalization;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages.Kinds;
 
@@ -9,22 +9,22 @@ namespace Generator.Pages.Kinds;
 /// </summary>
 internal static class WholeReport
 {
-    public static IEnumerable<PageSpec> Of(EditionPages pages)
+    public static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         yield return Report(pages);
         yield return Annex(pages);
     }
 
-    private static PageSpec Report(EditionPages pages)
+    private static PageSpec Report(LanguagePages pages)
     {
-        var path = pages.Edition.Routes.Page("report");
-        var goals = pages.Edition.Newest.Goals;
+        var path = pages.Site.Routes.Page("report");
+        var goals = pages.Site.Newest.Goals;
         var (title, description) = pages.Heading("report", Digits(goals.Length));
         return new("report", path, title, description, diagnostics =>
         {
             var sources = new ReportSources(pages);
-            var places = new ReportPlaces(pages.Edition);
-            var chapters = pages.Edition.Plan.Chapters.Select(chapter => View.Of(
+            var places = new ReportPlaces(pages.Site);
+            var chapters = pages.Site.Plan.Chapters.Select(chapter => View.Of(
                 ("chapter", pages.Chapters.Chapter(chapter)),
                 ("anchor", ReportPlaces.Anchor(chapter)),
                 ("prose_html", pages.ProseOf(chapter.Prose, path, 1, diagnostics, places.Find)),
@@ -39,14 +39,14 @@ internal static class WholeReport
         });
     }
 
-    private static PageSpec Annex(EditionPages pages)
+    private static PageSpec Annex(LanguagePages pages)
     {
-        var (plan, path) = (pages.Edition.Plan, pages.Edition.Routes.Page("report-annex"));
+        var (plan, path) = (pages.Site.Plan, pages.Site.Routes.Page("report-annex"));
         var sections = plan.Chapters.SelectMany(chapter => chapter.Sections).ToList();
         var (report, _) = pages.Heading("report");
         var (title, description) = pages.Heading(
             "report_annex", Digits(sections.Sum(section => section.Measures.Length)), Digits(sections.Sum(section => section.Results.Length)));
-        var worked = pages.Edition.Newest.Goals.Where(HasFigures).Select(goal => goal.Goal).ToHashSet();
+        var worked = pages.Site.Newest.Goals.Where(HasFigures).Select(goal => goal.Goal).ToHashSet();
         var chapters = plan.Chapters.Select(chapter => View.Of(
             ("chapter", pages.Chapters.Chapter(chapter)),
             ("anchor", ReportPlaces.Anchor(chapter)),
@@ -59,7 +59,7 @@ internal static class WholeReport
                     ("results", pages.Results.Results(chapter, section))))))));
         return new("annex", path, title, description, _ => View.Of(("chapters", View.List(chapters)), ("sources", new ReportSources(pages).List())))
         {
-            Crumbs = [new(report, pages.Edition.Routes.Page("report").Value)],
+            Crumbs = [new(report, pages.Site.Routes.Page("report").Value)],
         };
     }
 

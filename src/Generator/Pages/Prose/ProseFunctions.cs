@@ -1,7 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
@@ -13,23 +13,23 @@ namespace Generator.Pages.Prose;
 /// </summary>
 internal sealed class ProseFunctions
 {
-    private readonly Edition edition;
+    private readonly LanguageSite site;
     private readonly RowViews rows;
     private readonly TargetWords targets;
-    private readonly ResultViews results;
+    private readonly EarlierResultViews results;
     private readonly Dictionary<string, Goal> goals;
-    private readonly Dictionary<string, Result> resultsById;
+    private readonly Dictionary<string, EarlierResult> resultsById;
     private readonly Dictionary<GoalId, GoalAssessment> judged;
 
-    public ProseFunctions(Edition edition, RowViews rows, TargetWords targets, ResultViews results)
+    public ProseFunctions(LanguageSite site, RowViews rows, TargetWords targets, EarlierResultViews results)
     {
-        this.edition = edition;
+        this.site = site;
         this.rows = rows;
         this.targets = targets;
         this.results = results;
-        goals = edition.Plan.Goals.ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
-        judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
-        resultsById = edition.Plan.Chapters
+        goals = site.Plan.Goals.ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
+        judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
+        resultsById = site.Plan.Chapters
             .SelectMany(chapter => chapter.Sections)
             .SelectMany(section => section.Results)
             .ToDictionary(result => result.Id, StringComparer.Ordinal);
@@ -69,15 +69,15 @@ internal sealed class ProseFunctions
 
     private string Observation(ProseCall call, string id, int year, string? basis, string? period, string? region)
     {
-        var indicator = edition.Plan.Indicators.Find(new(id));
+        var indicator = site.Plan.Indicators.Find(new(id));
         if (indicator is null)
         {
-            return call.Unknown("indicator", id, edition.Plan.Indicators.Keys.Select(key => key.Value));
+            return call.Unknown("indicator", id, site.Plan.Indicators.Keys.Select(key => key.Value));
         }
 
-        var code = region is null ? edition.Plan.Region : new RegionCode(region);
+        var code = region is null ? site.Plan.Region : new RegionCode(region);
         var wanted = new BasisId(basis ?? string.Empty);
-        var candidates = (edition.Newest.Find(indicator.Id, code)?.Points ?? [])
+        var candidates = (site.Newest.Find(indicator.Id, code)?.Points ?? [])
             .Where(point => point.Year.Value == year && period == PeriodName.Of(point.Current.Period))
             .ToList();
         var found = basis is null && candidates.Count == 1 ? candidates[0] : candidates.Find(point => point.Current.Basis == wanted);
@@ -89,7 +89,7 @@ internal sealed class ProseFunctions
                 candidates.Count == 0 ? "Add the row to a dataset, or take the expression out." : $"Name the basis; there are: {bases}.");
         }
 
-        return $"[{rows.Text(found.Current)}](figure:{edition.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, edition.Plan.Region)})";
+        return $"[{rows.Text(found.Current)}](figure:{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)})";
     }
 
     private Target? Target(ProseCall call, string id)
@@ -124,7 +124,7 @@ internal sealed class ProseFunctions
     private string Restated(ProseCall call, string id) => Target(call, id) switch
     {
         null => string.Empty,
-        { Restated: { } figure } => edition.Speech.Figures.Write(figure),
+        { Restated: { } figure } => site.Locale.Figures.Write(figure),
         _ => call.NoFigure($"The plan does not state “{id}” a second way.", "Use target instead."),
     };
 
@@ -137,29 +137,29 @@ internal sealed class ProseFunctions
     private string Deadline(ProseCall call, string id) => Goal(call, id)?.Commitment switch
     {
         null => string.Empty,
-        Commitment.Dated dated => edition.Speech.Times.Date(dated.Milestone.Deadline),
+        Commitment.Dated dated => site.Locale.Times.Date(dated.Milestone.Deadline),
         _ => call.NoFigure($"“{id}” has no deadline.", "Use target instead."),
     };
 
     private string Status(ProseCall call, string id) =>
-        Goal(call, id) is { } goal ? edition.Words.Of("status", judged[goal.Id].Status, ".word") : string.Empty;
+        Goal(call, id) is { } goal ? site.Words.Of("status", judged[goal.Id].Status, ".word") : string.Empty;
 
     private string Threshold(ProseCall call, string name) => name switch
     {
-        "on-track" => edition.Speech.Figures.Numbers.Write(edition.Plan.Thresholds.OnTrack),
-        "lagging" => edition.Speech.Figures.Numbers.Write(edition.Plan.Thresholds.Lagging),
+        "on-track" => site.Locale.Figures.Numbers.Write(site.Plan.Thresholds.OnTrack),
+        "lagging" => site.Locale.Figures.Numbers.Write(site.Plan.Thresholds.Lagging),
         _ => call.Unknown("threshold", name, ["on-track", "lagging"]),
     };
 
     private string GoalCount(ProseCall call, string? chapter)
     {
-        var counted = chapter is null ? null : edition.Plan.Chapters.FirstOrDefault(one => one.Slug == chapter);
+        var counted = chapter is null ? null : site.Plan.Chapters.FirstOrDefault(one => one.Slug == chapter);
         if (chapter is not null && counted is null)
         {
-            return call.Unknown("chapter", chapter, edition.Plan.Chapters.Select(one => one.Slug));
+            return call.Unknown("chapter", chapter, site.Plan.Chapters.Select(one => one.Slug));
         }
 
-        var number = edition.Speech.Figures.Numbers.Write((counted?.Goals ?? edition.Plan.Goals).Count());
+        var number = site.Locale.Figures.Numbers.Write((counted?.Goals ?? site.Plan.Goals).Count());
         return $"[{number}](count:{chapter ?? "all"})";
     }
 
@@ -173,7 +173,7 @@ internal sealed class ProseFunctions
         return goal;
     }
 
-    private Result? Result(ProseCall call, string id)
+    private EarlierResult? Result(ProseCall call, string id)
     {
         if (!resultsById.TryGetValue(id, out var result))
         {

@@ -20,11 +20,11 @@ internal sealed class ProseLinks
 
     private readonly Dictionary<string, (Func<string> Title, string Path)> targets = new(StringComparer.Ordinal);
 
-    public ProseLinks(Edition edition)
+    public ProseLinks(LanguageSite site)
     {
-        AddPlan(edition);
-        AddPages(edition);
-        AddSources(edition);
+        AddPlan(site);
+        AddPages(site);
+        AddSources(site);
     }
 
     /// <summary>The path of what a link names, with its anchor; null, with a diagnostic, when there is no such thing.</summary>
@@ -45,11 +45,11 @@ internal sealed class ProseLinks
         return null;
     }
 
-    private void AddPlan(Edition edition)
+    private void AddPlan(LanguageSite site)
     {
-        var routes = edition.Routes;
-        targets.Add("count:all", (() => edition.Words["pages.goals.title"], routes.Page("goals").Value));
-        foreach (var chapter in edition.Plan.Chapters)
+        var routes = site.Routes;
+        targets.Add("count:all", (() => site.Words["pages.goals.title"], routes.Page("goals").Value));
+        foreach (var chapter in site.Plan.Chapters)
         {
             Add($"chapter:{chapter.Slug}", chapter.Title, routes.Chapter(chapter).Value);
             Add($"count:{chapter.Slug}", chapter.Title, $"{routes.Chapter(chapter)}#goals");
@@ -63,45 +63,45 @@ internal sealed class ProseLinks
             }
         }
 
-        foreach (var indicator in edition.Plan.Indicators)
+        foreach (var indicator in site.Plan.Indicators)
         {
             Add($"indicator:{indicator.Id}", indicator.Name, routes.Indicator(indicator.Id).Value);
         }
 
-        void Add(string link, LocalizedText title, string path) => targets.Add(link, (() => edition.Text(title), path));
+        void Add(string link, LocalizedText title, string path) => targets.Add(link, (() => site.Text(title), path));
     }
 
-    private void AddPages(Edition edition)
+    private void AddPages(LanguageSite site)
     {
-        var routes = edition.Routes;
-        var own = edition.Plan.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
+        var routes = site.Routes;
+        var own = site.Plan.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
         foreach (var name in FixedPages.Concat(own.Keys.Where(name => routes.Page(name) != routes.Home)).Distinct(StringComparer.Ordinal))
         {
             targets.Add(
                 $"page:{name}",
-                (() => own.TryGetValue(name, out var page) ? edition.Text(page.Title) : edition.Words[$"pages.{name}.title"], routes.Page(name).Value));
+                (() => own.TryGetValue(name, out var page) ? site.Text(page.Title) : site.Words[$"pages.{name}.title"], routes.Page(name).Value));
         }
 
         foreach (var part in PartsOfMethod)
         {
-            targets.Add($"method:{part}", (() => edition.Words["pages.methodology.title"], $"{routes.Page("methodology")}#{part}"));
+            targets.Add($"method:{part}", (() => site.Words["pages.methodology.title"], $"{routes.Page("methodology")}#{part}"));
         }
 
-        foreach (var release in edition.Assessment.Releases)
+        foreach (var release in site.Assessment.Releases)
         {
             var year = release.Release.Year;
-            targets.Add($"release:{year}", (() => edition.Words.Fill("pages.release.title", year.ToString()), routes.Release(year).Value));
+            targets.Add($"release:{year}", (() => site.Words.Fill("pages.release.title", year.ToString()), routes.Release(year).Value));
         }
     }
 
-    private void AddSources(Edition edition)
+    private void AddSources(LanguageSite site)
     {
-        foreach (var source in edition.Plan.Sources)
+        foreach (var source in site.Plan.Sources)
         {
-            targets.Add($"source:{source.Id}", (() => edition.Text(source.Title), edition.Routes.Source(source.Id).Value));
+            targets.Add($"source:{source.Id}", (() => site.Text(source.Title), site.Routes.Source(source.Id).Value));
             if (source.Url is { } original)
             {
-                targets.Add($"original:{source.Id}", (() => edition.Text(source.Title), original.OriginalString));
+                targets.Add($"original:{source.Id}", (() => site.Text(source.Title), original.OriginalString));
             }
         }
     }

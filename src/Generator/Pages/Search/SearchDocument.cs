@@ -1,4 +1,4 @@
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages.Search;
 
@@ -15,6 +15,6 @@ internal sealed record SearchDocument(
     string Title,
     string Path,
     int? Chapter,
-    GoalStatus? Status,
+    Status? Status,
     string Text,
     Func<string> Body);

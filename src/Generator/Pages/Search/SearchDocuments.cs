@@ -12,94 +12,94 @@ namespace Generator.Pages.Search;
 /// </summary>
 internal static class SearchDocuments
 {
-    public static IEnumerable<SearchDocument> Of(EditionPages pages) =>
+    public static IEnumerable<SearchDocument> Of(LanguagePages pages) =>
         [.. Goals(pages), .. Indicators(pages), .. Chapters(pages), .. Results(pages), .. Sources(pages), .. Pages(pages)];
 
-    private static IEnumerable<SearchDocument> Goals(EditionPages pages) =>
-        from goal in pages.Edition.Newest.Goals
+    private static IEnumerable<SearchDocument> Goals(LanguagePages pages) =>
+        from goal in pages.Site.Newest.Goals
         let view = pages.Goals.Of(goal)
         select new SearchDocument(
             "goal",
-            pages.Edition.Text(goal.Goal.Title),
+            pages.Site.Text(goal.Goal.Title),
             (string)view["path"]!,
             (int)((ScriptObject)view["chapter"]!)["number"]!,
             goal.Status,
-            pages.Edition.Text(goal.Goal.Promise),
+            pages.Site.Text(goal.Goal.Promise),
             () => Join([
                 goal.Goal.Id.Value,
                 (string)view["reason"]!,
                 (string)view["kind_word"]!,
                 (string)pages.Statuses[goal.Status]["word"]!,
-                .. goal.Goal.Commitment.Indicators.Select(id => pages.Edition.Text(pages.Edition.Plan.Indicators[id].Name)),
+                .. goal.Goal.Commitment.Indicators.Select(id => pages.Site.Text(pages.Site.Plan.Indicators[id].Name)),
                 OtherNames(pages, goal.Goal.Title)]));
 
-    private static IEnumerable<SearchDocument> Indicators(EditionPages pages) => pages.Edition.Plan.Indicators.Select(indicator => new SearchDocument(
+    private static IEnumerable<SearchDocument> Indicators(LanguagePages pages) => pages.Site.Plan.Indicators.Select(indicator => new SearchDocument(
         "indicator",
-        pages.Edition.Text(indicator.Name),
-        pages.Edition.Routes.Indicator(indicator.Id).Value,
-        ChapterOf(pages.Edition.Uses, indicator),
+        pages.Site.Text(indicator.Name),
+        pages.Site.Routes.Indicator(indicator.Id).Value,
+        ChapterOf(pages.Site.Uses, indicator),
         null,
-        pages.Edition.Text(indicator.Definition),
+        pages.Site.Text(indicator.Definition),
         () => Join([
             indicator.Id.Value,
-            indicator.Note is { } note ? pages.Edition.Text(note) : string.Empty,
-            .. RegionsOf(pages.Edition, indicator),
+            indicator.Note is { } note ? pages.Site.Text(note) : string.Empty,
+            .. RegionsOf(pages.Site, indicator),
             OtherNames(pages, indicator.Name)])));
 
-    private static IEnumerable<SearchDocument> Chapters(EditionPages pages)
+    private static IEnumerable<SearchDocument> Chapters(LanguagePages pages)
     {
-        var (edition, routes) = (pages.Edition, pages.Edition.Routes);
-        foreach (var chapter in edition.Plan.Chapters)
+        var (site, routes) = (pages.Site, pages.Site.Routes);
+        foreach (var chapter in site.Plan.Chapters)
         {
             yield return new(
                 "chapter",
-                edition.Text(chapter.Title),
+                site.Text(chapter.Title),
                 routes.Chapter(chapter).Value,
                 chapter.Number,
                 null,
-                edition.Text(chapter.Summary),
+                site.Text(chapter.Summary),
                 () => Join([Text(pages, chapter.Prose, routes.Chapter(chapter)), OtherNames(pages, chapter.Title)]));
             foreach (var section in chapter.Sections)
             {
                 yield return new(
                     "section",
-                    edition.Text(section.Title),
+                    site.Text(section.Title),
                     routes.Section(chapter, section).Value,
                     chapter.Number,
                     null,
-                    edition.Text(section.Summary),
+                    site.Text(section.Summary),
                     () => Join([
                         Text(pages, section.Prose, routes.Section(chapter, section)),
-                        .. section.Measures.Select(measure => edition.Text(measure.Text)),
+                        .. section.Measures.Select(measure => site.Text(measure.Text)),
                         OtherNames(pages, section.Title)]));
             }
         }
     }
 
-    private static IEnumerable<SearchDocument> Results(EditionPages pages) =>
-        from chapter in pages.Edition.Plan.Chapters
+    private static IEnumerable<SearchDocument> Results(LanguagePages pages) =>
+        from chapter in pages.Site.Plan.Chapters
         from section in chapter.Sections
         from result in section.Results
         let view = pages.Results.Result(chapter, section, result)
         select new SearchDocument(
             "results",
             (string)view["name"]!,
-            $"{pages.Edition.Routes.Section(chapter, section)}#{view["anchor"]}",
+            $"{pages.Site.Routes.Section(chapter, section)}#{view["anchor"]}",
             chapter.Number,
             null,
-            pages.Edition.Words.Fill("figure_line.point", (string)view["year"]!, (string)view["text"]!),
+            pages.Site.Words.Fill("figure_line.point", (string)view["year"]!, (string)view["text"]!),
             () => OtherNames(pages, result.Name));
 
-    private static IEnumerable<SearchDocument> Sources(EditionPages pages) => pages.Edition.Plan.Sources.Select(source => new SearchDocument(
+    private static IEnumerable<SearchDocument> Sources(LanguagePages pages) => pages.Site.Plan.Sources.Select(source => new SearchDocument(
         "source",
-        pages.Edition.Text(source.Title),
-        pages.Edition.Routes.Source(source.Id).Value,
+        pages.Site.Text(source.Title),
+        pages.Site.Routes.Source(source.Id).Value,
         null,
         null,
-        pages.Edition.Text(source.Says ?? source.Publisher),
-        () => Join([source.Id.Value, pages.Edition.Text(source.Publisher), source.DocumentNumber ?? string.Empty, OtherNames(pages, source.Title)])));
+        pages.Site.Text(source.Says ?? source.Publisher),
+        () => Join([source.Id.Value, pages.Site.Text(source.Publisher), source.DocumentNumber ?? string.Empty, OtherNames(pages, source.Title)])));
 
-    private static IEnumerable<SearchDocument> Pages(EditionPages pages)
+    private static IEnumerable<SearchDocument> Pages(LanguagePages pages)
     {
         IEnumerable<PageSpec> specs =
         [
@@ -122,12 +122,12 @@ internal static class SearchDocuments
             () => Body(pages, spec)));
     }
 
-    private static string Body(EditionPages pages, PageSpec spec)
+    private static string Body(LanguagePages pages, PageSpec spec)
     {
-        var (plan, routes) = (pages.Edition.Plan, pages.Edition.Routes);
+        var (plan, routes) = (pages.Site.Plan, pages.Site.Routes);
         if (spec.Path == routes.Page("regions"))
         {
-            return Join(plan.Regions.Select(region => pages.Edition.Text(region.Name)));
+            return Join(plan.Regions.Select(region => pages.Site.Text(region.Name)));
         }
 
         return plan.Pages.FirstOrDefault(page => routes.Page(page.Name) == spec.Path) is { } own
@@ -136,9 +136,9 @@ internal static class SearchDocuments
     }
 
     /// <summary>The regions that an indicator has figures for: a reader looks for a place as well as for a matter.</summary>
-    private static IEnumerable<string> RegionsOf(Edition edition, Indicator indicator) => edition.Plan.Observations
-        .Where(row => row.Indicator == indicator.Id && row.Region != edition.Plan.Region)
-        .Select(row => edition.Text(edition.Plan.Regions[row.Region].Name))
+    private static IEnumerable<string> RegionsOf(LanguageSite site, Indicator indicator) => site.Plan.Observations
+        .Where(row => row.Indicator == indicator.Id && row.Region != site.Plan.Region)
+        .Select(row => site.Text(site.Plan.Regions[row.Region].Name))
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>The first chapter that promises something of an indicator or else states a result of it.</summary>
@@ -149,11 +149,11 @@ internal static class SearchDocuments
     }
 
     /// <summary>The name in the other languages: a reader who knows only that one finds the page all the same.</summary>
-    private static string OtherNames(EditionPages pages, LocalizedText name) =>
-        Join(pages.Edition.Plan.Languages.Where(language => language != pages.Edition.Language).Select(language => name[language]));
+    private static string OtherNames(LanguagePages pages, LocalizedText name) =>
+        Join(pages.Site.Plan.Languages.Where(language => language != pages.Site.Language).Select(language => name[language]));
 
     /// <summary>Problems of the prose are not kept here: the page that shows it reports them.</summary>
-    private static string Text(EditionPages pages, Model.Prose prose, OutputPath path) =>
+    private static string Text(LanguagePages pages, Model.Prose prose, OutputPath path) =>
         PlainText.Of(pages.ProseOf(prose, path, 0, new DiagnosticBag()));
 
     private static string Join(IEnumerable<string> texts) => string.Join('\n', texts);

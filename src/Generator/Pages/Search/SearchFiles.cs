@@ -5,7 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages.Search;
 
@@ -17,30 +17,30 @@ internal static class SearchFiles
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static OutputPath PathOf(Language language) => new($"assets/search-{language}.js");
+    public static OutputPath PathOf(SiteLanguage language) => new($"assets/search-{language}.js");
 
-    public static OutputFile Of(EditionPages pages) => new(
-        PathOf(pages.Edition.Language),
-        Encoding.UTF8.GetBytes($"globalThis.searchIndex = {Json(pages.Edition, SearchIndex.Of(SearchDocuments.Of(pages)))};\n"));
+    public static OutputFile Of(LanguagePages pages) => new(
+        PathOf(pages.Site.Language),
+        Encoding.UTF8.GetBytes($"globalThis.searchIndex = {Json(pages.Site, SearchIndex.Of(SearchDocuments.Of(pages)))};\n"));
 
-    private static string Json(Edition edition, SearchIndex index)
+    private static string Json(LanguageSite site, SearchIndex index)
     {
         ImmutableArray<string> kinds = [.. index.Documents.Select(document => document.Kind).Distinct(StringComparer.Ordinal)];
-        ImmutableArray<GoalStatus> statuses = [.. index.Documents.Select(document => document.Status).OfType<GoalStatus>().Distinct()];
-        var chapters = edition.Plan.Chapters.Select(chapter => chapter.Number).ToImmutableArray();
+        ImmutableArray<Status> statuses = [.. index.Documents.Select(document => document.Status).OfType<Status>().Distinct()];
+        var chapters = site.Plan.Chapters.Select(chapter => chapter.Number).ToImmutableArray();
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Readable))
         {
             json.WriteStartObject();
-            Write(json, "kinds", kinds.Select(kind => edition.Words[$"page_kind.{kind}"]));
-            Write(json, "chapters", chapters.Select(edition.Speech.Places.Chapter));
+            Write(json, "kinds", kinds.Select(kind => site.Words[$"page_kind.{kind}"]));
+            Write(json, "chapters", chapters.Select(site.Locale.Places.Chapter));
             Write(json, "statuses", statuses.Select(EnumName.Kebab));
             json.WriteStartArray("documents");
             foreach (var document in index.Documents)
             {
                 json.WriteStartArray();
                 json.WriteStringValue(document.Title);
-                json.WriteStringValue(RelativeAddress.From(edition.Routes.Page("search"), document.Path));
+                json.WriteStringValue(RelativeAddress.From(site.Routes.Page("search"), document.Path));
                 json.WriteStringValue(document.Text);
                 json.WriteNumberValue(kinds.IndexOf(document.Kind));
                 json.WriteNumberValue(document.Chapter is { } number ? chapters.IndexOf(number) : -1);

@@ -1,25 +1,25 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>The plan checked against itself: each pair of figures, whether it agrees, and the arithmetic.</summary>
-internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews workings, SourceViews sources)
+internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingViews workings, SourceViews sources)
 {
-    private readonly Dictionary<GoalId, GoalAssessment> judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
+    private readonly Dictionary<GoalId, GoalAssessment> judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
 
-    public ScriptArray Checks() => View.List(edition.Assessment.Audit.Select(Check));
+    public ScriptArray Checks() => View.List(site.Assessment.Audit.Select(Check));
 
     /// <summary>What each section of the plan says, counted: promises, those with figures, measures and results. No section is left out.</summary>
     public ScriptArray Coverage() => View.List(
-        from chapter in edition.Plan.Chapters
+        from chapter in site.Plan.Chapters
         from section in chapter.Sections
         select View.Of(
-            ("chapter", edition.Speech.Places.Chapter(chapter.Number)),
-            ("label", edition.Speech.Places.Section(section.Number)),
-            ("title", edition.Text(section.Title)),
-            ("path", edition.Routes.Section(chapter, section).Value),
+            ("chapter", site.Locale.Places.Chapter(chapter.Number)),
+            ("label", site.Locale.Places.Section(section.Number)),
+            ("title", site.Text(section.Title)),
+            ("path", site.Routes.Section(chapter, section).Value),
             ("goals", section.Goals.Length),
             ("judged", section.Goals.Count(goal => GoalViews.IsJudged(judged[goal.Id].Status))),
             ("measures", section.Measures.Length),
@@ -31,25 +31,25 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
         return View.Of(
             ("id", check.Id),
             ("kind", check.Kind),
-            ("kind_word", check.Title is null ? edition.Words[$"audit.{kind}"] : null),
+            ("kind_word", check.Title is null ? site.Words[$"audit.{kind}"] : null),
             ("subject", Subject(check)),
-            ("stated", check.Stated is { } stated ? Stated(check, stated) : check.StatedText is { } text ? edition.Text(text) : null),
+            ("stated", check.Stated is { } stated ? Stated(check, stated) : check.StatedText is { } text ? site.Text(text) : null),
             ("computed", check.Computed is { } computed ? Computed(check, computed) : null),
             ("agrees", check.Outcome == AuditOutcome.Agrees),
-            ("outcome_word", edition.Words.Of("audit", check.Outcome)),
-            ("explained", check.Says is { } says ? edition.Text(says) : edition.Words[$"audit_explained.{kind}"]),
+            ("outcome_word", site.Words.Of("audit", check.Outcome)),
+            ("explained", check.Says is { } says ? site.Text(says) : site.Words[$"audit_explained.{kind}"]),
             ("tolerance", Tolerance(check)),
             ("if_exact", IfExact(check)),
             ("sources", View.List(check.Sources.Select(source => sources[source]))),
-            ("governs", edition.Words.Has($"audit_governs.{kind}") ? edition.Words[$"audit_governs.{kind}"] : null),
+            ("governs", site.Words.Has($"audit_governs.{kind}") ? site.Words[$"audit_governs.{kind}"] : null),
             ("steps", workings.Steps(check.Working)));
     }
 
     /// <summary>How far apart the two may be; null where the check is a remark or its outcome is declared.</summary>
     private string? Tolerance(AuditCheck check) => check switch
     {
-        { IsCutToWhole: true } => edition.Words["audit.cut_to_whole"],
-        { Tolerance: { } within, Stated: { } stated } => edition.Words.Fill("audit.tolerance", edition.Speech.Figures.Write(Apart(stated, within))),
+        { IsCutToWhole: true } => site.Words["audit.cut_to_whole"],
+        { Tolerance: { } within, Stated: { } stated } => site.Words.Fill("audit.tolerance", site.Locale.Figures.Write(Apart(stated, within))),
         _ => null,
     };
 
@@ -68,7 +68,7 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
 
         var start = check.Working[0].Inputs[0];
         var level = decimal.Round(start.Value * (1 + (stated.Value / 100)), 2, MidpointRounding.AwayFromZero);
-        return edition.Words.Fill("audit.if_exact", edition.Speech.Figures.Write(stated), edition.Speech.Figures.Write(level, start.Unit!.Value));
+        return site.Words.Fill("audit.if_exact", site.Locale.Figures.Write(stated), site.Locale.Figures.Write(level, start.Unit!.Value));
     }
 
     private ScriptObject Subject(AuditCheck check)
@@ -76,8 +76,8 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
         var goal = check.Goals.FirstOrDefault();
         var result = check.Results.FirstOrDefault();
         return View.Of(
-            ("title", edition.Text(check.Title ?? goal?.Title ?? result!.Name)),
-            ("path", goal is not null ? goals[goal.Id]["path"] : result is not null ? $"{edition.Routes.Page("results")}#result-{result.Id}" : null));
+            ("title", site.Text(check.Title ?? goal?.Title ?? result!.Name)),
+            ("path", goal is not null ? goals[goal.Id]["path"] : result is not null ? $"{site.Routes.Page("results")}#result-{result.Id}" : null));
     }
 
     /// <summary>
@@ -89,15 +89,15 @@ internal sealed class AuditViews(Edition edition, GoalViews goals, WorkingViews 
         var decimals = check.Decimals ?? (computed.Unit == Unit.Percent ? 2 : 0);
         return computed.Unit switch
         {
-            { } unit when unit == Unit.Percent => edition.Speech.Figures.Rounded(computed.Value, unit, decimals),
-            { } unit => edition.Speech.Figures.Write(Round(computed.Value, decimals), unit),
-            null => edition.Speech.Figures.Numbers.Write(Round(computed.Value, decimals)),
+            { } unit when unit == Unit.Percent => site.Locale.Figures.Rounded(computed.Value, unit, decimals),
+            { } unit => site.Locale.Figures.Write(Round(computed.Value, decimals), unit),
+            null => site.Locale.Figures.Numbers.Write(Round(computed.Value, decimals)),
         };
     }
 
     /// <summary>What is printed stays as it is; what stands in its place and was worked out is rounded as its counterpart is.</summary>
     private string Stated(AuditCheck check, Figure stated) =>
-        edition.Speech.Figures.Write(stated.Value.Scale > 4 ? stated with { Value = Round(stated.Value, check.Decimals ?? 0) } : stated);
+        site.Locale.Figures.Write(stated.Value.Scale > 4 ? stated with { Value = Round(stated.Value, check.Decimals ?? 0) } : stated);
 
     private static decimal Round(decimal value, int decimals) => decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
 }

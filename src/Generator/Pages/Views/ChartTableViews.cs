@@ -1,6 +1,6 @@
 using Generator.Charts;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
@@ -9,7 +9,7 @@ namespace Generator.Pages.Views;
 /// The figures of a goal's chart as a table: each year with the figure and its source row, what the changes make together, and what
 /// was required by then. What was required stands only beside figures on the basis that the goal is judged on.
 /// </summary>
-internal sealed class ChartTableViews(Edition edition, RowViews rows)
+internal sealed class ChartTableViews(LanguageSite site, RowViews rows)
 {
     /// <summary>
     /// Rows are in the order of the chart's points, counted from the last; where there are as many of them, but perhaps for the base
@@ -24,7 +24,7 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
         return View.Of(
             ("change", ChangeHeading(subject)),
             ("has_required", !judged.Path.IsEmpty),
-            ("required_word", edition.Words[judged.Target.IsLimit ? "card.allowed" : "chart.required"]),
+            ("required_word", site.Words[judged.Target.IsLimit ? "card.allowed" : "chart.required"]),
             ("is_linked", drawn.Count == points || (drawn.Count == points + 1 && drawn[0].Year == judged.Target.BaseYear)),
             ("rows", View.List(drawn.Select(point => Row(subject, point, point.Current.Basis == basis)))),
             ("last", last));
@@ -33,9 +33,9 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
     /// <summary>What is computed from the figures and judged: the change or increase since the base year, or the growth of each year.</summary>
     private string? ChangeHeading(ChartSubject.OfTarget subject) => subject.Judged switch
     {
-        { Target: { Kind: TargetKind.GrowthCeiling }, Baseline: not null } => edition.Words["chart.on_year_before"],
-        { Target: { Kind: TargetKind.IncrementBudget, BaseYear: var start }, Baseline: not null } => edition.Words.Fill("chart.since", start.ToString()),
-        _ when IsChained(subject) => edition.Words.Fill("chart.since", subject.Judged.Target.BaseYear.ToString()),
+        { Target: { Kind: TargetKind.GrowthCeiling }, Baseline: not null } => site.Words["chart.on_year_before"],
+        { Target: { Kind: TargetKind.IncrementBudget, BaseYear: var start }, Baseline: not null } => site.Words.Fill("chart.since", start.ToString()),
+        _ when IsChained(subject) => site.Words.Fill("chart.since", subject.Judged.Target.BaseYear.ToString()),
         _ => null,
     };
 
@@ -99,5 +99,5 @@ internal sealed class ChartTableViews(Edition edition, RowViews rows)
 
     /// <summary>A computed number to about four digits, never with more decimals than it has, nor rounded onto the threshold.</summary>
     private string? Computed(decimal? value, UnitId unit, decimal? threshold, bool signed) =>
-        value is { } number ? edition.Speech.Figures.Computed(number, unit, threshold, signed) : null;
+        value is { } number ? site.Locale.Figures.Computed(number, unit, threshold, signed) : null;
 }

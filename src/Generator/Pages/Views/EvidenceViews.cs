@@ -1,29 +1,29 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>EVIDENCE: how far the figures of a judgement can be trusted, on two scales, with its weakest link and what official figures alone would say.</summary>
-internal sealed class EvidenceViews(Edition edition)
+internal sealed class EvidenceViews(LanguageSite site)
 {
     /// <summary>Of a judged promise, or null where no figure could be rated; a good baseline alone is no evidence of what became of a promise.</summary>
-    public ScriptObject? Of(GoalAssessment judged) => judged is { Status: not GoalStatus.BaselineOnly, Rating: { Strength: not EvidenceStrength.None } rating }
+    public ScriptObject? Of(GoalAssessment judged) => judged is { Status: not Status.BaselineOnly, Rating: { Strength: not EvidenceStrength.None } rating }
         ? View.Of(
             ("strength_id", EnumName.Kebab(rating.Strength)),
-            ("line", edition.Words.Fill(
+            ("line", site.Words.Fill(
                 "evidence.line",
-                edition.Words.Of("evidence.strength", rating.Strength),
-                edition.Words.Of("evidence.agreement", rating.Agreement))),
+                site.Words.Of("evidence.strength", rating.Strength),
+                site.Words.Of("evidence.agreement", rating.Agreement))),
             ("weakest", Weakest(rating)),
             ("official_id", rating.StandsOnOfficial switch { true => "yes", false => "no", null => null }),
             ("official", rating.StandsOnOfficial switch
             {
-                true => edition.Words["evidence.stands"],
-                false => edition.Words["evidence.falls"],
+                true => site.Words["evidence.stands"],
+                false => site.Words["evidence.falls"],
                 null => null,
             }),
-            ("check", rating.Official is { } check ? edition.Words.Fill("evidence.check", edition.Text(check.Says)) : null))
+            ("check", rating.Official is { } check ? site.Words.Fill("evidence.check", site.Text(check.Says)) : null))
         : null;
 
     /// <summary>Class of source and kind of figure; for an event the class alone, since what took place is not a kind of figure.</summary>
@@ -34,7 +34,7 @@ internal sealed class EvidenceViews(Edition edition)
             return null;
         }
 
-        var words = edition.Words;
+        var words = site.Words;
         var source = words.Of("source_class", weakest);
         var named = rating.NamesItsSource ? words.Fill("evidence.names_source", source) : source;
         return status is ObservationStatus.Completed or ObservationStatus.NotDone

@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 
@@ -31,7 +31,7 @@ internal static class GoalQuality
 
     private static IEnumerable<ObservationStatus> Of(TargetAssessment judged)
     {
-        SeriesPoint?[] points = judged.Status == GoalStatus.StatedMet ? [judged.Baseline, judged.Latest, judged.Other] : [judged.Baseline, judged.Latest];
+        SeriesPoint?[] points = judged.Status == Status.StatedMet ? [judged.Baseline, judged.Latest, judged.Other] : [judged.Baseline, judged.Latest];
         return points.OfType<SeriesPoint>().Select(point => point.Current.Status).Concat(judged.Caveats);
     }
 }

@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
@@ -7,7 +7,7 @@ namespace Generator.Pages.Views;
 /// <summary>GOAL and PART: a promise with its place, figures, status, reason, working and chart.</summary>
 internal sealed class GoalViews
 {
-    private readonly Edition edition;
+    private readonly LanguageSite site;
     private readonly StatusViews statuses;
     private readonly RowViews rows;
     private readonly TargetWords targets;
@@ -19,20 +19,20 @@ internal sealed class GoalViews
     private readonly TargetRemarks remarks;
     private readonly Dictionary<GoalId, ScriptObject> views = [];
 
-    public GoalViews(Edition edition, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
+    public GoalViews(LanguageSite site, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
     {
-        this.edition = edition;
+        this.site = site;
         this.statuses = statuses;
         this.rows = rows;
         this.workings = workings;
         this.charts = charts;
         this.evidence = evidence;
-        targets = new(edition);
-        searches = new(edition);
-        remarks = new(edition);
-        reasons = new(edition, targets, rows);
-        var judged = edition.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
-        foreach (var chapter in edition.Plan.Chapters)
+        targets = new(site);
+        searches = new(site);
+        remarks = new(site);
+        reasons = new(site, targets, rows);
+        var judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
+        foreach (var chapter in site.Plan.Chapters)
         {
             foreach (var section in chapter.Sections)
             {
@@ -45,7 +45,7 @@ internal sealed class GoalViews
     }
 
     /// <summary>Whether published figures or statements decide the status; the other goals are counted openly as not judged.</summary>
-    public static bool IsJudged(GoalStatus status) => status.IsVerdict();
+    public static bool IsJudged(Status status) => status.IsVerdict();
 
     public TargetWords Targets => targets;
 
@@ -67,30 +67,30 @@ internal sealed class GoalViews
         var chart = charts.Of($"goal-{goal.Id}");
         return View.Of(
             ("id", goal.Id.Value),
-            ("title", edition.Text(goal.Title)),
-            ("promise", edition.Text(goal.Promise)),
-            ("place", edition.Speech.Places.Place(chapter, section, goal.Place)),
+            ("title", site.Text(goal.Title)),
+            ("promise", site.Text(goal.Promise)),
+            ("place", site.Locale.Places.Place(chapter, section, goal.Place)),
             ("is_main", goal.IsMain),
             ("kind", kind),
-            ("kind_word", edition.Words[$"kind.{kind}"]),
+            ("kind_word", site.Words[$"kind.{kind}"]),
             ("status", statuses[judged.Status]),
             ("quality", GoalQuality.Of(judged) is { } quality ? Quality(quality) : null),
             ("evidence", evidence.Of(judged)),
-            ("reason", Reason(judged, edition.Newest.Release.Year)),
+            ("reason", Reason(judged, site.Newest.Release.Year)),
             ("caveat", judged.Headline is { } headline ? reasons.Caveat(headline) : null),
             ("found", reasons.Found(judged)),
             ("search", searches.Of(judged)),
-            ("path", $"{edition.Routes.Section(chapter, section)}#{goal.Id}"),
+            ("path", $"{site.Routes.Section(chapter, section)}#{goal.Id}"),
             ("section", View.Of(
-                ("label", edition.Speech.Places.Section(section.Number)),
-                ("title", edition.Text(section.Title)),
-                ("path", edition.Routes.Section(chapter, section).Value))),
+                ("label", site.Locale.Places.Section(section.Number)),
+                ("title", site.Text(section.Title)),
+                ("path", site.Routes.Section(chapter, section).Value))),
             ("chapter", View.Of(
                 ("number", chapter.Number),
                 ("slug", chapter.Slug),
-                ("label", edition.Speech.Places.Chapter(chapter.Number)),
-                ("title", edition.Text(chapter.Title)),
-                ("path", edition.Routes.Chapter(chapter).Value))),
+                ("label", site.Locale.Places.Chapter(chapter.Number)),
+                ("title", site.Text(chapter.Title)),
+                ("path", site.Routes.Chapter(chapter).Value))),
             ("indicators", View.List(goal.Commitment.Indicators.Select(Indicator))),
             ("parts", View.List(judged.Parts.Select((part, index) => Part(judged, part, index)))),
             ("is_tiered", goal.Commitment is Commitment.Tiered),
@@ -98,35 +98,35 @@ internal sealed class GoalViews
             ("line", judged.Headline is { } line ? Line(line) : null),
             ("chart", chart),
             ("chart_path", chart?["svg_path"]),
-            ("spark", edition.Charts.Sparkline(goal.Id) is { } sparkline ? new Html(sparkline) : null),
+            ("spark", site.Charts.Sparkline(goal.Id) is { } sparkline ? new Html(sparkline) : null),
             ("chart_note", chart is null && judged.Milestone is null ? ChartNote(judged) : null));
     }
 
     /// <summary>Why there is no chart: one figure alone draws no line. Where there is none at all the reason says so already.</summary>
     private string? ChartNote(GoalAssessment judged) => judged switch
     {
-        { Status: GoalStatus.StatedMet } => edition.Words["chart.no_number"],
-        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => edition.Words["chart.no_two_on_basis"],
+        { Status: Status.StatedMet } => site.Words["chart.no_number"],
+        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => site.Words["chart.no_two_on_basis"],
         _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => null,
-        _ => edition.Words["chart.one_figure"],
+        _ => site.Words["chart.one_figure"],
     };
 
     private ScriptObject Quality(ObservationStatus status) => View.Of(
         ("id", EnumName.Kebab(status)),
-        ("word", edition.Words.Of("observation_status", status)));
+        ("word", site.Words.Of("observation_status", status)));
 
     private ScriptObject Indicator(IndicatorId id) => View.Of(
-        ("name", edition.Text(edition.Plan.Indicators[id].Name)),
-        ("path", edition.Routes.Indicator(id).Value));
+        ("name", site.Text(site.Plan.Indicators[id].Name)),
+        ("path", site.Routes.Indicator(id).Value));
 
     private ScriptObject Milestone(MilestoneAssessment judged) => View.Of(
-        ("deadline", edition.Speech.Times.Date(judged.Milestone.Deadline)),
+        ("deadline", site.Locale.Times.Date(judged.Milestone.Deadline)),
         ("implied", judged.Milestone.DeadlineIsImplied),
         ("before_plan", remarks.BeforePlan(judged.Milestone)),
         ("report", judged.Report is { } report ? rows.Text(report) : null));
 
     private ScriptObject Part(GoalAssessment goal, TargetAssessment judged, int index) => View.Of(
-        ("name", goal.Goal.Commitment is Commitment.Tiered tiered ? edition.Text(tiered.Tiers[index].Name) : null),
+        ("name", goal.Goal.Commitment is Commitment.Tiered tiered ? site.Text(tiered.Tiers[index].Name) : null),
         ("target", targets.Target(judged.Target)),
         ("target_year", judged.Target.Year.ToString()),
         ("year_implied", judged.Target.YearIsImplied),
@@ -140,20 +140,20 @@ internal sealed class GoalViews
         ("at_a_glance", targets.ActualAtAGlance(judged)),
         ("required", targets.Required(judged)),
         ("required_word", targets.RequiredName(judged.Target)),
-        ("progress", judged.Progress is { } progress ? edition.Speech.Figures.Share(progress) : null),
-        ("pace", judged.Pace is { } pace ? edition.Speech.Figures.Share(pace) : null),
+        ("progress", judged.Progress is { } progress ? site.Locale.Figures.Share(progress) : null),
+        ("pace", judged.Pace is { } pace ? site.Locale.Figures.Share(pace) : null),
         ("gap", targets.Gap(judged)),
-        ("restated", judged.Target.Restated is { } restated ? edition.Speech.Figures.Write(restated) : null),
+        ("restated", judged.Target.Restated is { } restated ? site.Locale.Figures.Write(restated) : null),
         ("status", statuses[judged.Status]),
         ("said", remarks.Said(judged.Target)),
         ("base_year_implied", remarks.BaseYear(judged.Target)),
         ("path_note", remarks.Path(judged)),
-        ("reason", reasons.Of(judged, goal.Found, edition.Newest.Release.Year)),
+        ("reason", reasons.Of(judged, goal.Found, site.Newest.Release.Year)),
         ("caveat", reasons.Caveat(judged)),
         ("working", workings.Steps(judged.Working)));
 
     /// <summary>The width of "about"; between two shares it is counted in percentage points.</summary>
-    private string Tolerance(Target target) => edition.Speech.Figures.Write(
+    private string Tolerance(Target target) => site.Locale.Figures.Write(
         target.Tolerance, target.Kind == TargetKind.Level && target.Unit == Unit.Percent ? Unit.PercentagePoint : target.Unit);
 
     /// <summary>Baseline → latest → target in one line; figures that do not exist are left out.</summary>
@@ -163,10 +163,10 @@ internal sealed class GoalViews
         [
             judged.Baseline is { } baseline ? Station(baseline.Year, rows.Text(baseline.Current)) : null,
             judged.Latest is { } latest ? Station(latest.Year, targets.Actual(judged) ?? rows.Text(latest.Current)) : null,
-            edition.Words.Fill("figure_line.target", judged.Target.Year.ToString(), targets.Target(judged.Target)),
+            site.Words.Fill("figure_line.target", judged.Target.Year.ToString(), targets.Target(judged.Target)),
         ];
         return string.Join(" → ", stations.OfType<string>());
     }
 
-    private string Station(Year year, string figure) => edition.Words.Fill("figure_line.point", year.ToString(), figure);
+    private string Station(Year year, string figure) => site.Words.Fill("figure_line.point", year.ToString(), figure);
 }

@@ -7,21 +7,21 @@ namespace Generator.Pages.Views;
 /// What a government body's site says of itself: the items of the footer, and the page labels that the guide to government websites
 /// (国办发〔2017〕47号) names. Nothing where site.yaml gives nothing.
 /// </summary>
-internal sealed class GovernmentViews(Edition edition)
+internal sealed class GovernmentViews(LanguageSite site)
 {
     private const string IcpRegister = "https://beian.miit.gov.cn/";
     private const string PoliceRegister = "https://beian.mps.gov.cn/#/query/webSearch?code=";
 
-    private readonly GovernmentSite? site = edition.Plan.Site.Government;
+    private readonly GovernmentSite? body = site.Plan.Site.Government;
 
     /// <summary>The lines of the footer, in the order in which such sites show them, with a link where there is one.</summary>
-    public ScriptArray Footer() => View.List(site is null ? [] : Lines(site).Where(line => line.Text is not null).Select(line => View.Of(
+    public ScriptArray Footer() => View.List(body is null ? [] : Lines(body).Where(line => line.Text is not null).Select(line => View.Of(
         ("text", line.Text),
         ("url", line.Url),
-        ("lang", line.IsChinese && edition.Language.Tag != "zh" ? "zh-Hans" : null))));
+        ("lang", line.IsChinese && site.Language.Tag != "zh" ? "zh-Hans" : null))));
 
     /// <summary>The labels of one page.</summary>
-    public ScriptArray Labels(PageSpec page) => View.List(site?.Labels is not { } labels ? [] : Pairs(site, labels, page)
+    public ScriptArray Labels(PageSpec page) => View.List(body?.Labels is not { } labels ? [] : Pairs(body, labels, page)
         .Where(pair => pair.Content is not null)
         .Select(pair => View.Of(("name", pair.Name), ("content", pair.Content))));
 
@@ -30,23 +30,23 @@ internal sealed class GovernmentViews(Edition edition)
         yield return (Named("organiser", given.Organiser), null, false);
         yield return (Named("operator", given.Operator), null, false);
         yield return (Named("contact", given.Contact), null, false);
-        yield return (given.SiteCode is { } code ? edition.Words.Fill("government.site_code", code) : null, null, false);
+        yield return (given.SiteCode is { } code ? site.Words.Fill("government.site_code", code) : null, null, false);
         yield return (given.IcpFiling, IcpRegister, true);
         yield return (given.PoliceFiling, PoliceRegister + string.Concat((given.PoliceFiling ?? string.Empty).Where(char.IsAsciiDigit)), true);
-        yield return (given.FaultReportUrl is null ? null : edition.Words["government.fault_report"], given.FaultReportUrl, false);
+        yield return (given.FaultReportUrl is null ? null : site.Words["government.fault_report"], given.FaultReportUrl, false);
     }
 
     private IEnumerable<(string Name, string? Content)> Pairs(GovernmentSite given, PageLabels labels, PageSpec page)
     {
-        yield return ("SiteName", edition.Text(edition.Plan.Site.Title));
-        yield return ("SiteDomain", edition.Plan.Site.BaseUrl?.Host);
+        yield return ("SiteName", site.Text(site.Plan.Site.Title));
+        yield return ("SiteDomain", site.Plan.Site.BaseUrl?.Host);
         yield return ("SiteIDCode", given.SiteCode);
-        yield return ("ColumnName", labels.ColumnName is { } name ? edition.Text(name) : null);
-        yield return ("ColumnType", labels.ColumnType is { } type ? edition.Text(type) : null);
+        yield return ("ColumnName", labels.ColumnName is { } name ? site.Text(name) : null);
+        yield return ("ColumnType", labels.ColumnType is { } type ? site.Text(type) : null);
         yield return ("ArticleTitle", page.Title);
-        yield return ("PubDate", edition.Newest.Release.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-        yield return ("ContentSource", edition.Text(edition.Plan.Site.Publisher));
+        yield return ("PubDate", site.Newest.Release.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        yield return ("ContentSource", site.Text(site.Plan.Site.Publisher));
     }
 
-    private string? Named(string key, LocalizedText? text) => text is { } given ? edition.Words.Fill($"government.{key}", edition.Text(given)) : null;
+    private string? Named(string key, LocalizedText? text) => text is { } given ? site.Words.Fill($"government.{key}", site.Text(given)) : null;
 }

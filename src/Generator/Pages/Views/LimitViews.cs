@@ -1,4 +1,4 @@
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
@@ -7,14 +7,14 @@ namespace Generator.Pages.Views;
 /// How the limits between statuses work on the way to the target year: for each status the newest edition, and in it the first goal,
 /// that progress and time gave it to. For a limit on growth less is better, and the ratio is turned round.
 /// </summary>
-internal sealed class LimitViews(Edition edition, StatusViews statuses, GoalViews goals)
+internal sealed class LimitViews(LanguageSite site, StatusViews statuses, GoalViews goals)
 {
-    private static readonly GoalStatus[] OnTheWay = [GoalStatus.OnTrack, GoalStatus.Lagging, GoalStatus.OffTrack, GoalStatus.Reversing];
+    private static readonly Status[] OnTheWay = [Status.OnTrack, Status.Lagging, Status.OffTrack, Status.Reversing];
 
     public ScriptArray Examples() => View.List(OnTheWay.Select(Find).OfType<ScriptObject>());
 
-    private ScriptObject? Find(GoalStatus status) => (
-        from release in edition.Assessment.Releases.Reverse()
+    private ScriptObject? Find(Status status) => (
+        from release in site.Assessment.Releases.Reverse()
         from goal in release.Goals
         where goal.Status == status && goal.Headline is { Progress: not null, Pace: > 0 } headline && FollowsFromPace(headline.Reason)
         select Example(release, goal)).FirstOrDefault();
@@ -27,10 +27,10 @@ internal sealed class LimitViews(Edition edition, StatusViews statuses, GoalView
         var judged = goal.Headline!;
         var (progress, pace) = (judged.Progress!.Value, judged.Pace!.Value);
         var isRoom = judged.Reason is Reason.WithinRoom or Reason.RoomUsedTooFast;
-        var figures = edition.Speech.Figures;
+        var figures = site.Locale.Figures;
         return View.Of(
             ("status", statuses[goal.Status]),
-            ("release", View.Of(("year", release.Release.Year.ToString()), ("path", edition.Routes.Release(release.Release.Year).Value))),
+            ("release", View.Of(("year", release.Release.Year.ToString()), ("path", site.Routes.Release(release.Release.Year).Value))),
             ("goal", goals.Of(goal)),
             ("progress", figures.Share(progress)),
             ("pace", figures.Share(pace)),

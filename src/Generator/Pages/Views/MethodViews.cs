@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
@@ -9,11 +9,11 @@ namespace Generator.Pages.Views;
 /// The rules of judgement, each with one goal as its example: the first in the plan that has the figures for it. Where no goal has
 /// them, the first goal of the rule shows what is waiting; a rule that judges nothing is left out.
 /// </summary>
-internal sealed class MethodViews(Edition edition, GoalViews goals, WorkingViews workings)
+internal sealed class MethodViews(LanguageSite site, GoalViews goals, WorkingViews workings)
 {
     public ScriptArray Examples()
     {
-        var byRule = edition.Newest.Goals.SelectMany(Judged).ToLookup(one => one.Rule);
+        var byRule = site.Newest.Goals.SelectMany(Judged).ToLookup(one => one.Rule);
         return View.List(
             from rule in Enum.GetValues<JudgingRule>()
             where byRule.Contains(rule)
@@ -35,7 +35,7 @@ internal sealed class MethodViews(Edition edition, GoalViews goals, WorkingViews
         for (var part = 0; part < goal.Parts.Length; part++)
         {
             var target = goal.Parts[part].Target;
-            yield return (JudgingRules.Of(target, edition.Plan.Indicators[target.Indicator]), goal, part);
+            yield return (JudgingRules.Of(target, site.Plan.Indicators[target.Indicator]), goal, part);
         }
     }
 
@@ -47,8 +47,8 @@ internal sealed class MethodViews(Edition edition, GoalViews goals, WorkingViews
         var key = $"rule.{EnumName.Snake(rule)}";
         return View.Of(
             ("id", $"example-{EnumName.Kebab(rule)}"),
-            ("name", edition.Words[key + ".name"]),
-            ("text", edition.Words[key + ".text"]),
+            ("name", site.Words[key + ".name"]),
+            ("text", site.Words[key + ".text"]),
             ("count", candidates.Select(one => one.Goal.Goal.Id).Distinct().Count()),
             ("goal", goal),
             ("part", part),

@@ -4,13 +4,13 @@ using Scriban.Runtime;
 namespace Generator.Pages.Views;
 
 /// <summary>REFERENCE: what a figure was worked out from, as a link to the row, the source or the promise.</summary>
-internal sealed class ReferenceViews(Edition edition)
+internal sealed class ReferenceViews(LanguageSite site)
 {
     private readonly Dictionary<GoalId, (string Title, string Path)> goals = (
-        from chapter in edition.Plan.Chapters
+        from chapter in site.Plan.Chapters
         from section in chapter.Sections
         from goal in section.Goals
-        select (goal.Id, Title: edition.Text(goal.Title), Path: $"{edition.Routes.Section(chapter, section)}#{goal.Id}"))
+        select (goal.Id, Title: site.Text(goal.Title), Path: $"{site.Routes.Section(chapter, section)}#{goal.Id}"))
         .ToDictionary(goal => goal.Id, goal => (goal.Title, goal.Path));
 
     /// <summary>The references of a row, in the order in which the content gives them.</summary>
@@ -18,9 +18,9 @@ internal sealed class ReferenceViews(Edition edition)
 
     /// <summary>The newest figure that a reference means: of the region of the row that names it, or else of the whole region of the plan.</summary>
     public Observation? Find(FigureReference.Row reference, RegionCode region) =>
-        Point(reference, region) ?? Point(reference, edition.Plan.Region);
+        Point(reference, region) ?? Point(reference, site.Plan.Region);
 
-    private Observation? Point(FigureReference.Row reference, RegionCode region) => edition.Newest.Find(reference.Indicator, region)?.Points
+    private Observation? Point(FigureReference.Row reference, RegionCode region) => site.Newest.Find(reference.Indicator, region)?.Points
         .Select(point => point.Current)
         .FirstOrDefault(row => reference.IsOf(row, region));
 
@@ -28,7 +28,7 @@ internal sealed class ReferenceViews(Edition edition)
     {
         var (text, path) = reference switch
         {
-            FigureReference.Of source => (edition.Text(edition.Plan.Sources[source.Source].Title), edition.Routes.Source(source.Source).Value),
+            FigureReference.Of source => (site.Text(site.Plan.Sources[source.Source].Title), site.Routes.Source(source.Source).Value),
             FigureReference.Promise promise => goals[promise.Goal],
             FigureReference.Row row => (Name(row), Path(row, region)),
             _ => throw new ArgumentException($"An unknown reference: {reference}.", nameof(reference)),
@@ -36,10 +36,10 @@ internal sealed class ReferenceViews(Edition edition)
         return View.Of(("text", text), ("path", path));
     }
 
-    private string Name(FigureReference.Row row) => edition.Words.Fill(
-        "reference.row", edition.Text(edition.Plan.Indicators[row.Indicator].Name), edition.Speech.Times.When(row.Year, row.Period));
+    private string Name(FigureReference.Row row) => site.Words.Fill(
+        "reference.row", site.Text(site.Plan.Indicators[row.Indicator].Name), site.Locale.Times.When(row.Year, row.Period));
 
     private string Path(FigureReference.Row row, RegionCode region) => Find(row, region) is { } found
-        ? $"{edition.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(found, edition.Plan.Region)}"
-        : edition.Routes.Indicator(row.Indicator).Value;
+        ? $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(found, site.Plan.Region)}"
+        : site.Routes.Indicator(row.Indicator).Value;
 }

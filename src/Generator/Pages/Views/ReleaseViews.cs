@@ -1,20 +1,20 @@
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>Releases: what each knew, and what changed against the one before.</summary>
-internal sealed class ReleaseViews(Edition edition, StatusViews statuses, GoalViews goals, RowViews rows, SourceViews sources)
+internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, GoalViews goals, RowViews rows, SourceViews sources)
 {
     public ScriptObject Summary(ReleaseAssessment release) => View.Of(
         ("year", release.Release.Year.ToString()),
-        ("date", edition.Speech.Times.Date(release.Release.Date)),
-        ("note", edition.Text(release.Release.Note)),
-        ("path", edition.Routes.Release(release.Release.Year).Value),
+        ("date", site.Locale.Times.Date(release.Release.Date)),
+        ("note", site.Text(release.Release.Note)),
+        ("path", site.Routes.Release(release.Release.Year).Value),
         ("added", release.Added),
         ("changes_total", release.Changes.Length),
         ("revised_total", release.Revised.Length),
-        ("counts", statuses.Counts(release.Goals, status => edition.Routes.Status(status, release.Release.Year))));
+        ("counts", statuses.Counts(release.Goals, status => site.Routes.Status(status, release.Release.Year))));
 
     /// <summary>CHANGE: goals whose status changed, with the reason as that release gave it.</summary>
     public ScriptArray Changes(ReleaseAssessment release)
@@ -40,11 +40,11 @@ internal sealed class ReleaseViews(Edition edition, StatusViews statuses, GoalVi
 
     public ScriptArray Revised(ReleaseAssessment release) => View.List(release.Revised.Select(point => View.Of(
         ("indicator", View.Of(
-            ("name", edition.Text(edition.Plan.Indicators[point.Current.Indicator].Name)),
-            ("path", edition.Routes.Indicator(point.Current.Indicator).Value))),
-        ("when", edition.Speech.Times.When(point.Year, point.Current.Period)),
+            ("name", site.Text(site.Plan.Indicators[point.Current.Indicator].Name)),
+            ("path", site.Routes.Indicator(point.Current.Indicator).Value))),
+        ("when", site.Locale.Times.When(point.Year, point.Current.Period)),
         ("text", rows.Text(point.Current)),
         ("before", rows.Text(point.Superseded[^1])),
         ("source", sources[point.Current.Source]),
-        ("note", point.Current.Note is { } note ? edition.Text(note) : null))));
+        ("note", point.Current.Note is { } note ? site.Text(note) : null))));
 }

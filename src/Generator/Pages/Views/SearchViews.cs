@@ -1,13 +1,13 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>SEARCH: where and when the figures of a promise without a verdict were looked for, with the place that tells whom to ask.</summary>
-internal sealed class SearchViews(Edition edition)
+internal sealed class SearchViews(LanguageSite site)
 {
-    private readonly Dictionary<GoalId, SearchRecord> records = edition.Plan.Searches
+    private readonly Dictionary<GoalId, SearchRecord> records = site.Plan.Searches
         .SelectMany(record => record.Goals.Select(goal => (Goal: goal, Record: record)))
         .DistinctBy(one => one.Goal)
         .ToDictionary(one => one.Goal, one => one.Record);
@@ -20,12 +20,12 @@ internal sealed class SearchViews(Edition edition)
             return null;
         }
 
-        var words = edition.Words;
+        var words = site.Words;
         var kinds = words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))]);
         return View.Of(
             ("line", record.Date is { } day
-                ? words.Fill("unanswered.search_dated", kinds, edition.Speech.Times.PartialDate(day))
+                ? words.Fill("unanswered.search_dated", kinds, site.Locale.Times.PartialDate(day))
                 : words.Fill("unanswered.search", kinds)),
-            ("path", $"{edition.Routes.Page(Kinds.UnansweredPage.Name)}#department-{record.Department}"));
+            ("path", $"{site.Routes.Page(Kinds.UnansweredPage.Name)}#department-{record.Department}"));
     }
 }

@@ -1,5 +1,5 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
@@ -8,22 +8,22 @@ namespace Generator.Pages.Views;
 internal sealed class StatusViews
 {
     private readonly Routes routes;
-    private readonly Dictionary<GoalStatus, ScriptObject> views;
+    private readonly Dictionary<Status, ScriptObject> views;
 
-    public StatusViews(Edition edition)
+    public StatusViews(LanguageSite site)
     {
-        routes = edition.Routes;
-        views = Enum.GetValues<GoalStatus>().ToDictionary(
+        routes = site.Routes;
+        views = Enum.GetValues<Status>().ToDictionary(
             status => status,
             status => View.Of(
                 ("id", EnumName.Kebab(status)),
                 ("shape_id", EnumName.Kebab(status)),
-                ("word", edition.Words.Of("status", status, ".word")),
-                ("explanation", edition.Words.Of("status", status, ".explanation")),
-                ("path", edition.Routes.Status(status).Value)));
+                ("word", site.Words.Of("status", status, ".word")),
+                ("explanation", site.Words.Of("status", status, ".explanation")),
+                ("path", site.Routes.Status(status).Value)));
     }
 
-    public ScriptObject this[GoalStatus status] => views[status];
+    public ScriptObject this[Status status] => views[status];
 
     /// <summary>Best first, as legends and bars show them.</summary>
     public IEnumerable<ScriptObject> All => views.OrderByDescending(pair => pair.Key).Select(pair => pair.Value);
@@ -35,7 +35,7 @@ internal sealed class StatusViews
     /// The statuses that occur, best first, each with its number, its share in whole per cent, and the path of the list that holds exactly
     /// the promises counted.
     /// </summary>
-    public ScriptArray Counts(IReadOnlyCollection<GoalAssessment> goals, Func<GoalStatus, string> path) => View.List(goals
+    public ScriptArray Counts(IReadOnlyCollection<GoalAssessment> goals, Func<Status, string> path) => View.List(goals
         .GroupBy(goal => goal.Status)
         .OrderByDescending(group => group.Key)
         .Select(group => View.Of(

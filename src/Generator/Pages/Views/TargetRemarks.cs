@@ -1,15 +1,15 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 
 /// <summary>What has to be explained about a target beside its number: the plan's own word, the year compared with, and where the required path ends.</summary>
-internal sealed class TargetRemarks(Edition edition)
+internal sealed class TargetRemarks(LanguageSite site)
 {
-    public string? Said(Target target) => target.Said is { } said ? edition.Words.Fill("target.said", edition.Text(said)) : null;
+    public string? Said(Target target) => target.Said is { } said ? site.Words.Fill("target.said", site.Text(said)) : null;
 
     public string? BaseYear(Target target) =>
-        target.BaseYearIsImplied ? edition.Words.Fill("target.base_year_implied", target.BaseYear.ToString()) : null;
+        target.BaseYearIsImplied ? site.Words.Fill("target.base_year_implied", target.BaseYear.ToString()) : null;
 
     /// <summary>
     /// The path starts from the revised baseline and so ends beside the cap of the plan, which follows from the baseline that the plan
@@ -23,9 +23,9 @@ internal sealed class TargetRemarks(Edition edition)
             return null;
         }
 
-        var (figures, unit) = (edition.Speech.Figures, edition.Plan.Indicators[judged.Target.Indicator].Unit);
+        var (figures, unit) = (site.Locale.Figures, site.Plan.Indicators[judged.Target.Indicator].Unit);
         var end = judged.Path[^1];
-        return edition.Words.Fill(
+        return site.Words.Fill(
             "target.path_note",
             figures.Write(start, unit),
             end.Year.ToString(),
@@ -35,11 +35,11 @@ internal sealed class TargetRemarks(Edition edition)
     }
 
     /// <summary>That a deadline had passed when the plan was issued; null where it had not.</summary>
-    public string? BeforePlan(Milestone milestone) => milestone.Deadline < edition.Plan.Document.Issued
-        ? edition.Words.Fill("milestones.before_plan", edition.Speech.Times.Date(edition.Plan.Document.Issued))
+    public string? BeforePlan(Milestone milestone) => milestone.Deadline < site.Plan.Document.Issued
+        ? site.Words.Fill("milestones.before_plan", site.Locale.Times.Date(site.Plan.Document.Issued))
         : null;
 
-    private Target? Cap(IndicatorId indicator) => edition.Plan.Goals
+    private Target? Cap(IndicatorId indicator) => site.Plan.Goals
         .SelectMany(goal => goal.Commitment.Targets)
         .FirstOrDefault(target => target.Kind == TargetKind.Cap && target.Indicator == indicator);
 }

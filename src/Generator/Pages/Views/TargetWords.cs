@@ -1,20 +1,20 @@
 using Generator.Model;
-using Generator.Progress;
+using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 
 /// <summary>Puts targets, what was reached and what was required into words, with the rounding rule of unmet targets.</summary>
-internal sealed class TargetWords(Edition edition)
+internal sealed class TargetWords(LanguageSite site)
 {
-    private readonly Model.Wording.FigureFormat figures = edition.Speech.Figures;
+    private readonly Wording.FigureFormat figures = site.Locale.Figures;
 
     /// <summary>A target with its bound: 下降14%, "no more than 225 Mtce".</summary>
     public string Target(Target target) => target.Kind switch
     {
-        TargetKind.RelativeChange => Bounded(target, edition.Words.Fill(target.Value < 0 ? "target.fall" : "target.rise", Magnitude(target))),
-        TargetKind.Level or TargetKind.Cap => edition.Words.Fill($"target.{EnumName.Snake(target.Bound)}", Magnitude(target)),
-        TargetKind.ZeroGrowth => edition.Words["target.zero_growth"],
-        _ => edition.Words.Fill($"target.{EnumName.Snake(target.Kind)}", Magnitude(target)),
+        TargetKind.RelativeChange => Bounded(target, site.Words.Fill(target.Value < 0 ? "target.fall" : "target.rise", Magnitude(target))),
+        TargetKind.Level or TargetKind.Cap => site.Words.Fill($"target.{EnumName.Snake(target.Bound)}", Magnitude(target)),
+        TargetKind.ZeroGrowth => site.Words["target.zero_growth"],
+        _ => site.Words.Fill($"target.{EnumName.Snake(target.Kind)}", Magnitude(target)),
     };
 
     /// <summary>The target's number without sign, with its unit.</summary>
@@ -48,8 +48,8 @@ internal sealed class TargetWords(Edition edition)
             return Phrase(judged, judged.Actual, Actual(judged));
         }
 
-        var phrase = Phrase(judged, actual, edition.Words.Fill("actual.about", About(judged, actual)));
-        return IsDerived(judged) ? edition.Words.Fill("actual.computed", phrase) : phrase;
+        var phrase = Phrase(judged, actual, site.Words.Fill("actual.about", About(judged, actual)));
+        return IsDerived(judged) ? site.Words.Fill("actual.computed", phrase) : phrase;
     }
 
     /// <summary>What was reached, alone and large: a result that this report worked out is rounded there too, and keeps its sign.</summary>
@@ -61,11 +61,11 @@ internal sealed class TargetWords(Edition edition)
         }
 
         var sign = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.IncrementBudget ? actual switch { > 0 => "+", < 0 => "−", _ => string.Empty } : string.Empty;
-        return edition.Words.Fill("actual.about", sign + About(judged, actual));
+        return site.Words.Fill("actual.about", sign + About(judged, actual));
     }
 
     /// <summary>What was required is a bound for limits, which things may stay below.</summary>
-    public string RequiredName(Target target) => edition.Words[target.IsLimit ? "card.allowed" : "card.required"];
+    public string RequiredName(Target target) => site.Words[target.IsLimit ? "card.allowed" : "card.required"];
 
     /// <summary>What was required, worded like <see cref="ActualPhrase"/>.</summary>
     public string? RequiredPhrase(TargetAssessment judged) => Phrase(judged, judged.Required, Required(judged));
@@ -90,7 +90,7 @@ internal sealed class TargetWords(Edition edition)
             _ => "level",
         };
         // Phrases such as "a fall of" carry the sign of a change; a level keeps its own.
-        return edition.Words.Fill($"actual.{key}", key is "level" or "sum" ? figure : figure?.TrimStart('+', '−'));
+        return site.Words.Fill($"actual.{key}", key is "level" or "sum" ? figure : figure?.TrimStart('+', '−'));
     }
 
     /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
@@ -125,7 +125,7 @@ internal sealed class TargetWords(Edition edition)
         figures.Computed(value, UnitOf(judged), threshold, signed);
 
     private string Bounded(Target target, string phrase) =>
-        target.Bound == Bound.About ? edition.Words.Fill("target.about", phrase) : phrase;
+        target.Bound == Bound.About ? site.Words.Fill("target.about", phrase) : phrase;
 
-    private UnitId UnitOf(TargetAssessment judged) => edition.Plan.Indicators[judged.Target.Indicator].Unit;
+    private UnitId UnitOf(TargetAssessment judged) => site.Plan.Indicators[judged.Target.Indicator].Unit;
 }

@@ -1,10 +1,10 @@
-using Generator.Progress;
+using Generator.Assessment;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>STEP: one step of a judgement's arithmetic with the numbers put in.</summary>
-internal sealed class WorkingViews(Edition edition)
+internal sealed class WorkingViews(LanguageSite site)
 {
     public ScriptArray Steps(IEnumerable<WorkingStep> steps) => View.List(steps.Select(Step));
 
@@ -19,13 +19,13 @@ internal sealed class WorkingViews(Edition edition)
     private ScriptObject Formula(string formula)
     {
         var key = $"formula.{formula.Replace('-', '_')}";
-        return View.Of(("name", edition.Words[key + ".name"]), ("formula", edition.Words[key + ".formula"]));
+        return View.Of(("name", site.Words[key + ".name"]), ("formula", site.Words[key + ".formula"]));
     }
 
     /// <summary>Numbers keep up to four decimals here, so that a reader can follow the sum.</summary>
     private ScriptObject Term(WorkingTerm term)
     {
-        var figures = edition.Speech.Figures;
+        var figures = site.Locale.Figures;
         var value = decimal.Round(term.Value, 4, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
         return View.Of(
             ("symbol", term.Symbol),

@@ -50,7 +50,7 @@ internal static class ColumnNames
     public static bool IsNote(string normalized) => normalized is Note or ChineseNote;
 
     /// <summary>The language of a column such as note_en, 备注（英文） or 备注英文, or null.</summary>
-    public static Language? NoteLanguage(string normalized, IEnumerable<Language> languages)
+    public static SiteLanguage? NoteLanguage(string normalized, IEnumerable<SiteLanguage> languages)
     {
         foreach (var language in languages)
         {
@@ -66,6 +66,29 @@ internal static class ColumnNames
     }
 
     /// <summary>The names worth offering for a misspelt header.</summary>
-    public static IReadOnlyCollection<string> Known(IEnumerable<Language> languages) =>
+    public static IReadOnlyCollection<string> Known(IEnumerable<SiteLanguage> languages) =>
         [.. ByName.Keys.Order(StringComparer.Ordinal), Note, ChineseNote, .. languages.Select(language => $"{Note}_{language}")];
 }
+
+/// <summary>The columns of a yearly dataset. Notes are kept apart: they may come in a column for each language.</summary>
+internal enum DatasetColumn
+{
+    Indicator,
+    Region,
+    Year,
+    Period,
+    Value,
+    Unit,
+    Status,
+    Basis,
+    Source,
+    Parents,
+    Sum,
+}
+
+/// <summary>Where the columns of one dataset stand, counted from 0; a plain note is one for all languages.</summary>
+internal sealed record ColumnLayout(
+    FrozenDictionary<DatasetColumn, int> Columns,
+    int? Note,
+    FrozenDictionary<SiteLanguage, int> Notes,
+    int Width);

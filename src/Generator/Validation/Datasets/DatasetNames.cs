@@ -3,7 +3,7 @@ using Generator.Model;
 namespace Generator.Validation.Datasets;
 
 /// <summary>The words of the datasets for everything that rows refer to, indexed once for all datasets.</summary>
-internal sealed class DatasetNames(Definitions definitions, IReadOnlyCollection<Language> languages)
+internal sealed class DatasetNames(Definitions definitions, IReadOnlyCollection<SiteLanguage> languages)
 {
     public NameIndex Indicators { get; } = new(
         definitions.Indicators.Names,

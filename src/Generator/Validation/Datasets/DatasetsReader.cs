@@ -64,5 +64,8 @@ internal static class DatasetsReader
 
     /// <summary>Stands in for a release that is missing, which is reported, so that the rows can still be checked.</summary>
     private static Release Unknown(int year) =>
-        new(new Year(year), DateOnly.MaxValue, new LocalizedText(System.Collections.Frozen.FrozenDictionary<Language, string>.Empty));
+        new(new Year(year), DateOnly.MaxValue, new LocalizedText(System.Collections.Frozen.FrozenDictionary<SiteLanguage, string>.Empty));
 }
+
+/// <summary>What the rows of one dataset are read against.</summary>
+internal sealed record DatasetContext(Release Release, Definitions Definitions, DatasetNames Names, ReadingScope Scope);

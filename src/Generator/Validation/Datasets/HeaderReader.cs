@@ -11,7 +11,7 @@ internal static class HeaderReader
     public static ColumnLayout Read(SourceTable table, ReadingScope scope)
     {
         var columns = new Dictionary<DatasetColumn, int>();
-        var notes = new Dictionary<Language, int>();
+        var notes = new Dictionary<SiteLanguage, int>();
         int? note = null;
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         for (var i = 0; i < table.Header.Length; i++)

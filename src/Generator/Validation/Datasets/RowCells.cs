@@ -18,7 +18,7 @@ internal sealed class RowCells(SourceRow row, ColumnLayout layout)
 
     public SourceCell Note => At(layout.Note);
 
-    public SourceCell NoteIn(Language language) => At(layout.Notes.TryGetValue(language, out var index) ? index : null);
+    public SourceCell NoteIn(SiteLanguage language) => At(layout.Notes.TryGetValue(language, out var index) ? index : null);
 
     private SourceCell At(int? index) => index is { } known && known < row.Cells.Length
         ? row.Cells[known] with { Text = row.Cells[known].Text.Trim() }

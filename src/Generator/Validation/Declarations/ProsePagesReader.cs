@@ -29,9 +29,9 @@ internal static class ProsePagesReader
 
     private static ProsePage? ReadPage(string name, ReadingScope scope)
     {
-        var titles = new Dictionary<Language, string>();
-        var descriptions = new Dictionary<Language, string>();
-        var texts = new Dictionary<Language, MarkdownText>();
+        var titles = new Dictionary<SiteLanguage, string>();
+        var descriptions = new Dictionary<SiteLanguage, string>();
+        var texts = new Dictionary<SiteLanguage, MarkdownText>();
         foreach (var language in scope.Languages)
         {
             var path = $"{Folder}{name}.{language}.md";

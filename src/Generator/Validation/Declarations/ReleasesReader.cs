@@ -53,5 +53,5 @@ internal static class ReleasesReader
     }
 
     /// <summary>Stands in for a note that was reported, so that the release is known to its dataset; no plan is made of it.</summary>
-    private static LocalizedText NoText { get; } = new(System.Collections.Frozen.FrozenDictionary<Language, string>.Empty);
+    private static LocalizedText NoText { get; } = new(System.Collections.Frozen.FrozenDictionary<SiteLanguage, string>.Empty);
 }

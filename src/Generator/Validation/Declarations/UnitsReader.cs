@@ -43,7 +43,7 @@ internal static class UnitsReader
         var factor = fields.Number("factor");
         var symbol = fields.Localized("symbol", mayBeEmpty: true);
         var written = ReadWritten(fields, scope);
-        var shownAs = new Dictionary<Language, UnitId>();
+        var shownAs = new Dictionary<SiteLanguage, UnitId>();
         if (fields.OptionalFields("shown-as") is { } nested)
         {
             foreach (var language in scope.Languages)
@@ -70,9 +70,9 @@ internal static class UnitsReader
             : new Unit(new UnitId(name), quantity, factor.Value, symbol, written, shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary() };
     }
 
-    private static Dictionary<Language, LargeUnit> ReadLarge(FieldReader fields, Declared<Unit> names, ReadingScope scope)
+    private static Dictionary<SiteLanguage, LargeUnit> ReadLarge(FieldReader fields, Declared<Unit> names, ReadingScope scope)
     {
-        var large = new Dictionary<Language, LargeUnit>();
+        var large = new Dictionary<SiteLanguage, LargeUnit>();
         foreach (var language in scope.Languages)
         {
             if (fields.OptionalFields(language.Tag) is not { } given)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Generator.Validation.Fields;
@@ -28,4 +29,31 @@ internal static partial class FilingNumber
 
     [GeneratedRegex("^" + Province + "公网安备 ?[0-9]{14}号$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Police();
+}
+
+/// <summary>The form of a SHA-256 hash: 64 hexadecimal digits in lower case.</summary>
+internal static class HashText
+{
+    private const int Length = 64;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
+
+    public static bool IsSha256(string text) => text.Length == Length && !text.AsSpan().ContainsAnyExcept(Digits);
+}
+
+/// <summary>The form of a region's code by GB/T 2260: six digits.</summary>
+internal static partial class RegionCodeText
+{
+    public static bool IsCode(string text) => Code().IsMatch(text);
+
+    [GeneratedRegex("^[0-9]{6}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Code();
+}
+
+/// <summary>Reads an absolute http or https address.</summary>
+internal static class WebAddress
+{
+    public static Uri? Parse(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && IsWeb(address) ? address : null;
+
+    public static bool IsWeb(Uri address) =>
+        address.IsAbsoluteUri && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.Host.Length > 0;
 }

@@ -17,10 +17,10 @@ internal static class LocalizedTextReader
             return null;
         }
 
-        var texts = new Dictionary<Language, string>();
+        var texts = new Dictionary<SiteLanguage, string>();
         foreach (var entry in map.Entries)
         {
-            var language = new Language(entry.Key.Text);
+            var language = new SiteLanguage(entry.Key.Text);
             if (!scope.Languages.Contains(language))
             {
                 scope.Report(ContentProblems.UnknownLanguage(entry.Key.Location, subject, entry.Key.Text, scope.LanguageTags));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
@@ -19,4 +20,16 @@ internal static class TargetRangeRule
             scope.Report(PlanProblems.OutsideRange(fields.At("restated"), indicator.Id.Value, RangeText.Of(indicator.Range)));
         }
     }
+}
+
+/// <summary>A range in words, for messages: "0 to 100", "0 or more".</summary>
+internal static class RangeText
+{
+    public static string Of(ValueRange range) => range switch
+    {
+        { Min: { } min, Max: { } max } => string.Create(CultureInfo.InvariantCulture, $"{min} to {max}"),
+        { Min: { } min } => string.Create(CultureInfo.InvariantCulture, $"{min} or more"),
+        { Max: { } max } => string.Create(CultureInfo.InvariantCulture, $"{max} or less"),
+        _ => "any number",
+    };
 }

@@ -34,7 +34,7 @@ internal static class UnitRules
         }
     }
 
-    private static Diagnostic? FindFault(Unit unit, Unit shownAs, Language language, SourceLocation at) =>
+    private static Diagnostic? FindFault(Unit unit, Unit shownAs, SiteLanguage language, SourceLocation at) =>
         shownAs.Id == unit.Id ? PlanProblems.ShownAsNotDistinct(at, unit.Id.Value)
         : shownAs.Quantity != unit.Quantity ? PlanProblems.ShownAsOtherQuantity(at, unit.Id.Value, shownAs.Id.Value)
         : shownAs.ShownAs.ContainsKey(language) ? PlanProblems.ShownAsChain(at, unit.Id.Value, shownAs.Id.Value, language.Tag)

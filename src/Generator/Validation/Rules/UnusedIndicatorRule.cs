@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Rules;
 
@@ -12,6 +13,22 @@ internal static class UnusedIndicatorRule
         foreach (var indicator in indicators.Values.Where(indicator => !indicator.IsContext && !used.Contains(indicator.Id)))
         {
             scope.Report(PlanProblems.IndicatorUnused(indicators.PlaceOf(indicator.Id.Value), indicator.Id.Value));
+        }
+    }
+}
+
+/// <summary>An indicator that a goal uses has a direction and is not marked as mere context; one that no goal uses is.</summary>
+internal static class IndicatorUseRule
+{
+    public static void Check(FieldReader user, Indicator indicator, ReadingScope scope)
+    {
+        if (indicator.IsContext)
+        {
+            scope.Report(PlanProblems.ContextUsed(user.At("indicator"), indicator.Id.Value));
+        }
+        else if (indicator.Direction == Direction.None)
+        {
+            scope.Report(PlanProblems.NoDirection(user.At("indicator"), indicator.Id.Value));
         }
     }
 }

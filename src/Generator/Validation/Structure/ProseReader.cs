@@ -11,7 +11,7 @@ internal static class ProseReader
 {
     public static Prose? Read(string folder, ReadingScope scope)
     {
-        var texts = new Dictionary<Language, MarkdownText>();
+        var texts = new Dictionary<SiteLanguage, MarkdownText>();
         foreach (var language in scope.Languages)
         {
             if (scope.Markdown(FileName(folder, language)) is { } document)
@@ -28,7 +28,7 @@ internal static class ProseReader
         return texts.Count == scope.Languages.Length ? new Prose(texts.ToFrozenDictionary()) : null;
     }
 
-    public static string FileName(string folder, Language language) => $"{folder}/index.{language}.md";
+    public static string FileName(string folder, SiteLanguage language) => $"{folder}/index.{language}.md";
 
     /// <summary>The text itself; an empty one is reported.</summary>
     public static MarkdownText Body(MarkdownDocument document, ReadingScope scope)

@@ -25,8 +25,8 @@ internal static class SectionReader
         var summary = fields.Localized("summary");
         var isUnnumbered = fields.Flag("unnumbered");
         var goals = ReadAll(fields, "goals", "the goal", item => GoalReader.Read(item, names.Goals, definitions, scope));
-        var measures = ReadAll(fields, "measures", "the measure", item => MeasureReader.Read(item, names.Measures, scope));
-        var results = ReadAll(fields, "results", "the result", item => ResultReader.Read(item, names.Results, definitions, scope));
+        var measures = ReadAll(fields, "measures", "the measure", item => PlannedActionReader.Read(item, names.Measures, scope));
+        var results = ReadAll(fields, "results", "the result", item => EarlierResultReader.Read(item, names.Results, definitions, scope));
         fields.End();
         if (folder.Number == 0 && !isUnnumbered)
         {

@@ -44,7 +44,7 @@ public sealed class PictureTests
         Assert.All(fingerprints, fingerprint => Assert.Matches("^[0-9a-f]{64}$", fingerprint));
     }
 
-    private static Chart Chart(decimal second, Language? language = null) =>
+    private static Chart Chart(decimal second, SiteLanguage? language = null) =>
         new TestPlan().Indicator("a").Course("a", 2015, 10, second).Draw().Find(language ?? ChartSpeech.English, "indicator-a")!;
 
     private static string Hash(Picture picture) => Convert.ToHexString(SHA256.HashData(picture.Draw().Rgba));

@@ -141,7 +141,7 @@ public sealed class DatasetProblemTests
     {
         var (plan, found) = new PlanFiles().Change("data/2015.csv", "note_zh,note_en", headers).Validate();
         Assert.Empty(found);
-        Assert.Equal("computed", plan!.Observations[0].Note![new Generator.Model.Language("en")]);
+        Assert.Equal("computed", plan!.Observations[0].Note![new Generator.Model.SiteLanguage("en")]);
     }
 
     [Fact]

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>
+/// Measures targets stated as a change in per cent since the base year. Quantities: change / target change. Intensities: the
+/// official logarithmic form, ln(1+K) / ln(1+p), which counts equal yearly rates as equal steps. Yearly changes are chained first.
+/// </summary>
+internal static class ChangeArithmetic
+{
+    public static Measurement Measure(Target target, Indicator indicator, Evidence evidence)
+    {
+        if (target.Value == 0 || !IsInDomain(target, target.Value) || !target.Milestones.All(milestone => IsInDomain(target, milestone.Value)))
+        {
+            return Measurement.Hindered(Reason.NotMeasurable);
+        }
+
+        var path = new RequiredPath(target, 0, target.Value);
+        return indicator.Observations == ObservationKind.YearlyChange
+            ? OfChain(target, indicator, evidence, path)
+            : OfLevels(target, indicator, evidence, path);
+    }
+
+    private static Measurement OfChain(Target target, Indicator indicator, Evidence evidence, RequiredPath path)
+    {
+        var drawn = path.Points(change => change);
+        var (chain, obstacle) = Chain(target, evidence);
+        if (chain.IsEmpty)
+        {
+            return Measurement.Nothing with { Path = drawn, Obstacle = obstacle };
+        }
+
+        var step = new WorkingStep(
+            "chained-change",
+            [.. evidence.Later.Take(chain.Length).Select(point => Term.Value("r", point, Unit.Percent))],
+            Term.Percent("K", chain[^1].Value, chain[^1].Year));
+        return Judge(target, indicator, path, chain[^1], step) with { Path = drawn, Actuals = [new(target.BaseYear, 0), .. chain], Obstacle = obstacle };
+    }
+
+    private static Measurement OfLevels(Target target, Indicator indicator, Evidence evidence, RequiredPath path)
+    {
+        if (evidence.Baseline is not { Current.Number: { } start } baseline)
+        {
+            return Measurement.Hindered(Reason.NoBaselineFound);
+        }
+
+        // A change in per cent of nothing, or of less than nothing, says nothing.
+        if (start <= 0)
+        {
+            return Measurement.Hindered(Reason.NotMeasurable);
+        }
+
+        var nothingYet = Measurement.Nothing with
+        {
+            Path = path.Points(change => start * (1 + (change / 100))),
+            Actuals = [new(baseline.Year, start), .. evidence.Later.Select(point => new PathPoint(point.Year, point.Current.Number!.Value))],
+        };
+        if (evidence.Latest is not { Current.Number: { } reached } latest)
+        {
+            return nothingYet;
+        }
+
+        var change = new PathPoint(latest.Year, 100 * ((reached / start) - 1));
+        if (!IsInDomain(target, change.Value))
+        {
+            return nothingYet with { Obstacle = Reason.NotMeasurable };
+        }
+
+        var step = new WorkingStep(
+            "relative-change",
+            [Term.Value("V₀", baseline, indicator.Unit), Term.Value("Vₜ", latest, indicator.Unit)],
+            Term.Percent("K", change.Value, change.Year));
+        return Judge(target, indicator, path, change, step) with { Path = nothingYet.Path, Actuals = nothingYet.Actuals };
+    }
+
+    private static Measurement Judge(Target target, Indicator indicator, RequiredPath path, PathPoint reached, WorkingStep change)
+    {
+        var isLogarithmic = target.Form == ChangeForm.Logarithmic;
+        var form = isLogarithmic ? "logarithmic" : "linear";
+        var progress = isLogarithmic
+            ? DecimalMath.Ln(1 + (reached.Value / 100)) / DecimalMath.Ln(1 + (target.Value / 100))
+            : reached.Value / target.Value;
+        var pace = path.Pace(reached.Year);
+        var required = path.At(reached.Year);
+        var isMet = BoundCheck.IsMet(target, indicator.Direction, reached.Value);
+        return Measurement.Nothing with
+        {
+            Actual = reached.Value,
+            Required = required,
+            Progress = progress,
+            Pace = pace,
+            PaceAt = path.Pace,
+            IsMet = isMet,
+            MovedAway = Measurement.IsAway(isMet, progress, pace),
+            Working =
+            [
+                change,
+                new("progress-" + form, [Term.Percent("K", reached.Value), Term.Percent("p", target.Value)], Term.Percent("P", 100 * progress)),
+                Term.Pace(target, reached.Year, pace),
+                new("required-" + form, [Term.Percent("p", target.Value), Term.Percent("n/N", 100 * pace)], Term.Percent("R", required, reached.Year)),
+                .. Term.Ratio(progress, pace),
+            ],
+        };
+    }
+
+    /// <summary>The logarithmic form has no value for a fall of 100 % or more.</summary>
+    private static bool IsInDomain(Target target, decimal change) => target.Form == ChangeForm.Linear || 1 + (change / 100) > 0;
+
+    /// <summary>
+    /// Cumulative changes since the base year in per cent, and what ended the chain before its newest figure: a year without one, or
+    /// a fall of 100 % or more, after which there is nothing left to change.
+    /// </summary>
+    private static (ImmutableArray<PathPoint> Chain, Reason? Obstacle) Chain(Target target, Evidence evidence)
+    {
+        var chain = ImmutableArray.CreateBuilder<PathPoint>();
+        var factor = 1m;
+        foreach (var point in evidence.Later)
+        {
+            if (point.Year - target.BaseYear != chain.Count + 1)
+            {
+                return (chain.ToImmutable(), Reason.ChainBroken);
+            }
+
+            factor *= 1 + (point.Current.Number!.Value / 100);
+            if (factor <= 0)
+            {
+                return (chain.ToImmutable(), Reason.NotMeasurable);
+            }
+
+            chain.Add(new(point.Year, 100 * (factor - 1)));
+        }
+
+        return (chain.ToImmutable(), null);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>
+/// The figures that a target can be judged by at a release. All are on one basis: that of the base year's figure, since a target
+/// set against one definition cannot be judged by figures on another.
+/// </summary>
+/// <param name="Baseline">The base year's figure.</param>
+/// <param name="Later">Yearly figures after the base year up to the target year, by year.</param>
+/// <param name="Other">The newest yearly row after these that is on another basis or carries no figure; of one year, the statement.</param>
+internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoint> Later, SeriesPoint? Other)
+{
+    public static readonly Evidence None = new(null, [], null);
+
+    /// <summary>The newest figure for a part of a year after those, on a basis that the target can be compared with.</summary>
+    public SeriesPoint? PartOfYear { get; init; }
+
+    /// <summary>The last yearly figure before the base year.</summary>
+    public SeriesPoint? Earlier { get; init; }
+
+    public SeriesPoint? Latest => Later.IsEmpty ? null : Later[^1];
+
+    public static Evidence Gather(Series? series, Target target)
+    {
+        if (series is null)
+        {
+            return None;
+        }
+
+        var basis = BasisOf(series, target);
+        var onBasis = series.On(basis).ToImmutableArray();
+        ImmutableArray<SeriesPoint> later =
+            [.. onBasis.Where(point => point.Year > target.BaseYear && point.Year <= target.Year)];
+        var newest = later.IsEmpty ? target.BaseYear : later[^1].Year;
+        return new(
+            onBasis.FirstOrDefault(point => point.Year == target.BaseYear),
+            later,
+            series.Points
+                .Where(point => IsOther(point, basis) && point.Year > newest && point.Year <= target.Year)
+                .MaxBy(point => (point.Year, point.Current.Value is ObservedValue.StatedMet)))
+        {
+            PartOfYear = series.Points.LastOrDefault(point => point.Current is { Period: not null, Number: not null, Basis: var part }
+                && !series.IsOtherThanPlan(part) && point.Year > newest && point.Year <= target.Year),
+            Earlier = onBasis.LastOrDefault(point => point.Year < target.BaseYear),
+        };
+    }
+
+    /// <summary>
+    /// The basis of the base year's figure; of several, the one published first, since that is the one that the target was set
+    /// against. Without such a figure, the usual basis if there are figures on it, or the first that has any. A basis that the content
+    /// declares to be other than the plan's is never taken.
+    /// </summary>
+    private static BasisId BasisOf(Series series, Target target)
+    {
+        var baseline = series.Points
+            .Where(point => point.IsYearlyNumber && point.Year == target.BaseYear && !series.IsOtherThanPlan(point.Current.Basis))
+            .OrderBy(point => point.FirstRelease)
+            .ThenBy(point => !point.Current.Basis.IsUsual)
+            .FirstOrDefault();
+        return baseline?.Current.Basis ?? series.Bases.FirstOrDefault(basis => !series.IsOtherThanPlan(basis) && series.On(basis).Any(), BasisId.Usual);
+    }
+
+    private static bool IsOther(SeriesPoint point, BasisId basis) =>
+        point.Current.Period is null && (point.Current.Number is null || point.Current.Basis != basis);
+}

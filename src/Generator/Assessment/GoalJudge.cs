@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>Judges goals with what one release knows.</summary>
+internal sealed class GoalJudge
+{
+    private readonly Plan plan;
+    private readonly Year release;
+    private readonly FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series;
+    private readonly Lineage lineage;
+    private readonly TargetAssessor targets;
+    private readonly MilestoneAssessor milestones;
+
+    public GoalJudge(Plan plan, Year release, FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series)
+    {
+        this.plan = plan;
+        this.release = release;
+        this.series = series;
+        lineage = new(plan, series);
+        var rater = new EvidenceRater(lineage);
+        targets = new(new(plan.Thresholds, release), lineage, rater);
+        milestones = new(release, lineage, rater);
+    }
+
+    public GoalAssessment Judge(Goal goal)
+    {
+        var found = goal.Found is { } told && IsKnown(told) ? told : null;
+        return goal.Commitment is Commitment.Dated { Milestone: var milestone }
+            ? new(goal, [], milestones.Assess(milestone, Around(milestone.Indicator, plan.Period.BaseYear, found), goal.OfficialCheck)) { Found = found }
+            : new(goal, [.. goal.Commitment.Targets.Select(target => Judge(target, goal, found))], null) { Found = found };
+    }
+
+    private TargetAssessment Judge(Target target, Goal goal, FoundEvidence? found) =>
+        targets.Assess(target, plan.Indicators[target.Indicator], Around(target.Indicator, target.BaseYear, found), goal.OfficialCheck);
+
+    /// <summary>What was found is known once all its figures are; what rests on no figure was found for the newest release.</summary>
+    private bool IsKnown(FoundEvidence found) =>
+        found.Rows.IsEmpty ? release == plan.Releases[^1].Year : lineage.FindAll(found.Rows) is not null;
+
+    private EvidenceAround Around(IndicatorId indicator, Year baseYear, FoundEvidence? found) => new(
+        series.GetValueOrDefault((indicator, plan.Region)),
+        [
+            .. plan.Regions
+                .Where(region => region.Code != plan.Region)
+                .Select(region => series.GetValueOrDefault((indicator, region.Code)))
+                .OfType<Series>()
+                .Select(one => one.Points.LastOrDefault(point => point.IsYearlyNumber && point.Year > baseYear))
+                .OfType<SeriesPoint>(),
+        ],
+        found);
+}

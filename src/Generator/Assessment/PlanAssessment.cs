@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>The judged plan: each release from the first to the newest, and the plan checked against itself.</summary>
+internal sealed record PlanAssessment(Plan Plan, ImmutableArray<ReleaseAssessment> Releases, ImmutableArray<AuditCheck> Audit)
+{
+    public ReleaseAssessment Newest => Releases[^1];
+}
+
+/// <summary>The report as one release knew it: every goal judged in the plan's order, the series, and what changed since the release before.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Goals">The judgements, in the plan's order.</param>
+/// <param name="Series">What was known, by indicator and region; a pair without observations is missing.</param>
+/// <param name="Changes">Goals whose status changed.</param>
+/// <param name="Revised">Points whose figure this release replaced.</param>
+/// <param name="Added">How many figures this release adds that revise nothing.</param>
+internal sealed record ReleaseAssessment(
+    Release Release,
+    ImmutableArray<GoalAssessment> Goals,
+    FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> Series,
+    ImmutableArray<StatusChange> Changes,
+    ImmutableArray<SeriesPoint> Revised,
+    int Added)
+{
+    public Series? Find(IndicatorId indicator, RegionCode region) => Series.GetValueOrDefault((indicator, region));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>Judges every goal as one release knew it and tells what changed since the release before.</summary>
+internal static class ReleaseAssessor
+{
+    public static ReleaseAssessment Assess(Plan plan, Release release, ReleaseAssessment? before)
+    {
+        var series = SeriesBuilder.Build(plan, release.Year);
+        var judge = new GoalJudge(plan, release.Year, series);
+        ImmutableArray<GoalAssessment> goals = [.. plan.Goals.Select(judge.Judge)];
+        var revised = series.Values
+            .SelectMany(one => one.Points)
+            .Where(point => point.Current.Release == release.Year && !point.Superseded.IsEmpty)
+            .OrderBy(point => point.Current.Indicator.Value, StringComparer.Ordinal)
+            .ThenBy(point => point.Current.Region)
+            .ThenBy(point => point.Year)
+            .ThenBy(point => point.Current.Basis.Value, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var rows = plan.Observations.Count(row => row.Release == release.Year);
+        return new(release, goals, series, Changes(before, goals), revised, rows - revised.Length);
+    }
+
+    private static ImmutableArray<StatusChange> Changes(ReleaseAssessment? before, ImmutableArray<GoalAssessment> goals) => before is null
+        ? []
+        :
+        [
+            .. before.Goals
+                .Zip(goals)
+                .Where(pair => pair.First.Status != pair.Second.Status)
+                .Select(pair => new StatusChange(pair.Second.Goal, pair.First.Status, pair.Second.Status)),
+        ];
+}

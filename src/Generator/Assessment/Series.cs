@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>All that a release knows of an indicator in a region, sorted by year, whole years before their parts, then basis.</summary>
+internal sealed record Series(Indicator Indicator, RegionCode Region, ImmutableArray<SeriesPoint> Points)
+{
+    /// <summary>The yearly numbers on one basis, by year.</summary>
+    public IEnumerable<SeriesPoint> On(BasisId basis) => Points.Where(point => point.IsYearlyNumber && point.Current.Basis == basis);
+
+    /// <summary>Whether the plan's target cannot be compared with figures on a basis.</summary>
+    public bool IsOtherThanPlan(BasisId basis) => Indicator.Bases.GetValueOrDefault(basis)?.OtherThanPlan == true;
+
+    /// <summary>The bases that occur, usual one first, then as they first occur.</summary>
+    public IEnumerable<BasisId> Bases => Points.Select(point => point.Current.Basis).Distinct().OrderBy(basis => !basis.IsUsual);
+}
+
+/// <summary>What a release knows of one year (or part of it) on one basis: the newest row, and the rows it replaced, oldest first.</summary>
+internal sealed record SeriesPoint(Observation Current, ImmutableArray<Observation> Superseded)
+{
+    public Year Year => Current.Year;
+
+    /// <summary>The release that first told of this year on this basis.</summary>
+    public Year FirstRelease => (Superseded.IsEmpty ? Current : Superseded[0]).Release;
+
+    /// <summary>True for a figure of a whole year with a number; only such figures are judged and joined by lines.</summary>
+    public bool IsYearlyNumber => Current.Period is null && Current.Number is not null;
+}
+
+/// <summary>Gathers what is known at a release: of the rows up to it, the newest of each year, part of year and basis, with those it replaced.</summary>
+internal static class SeriesBuilder
+{
+    public static FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> Build(Plan plan, Year release) =>
+        plan.Observations
+            .Where(row => row.Release <= release)
+            .GroupBy(row => (row.Indicator, row.Region))
+            .ToFrozenDictionary(
+                rows => rows.Key,
+                rows => new Series(plan.Indicators[rows.Key.Indicator], rows.Key.Region, Points(rows)));
+
+    private static ImmutableArray<SeriesPoint> Points(IEnumerable<Observation> rows) =>
+    [
+        .. rows
+            .GroupBy(row => (row.Year, row.Period, row.Basis))
+            .Select(versions => versions.OrderBy(row => row.Release).ToImmutableArray())
+            .Select(versions => new SeriesPoint(versions[^1], versions[..^1]))
+            .OrderBy(point => point.Year)
+            .ThenBy(point => point.Current.Period is not null)
+            .ThenBy(point => point.Current.Period)
+            .ThenBy(point => point.Current.Basis.Value, StringComparer.Ordinal),
+    ];
+}

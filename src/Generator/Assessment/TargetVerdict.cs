@@ -1,0 +1,132 @@
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>Gives what was measured its status and reason at a release.</summary>
+internal sealed class TargetVerdict(Thresholds thresholds, Year release)
+{
+    /// <summary>
+    /// What a comparison with the pace forgives: more than the error of logarithms and roots, far less than any printed digit. A goal
+    /// exactly at its pace is on track.
+    /// </summary>
+    private const decimal Precision = 1e-18m;
+
+    /// <summary>Judges one target.</summary>
+    /// <param name="target">The target.</param>
+    /// <param name="evidence">The figures of the region.</param>
+    /// <param name="latest">The figure that was measured.</param>
+    /// <param name="measured">What was made of it.</param>
+    /// <param name="around">What was found where the figures of the region are missing.</param>
+    public (Status Status, Reason Reason) Judge(
+        Target target, Evidence evidence, SeriesPoint? latest, Measurement measured, EvidenceAround around)
+    {
+        if (latest is not null && measured.Actual is not null)
+        {
+            if (latest.Year == target.Year)
+            {
+                return AtTargetYear(target, measured);
+            }
+
+            if (target.Kind == TargetKind.Cumulative && measured.IsMet)
+            {
+                return (Status.Achieved, Reason.TargetMetEarly);
+            }
+        }
+
+        if (evidence.Other is { } other)
+        {
+            return other.Current.Value is not ObservedValue.StatedMet ? (Status.NotComparable, Reason.BasisChanged)
+                : around.IsOtherThanPlan(other) ? (Status.Undecided, Reason.EvidencedInPart)
+                : (Status.StatedMet, Reason.StatedWithoutFigure);
+        }
+
+        if (latest is null)
+        {
+            return WithoutFigure(evidence, around);
+        }
+
+        if (measured.Obstacle is { } obstacle)
+        {
+            return (Status.Undecided, obstacle);
+        }
+
+        return release < target.Year ? OnTheWay(target, measured, latest) : (Status.Undecided, Reason.NothingForTargetYear);
+    }
+
+    /// <summary>No figure can be measured: the nearest that was found, from the same region and period outwards.</summary>
+    private static (Status Status, Reason Reason) WithoutFigure(Evidence evidence, EvidenceAround around) =>
+        evidence.PartOfYear is not null ? (Status.Undecided, Reason.PartYearOnly)
+        : evidence.Baseline is not null ? (Status.BaselineOnly, Reason.OnlyBaselineFound)
+        : evidence.Earlier is not null ? (Status.BaselineOnly, Reason.OnlyEarlierFigureFound)
+        : !around.Elsewhere.IsEmpty ? (Status.Undecided, Reason.OnlySomeRegions)
+        : around.IsFoundInPart ? (Status.Undecided, Reason.EvidencedInPart)
+        : (Status.NoData, Reason.NothingFound);
+
+    private static (Status Status, Reason Reason) AtTargetYear(Target target, Measurement measured) => measured switch
+    {
+        { IsMet: true } => (Status.Achieved, Reason.TargetMet),
+        _ when IsLimit(target) => (Status.Missed, Reason.LimitExceeded),
+        { MovedAway: true } => (Status.Missed, Reason.MissedMovingAway),
+        _ => (Status.Missed, Reason.TargetMissed),
+    };
+
+    /// <summary>
+    /// A figure older than the release is held against the pace of its own year. Where the pace of the release would no longer leave the
+    /// goal on track, the figure is too old to say so. Room used only grows, so that limits stay with their figure.
+    /// </summary>
+    private (Status Status, Reason Reason) OnTheWay(Target target, Measurement measured, SeriesPoint latest)
+    {
+        var verdict = AtPace(target, measured);
+        return verdict.Status == Status.OnTrack && latest.Year < release && measured.PaceAt is { } paceAt
+            && Calculable.Holds(() => AtPace(target, measured with { Pace = paceAt(release) }).Status != Status.OnTrack)
+            ? (Status.Undecided, Reason.FigureTooOld)
+            : verdict;
+    }
+
+    private (Status Status, Reason Reason) AtPace(Target target, Measurement measured)
+    {
+        if (measured.MovedAway)
+        {
+            return (Status.Reversing, Reason.MovingAway);
+        }
+
+        if (IsLimit(target))
+        {
+            return WithinLimit(target, measured);
+        }
+
+        if (measured is not { Progress: { } progress, Pace: { } pace })
+        {
+            // With a pace there is a baseline: one that stands on a strict bound, so that there is no way that could be measured.
+            return measured.IsMet ? (Status.OnTrack, Reason.AtLevelAlready)
+                : measured.Pace is null ? (Status.Undecided, Reason.NoBaselineFound)
+                : (Status.Lagging, Reason.BehindPace);
+        }
+
+        return progress + Precision >= thresholds.OnTrack * pace ? (Status.OnTrack, Reason.AtPace)
+            : measured.IsMet ? (Status.OnTrack, Reason.AtLevelAlready)
+            : progress + Precision >= thresholds.Lagging * pace ? (Status.Lagging, Reason.BehindPace)
+            : (Status.OffTrack, Reason.FarBehindPace);
+    }
+
+    /// <summary>The thresholds turned round: the pace over the room used.</summary>
+    private (Status Status, Reason Reason) WithinLimit(Target target, Measurement measured)
+    {
+        if (target.Kind is TargetKind.Cap or TargetKind.IncrementBudget && !measured.IsMet)
+        {
+            return (Status.OffTrack, Reason.OverLimitAlready);
+        }
+
+        if (measured is not { Progress: { } used, Pace: { } pace })
+        {
+            return measured.IsMet ? (Status.OnTrack, Reason.WithinRoom) : (Status.OffTrack, Reason.RoomUsedTooFast);
+        }
+
+        return used * thresholds.OnTrack <= pace + Precision ? (Status.OnTrack, Reason.WithinRoom)
+            : used * thresholds.Lagging <= pace + Precision ? (Status.Lagging, Reason.RoomUsedTooFast)
+            : (Status.OffTrack, Reason.RoomUsedTooFast);
+    }
+
+    private static bool IsLimit(Target target) =>
+        target.Kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
+}

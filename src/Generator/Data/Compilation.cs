@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Data.Tables;
+using Generator.Model;
+using Generator.Pages;
+
+namespace Generator.Data;
+
+/// <summary>The judged plan with the words of every language: what all files for machines are made from.</summary>
+internal sealed record Compilation(ImmutableArray<LanguagePages> Languages)
+{
+    public PlanAssessment Assessment => Languages[0].Site.Assessment;
+
+    public Plan Plan => Assessment.Plan;
+
+    public ReleaseAssessment Newest => Assessment.Newest;
+
+    /// <summary>All observations by indicator, in the order of the tables.</summary>
+    public ILookup<IndicatorId, ObservedRow> Observed { get; } =
+        ObservedRow.All(Languages[0].Site.Assessment).ToLookup(row => row.Row.Indicator);
+
+    /// <summary>The day on which the newest of the releases was published; the only "now" that a file may carry.</summary>
+    public DateOnly Updated => Plan.Releases.Max(release => release.Date);
+
+    /// <summary>The plan's own language, in which formats that know only one language are written.</summary>
+    public LanguagePages Main => Languages[0];
+
+    /// <summary>One text for a format that knows no languages: all languages in order, none preferred.</summary>
+    public string InAllLanguages(Func<LanguagePages, string> text) => string.Join(" / ", Languages.Select(text).Distinct(StringComparer.Ordinal));
+}

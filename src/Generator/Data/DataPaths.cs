@@ -1,0 +1,27 @@
+using Generator.Model;
+
+namespace Generator.Data;
+
+/// <summary>The addresses of the files for machines.</summary>
+internal static class DataPaths
+{
+    public static readonly OutputPath DataPackage = new("datapackage.json");
+
+    public static readonly OutputPath Catalogue = new("catalog.jsonld");
+
+    public static readonly OutputPath Workbook = new("data/report.xlsx");
+
+    public static readonly OutputPath ApiIndex = new("api/index.json");
+
+    public static OutputPath Table(string name) => new($"data/{name}.csv");
+
+    public static OutputPath Table(IndicatorId indicator) => new($"data/indicators/{indicator}.csv");
+
+    public static OutputPath Api(string name) => new($"api/{name}.json");
+
+    public static OutputPath Api(IndicatorId indicator) => new($"api/indicators/{indicator}.json");
+
+    public static OutputPath Schema(string type) => new($"api/schema/{type}.json");
+
+    public static OutputPath Feed(SiteLanguage language) => new($"{language}/feed.xml");
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml.Linq;
+using Generator.Assessment;
+using Generator.Data.Metadata;
+using Generator.Model;
+using Generator.Pages;
+
+namespace Generator.Data.Feeds;
+
+/// <summary>
+/// The releases and corrections of a language as an Atom feed (RFC 4287), newest first; of one day the corrections come first. Links
+/// are relative where the site's address is unknown.
+/// </summary>
+internal static class AtomFeed
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    public static OutputFile Of(Compilation compilation, LanguagePages pages)
+    {
+        var site = pages.Site;
+        var info = site.Plan.Site;
+        var path = DataPaths.Feed(site.Language);
+        ImmutableArray<(DateOnly Date, XElement Entry)> entries =
+        [
+            .. site.Plan.Corrections.Select(correction => (correction.Date, Entry(compilation, site, path, correction))),
+            .. site.Assessment.Releases.Reverse().Select(release => (release.Release.Date, Entry(compilation, pages, path, release))),
+        ];
+        var feed = new XElement(
+            Atom + "feed",
+            new XAttribute(XNamespace.Xml + "lang", site.Language.Tag),
+            new XElement(Atom + "id", NameBasedUrn.Of(Name(compilation, site.Language))),
+            new XElement(Atom + "title", site.Words.Fill("machine.feed_title", site.Text(info.Title))),
+            new XElement(Atom + "subtitle", site.Text(info.Description)),
+            new XElement(Atom + "updated", Stamp.Of(entries.Select(entry => entry.Date).Append(compilation.Updated).Max())),
+            new XElement(Atom + "author", new XElement(Atom + "name", site.Text(info.Publisher))),
+            new XElement(Atom + "rights", site.Text(info.DataLicence.Name)),
+            Link(compilation, path, "self", "application/atom+xml", path),
+            Link(compilation, path, "alternate", "text/html", site.Routes.Page("releases")),
+            entries.OrderByDescending(entry => entry.Date).Select(entry => entry.Entry));
+        return new(path, XmlFile.Write(feed));
+    }
+
+    private static XElement Entry(Compilation compilation, LanguagePages pages, OutputPath feed, ReleaseAssessment release)
+    {
+        var (site, year) = (pages.Site, release.Release.Year);
+        return new(
+            Atom + "entry",
+            new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/releases/{year}")),
+            new XElement(Atom + "title", pages.Heading("release", year.ToString()).Title),
+            new XElement(Atom + "updated", Stamp.Of(release.Release.Date)),
+            new XElement(Atom + "published", Stamp.Of(release.Release.Date)),
+            Link(compilation, feed, "alternate", "text/html", site.Routes.Release(year)),
+            new XElement(Atom + "summary", site.Words.Fill(
+                "machine.feed_summary", year.ToString(), Digits(release.Added), Digits(release.Revised.Length), Digits(release.Changes.Length))),
+            new XElement(Atom + "content", new XAttribute("type", "text"), site.Text(release.Release.Note)));
+    }
+
+    private static XElement Entry(Compilation compilation, LanguageSite site, OutputPath feed, Correction correction)
+    {
+        var (was, now) = (site.Text(correction.Was), site.Text(correction.Now));
+        return new(
+            Atom + "entry",
+            new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/corrections/{correction.Id}")),
+            new XElement(Atom + "title", site.Words.Fill("corrections.feed_title", was)),
+            new XElement(Atom + "updated", Stamp.Of(correction.Date)),
+            new XElement(Atom + "published", Stamp.Of(correction.Date)),
+            Link(compilation, feed, "alternate", "text/html", site.Routes.Page("corrections"), $"#{correction.Id}"),
+            new XElement(Atom + "content", new XAttribute("type", "text"), site.Words.Fill("corrections.feed_text", was, now)));
+    }
+
+    /// <summary>What the report is about and not what it is called or where it lies.</summary>
+    private static string Name(Compilation compilation, SiteLanguage language) =>
+        $"progress-report/{compilation.Plan.Region}/{compilation.Plan.Period.From}-{compilation.Plan.Period.To}/{language}";
+
+    private static XElement Link(
+        Compilation compilation, OutputPath feed, string relation, string type, OutputPath target, string anchor = "") => new(
+        Atom + "link",
+        new XAttribute("rel", relation),
+        new XAttribute("type", type),
+        new XAttribute("href", SiteAddress.From(compilation, feed, target) + anchor));
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

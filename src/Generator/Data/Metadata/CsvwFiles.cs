@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Generator.Data.Api;
+using Generator.Data.Tables;
+using Generator.Model;
+using Generator.Pages;
+
+namespace Generator.Data.Metadata;
+
+/// <summary>
+/// Metadata after the W3C's CSV on the Web, where its processors look for it: beside a table as FILE-metadata.json, and for the
+/// tables of single indicators one csv-metadata.json in their folder.
+/// </summary>
+internal static class CsvwFiles
+{
+    private const string Context = "http://www.w3.org/ns/csvw";
+
+    public static IEnumerable<OutputFile> Of(Compilation compilation, ImmutableArray<Table> tables, ImmutableArray<Table> slices)
+    {
+        foreach (var table in tables)
+        {
+            var metadata = Described(compilation, pages => ColumnWords.Title(pages, table.Name));
+            metadata["url"] = table.FileName;
+            metadata["tableSchema"] = Schema(compilation, table);
+            yield return new(new($"{table.Path}-metadata.json"), JsonFile.Write(metadata));
+        }
+
+        if (!slices.IsEmpty)
+        {
+            var group = Described(compilation, pages => ColumnWords.Title(pages, slices[0].Name));
+            group["tableSchema"] = Schema(compilation, slices[0]);
+            group["tables"] = JsonText.List(slices.Select(slice => new JsonObject { ["url"] = slice.FileName }));
+            yield return new(new($"{Folder(slices[0].Path)}/csv-metadata.json"), JsonFile.Write(group));
+        }
+    }
+
+    private static string Folder(OutputPath path) => path.Value[..path.Value.LastIndexOf('/')];
+
+    private static JsonObject Described(Compilation compilation, Func<LanguagePages, string> title) => new()
+    {
+        ["@context"] = new JsonArray(Context, new JsonObject { ["@language"] = compilation.Main.Site.Language.Tag }),
+        ["dc:title"] = LinkedText.Of(compilation, title),
+        ["dc:publisher"] = LinkedText.Of(compilation, pages => pages.Site.Text(compilation.Plan.Site.Publisher)),
+        ["dc:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },
+        ["dc:modified"] = new JsonObject { ["@value"] = JsonText.Date(compilation.Updated), ["@type"] = "xsd:date" },
+        ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["delimiter"] = ",", ["header"] = true, ["quoteChar"] = "\"", ["doubleQuote"] = true },
+    };
+
+    private static JsonObject Schema(Compilation compilation, Table table) => new()
+    {
+        ["columns"] = JsonText.List(table.Columns.Select(column => ColumnOf(compilation, table, column))),
+        ["primaryKey"] = table.Columns[0].Name,
+    };
+
+    private static JsonObject ColumnOf(Compilation compilation, Table table, Column column)
+    {
+        var described = new JsonObject
+        {
+            ["name"] = column.Name,
+            ["titles"] = column.Name,
+            ["datatype"] = column.Choices.IsEmpty
+                ? TypeNames.Csvw(column.Type)
+                : new JsonObject { ["base"] = "string", ["format"] = $"({string.Join('|', column.Choices)})" },
+            ["required"] = column.IsRequired,
+            ["dc:description"] = LinkedText.Of(compilation, pages => ColumnWords.Meaning(pages, table.Name, column)),
+        };
+        if (column.Language is { } language)
+        {
+            described["lang"] = language.Tag;
+        }
+
+        return described;
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Generator.Data.Api;
+using Generator.Data.Tables;
+using Generator.Model;
+
+namespace Generator.Data.Metadata;
+
+/// <summary>
+/// datapackage.json after the Tabular Data Package of the Frictionless standards, version 1: every table with its columns, keys,
+/// size and hash, the licence and the sources. The standard knows one language a text, so texts are given in all of them.
+/// </summary>
+internal static class DataPackage
+{
+    public static OutputFile Of(Compilation compilation, ImmutableArray<(Table Table, OutputFile File)> tables)
+    {
+        var site = compilation.Plan.Site;
+        var package = new JsonObject
+        {
+            ["profile"] = "tabular-data-package",
+            ["name"] = $"progress-report-{compilation.Plan.Region}",
+            ["title"] = compilation.InAllLanguages(pages => pages.Site.Text(site.Title)),
+            ["description"] = compilation.InAllLanguages(pages => pages.Site.Text(site.Description)),
+            ["version"] = compilation.Newest.Release.Year.ToString(),
+            ["created"] = Stamp.Of(compilation.Updated),
+            ["keywords"] = JsonText.List(Keywords.All(compilation).Select(word => JsonValue.Create(word))),
+            ["contributors"] = new JsonArray(new JsonObject
+            {
+                ["title"] = compilation.InAllLanguages(pages => pages.Site.Text(site.Publisher)),
+                ["role"] = "publisher",
+            }),
+            ["licenses"] = new JsonArray(Licence(compilation)),
+            ["sources"] = JsonText.List(compilation.Plan.Sources.Select(source => new JsonObject { ["title"] = TitleOf(compilation, source) })),
+            ["resources"] = JsonText.List(tables.Select(table => Resource(compilation, table.Table, table.File))),
+        };
+        if (site.BaseUrl is { } root)
+        {
+            package.Insert(2, "homepage", root.AbsoluteUri);
+        }
+
+        return new(DataPaths.DataPackage, JsonFile.Write(package));
+    }
+
+    private static string TitleOf(Compilation compilation, Source source) => string.Join(
+        ", ",
+        compilation.InAllLanguages(pages => pages.Site.Text(source.Title)),
+        compilation.InAllLanguages(pages => pages.Site.Text(source.Publisher)),
+        source.Date);
+
+    private static JsonObject Licence(Compilation compilation)
+    {
+        var licence = compilation.Plan.Site.DataLicence;
+        var described = new JsonObject { ["path"] = licence.Url, ["title"] = compilation.InAllLanguages(pages => pages.Site.Text(licence.Name)) };
+        if (LicenceName.Of(licence.Url) is { } name)
+        {
+            described.Insert(0, "name", name);
+        }
+
+        return described;
+    }
+
+    private static JsonObject Resource(Compilation compilation, Table table, OutputFile file) => new()
+    {
+        ["profile"] = "tabular-data-resource",
+        ["name"] = table.Name,
+        ["path"] = file.Path.Value,
+        ["title"] = compilation.InAllLanguages(pages => ColumnWords.Title(pages, table.Name)),
+        ["format"] = "csv",
+        ["mediatype"] = "text/csv",
+        ["encoding"] = "utf-8",
+        ["bytes"] = file.Content.Length,
+        ["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))}",
+        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
+        ["schema"] = Schema(compilation, table),
+    };
+
+    private static JsonObject Schema(Compilation compilation, Table table) => new()
+    {
+        ["fields"] = JsonText.List(table.Columns.Select((column, index) => Field(compilation, table, column, isKey: index == 0))),
+        ["missingValues"] = new JsonArray(string.Empty),
+        ["primaryKey"] = table.Columns[0].Name,
+        ["foreignKeys"] = JsonText.List(table.Columns.Where(column => column.References is not null).Select(column => new JsonObject
+        {
+            ["fields"] = column.Name,
+            // An empty name means the table itself.
+            ["reference"] = new JsonObject
+            {
+                ["resource"] = column.References == table.Name ? string.Empty : column.References,
+                ["fields"] = KeyOf(column.References!),
+            },
+        })),
+    };
+
+    private static string KeyOf(string table) => table == RegionsTable.Name ? RegionsTable.Key : "id";
+
+    private static JsonObject Field(Compilation compilation, Table table, Column column, bool isKey)
+    {
+        var constraints = new JsonObject { ["required"] = column.IsRequired };
+        if (isKey)
+        {
+            constraints["unique"] = true;
+        }
+
+        if (!column.Choices.IsEmpty)
+        {
+            constraints["enum"] = JsonText.List(column.Choices.Select(choice => JsonValue.Create(choice)));
+        }
+
+        return new()
+        {
+            ["name"] = column.Name,
+            ["type"] = TypeNames.Frictionless(column.Type),
+            ["description"] = compilation.InAllLanguages(pages => ColumnWords.Meaning(pages, table.Name, column)),
+            ["constraints"] = constraints,
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Text.Json.Nodes;
+using Generator.Data.Api;
+using Generator.Data.Tables;
+using Generator.Model;
+using Generator.Pages;
+
+namespace Generator.Data.Metadata;
+
+/// <summary>A page's data after schema.org's Dataset, in the page's language, with the members that search engines for data ask for.</summary>
+internal static class DatasetLd
+{
+    public static Html Of(LanguagePages pages, Indicator indicator, DataFiles machine)
+    {
+        var site = pages.Site;
+        var page = site.Routes.Indicator(indicator.Id);
+        var years = machine.YearsOf(indicator).ToList();
+        var data = Dataset(
+            pages,
+            page,
+            site.Words.Fill("machine.dataset_title", site.Text(indicator.Name), site.Text(site.Plan.Site.Title)),
+            $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}",
+            machine.Downloads.Paths(indicator));
+        data["identifier"] = indicator.Id.Value;
+        data["temporalCoverage"] = years.Count == 0 ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To) : Span(years.Min(), years.Max());
+        data["variableMeasured"] = new JsonObject
+        {
+            ["@type"] = "PropertyValue",
+            ["name"] = site.Text(indicator.Name),
+            ["description"] = site.Text(indicator.Definition),
+            ["unitText"] = site.Text(site.Plan.Units[indicator.Unit].Symbol) is { Length: > 0 } symbol ? symbol : indicator.Unit.Value,
+        };
+        data["isPartOf"] = new JsonObject
+        {
+            ["@type"] = "Dataset",
+            ["name"] = site.Text(site.Plan.Site.Title),
+            ["description"] = site.Text(site.Plan.Site.Description),
+            ["url"] = Address(pages, page, site.Routes.Page("data")),
+        };
+        return JsonLdBlock.Of(data);
+    }
+
+    public static Html OfAll(LanguagePages pages, IEnumerable<Table> tables)
+    {
+        var site = pages.Site;
+        var page = site.Routes.Page("data");
+        var data = Dataset(
+            pages,
+            page,
+            site.Text(site.Plan.Site.Title),
+            site.Text(site.Plan.Site.Description),
+            [.. tables.Select(table => table.Path), DataPaths.Workbook, DataPaths.ApiIndex]);
+        data["temporalCoverage"] = Span(site.Plan.Period.BaseYear, site.Plan.Period.To);
+        data["includedInDataCatalog"] = new JsonObject
+        {
+            ["@type"] = "DataCatalog",
+            ["name"] = site.Text(site.Plan.Site.Title),
+            ["url"] = Address(pages, page, DataPaths.Catalogue),
+        };
+        return JsonLdBlock.Of(data);
+    }
+
+    private static JsonObject Dataset(LanguagePages pages, OutputPath page, string name, string description, IEnumerable<OutputPath> files)
+    {
+        var site = pages.Site;
+        var (plan, newest) = (site.Plan, site.Newest.Release);
+        return new()
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "Dataset",
+            ["name"] = name,
+            ["description"] = description,
+            ["inLanguage"] = site.Language.Tag,
+            ["url"] = Address(pages, page, page),
+            ["version"] = newest.Year.ToString(),
+            ["dateModified"] = JsonText.Date(newest.Date),
+            ["isAccessibleForFree"] = true,
+            ["license"] = plan.Site.DataLicence.Url,
+            ["keywords"] = JsonText.List(Keywords.Of(pages).Select(word => JsonValue.Create(word))),
+            ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = site.Text(plan.Site.Publisher) },
+            ["spatialCoverage"] = new JsonObject
+            {
+                ["@type"] = "Place",
+                ["name"] = site.Text(plan.Regions[plan.Region].Name),
+                ["identifier"] = $"GB/T 2260 {plan.Region}",
+            },
+            ["distribution"] = JsonText.List(files.Select(file => new JsonObject
+            {
+                ["@type"] = "DataDownload",
+                ["encodingFormat"] = MediaType.Of(file),
+                ["contentUrl"] = Address(pages, page, file),
+            })),
+        };
+    }
+
+    /// <summary>An interval of years after ISO 8601.</summary>
+    private static string Span(Year from, Year to) => from == to ? from.ToString() : $"{from}/{to}";
+
+    private static string Address(LanguagePages pages, OutputPath page, OutputPath target) =>
+        pages.Site.Plan.Site.BaseUrl is { } root ? new Uri(root, target.Value).AbsoluteUri : page.RelativeTo(target);
+}

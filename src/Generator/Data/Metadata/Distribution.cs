@@ -1,0 +1,43 @@
+using System.Security.Cryptography;
+using System.Text.Json.Nodes;
+using Generator.Model;
+using Generator.Pages;
+
+namespace Generator.Data.Metadata;
+
+/// <summary>A file in the catalogue: where it is, what it is, how large, and its hash.</summary>
+internal static class Distribution
+{
+    public static JsonObject Of(Compilation compilation, OutputFile file, Func<LanguagePages, string> title)
+    {
+        var address = SiteAddress.From(compilation, DataPaths.Catalogue, file.Path);
+        return new()
+        {
+            ["@type"] = "dcat:Distribution",
+            ["dct:title"] = LinkedText.Of(compilation, title),
+            ["dcat:accessURL"] = new JsonObject { ["@id"] = address },
+            ["dcat:downloadURL"] = new JsonObject { ["@id"] = address },
+            ["dcat:mediaType"] = new JsonObject { ["@id"] = $"https://www.iana.org/assignments/media-types/{MediaType.Of(file.Path)}" },
+            ["dcat:byteSize"] = new JsonObject { ["@value"] = file.Content.Length, ["@type"] = "xsd:nonNegativeInteger" },
+            ["dct:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },
+            ["spdx:checksum"] = new JsonObject
+            {
+                ["@type"] = "spdx:Checksum",
+                ["spdx:algorithm"] = new JsonObject { ["@id"] = "spdx:checksumAlgorithm_sha256" },
+                ["spdx:checksumValue"] = new JsonObject
+                {
+                    ["@value"] = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+                    ["@type"] = "xsd:hexBinary",
+                },
+            },
+        };
+    }
+
+    /// <summary>The words for the files that are not tables.</summary>
+    public static string Title(LanguagePages pages, OutputPath path) => pages.Site.Words[path switch
+    {
+        _ when path == DataPaths.Workbook => "machine.file.xlsx",
+        _ when path == DataPaths.DataPackage => "machine.file.datapackage",
+        _ => "machine.file.api",
+    }];
+}

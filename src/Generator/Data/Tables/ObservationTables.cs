@@ -1,0 +1,54 @@
+using Generator.Model;
+using Generator.Pages;
+
+namespace Generator.Data.Tables;
+
+/// <summary>The figures: one table of all, and one for each indicator that has any, cut from it.</summary>
+internal static class ObservationTables
+{
+    public const string Name = "observations";
+
+    public static IEnumerable<Table> Of(Compilation compilation)
+    {
+        var shape = Shape(compilation);
+        yield return shape.Of(Name, DataPaths.Table(Name), compilation.Observed.SelectMany(rows => rows));
+        foreach (var rows in compilation.Observed)
+        {
+            yield return shape.Of(Name, DataPaths.Table(rows.Key), rows);
+        }
+    }
+
+    private static TableShape<ObservedRow> Shape(Compilation compilation)
+    {
+        var plan = compilation.Plan;
+        return new TableShape<ObservedRow>(compilation)
+            .Key("id", row => row.Id)
+            .Required("indicator", row => row.Row.Indicator.Value, references: IndicatorsTable.Name)
+            .Localized("indicator_name", (row, pages) => pages.Site.Text(IndicatorOf(row).Name))
+            .Required("region", row => row.Row.Region.Value, references: RegionsTable.Name)
+            .Localized("region_name", (row, pages) => pages.Site.Text(plan.Regions[row.Row.Region].Name))
+            .Integer("year", row => row.Row.Year.Value, isRequired: true)
+            .Text("period", row => row.Period)
+            .Number("value", row => row.Row.Number, unit: "unit")
+            .Required("unit", row => IndicatorOf(row).Unit.Value, references: UnitsTable.Name)
+            .Localized("unit_symbol", (row, pages) => pages.Site.Text(plan.Units[IndicatorOf(row).Unit].Symbol))
+            .Date("completed", row => row.Completed)
+            .Choice<ObservationStatus>("status", row => row.Row.Status, isRequired: true)
+            .Text("basis", row => row.Row.Basis.Value)
+            .Localized("basis_label", (row, pages) => BasisLabel(row, pages))
+            .Required("source", row => row.Row.Source.Value, references: SourcesTable.Name)
+            .Localized("source_title", (row, pages) => pages.Site.Text(plan.Sources[row.Row.Source].Title))
+            .Choice<SourceClass>("source_class", row => plan.Sources[row.Row.Source].Class, isRequired: true)
+            .Text("parents", row => string.Join(';', ParentIds.Of(compilation, row.Row)))
+            .Text("sum", row => row.Row.Sum)
+            .Localized("note", (row, pages) => row.Row.Note is { } note ? pages.Site.Text(note) : null)
+            .Integer("release", row => row.Row.Release.Value, isRequired: true)
+            .Flag("superseded", row => row.SupersededBy is not null)
+            .Integer("superseded_by", row => row.SupersededBy?.Value);
+
+        Indicator IndicatorOf(ObservedRow row) => plan.Indicators[row.Row.Indicator];
+
+        string? BasisLabel(ObservedRow row, LanguagePages pages) =>
+            row.Row.Basis.IsUsual ? null : pages.Site.Text(IndicatorOf(row).Bases[row.Row.Basis].Label);
+    }
+}

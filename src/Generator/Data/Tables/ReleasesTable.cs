@@ -1,0 +1,19 @@
+using Generator.Assessment;
+
+namespace Generator.Data.Tables;
+
+/// <summary>The yearly editions: when each was published, how much it added, revised and changed.</summary>
+internal static class ReleasesTable
+{
+    public const string Name = "releases";
+
+    public static Table Of(Compilation compilation) => new TableShape<ReleaseAssessment>(compilation)
+        .Key("id", release => release.Release.Year.ToString())
+        .Integer("year", release => release.Release.Year.Value, isRequired: true)
+        .Date("date", release => release.Release.Date)
+        .Localized("note", (release, pages) => pages.Site.Text(release.Release.Note))
+        .Integer("added", release => release.Added, isRequired: true)
+        .Integer("revised", release => release.Revised.Length, isRequired: true)
+        .Integer("status_changes", release => release.Changes.Length, isRequired: true)
+        .Of(Name, DataPaths.Table(Name), compilation.Assessment.Releases);
+}

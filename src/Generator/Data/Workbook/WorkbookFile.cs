@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Data.Tables;
+
+namespace Generator.Data.Workbook;
+
+/// <summary>
+/// All tables as one Office Open XML workbook (ECMA-376), a sheet each. It is written part by part, because the libraries for it
+/// put the time of writing into the file.
+/// </summary>
+internal static class WorkbookFile
+{
+    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    private const string Relations = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string SheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+
+    public static byte[] Write(Compilation compilation, ImmutableArray<Table> tables)
+    {
+        var names = tables.Select(table => SheetName.Of(compilation.InAllLanguages(pages => ColumnWords.Title(pages, table.Name)))).ToList();
+        return ZipArchiveFile.Write(
+        [
+            ("[Content_Types].xml", ContentTypes(tables.Length)),
+            ("_rels/.rels", XmlPart.Write("Relationships", Relations, xml => Relation(xml, 1, "officeDocument", "xl/workbook.xml"))),
+            ("xl/workbook.xml", Workbook(names)),
+            ("xl/_rels/workbook.xml.rels", XmlPart.Write("Relationships", Relations, xml =>
+            {
+                for (var i = 1; i <= tables.Length; i++)
+                {
+                    Relation(xml, i, "worksheet", $"worksheets/sheet{Digits(i)}.xml");
+                }
+
+                Relation(xml, tables.Length + 1, "styles", "styles.xml");
+            })),
+            ("xl/styles.xml", SheetStyles.Write()),
+            .. tables.Select((table, index) => ($"xl/worksheets/sheet{Digits(index + 1)}.xml", SheetPart.Write(table))),
+        ]);
+    }
+
+    private static byte[] ContentTypes(int sheets) => XmlPart.Write("Types", "http://schemas.openxmlformats.org/package/2006/content-types", xml =>
+    {
+        xml.Element("Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
+        xml.Element("Default", ("Extension", "xml"), ("ContentType", "application/xml"));
+        xml.Element("Override", ("PartName", "/xl/workbook.xml"), ("ContentType", $"{SheetTypes}sheet.main+xml"));
+        xml.Element("Override", ("PartName", "/xl/styles.xml"), ("ContentType", $"{SheetTypes}styles+xml"));
+        for (var i = 1; i <= sheets; i++)
+        {
+            xml.Element("Override", ("PartName", $"/xl/worksheets/sheet{Digits(i)}.xml"), ("ContentType", $"{SheetTypes}worksheet+xml"));
+        }
+    });
+
+    private static byte[] Workbook(List<string> names) => XmlPart.Write("workbook", Main, xml =>
+    {
+        xml.Open("sheets");
+        for (var i = 0; i < names.Count; i++)
+        {
+            xml.Open("sheet", ("name", names[i]), ("sheetId", Digits(i + 1)));
+            xml.Attribute("r", "id", Office, $"rId{Digits(i + 1)}");
+            xml.Close();
+        }
+
+        xml.Close();
+    });
+
+    private static void Relation(XmlPart xml, int id, string type, string target) =>
+        xml.Element("Relationship", ("Id", $"rId{Digits(id)}"), ("Type", $"{Office}/{type}"), ("Target", target));
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using System.Text;
+using System.Xml;
+
+namespace Generator.Data.Workbook;
+
+/// <summary>Writes an XML file in UTF-8 whose elements are all of one namespace.</summary>
+internal sealed class XmlPart
+{
+    private readonly XmlWriter xml;
+
+    private XmlPart(XmlWriter xml) => this.xml = xml;
+
+    public static byte[] Write(string root, string ns, Action<XmlPart> content)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = XmlWriter.Create(bytes, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" }))
+        {
+            writer.WriteStartElement(root, ns);
+            content(new(writer));
+            writer.WriteEndElement();
+        }
+
+        return bytes.ToArray();
+    }
+
+    public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        xml.WriteStartElement(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is not null)
+            {
+                xml.WriteAttributeString(attribute, value);
+            }
+        }
+    }
+
+    public void Close() => xml.WriteEndElement();
+
+    public void Element(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Open(name, attributes);
+        Close();
+    }
+
+    public void Attribute(string prefix, string name, string ns, string value) => xml.WriteAttributeString(prefix, name, ns, value);
+
+    /// <summary>Text without the control characters that XML 1.0 cannot hold.</summary>
+    public void Text(string text) => xml.WriteString(string.Concat(text.Where(letter => letter >= ' ' || letter is '\t' or '\n')));
+}

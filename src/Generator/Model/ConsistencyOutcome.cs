@@ -1,8 +1,0 @@
-namespace Generator.Model;
-
-/// <summary>Whether two statements go together.</summary>
-internal enum ConsistencyOutcome
-{
-    Agrees,
-    Differs,
-}

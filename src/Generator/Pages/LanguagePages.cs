@@ -1,0 +1,94 @@
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Pages.Prose;
+using Generator.Pages.Views;
+using Scriban.Runtime;
+
+namespace Generator.Pages;
+
+/// <summary>Everything that the builders of one language's pages share.</summary>
+internal sealed class LanguagePages
+{
+    public LanguagePages(LanguageSite site, ScriptObject builtins, CancellationToken cancellation)
+    {
+        Site = site;
+        Sources = new(site);
+        Statuses = new(site);
+        References = new(site);
+        SourceUses = new(site, References);
+        Rows = new(site, Sources, References);
+        Workings = new(site);
+        Charts = new(site, Rows);
+        Evidence = new(site);
+        Goals = new(site, Statuses, Rows, Workings, Charts, Evidence);
+        Overviews = new(site, Charts, Goals, Statuses);
+        Results = new(site, Sources);
+        Chapters = new(site, Statuses);
+        Releases = new(site, Statuses, Goals, Rows, Sources);
+        Audit = new(site, Goals, Workings, Sources);
+        Regions = new(site, Rows, Charts);
+        Barometer = new(site, Rows, Sources);
+        Methods = new(site, Goals, Workings);
+        Limits = new(site, Statuses, Goals);
+        Terms = new(site, Statuses);
+        Links = new(site);
+        Prose = new(new(site, Rows, Goals.Targets, Results), Links, builtins, cancellation);
+    }
+
+    public LanguageSite Site { get; }
+
+    public SourceViews Sources { get; }
+
+    public StatusViews Statuses { get; }
+
+    /// <summary>What figures were worked out from.</summary>
+    public ReferenceViews References { get; }
+
+    public SourceUses SourceUses { get; }
+
+    public RowViews Rows { get; }
+
+    public WorkingViews Workings { get; }
+
+    public ChartViews Charts { get; }
+
+    /// <summary>How far the figures of each verdict can be trusted.</summary>
+    public EvidenceViews Evidence { get; }
+
+    public GoalViews Goals { get; }
+
+    public OverviewViews Overviews { get; }
+
+    public EarlierResultViews Results { get; }
+
+    public ChapterViews Chapters { get; }
+
+    public ReleaseViews Releases { get; }
+
+    public AuditViews Audit { get; }
+
+    public RegionViews Regions { get; }
+
+    public BarometerViews Barometer { get; }
+
+    public MethodViews Methods { get; }
+
+    public LimitViews Limits { get; }
+
+    public TermViews Terms { get; }
+
+    /// <summary>What the links of prose name.</summary>
+    public ProseLinks Links { get; }
+
+    public ProseRenderer Prose { get; }
+
+    /// <summary>Prose on a page; <paramref name="placeOf"/> gives the place within the page of what the page itself holds.</summary>
+    public Html ProseOf(Model.Prose prose, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null) =>
+        Prose.Render(prose[Site.Language], page, headingShift, diagnostics, placeOf);
+
+    public ScriptArray GoalsOf(IEnumerable<Goal> goals) => View.List(goals.Select(goal => Goals[goal.Id]));
+
+    /// <summary>Title and description of a page by its kind, from the catalogue, with what it counts or names put in.</summary>
+    public (string Title, string Description) Heading(string kind, params ReadOnlySpan<string?> arguments) =>
+        (Site.Words.Fill($"pages.{kind}.title", arguments), Site.Words.Fill($"pages.{kind}.description", arguments));
+}

@@ -1,0 +1,23 @@
+using Generator.Charts;
+using Generator.Model;
+using Generator.Wording;
+using Generator.Assessment;
+
+namespace Generator.Pages;
+
+/// <summary>What all pages of one language are made from: the judged plan, the language's speech and charts, and its addresses.</summary>
+internal sealed record LanguageSite(PlanAssessment Assessment, Locale Locale, ChartBook Charts, Routes Routes)
+{
+    /// <summary>Where the plan uses each indicator.</summary>
+    public IndicatorUses Uses { get; } = new(Assessment.Plan);
+
+    public Plan Plan => Assessment.Plan;
+
+    public ReleaseAssessment Newest => Assessment.Newest;
+
+    public SiteLanguage Language => Locale.Language;
+
+    public Words Words => Locale.Words;
+
+    public string Text(LocalizedText text) => text[Language];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Generator.Publishing;
+
+/// <summary>
+/// The site's folder and the names beside it that publishing uses. They share a parent, so that a rename never copies, and their
+/// names are the whole record of an unfinished run: <see cref="Aside"/> is always a complete old folder,
+/// <see cref="Staged"/> and <see cref="Trash"/> may be incomplete and are never shown to a reader.
+/// </summary>
+internal sealed record OutputPlaces
+{
+    /// <param name="folder">The output folder as the user named it; links on the way are followed, so that a link stays a link.</param>
+    public OutputPlaces(string folder) => Site = RealPath.Of(folder);
+
+    public string Site { get; }
+
+    public string Parent => Path.GetDirectoryName(Site) ?? Site;
+
+    public string Staged => Beside("new");
+
+    public string Aside => Beside("old");
+
+    public string Trash => Beside("trash");
+
+    public string Lock => Beside("lock");
+
+    private string Beside(string role) => Path.Combine(Parent, $".{Path.GetFileName(Site)}.generator-{role}");
+}
+
+/// <summary>
+/// Where a site goes. <paramref name="Protected"/> are the folders the build reads: neither they nor a folder around them
+/// or inside them may be replaced. <paramref name="Force"/> lets a folder be replaced that holds something else than a site.
+/// </summary>
+internal sealed record PublishTarget(string Folder, ImmutableArray<string> Protected, bool Force);

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Generator.Charts.Pictures;
+using Generator.Model;
+
+namespace Generator.Publishing.Pictures;
+
+/// <summary>Makes the files of pictures on all cores; what an earlier build has drawn and kept is not drawn again.</summary>
+internal static class PictureFiles
+{
+    /// <summary>
+    /// The build of this tool and the machine as far as it matters: a cache carried to another tool or another kind of processor gives
+    /// nothing that would not be drawn there just so.
+    /// </summary>
+    private static readonly string Maker = string.Join(
+        '\n',
+        typeof(PictureFiles).Module.ModuleVersionId,
+        RuntimeInformation.FrameworkDescription,
+        RuntimeInformation.ProcessArchitecture);
+
+    public static ImmutableArray<OutputFile> Make(ImmutableArray<PictureFile> pictures, PictureCache cache, CancellationToken cancellation)
+    {
+        var files = new OutputFile[pictures.Length];
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, files.Length, parallel, i =>
+        {
+            var (path, picture) = pictures[i];
+            var bytes = cache.GetOrMake(KeyOf(picture), () => PalettePng.Write(picture.Draw()));
+            files[i] = new(path, bytes, Exactness.ProcessorFamily);
+        });
+        cache.Trim();
+        return [.. files];
+    }
+
+    private static string KeyOf(Picture picture) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{picture.Fingerprint}\n{Maker}")));
+}

@@ -1,0 +1,86 @@
+using System.Security.Cryptography;
+using Generator.Model;
+
+namespace Generator.Publishing;
+
+/// <summary>Writes a site's files into an empty folder, and compares a folder with the manifest of the site that it should hold.</summary>
+internal static class SiteFiles
+{
+    public static void Write(OutputTree site, byte[] manifest, string folder, Action written)
+    {
+        // Sorted paths come folder by folder.
+        string? made = null;
+        foreach (var file in site.Files)
+        {
+            var path = Path.Combine(folder, file.Path.Value);
+            var parent = Path.GetDirectoryName(path)!;
+            if (!string.Equals(parent, made, StringComparison.Ordinal))
+            {
+                Directory.CreateDirectory(parent);
+                made = parent;
+            }
+
+            File.WriteAllBytes(path, file.Content.Span);
+            written();
+        }
+
+        File.WriteAllBytes(Path.Combine(folder, SiteManifest.FileName), manifest);
+        written();
+    }
+
+    /// <summary>Sees to it that a power cut after the swap finds the files on the disk.</summary>
+    public static void Flush(SiteManifest manifest, string folder)
+    {
+        using (var any = File.OpenHandle(Path.Combine(folder, SiteManifest.FileName), FileMode.Open, FileAccess.ReadWrite))
+        {
+            if (FolderExchange.TryFlush(any))
+            {
+                return;
+            }
+        }
+
+        foreach (var path in manifest.Files.Select(file => file.Path).Append(SiteManifest.FileName))
+        {
+            using var handle = File.OpenHandle(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite);
+            RandomAccess.FlushToDisk(handle);
+        }
+    }
+
+    /// <summary>The first file that is missing or not as listed, or null when the folder holds every one of them.</summary>
+    public static string? FirstDifference(SiteManifest manifest, byte[] manifestBytes, string folder)
+    {
+        var own = new ManifestFile(SiteManifest.FileName, manifestBytes.Length, SiteManifest.Hash(manifestBytes));
+        return manifest.Files.Append(own).FirstOrDefault(file => !IsAsListed(file, folder))?.Path;
+    }
+
+    /// <summary>Whether the folder holds this site already, and beside it nothing but dot-files at its root.</summary>
+    public static bool HoldsExactly(SiteManifest manifest, byte[] manifestBytes, string folder)
+    {
+        var listed = manifest.Files.Select(file => file.Path).Append(SiteManifest.FileName).ToHashSet(StringComparer.Ordinal);
+        var folders = listed.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
+        var onlyListed = Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
+            .Select(entry => Path.GetRelativePath(folder, entry).Replace('\\', '/'))
+            .All(path => path.StartsWith('.') || listed.Contains(path) || folders.Contains(path));
+        return onlyListed && FirstDifference(manifest, manifestBytes, folder) is null;
+    }
+
+    private static bool IsAsListed(ManifestFile file, string folder)
+    {
+        var path = Path.Combine(folder, file.Path);
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var stream = File.OpenRead(path);
+        return stream.Length == file.Size && string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), file.Sha256, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            yield return path[..slash];
+        }
+    }
+}

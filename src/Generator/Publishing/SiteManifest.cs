@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Generator.Loading;
+using Generator.Model;
+
+namespace Generator.Publishing;
+
+/// <summary>
+/// What a published site consists of and what it was made from: every file but the manifest itself, every input, and the
+/// tool's version, each list sorted by path. It lies at the site's root and is the sign by which the tool knows its own folder.
+/// </summary>
+internal sealed record SiteManifest(string ToolVersion, string? Title, ImmutableArray<ManifestFile> Files, ImmutableArray<ManifestInput> Inputs)
+{
+    /// <summary>The manifest's own path; no page or static file may have it.</summary>
+    public const string FileName = "manifest.json";
+
+    /// <summary>Lists the site and its inputs; the hashes are computed on all cores.</summary>
+    public static SiteManifest Build(OutputTree site, IReadOnlyList<SourceFile> inputs, string toolVersion, string? title = null)
+    {
+        var files = new ManifestFile[site.Files.Length];
+        Parallel.For(0, files.Length, i => files[i] = Describe(site.Files[i]));
+        var sources = new ManifestInput[inputs.Count];
+        Parallel.For(0, sources.Length, i => sources[i] = new ManifestInput(inputs[i].Path, Hash(inputs[i].Content.Span)));
+        return new SiteManifest(toolVersion, title, [.. files], [.. sources.OrderBy(input => input.Path, StringComparer.Ordinal)]);
+    }
+
+    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    /// <summary>The manifest as it is written: the same bytes for the same site, on any day.</summary>
+    public byte[] ToBytes() => ManifestJson.Write(this);
+
+    /// <summary>The manifest in a folder, or null when there is none or it is not one of this tool's.</summary>
+    public static SiteManifest? Find(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return File.Exists(path) ? ManifestJson.Read(File.ReadAllBytes(path)) : null;
+    }
+
+    private static ManifestFile Describe(OutputFile file) => new(file.Path.Value, file.Content.Length, Hash(file.Content.Span), file.Exactness);
+}
+
+/// <summary>
+/// One published file as the manifest lists it: path below the site's root, size in bytes, SHA-256 in lower-case hexadecimal, and
+/// whether a build on another machine gives the same bytes.
+/// </summary>
+internal sealed record ManifestFile(string Path, long Size, string Sha256, Exactness Exactness = Exactness.Everywhere);
+
+/// <summary>One file that the site was built from: path as in its <see cref="Loading.SourceFile"/>, SHA-256 in lower-case hexadecimal.</summary>
+internal sealed record ManifestInput(string Path, string Sha256);

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using Generator.Model;
+using Generator.Assessment;
+
+namespace Generator.Tests.Assessment;
+
+/// <summary>Figures that the formulas cannot take end in a status with its reason, never in an exception.</summary>
+public sealed class OddFigureTests
+{
+    [Theory]
+    [InlineData(0, 5)]
+    [InlineData(-5, 5)]
+    [InlineData(-5, -5.5)]
+    public void A_change_in_per_cent_needs_a_positive_base(double start, double end)
+    {
+        AssertNotMeasurable(Levels(Wanted.Change("x", -10), start, end));
+        AssertNotMeasurable(Levels(Wanted.Change("x", -10, ChangeForm.Logarithmic), start, end));
+        AssertNotMeasurable(Levels(Wanted.Ceiling("x", 3), start, end));
+    }
+
+    [Fact]
+    public void A_zero_base_alone_is_still_only_a_baseline()
+    {
+        var judged = new PlanBuilder().Indicator("x").Goal(Wanted.Change("x", -10)).Release(2015).Row("x", 2015, 0).JudgeTarget();
+
+        Assert.Equal((Status.BaselineOnly, Reason.OnlyBaselineFound), (judged.Status, judged.Reason));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void A_fall_to_nothing_has_no_logarithm_and_no_growth_rate(double end)
+    {
+        AssertNotMeasurable(Levels(Wanted.Change("x", -10, ChangeForm.Logarithmic), 5, end));
+        AssertNotMeasurable(Levels(Wanted.Ceiling("x", 3), 5, end));
+        Assert.Equal(Status.Achieved, Levels(Wanted.Change("x", -10), 5, end).Status);
+    }
+
+    [Theory]
+    [InlineData(-100)]
+    [InlineData(-150)]
+    public void Yearly_changes_that_leave_nothing_end_the_chain(double change)
+    {
+        foreach (var form in new[] { ChangeForm.Linear, ChangeForm.Logarithmic })
+        {
+            var judged = new PlanBuilder().Indicator("x", Direction.Down, ObservationKind.YearlyChange).Goal(Wanted.Change("x", -10, form))
+                .Yearly("x", 2016, -2, (decimal)change, -2)
+                .JudgeTarget();
+
+            AssertNotMeasurable(judged);
+            Assert.Equal(-2, judged.Actual);
+        }
+    }
+
+    [Fact]
+    public void Targets_that_leave_the_formula_nothing_to_divide_by()
+    {
+        AssertNotMeasurable(Levels(Wanted.Change("x", 0), 5, 5));
+        AssertNotMeasurable(Levels(Wanted.Change("x", -100, ChangeForm.Logarithmic), 5, 4));
+        AssertNotMeasurable(Levels(Wanted.Change("x", -10, ChangeForm.Logarithmic).By((2018, -100)), 5, 4));
+        AssertNotMeasurable(new PlanBuilder().Indicator("x", Direction.Up, ObservationKind.Cumulative).Goal(Wanted.Sum("x", 0)).Yearly("x", 2016, 1).JudgeTarget());
+    }
+
+    [Fact]
+    public void Numbers_beyond_any_statistic()
+    {
+        AssertNotMeasurable(Levels(Wanted.Change("x", -10), 1e-27, 1e20));
+        AssertNotMeasurable(new PlanBuilder().Indicator("x", Direction.Down, ObservationKind.YearlyChange).Goal(Wanted.Change("x", -10))
+            .Yearly("x", 2016, 1e14m, 1e14m, 1e14m)
+            .JudgeTarget());
+    }
+
+    [Theory]
+    [InlineData(-10, -5, 2018, -7, Status.OnTrack)]
+    [InlineData(-10, -5, 2018, -7.1, Status.Lagging)]
+    [InlineData(-10, -5, 2018, -11, Status.Reversing)]
+    [InlineData(-10, 0, 2018, -4, Status.OnTrack)]
+    [InlineData(-10, 0, 2020, 0, Status.Achieved)]
+    [InlineData(-10, 5, 2020, 4.9, Status.Missed)]
+    public void Levels_may_be_negative_or_zero(double start, double target, int year, double value, object status)
+    {
+        var judged = new PlanBuilder().Indicator("x", Direction.Up).Goal(Wanted.AtLeast("x", (decimal)target))
+            .Release(2015).Row("x", 2015, (decimal)start)
+            .Release(year).Row("x", year, (decimal)value)
+            .JudgeTarget();
+
+        Assert.Equal((Status)status, judged.Status);
+    }
+
+    [Theory]
+    [InlineData(90, 2018, Status.OnTrack)]
+    [InlineData(101, 2018, Status.OffTrack)]
+    [InlineData(101, 2020, Status.Missed)]
+    public void A_budget_of_nothing_has_no_share(double value, int year, object status)
+    {
+        var judged = new PlanBuilder().Indicator("x").Goal(Wanted.Budget("x", 0))
+            .Release(2015).Row("x", 2015, 100)
+            .Release(year).Row("x", year, (decimal)value)
+            .JudgeTarget();
+
+        Assert.Equal(((Status)status, null), (judged.Status, judged.Progress));
+    }
+
+    [Fact]
+    public void The_plans_own_odd_figures_are_left_out_of_the_audit()
+    {
+        var audit = new PlanBuilder().Indicator("x").Indicator("y")
+            .Goal("restated", Wanted.Change("x", -10) with { Restated = new Figure(5, PlanBuilder.Unit) })
+            .Goal("cap", Wanted.Cap("y", 5)).Goal("budget", Wanted.Budget("y", decimal.MaxValue)).Goal("ceiling", Wanted.Ceiling("y", 1e20m))
+            .Result("no-task", 5, new(0, 100))
+            .Release(2015).Row("x", 2015, 0).Row("y", 2015, 1e10m)
+            .Assess()
+            .Audit;
+
+        Assert.Empty(audit);
+    }
+
+    /// <summary>Any kind of target, direction and observations with any figures, bases, periods and statements in any release.</summary>
+    [Fact]
+    public void No_combination_of_figures_throws() => Properties.Hold(
+        from target in Targets()
+        from direction in Gen.Elements(Direction.None, Direction.Down, Direction.Up)
+        from observations in Gen.Elements(ObservationKind.Level, ObservationKind.YearlyChange, ObservationKind.Cumulative, ObservationKind.Event)
+        from rows in Gen.ListOf(Rows())
+        select Plan(target, direction, observations, [.. rows]),
+        plan => plan.Assess().Releases.All(release => release.Goals.All(HasReason)),
+        count: 2000);
+
+    private static Gen<Target> Targets() =>
+        from kind in Gen.Elements(Enum.GetValues<TargetKind>())
+        from form in Gen.Elements(ChangeForm.Linear, ChangeForm.Logarithmic)
+        from bound in Gen.Elements(Enum.GetValues<Bound>())
+        from value in Properties.Odd()
+        from tolerance in Properties.Odd()
+        from milestone in Properties.Odd()
+        from hasMilestone in Gen.Elements(true, false, false)
+        from baseYear in Gen.Choose(2014, 2019)
+        select (Wanted.AtMost("x", value) with
+        {
+            Kind = kind,
+            Form = kind == TargetKind.RelativeChange ? form : ChangeForm.Linear,
+            Bound = bound,
+            Tolerance = Math.Abs(tolerance),
+            BaseYear = new(baseYear),
+            Restated = new Figure(tolerance, PlanBuilder.Unit),
+            Milestones = hasMilestone && baseYear < 2018 ? [new(new(2018), milestone)] : ImmutableArray<YearlyMilestone>.Empty,
+        });
+
+    private static Gen<OddRow> Rows() =>
+        from release in Gen.Choose(2015, 2021)
+        from year in Gen.Choose(2014, 2021)
+        from value in Properties.Odd()
+        from isStated in Gen.Elements(true, false, false, false)
+        from isHalf in Gen.Elements(true, false, false, false)
+        from basis in Gen.Elements("", "", "", "other")
+        select new OddRow(release, year, value, isStated, isHalf, basis);
+
+    private static PlanBuilder Plan(Target target, Direction direction, ObservationKind observations, ImmutableArray<OddRow> rows)
+    {
+        var plan = new PlanBuilder().Indicator("x", direction, observations)
+            .Goal("goal", target).Goal("budget", target with { Kind = TargetKind.IncrementBudget, Form = ChangeForm.Linear });
+        for (var release = 2015; release <= 2021; release++)
+        {
+            plan.Release(release);
+            foreach (var row in rows.Where(row => row.Release == release))
+            {
+                _ = row.IsStated
+                    ? plan.Stated("x", row.Year)
+                    : plan.Row("x", row.Year, row.Value, basis: row.Basis, period: row.IsHalf ? new(1, 6) : null);
+            }
+        }
+
+        return plan;
+    }
+
+    private static bool HasReason(GoalAssessment goal) =>
+        Enum.IsDefined(goal.Reason) && (goal.Reason != Reason.NotMeasurable || goal.Status == Status.Undecided);
+
+    private static TargetAssessment Levels(Target target, double start, double end) => new PlanBuilder().Indicator("x").Goal(target)
+        .Release(2015).Row("x", 2015, (decimal)start)
+        .Release(2020).Row("x", 2020, (decimal)end)
+        .JudgeTarget();
+
+    private static void AssertNotMeasurable(TargetAssessment judged) =>
+        Assert.Equal((Status.Undecided, Reason.NotMeasurable), (judged.Status, judged.Reason));
+
+    private sealed record OddRow(int Release, int Year, decimal Value, bool IsStated, bool IsHalf, string Basis);
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+using Generator.Model;
+using Generator.Pages;
+using Generator.Data;
+
+namespace Generator.Tests.Data;
+
+/// <summary>The files for programs made from the shipped content, without an address of the site and with one.</summary>
+internal static class MachineSite
+{
+    private static readonly Lazy<DataFiles> Offline = new(() => Make(null));
+    private static readonly Lazy<DataFiles> Online = new(() => Make(new("https://example.org/report/")));
+
+    public static DataFiles Files => Offline.Value;
+
+    public static DataFiles WithAddress => Online.Value;
+
+    public static ImmutableArray<LanguagePages> Editions(Uri? address)
+    {
+        var assessment = ShippedPlan.Assessment;
+        assessment = assessment with { Plan = assessment.Plan with { Site = assessment.Plan.Site with { BaseUrl = address } } };
+        return
+        [
+            .. assessment.Plan.Languages.Select(language => new LanguagePages(
+                new(assessment, ShippedPlan.Locale(language.Tag), Generator.Charts.ChartBook.Empty, new(language)), TemplateBuiltins.Make(), TestContext.Current.CancellationToken)),
+        ];
+    }
+
+    public static DataFiles Make(Uri? address) => DataFiles.Of(
+        Editions(address), [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
+
+    public static byte[] Bytes(string path, DataFiles? side = null) =>
+        (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.ToArray();
+
+    public static string Text(string path, DataFiles? side = null) => Encoding.UTF8.GetString(Bytes(path, side));
+
+    public static JsonObject Json(string path) => (JsonObject)JsonNode.Parse(Bytes(path))!;
+
+    /// <summary>The rows of a table as a plain reader of RFC 4180 sees them, header first.</summary>
+    public static List<string[]> Rows(string path) => CsvText.Read(Text(path));
+}
