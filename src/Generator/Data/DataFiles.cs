@@ -5,7 +5,7 @@ using Generator.Data.Feeds;
 using Generator.Data.Icons;
 using Generator.Data.Metadata;
 using Generator.Data.Tables;
-using Generator.Data.Views;
+using Generator.Pages.Views;
 using Generator.Data.Workbook;
 using Generator.Model;
 using Generator.Pages;

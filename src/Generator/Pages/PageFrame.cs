@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Data.Views;
 using Generator.Pages.Views;
 using Scriban.Runtime;
 

@@ -43,7 +43,7 @@ public sealed class ArchitectureTests
     [Theory]
     [InlineData("Generator.Diagnostics.DiagnosticBag", "Generator.Model.Plan")]
     [InlineData("Generator.Model.Plan", "Generator.Diagnostics.Diagnostic")]
-    [InlineData("Generator.Wording.Words", "Generator.Assessment.Reason")]
+    [InlineData("Generator.Assessment.Reason", "Generator.Wording.Words")]
     [InlineData("Generator.Loading.ContentLoader", "Generator.Validation.PlanHead")]
     [InlineData("Generator.Validation.PlanHead", "Generator.SiteBuild")]
     [InlineData("Generator.Assessment.PlanAssessor", "Generator.Validation.Structure.GoalReader")]

@@ -13,26 +13,33 @@ internal static class Layers
     private const string Loading = "Generator.Loading";
     private const string Model = "Generator.Model";
     private const string Validation = "Generator.Validation";
-    private const string Progress = "Generator.Assessment";
+    private const string Assessment = "Generator.Assessment";
+    private const string Wording = "Generator.Wording";
     private const string Charts = "Generator.Charts";
     private const string Pages = "Generator.Pages";
-    private const string Output = "Generator.Publishing";
+    private const string Data = "Generator.Data";
+    private const string Publishing = "Generator.Publishing";
 
     /// <summary>What each part may use of the others, besides itself.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>
     {
         [Diagnostics] = [],
         [Model] = [Diagnostics + ".SourceLocation"],
-        [Loading] = [Diagnostics, Model, Model + ".Wording"],
-        [Validation] = [Diagnostics, Model, Model + ".Wording", Loading],
-        [Progress] = [Diagnostics, Model, Model + ".Wording"],
-        [Charts] = [Diagnostics, Model, Model + ".Wording", Progress],
+        [Loading] = [Diagnostics, Model],
+        [Validation] = [Diagnostics, Model, Loading],
+        [Assessment] = [Diagnostics, Model],
+        [Wording] = [Model, Assessment],
+        [Charts] = [Diagnostics, Model, Assessment, Wording],
         [Pages] =
         [
-            Diagnostics, Model, Model + ".Wording", Progress, Charts, Charts + ".Pictures",
+            Diagnostics, Model, Assessment, Wording, Charts, Charts + ".Pictures", .. Below(Data, "Api", "Api.Shapes", "Csv", "Icons", "Metadata", "Tables"),
             Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
         ],
-        [Output] = [Diagnostics, Model, Model + ".Wording", Loading + ".SourceFile", Charts + ".Pictures"],
+        [Data] =
+        [
+            Diagnostics, Model, Assessment, Wording, .. Below(Pages, "Kinds", "Prose", "Search", "Views"), Loading + ".SourceFile",
+        ],
+        [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Charts + ".Pictures"],
     }.ToFrozenDictionary();
 
     /// <summary>Where each package is named.</summary>
@@ -88,6 +95,8 @@ internal static class Layers
     public static bool IsIn(string name, string space) =>
         name.StartsWith(space, StringComparison.Ordinal) && (name.Length == space.Length || name[space.Length] == '.');
 
+    private static IEnumerable<string> Below(string part, params string[] folders) => folders.Select(folder => $"{part}.{folder}").Prepend(part);
+
     private static string? PartOf(string type) => Allowed.Keys.FirstOrDefault(part => IsIn(type, part));
 
     private static bool Opens(string open, string type) => type == open || Use.NamespaceOf(type) == open;
@@ -95,12 +104,12 @@ internal static class Layers
     private static string? FileOffence(Use use)
     {
         var reachesFiles = FileTypes.Contains(use.Used) || (MadeFromPath.Contains(use.Used) && use.Member == ".ctor(string)");
-        if (!reachesFiles || IsIn(use.User, Output))
+        if (!reachesFiles || IsIn(use.User, Publishing))
         {
             return null;
         }
 
-        return use.User != Loading + ".SourceTree" ? $"{use}: files are read by Loading.SourceTree and written by Output"
+        return use.User != Loading + ".SourceTree" ? $"{use}: files are read by Loading.SourceTree and written by Publishing"
             : Writing.Any(verb => use.Member?.StartsWith(verb, StringComparison.Ordinal) == true) ? $"{use}: Loading only reads"
             : null;
     }

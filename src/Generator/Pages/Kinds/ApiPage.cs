@@ -1,4 +1,4 @@
-using Generator.Data.Views;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Data;
 using Generator.Data.Metadata;
-using Generator.Data.Views;
+using Generator.Pages.Views;
 using Generator.Assessment;
 using Scriban.Runtime;
 

@@ -4,7 +4,7 @@ using Generator.Model;
 using Generator.Data;
 using Generator.Data.Csv;
 using Generator.Data.Metadata;
-using Generator.Data.Views;
+using Generator.Pages.Views;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;

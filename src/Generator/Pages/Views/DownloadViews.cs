@@ -2,13 +2,13 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Charts;
+using Generator.Data;
 using Generator.Data.Metadata;
 using Generator.Data.Tables;
 using Generator.Model;
-using Generator.Pages;
 using Scriban.Runtime;
 
-namespace Generator.Data.Views;
+namespace Generator.Pages.Views;
 
 /// <summary>DOWNLOAD: a file that readers can take away, with its format and size.</summary>
 internal sealed class DownloadViews(ImmutableArray<Table> tables, IEnumerable<OutputFile> files)

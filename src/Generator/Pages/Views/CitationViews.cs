@@ -1,10 +1,9 @@
 using System.Globalization;
 using Generator.Data.Api;
 using Generator.Model;
-using Generator.Pages;
 using Scriban.Runtime;
 
-namespace Generator.Data.Views;
+namespace Generator.Pages.Views;
 
 /// <summary>
 /// How to cite, in the styles that a language's catalogue lists: GB/T 7714-2015 for databases, the manner of the APA, BibTeX. The

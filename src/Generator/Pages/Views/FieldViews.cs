@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Generator.Data.Tables;
 using Generator.Model;
-using Generator.Pages;
 using Scriban.Runtime;
 
-namespace Generator.Data.Views;
+namespace Generator.Pages.Views;
 
 /// <summary>The tables column by column: name, type, unit, meaning. Columns that differ by language alone are one entry.</summary>
 internal static class FieldViews

@@ -1,8 +1,8 @@
+using Generator.Data;
 using Generator.Data.Icons;
-using Generator.Pages;
 using Scriban.Runtime;
 
-namespace Generator.Data.Views;
+namespace Generator.Pages.Views;
 
 /// <summary>
 /// What a page's head says to other programs: Open Graph for shared links, feed, icons, web manifest. Addresses that must be absolute

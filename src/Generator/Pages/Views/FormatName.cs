@@ -1,6 +1,6 @@
 using Generator.Model;
 
-namespace Generator.Data.Views;
+namespace Generator.Pages.Views;
 
 /// <summary>What a file's format is called; the names are the same in every language.</summary>
 internal static class FormatName

@@ -1,9 +1,9 @@
+using Generator.Data;
 using Generator.Data.Api.Shapes;
 using Generator.Model;
-using Generator.Pages;
 using Scriban.Runtime;
 
-namespace Generator.Data.Views;
+namespace Generator.Pages.Views;
 
 /// <summary>The interface member by member, as readers are told of it: where it stands ("observations[].year"), type, meaning.</summary>
 internal static class ShapeViews
