@@ -1,0 +1,55 @@
+using System.Text;
+using Generator.Tests.Loading;
+
+namespace Generator.Specs;
+
+/// <summary>
+/// A copy of the minimal plan in a folder of its own, which a case changes and builds. The templates are those of the repository until
+/// a case changes one.
+/// </summary>
+internal sealed class InputFolder : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly bool hasTemplates;
+
+    public InputFolder(string plan, bool withTemplates)
+    {
+        hasTemplates = withTemplates;
+        RepositoryFolders.Copy(plan, folder.Path);
+        if (withTemplates)
+        {
+            RepositoryFolders.Copy(RepositoryFolders.Templates, folder["templates"]);
+        }
+    }
+
+    public string Site => folder["site"];
+
+    public string Read(string path) => File.ReadAllText(folder[path]).ReplaceLineEndings("\n");
+
+    public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string path, byte[] content) => folder.With(path, content);
+
+    public void Delete(string path)
+    {
+        Assert.True(File.Exists(folder[path]), $"There is no {path} to delete.");
+        File.Delete(folder[path]);
+    }
+
+    /// <summary>Builds by the library's front door, as the command line does.</summary>
+    public BuildReport Build(string asOf) => SiteBuild.Run(
+        new BuildOptions(
+            folder["content"],
+            hasTemplates ? folder["templates"] : RepositoryFolders.Templates,
+            Site,
+            RepositoryFolders.Cache,
+            BaseUrl: null,
+            DateOnly.ParseExact(asOf, "yyyy-MM-dd"),
+            Strict: false,
+            Force: false,
+            PublishSite: true),
+        progress: null,
+        TestContext.Current.CancellationToken);
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,35 @@
+namespace Generator.Specs;
+
+/// <summary>The files of specs as they stand: each is found, reads, and is run by one class of tests.</summary>
+public sealed class SpecTests
+{
+    /// <summary>A class of tests runs the cases of one folder, beside the others.</summary>
+    [Fact]
+    public void Every_folder_of_specs_is_run() => Assert.Equal(
+        ["broken"],
+        Directory.EnumerateFileSystemEntries(RepositoryFolders.Specs).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_minimal_plan_builds_without_a_word()
+    {
+        using var input = new InputFolder(RepositoryFolders.Plan, withTemplates: false);
+        var report = input.Build(SpecCase.LastDay);
+        Assert.Empty(report.Diagnostics);
+        Assert.True(report.Succeeded);
+    }
+
+    /// <summary>The file and title of every case of a folder; a table has one a row.</summary>
+    internal static TheoryData<string, string> CasesIn(string folder)
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var path in SpecReader.FilesIn(folder))
+        {
+            foreach (var spec in SpecReader.Read(path).Cases.SelectMany(one => one.Rows()))
+            {
+                cases.Add(path, spec.Title);
+            }
+        }
+
+        return cases;
+    }
+}
