@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.SiteTests.Acceptance;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.SiteTests.Acceptance;
 

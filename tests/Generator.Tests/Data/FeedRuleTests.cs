@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Tests.Data;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Generator.Model;
-using Generator.Pages;
 using Generator.Data.Feeds;
 
 namespace Generator.Tests.Data;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Xml.Linq;
 using Generator.Data.Api;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Feeds;
 

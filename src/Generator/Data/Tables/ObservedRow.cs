@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Assessment;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Tables;
 

@@ -1,3 +1,4 @@
+using Generator.Model;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;

@@ -1,5 +1,6 @@
 using Generator.Data;
 using Generator.Data.Icons;
+using Generator.Model;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;

@@ -1,6 +1,4 @@
-using Generator.Model;
-
-namespace Generator.Pages;
+namespace Generator.Model;
 
 /// <summary>Addresses from one page to another, relative so that the site works under any path and from disk.</summary>
 internal static class RelativeAddress

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Generator.Model;
 
-namespace Generator.Pages;
+namespace Generator.Model;
 
 /// <summary>The anchor of an observation's row on its indicator's page, stable over releases: region, year, months, basis.</summary>
 internal static class RowAnchor

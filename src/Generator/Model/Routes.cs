@@ -1,7 +1,4 @@
-using Generator.Model;
-using Generator.Assessment;
-
-namespace Generator.Pages;
+namespace Generator.Model;
 
 /// <summary>The addresses of one language's pages. Twins in other languages have the same path below their language's folder.</summary>
 internal sealed class Routes(SiteLanguage language)
@@ -24,16 +21,6 @@ internal sealed class Routes(SiteLanguage language)
 
     /// <summary>The page of a source: what it says, and every figure taken from it.</summary>
     public OutputPath Source(SourceId source) => At($"sources/{source}.html");
-
-    /// <summary>The list of the promises with a status in the newest edition: where every count of them leads.</summary>
-    public OutputPath Status(Status status) => At($"statuses/{EnumName.Kebab(status)}.html");
-
-    public string Status(Status status, Chapter chapter) => $"{Status(status)}#{StatusAnchor.Of(chapter)}";
-
-    public string Status(Status status, Chapter chapter, Section section) => $"{Status(status)}#{StatusAnchor.Of(chapter, section)}";
-
-    /// <summary>The promises with a status as an earlier edition judged them, on that edition's page.</summary>
-    public string Status(Status status, Year release) => $"{Release(release)}#{StatusAnchor.Of(status)}";
 
     public OutputPath Appendix(Appendix appendix) => At($"appendices/{appendix.Id}.html");
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Generator.Model;
 
-namespace Generator.Pages;
+namespace Generator.Model;
 
 /// <summary>
 /// Where the plan uses each indicator: the goals measured by it, and the sections with such goals or with a result on it, in the plan's
