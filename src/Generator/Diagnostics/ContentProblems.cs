@@ -123,6 +123,18 @@ internal static class ContentProblems
     public static Diagnostic BadPeriod(SourceLocation at, string text) =>
         Error("C047", at, $"“{text}” is not a part of a year.", "Write H1, Q1-Q3 or Jan-Oct; leave the line out for the whole year.");
 
+    public static Diagnostic CataloguePlaces(SourceLocation at, string key, string language, IReadOnlyCollection<string> names, SourceLocation first) => Error(
+        "C048",
+        at,
+        $"The text “{key}” does not ask for the same things as in “{language}”.",
+        $"There it has {(names.Count == 0 ? "no names in braces" : string.Join(", ", names))}: {first}.");
+
+    public static Diagnostic UnknownPlace(SourceLocation at, string key, string name, IReadOnlyCollection<string> known) => Error(
+        "C049",
+        at,
+        $"The text “{key}” asks for {{{name}}}, and nothing fills it.",
+        known.Count == 0 ? "This text is shown as it stands, without names in braces." : NearestName.Hint(name, known));
+
     private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>
         Diagnostic.Error(new DiagnosticCode(code), at, message, hint);
 

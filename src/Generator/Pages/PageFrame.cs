@@ -127,7 +127,7 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
         var (plan, times) = (site.Plan, site.Locale.Times);
         return View.Of(
             ("title", site.Text(plan.Document.Title)),
-            ("period", site.Words.Fill("date.span", plan.Period.From.ToString(), plan.Period.To.ToString())),
+            ("period", site.Words.Fill("date.span", ("from", plan.Period.From.ToString()), ("to", plan.Period.To.ToString()))),
             ("base_year", plan.Period.BaseYear.ToString()),
             ("issued", times.Date(plan.Document.Issued)),
             ("published", times.Date(plan.Document.Published)),

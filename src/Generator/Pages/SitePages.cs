@@ -120,6 +120,8 @@ internal static class SitePages
         foreach (var locale in locales.Values.OrderBy(locale => locale.Language))
         {
             diagnostics.AddRange(locale.Words.Missing.Select(key => TemplateProblems.MissingText(locale.Words.Catalogue.Location, key)));
+            diagnostics.AddRange(locale.Words.Unfilled.Select(place => ContentProblems.UnknownPlace(
+                locale.Words.Catalogue.Texts[place.Key].Location, place.Key, place.Name, place.Known)));
         }
     }
 }

@@ -8,8 +8,8 @@ using Generator.Validation.Fields;
 namespace Generator.Validation;
 
 /// <summary>
-/// Checks the templates' own words, text.LANG.yaml: nested groups become dotted keys, and every key has its text in every language.
-/// A key without a twin is reported where it stands.
+/// Checks the templates' own words, text.LANG.yaml: nested groups become dotted keys, and every key has its text in every language,
+/// with the same names in braces. A key without a twin is reported where it stands.
 /// </summary>
 internal static class TextCatalogueValidator
 {
@@ -50,6 +50,11 @@ internal static class TextCatalogueValidator
             }
         }
 
+        foreach (var (_, texts) in catalogues.Skip(1))
+        {
+            ComparePlaces(catalogues[0], texts, found);
+        }
+
         diagnostics.AddRange(found.ToImmutable());
         return found.HasErrors || catalogues.Count < languages.Length
             ? null
@@ -59,6 +64,19 @@ internal static class TextCatalogueValidator
                     catalogue.Language,
                     new SourceLocation(FileName(catalogue.Language)),
                     catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
+    }
+
+    /// <summary>What a sentence tells, it tells in every language: a name in braces that one of them lacks is a slip of the translator.</summary>
+    private static void ComparePlaces(
+        (SiteLanguage Language, Dictionary<string, CatalogueText> Texts) first, Dictionary<string, CatalogueText> texts, DiagnosticBag found)
+    {
+        foreach (var (key, text) in texts.OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal))
+        {
+            if (first.Texts.GetValueOrDefault(key) is { } model && !model.Names.SequenceEqual(text.Names, StringComparer.Ordinal))
+            {
+                found.Add(ContentProblems.CataloguePlaces(text.Location, key, first.Language.Tag, model.Names, model.Location));
+            }
+        }
     }
 
     private static string FileName(SiteLanguage language) => $"templates/text.{language}.yaml";

@@ -8,16 +8,16 @@ internal sealed class PlaceFormat(Words words)
 {
     private readonly string[] numerals = words["place.numerals"].Split(',', StringSplitOptions.TrimEntries);
 
-    public string Chapter(int number) => words.Fill("place.chapter", Numeral(number));
+    public string Chapter(int number) => words.Fill("place.chapter", ("number", Numeral(number)));
 
-    public string? Section(int? number) => number is { } known ? words.Fill("place.section", Numeral(known)) : null;
+    public string? Section(int? number) => number is { } known ? words.Fill("place.section", ("number", Numeral(known))) : null;
 
     public string Place(Chapter chapter, Section section, PlanPlace place)
     {
         string?[] parts =
         [
             Chapter(chapter.Number),
-            Section(section.Number) ?? words.Fill("place.untitled_section", section.Title[words.Language]),
+            Section(section.Number) ?? words.Fill("place.untitled_section", ("title", section.Title[words.Language])),
             Part("place.box", place.Box),
             Part("place.item", place.Item),
             Part("place.paragraph", place.Paragraph),
@@ -27,7 +27,7 @@ internal sealed class PlaceFormat(Words words)
     }
 
     private string? Part(string key, int? number) =>
-        number is { } known ? words.Fill(key, known.ToString(CultureInfo.InvariantCulture)) : null;
+        number is { } known ? words.Fill(key, ("number", known.ToString(CultureInfo.InvariantCulture))) : null;
 
     /// <summary>The catalogue lists the language's numerals from one; beyond the list plain digits serve.</summary>
     private string Numeral(int number) =>

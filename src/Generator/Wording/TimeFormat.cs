@@ -6,27 +6,25 @@ namespace Generator.Wording;
 /// <summary>Writes dates and parts of years from the catalogue's patterns.</summary>
 internal sealed class TimeFormat(Words words)
 {
-    /// <summary>A full date: pattern "date.full" with year, month number, day and the month's name.</summary>
     public string Date(DateOnly date) =>
-        words.Fill("date.full", Digits(date.Year), Digits(date.Month), Digits(date.Day), Month(date.Month));
+        words.Fill("date.full", ("year", Digits(date.Year)), ("month", Month(date.Month)), ("day", Digits(date.Day)));
 
     /// <summary>A date as exact as it is known: yyyy, yyyy-MM or yyyy-MM-dd.</summary>
     public string PartialDate(string date) => date.Length switch
     {
-        4 => words.Fill("date.year", date),
+        4 => words.Fill("date.year", ("year", date)),
         7 => MonthOf(date[..4], int.Parse(date.AsSpan(5), CultureInfo.InvariantCulture)),
         _ => Date(DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
     };
 
     /// <summary>A year as it stands beside a figure: 2015年, 2015.</summary>
-    public string Year(Year year) => words.Fill("date.year", year.ToString());
+    public string Year(Year year) => words.Fill("date.year", ("year", year.ToString()));
 
     /// <summary>A year or a part of it: 2020年上半年, first half of 2020.</summary>
     public string When(Year year, PeriodOfYear? period) =>
-        period is { } part ? words.Fill("period.when", year.ToString(), Period(part)) : Year(year);
+        period is { } part ? words.Fill("period.when", ("year", year.ToString()), ("part", Period(part))) : Year(year);
 
-    /// <summary>Pattern "date.month" with year, month number, no day, and the month's name.</summary>
-    private string MonthOf(string year, int month) => words.Fill("date.month", year, Digits(month), null, Month(month));
+    private string MonthOf(string year, int month) => words.Fill("date.month", ("year", year), ("month", Month(month)));
 
     private string Period(PeriodOfYear part) => (part.FromMonth, part.ToMonth) switch
     {
@@ -37,8 +35,8 @@ internal sealed class TimeFormat(Words words)
         (7, 9) => words["period.q3"],
         (10, 12) => words["period.q4"],
         (1, 9) => words["period.q1_q3"],
-        var (from, to) when from == to => words.Fill("period.one_month", Month(from)),
-        var (from, to) => words.Fill("period.months", Month(from), Month(to)),
+        var (from, to) when from == to => words.Fill("period.one_month", ("month", Month(from))),
+        var (from, to) => words.Fill("period.months", ("first", Month(from)), ("last", Month(to))),
     };
 
     private string Month(int month) => words[$"month.{Digits(month)}"];

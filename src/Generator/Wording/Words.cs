@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 using Generator.Model;
 
 namespace Generator.Wording;
@@ -13,6 +15,7 @@ namespace Generator.Wording;
 internal sealed class Words(TextCatalogue catalogue)
 {
     private readonly ConcurrentDictionary<string, byte> missing = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Key, string Name), ImmutableArray<string>> unfilled = new();
 
     public TextCatalogue Catalogue => catalogue;
 
@@ -21,30 +24,48 @@ internal sealed class Words(TextCatalogue catalogue)
     /// <summary>Keys that were asked for and are not there, sorted.</summary>
     public ImmutableArray<string> Missing => [.. missing.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Names that texts ask for and that nothing fills, with the names that there are, in the order of the keys.</summary>
+    public ImmutableArray<(string Key, string Name, ImmutableArray<string> Known)> Unfilled =>
+    [
+        .. unfilled
+            .OrderBy(place => place.Key.Key, StringComparer.Ordinal).ThenBy(place => place.Key.Name, StringComparer.Ordinal)
+            .Select(place => (place.Key.Key, place.Key.Name, place.Value)),
+    ];
+
     public bool Has(string key) => catalogue.Texts.ContainsKey(key);
 
     public string this[string key] => Find(key);
 
-    /// <summary>The text of a key with {0}, {1} … replaced; a place without an argument becomes empty.</summary>
-    public string Fill(string key, params ReadOnlySpan<string?> arguments)
+    /// <summary>
+    /// The text of a key with {value}, {year} … replaced by the arguments of those names; null leaves nothing. A name that no argument
+    /// has is remembered, since the catalogue then asks for what this text is never given.
+    /// </summary>
+    [OverloadResolutionPriority(1)]
+    public string Fill(string key, params ReadOnlySpan<(string Name, string? Value)> arguments)
     {
         var text = Find(key);
         var filled = new StringBuilder(text.Length + 32);
-        for (var i = 0; i < text.Length; i++)
+        var from = 0;
+        foreach (Match place in CatalogueText.Places(text))
         {
-            var close = text[i] == '{' ? text.IndexOf('}', i) : -1;
-            if (close > 0 && int.TryParse(text.AsSpan(i + 1, close - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
-            {
-                filled.Append(index < arguments.Length ? arguments[index] : null);
-                i = close;
-            }
-            else
-            {
-                filled.Append(text[i]);
-            }
+            filled.Append(text, from, place.Index - from);
+            filled.Append(Argument(key, place.ValueSpan[1..^1], arguments));
+            from = place.Index + place.Length;
         }
 
-        return filled.ToString();
+        return filled.Append(text, from, text.Length - from).ToString();
+    }
+
+    /// <summary>The text of a key with {0}, {1} … replaced; a place without an argument becomes empty.</summary>
+    public string Fill(string key, params ReadOnlySpan<string?> arguments)
+    {
+        var numbered = new (string, string?)[10 + arguments.Length];
+        for (var i = 0; i < numbered.Length; i++)
+        {
+            numbered[i] = (i.ToString(CultureInfo.InvariantCulture), i < arguments.Length ? arguments[i] : null);
+        }
+
+        return Fill(key, numbered);
     }
 
     /// <summary>The word of an enumeration's member: group "status" and OnTrack give the key "status.on_track" plus the suffix.</summary>
@@ -58,6 +79,26 @@ internal sealed class Words(TextCatalogue catalogue)
         1 => items[0],
         _ => string.Join(Find("list.separator"), items.SkipLast(1)) + Find("list.last") + items[^1],
     };
+
+    private string? Argument(string key, ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string? Value)> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (name.SequenceEqual(argument.Name))
+            {
+                return argument.Value;
+            }
+        }
+
+        var known = ImmutableArray.CreateBuilder<string>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            known.Add(argument.Name);
+        }
+
+        unfilled.TryAdd((key, name.ToString()), known.MoveToImmutable());
+        return null;
+    }
 
     private string Find(string key)
     {

@@ -9,8 +9,24 @@ public sealed class WordsTests
     [Fact]
     public void Placeholders_are_filled_and_braces_that_are_none_stay()
     {
-        Assert.Equal("b a {x} {", Of("{1} {0} {x} {").Fill("key", "a", "b"));
+        Assert.Equal("b a {X} {", Of("{1} {0} {X} {").Fill("key", "a", "b"));
         Assert.Equal("[]", Of("[{3}]").Fill("key", "a"));
+    }
+
+    [Fact]
+    public void Names_in_braces_are_filled_and_a_formula_stays()
+    {
+        Assert.Equal("2020: 5% {n/N} {N} {", Of("{year}: {value} {n/N} {N} {").Fill("key", ("value", "5%"), ("year", "2020")));
+        Assert.Equal("[]", Of("[{year}]").Fill("key", ("year", null)));
+    }
+
+    [Fact]
+    public void A_name_that_nothing_fills_is_remembered()
+    {
+        var words = Of("{yaer}");
+        Assert.Empty(words.Fill("key", ("year", "2020")));
+        var (key, name, known) = Assert.Single(words.Unfilled);
+        Assert.Equal(("key", "yaer", "year"), (key, name, Assert.Single(known)));
     }
 
     [Fact]

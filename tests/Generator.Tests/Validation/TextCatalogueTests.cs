@@ -23,6 +23,8 @@ public sealed class TextCatalogueTests
     [Theory]
     [InlineData("a: 甲\nb: 乙\n", "a: A\n", "C026", "templates/text.zh.yaml", 2)]
     [InlineData("a: 甲\n", "a: A\ng:\n  b: B\n", "C026", "templates/text.en.yaml", 3)]
+    [InlineData("a: 甲{year}\n", "a: A {yaer}\n", "C048", "templates/text.en.yaml", 1)]
+    [InlineData("b: '{x} {y}'\na: 甲{x}\n", "b: '{y} {x} {x}'\na: A\n", "C048", "templates/text.en.yaml", 2)]
     [InlineData("a: 甲\n", "a:\n", "C005", "templates/text.en.yaml", 1)]
     [InlineData("a: 甲\n", "a: [A]\n", "C002", "templates/text.en.yaml", 1)]
     [InlineData("a.b: 甲\n", "a.b: A\na:\n  b: B\n", "C015", "templates/text.en.yaml", 3)]
