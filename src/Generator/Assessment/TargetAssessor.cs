@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Assessment.Targets;
 using Generator.Model;
 
 namespace Generator.Assessment;
@@ -12,7 +13,8 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
     public TargetAssessment Assess(Target target, Indicator indicator, EvidenceAround around, OfficialCheck? check)
     {
         var evidence = Evidence.Gather(around.Series, target);
-        var measured = Calculable.OrNull(() => Measure(target, indicator, evidence)) ?? Measurement.Hindered(Reason.NotMeasurable);
+        var kind = TargetKinds.Of(target.Kind);
+        var measured = Calculable.OrNull(() => kind.Measure(target, indicator, evidence)) ?? Measurement.Hindered(Reason.NotMeasurable);
         var latest = JudgedBy(evidence, measured);
         var (status, reason) = verdict.Judge(target, evidence, latest, measured, around);
         var other = reason switch
@@ -21,7 +23,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
             Reason.OnlyEarlierFigureFound => evidence.Earlier,
             _ => evidence.Other,
         };
-        var measuredBy = MeasuredBy(target, indicator, evidence, latest);
+        var measuredBy = kind.RestsOn(indicator, evidence, latest);
         return new(
             target,
             status,
@@ -50,24 +52,10 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
         };
     }
 
-    private static Measurement Measure(Target target, Indicator indicator, Evidence evidence) => target.Kind switch
-    {
-        TargetKind.RelativeChange => ChangeArithmetic.Measure(target, indicator, evidence),
-        TargetKind.Level => LevelArithmetic.Measure(target, indicator, evidence),
-        TargetKind.Cumulative => SumArithmetic.Measure(target, indicator, evidence),
-        _ => LimitArithmetic.Measure(target, indicator, evidence),
-    };
-
     /// <summary>The figure that was measured: the newest one, unless a gap in yearly changes ended the chain before it.</summary>
     private static SeriesPoint? JudgedBy(Evidence evidence, Measurement measured) => measured.Actual is null || measured.Actuals.IsEmpty
         ? evidence.Latest
         : evidence.Later.LastOrDefault(point => point.Year <= measured.Actuals[^1].Year);
-
-    /// <summary>A chain of yearly changes rests on every link, a sum on its newest figure, anything else on its two ends.</summary>
-    private static ImmutableArray<SeriesPoint> MeasuredBy(Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
-        indicator.Observations == ObservationKind.YearlyChange ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
-        : target.Kind == TargetKind.Cumulative && latest is not null ? [latest]
-        : [.. new[] { evidence.Baseline, latest }.OfType<SeriesPoint>()];
 
     /// <summary>The figures that the judgement shows: what was measured, or the statement or the figure that stands in the way of measuring.</summary>
     private ImmutableArray<SeriesPoint> Shown(
@@ -86,7 +74,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
     /// <summary>Whether another figure in place of the judged one would meet the target, or fail it, as that does.</summary>
     private static bool IsSameSide(
         Target target, Indicator indicator, Evidence evidence, Measurement measured, SeriesPoint judged, SeriesPoint other) => Calculable.Holds(() =>
-        Measure(target, indicator, evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] }).IsMet == measured.IsMet);
+        TargetKinds.Of(target.Kind).Measure(target, indicator, evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] }).IsMet == measured.IsMet);
 
     private ImmutableArray<ObservationStatus> Caveats(ImmutableArray<SeriesPoint> measuredBy) =>
     [

@@ -9,7 +9,7 @@ internal static class TargetLevel
     public static decimal? Of(TargetAssessment judged) => judged switch
     {
         { Path: { IsEmpty: false } path } => path[^1].Value,
-        { Target.Kind: TargetKind.Level or TargetKind.Cap or TargetKind.Cumulative } => judged.Target.Value,
+        { Target.Kind.IsOfIndicator: true } => judged.Target.Value,
         _ => null,
     };
 }

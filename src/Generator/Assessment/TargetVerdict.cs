@@ -65,7 +65,7 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
     private static (Status Status, Reason Reason) AtTargetYear(Target target, Measurement measured) => measured switch
     {
         { IsMet: true } => (Status.Achieved, Reason.TargetMet),
-        _ when IsLimit(target) => (Status.Missed, Reason.LimitExceeded),
+        _ when target.IsLimit => (Status.Missed, Reason.LimitExceeded),
         { MovedAway: true } => (Status.Missed, Reason.MissedMovingAway),
         _ => (Status.Missed, Reason.TargetMissed),
     };
@@ -90,7 +90,7 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
             return (Status.Reversing, Reason.MovingAway);
         }
 
-        if (IsLimit(target))
+        if (target.IsLimit)
         {
             return WithinLimit(target, measured);
         }
@@ -112,7 +112,7 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
     /// <summary>The thresholds turned round: the pace over the room used.</summary>
     private (Status Status, Reason Reason) WithinLimit(Target target, Measurement measured)
     {
-        if (target.Kind is TargetKind.Cap or TargetKind.IncrementBudget && !measured.IsMet)
+        if (target.Kind.HasRoom && !measured.IsMet)
         {
             return (Status.OffTrack, Reason.OverLimitAlready);
         }
@@ -126,7 +126,4 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
             : used * thresholds.Lagging <= pace + Precision ? (Status.Lagging, Reason.RoomUsedTooFast)
             : (Status.OffTrack, Reason.RoomUsedTooFast);
     }
-
-    private static bool IsLimit(Target target) =>
-        target.Kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Generator.Model;
-using Generator.Pages.Views;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
+using Generator.Model;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -16,7 +16,7 @@ public sealed class MethodologyTests(BuiltSite site)
     [InlineData("en")]
     public void Each_rule_that_judges_a_goal_has_its_example_and_no_other(string tag)
     {
-        var used = site.Assessment.Newest.Goals.SelectMany(RulesOf).Distinct().Order().Select(rule => $"example-{EnumName.Kebab(rule)}");
+        var used = site.Assessment.Newest.Goals.SelectMany(RulesOf).Distinct().OrderBy(TargetKinds.Rules.IndexOf).Select(rule => $"example-{rule.Name}");
         Assert.Equal(used, Examples(tag).Select(example => example.Id));
     }
 
@@ -27,7 +27,7 @@ public sealed class MethodologyTests(BuiltSite site)
     {
         foreach (var example in Examples(tag).Where(example => example.QuerySelector("ol.steps") is not null))
         {
-            var part = GoalOf(example).Parts.First(one => $"example-{EnumName.Kebab(RuleOf(one.Target))}" == example.Id && !one.Working.IsEmpty);
+            var part = GoalOf(example).Parts.First(one => $"example-{RuleOf(one.Target).Name}" == example.Id && !one.Working.IsEmpty);
             var steps = example.QuerySelectorAll("ol.steps > li").ToList();
             Assert.Equal(part.Working.Length, steps.Count);
             Assert.All(part.Working.Zip(steps), pair =>
@@ -47,7 +47,7 @@ public sealed class MethodologyTests(BuiltSite site)
         from example in Examples("en")
         let candidates = site.Assessment.Newest.Goals
             .SelectMany(goal => goal.Parts.Select(part => (goal, part)))
-            .Where(one => $"example-{EnumName.Kebab(RuleOf(one.part.Target))}" == example.Id)
+            .Where(one => $"example-{RuleOf(one.part.Target).Name}" == example.Id)
             .ToList()
         where candidates.Count > 0
         let expected = candidates.Find(one => !one.part.Working.IsEmpty) is { goal: { } goal } ? goal : candidates[0].goal
@@ -60,7 +60,7 @@ public sealed class MethodologyTests(BuiltSite site)
         from release in site.Assessment.Releases
         from goal in release.Goals
         from part in goal.Parts
-        let formulas = JudgingRules.Formulas(RuleOf(part.Target))
+        let formulas = RuleOf(part.Target).Formulas
         from step in part.Working
         where !formulas.Contains(step.Formula) && step.Formula != "pace-milestones"
         select $"{goal.Goal.Id}: {step.Formula}");
@@ -113,7 +113,7 @@ public sealed class MethodologyTests(BuiltSite site)
 
     private GoalAssessment GoalOf(IElement example) => Goals[new(example.QuerySelector("a")!.GetAttribute("href")!.Split('#')[1])];
 
-    private JudgingRule RuleOf(Target target) => JudgingRules.Of(target, site.Plan.Indicators[target.Indicator]);
+    private JudgingRule RuleOf(Target target) => TargetKinds.Of(target.Kind).RuleOf(target, site.Plan.Indicators[target.Indicator]);
 
     private IEnumerable<JudgingRule> RulesOf(GoalAssessment goal) =>
     [

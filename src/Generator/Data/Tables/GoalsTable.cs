@@ -60,10 +60,7 @@ internal static class GoalsTable
         .Number("pace", part => ComputedNumber.Of(part.Judged?.Pace));
 
     /// <summary>Changes and rates of growth are measured in per cent, everything else in the indicator's unit.</summary>
-    public static UnitId? MeasuredUnit(Plan plan, GoalPart part) => part.Judged?.Target.Kind switch
-    {
-        null => null,
-        TargetKind.RelativeChange or TargetKind.GrowthCeiling => Unit.Percent,
-        _ => plan.Indicators[part.Indicator].Unit,
-    };
+    public static UnitId? MeasuredUnit(Plan plan, GoalPart part) => part.Judged is not { Target.Kind: var kind } ? null
+        : kind.IsInPercent ? Unit.Percent
+        : plan.Indicators[part.Indicator].Unit;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
@@ -15,7 +16,7 @@ internal sealed class MethodViews(LanguageSite site, GoalViews goals, WorkingVie
     {
         var byRule = site.Newest.Goals.SelectMany(Judged).ToLookup(one => one.Rule);
         return View.List(
-            from rule in Enum.GetValues<JudgingRule>()
+            from rule in TargetKinds.Rules
             where byRule.Contains(rule)
             select Example(rule, [.. byRule[rule]]));
     }
@@ -35,7 +36,7 @@ internal sealed class MethodViews(LanguageSite site, GoalViews goals, WorkingVie
         for (var part = 0; part < goal.Parts.Length; part++)
         {
             var target = goal.Parts[part].Target;
-            yield return (JudgingRules.Of(target, site.Plan.Indicators[target.Indicator]), goal, part);
+            yield return (TargetKinds.Of(target.Kind).RuleOf(target, site.Plan.Indicators[target.Indicator]), goal, part);
         }
     }
 
@@ -44,9 +45,9 @@ internal sealed class MethodViews(LanguageSite site, GoalViews goals, WorkingVie
         var (_, judged, index) = candidates.FirstOrDefault(one => HasFigures(one.Goal, one.Part), candidates[0]);
         var goal = goals.Of(judged);
         var part = index is { } number ? (ScriptObject)((ScriptArray)goal["parts"]!)[number]! : null;
-        var key = $"rule.{EnumName.Snake(rule)}";
+        var key = $"rule.{rule.Name.Replace('-', '_')}";
         return View.Of(
-            ("id", $"example-{EnumName.Kebab(rule)}"),
+            ("id", $"example-{rule.Name}"),
             ("name", site.Words[key + ".name"]),
             ("text", site.Words[key + ".text"]),
             ("count", candidates.Select(one => one.Goal.Goal.Id).Distinct().Count()),
@@ -56,7 +57,7 @@ internal sealed class MethodViews(LanguageSite site, GoalViews goals, WorkingVie
             ("reason", (part ?? goal)["reason"]),
             ("caveat", (part ?? goal)["caveat"]),
             ("has_figures", HasFigures(judged, index)),
-            ("formulas", workings.Formulas(JudgingRules.Formulas(rule))));
+            ("formulas", workings.Formulas(rule.Formulas)));
     }
 
     private static bool HasFigures(GoalAssessment goal, int? part) => part is { } index

@@ -1,7 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
-using Generator.Validation.Structure;
 
 namespace Generator.Validation.Rules;
 
@@ -24,7 +23,7 @@ internal static class TargetDirectionRule
             scope.Report(PlanProblems.ChangeAgainstDirection(fields.At("value"), indicator.Id.Value, shouldFall));
         }
 
-        if (TargetKinds.IsLimit(kind))
+        if (kind.IsLimit)
         {
             if (!shouldFall)
             {

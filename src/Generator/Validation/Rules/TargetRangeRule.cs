@@ -10,7 +10,7 @@ internal static class TargetRangeRule
 {
     public static void Check(FieldReader fields, Target target, Indicator indicator, ReadingScope scope)
     {
-        if (target.Kind is TargetKind.Level or TargetKind.Cap or TargetKind.Cumulative && !indicator.Range.Contains(target.Value))
+        if (target.Kind.IsOfIndicator && !indicator.Range.Contains(target.Value))
         {
             scope.Report(PlanProblems.OutsideRange(fields.At("value"), indicator.Id.Value, RangeText.Of(indicator.Range)));
         }

@@ -1,7 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
-using Generator.Validation.Structure;
 
 namespace Generator.Validation.Rules;
 
@@ -13,9 +12,9 @@ internal static class TargetShapeRule
 {
     public static void Check(FieldReader fields, TargetKind kind, Bound? bound, decimal? tolerance, ReadingScope scope)
     {
-        if ((kind == TargetKind.RelativeChange) != fields.Has("form"))
+        if (kind.HasForm != fields.Has("form"))
         {
-            scope.Report(kind == TargetKind.RelativeChange
+            scope.Report(kind.HasForm
                 ? PlanProblems.FormMissing(fields.Location)
                 : PlanProblems.FormNotFitting(fields.At("form")));
         }
@@ -30,12 +29,12 @@ internal static class TargetShapeRule
             scope.Report(PlanProblems.ToleranceWithoutAbout(fields.At("tolerance")));
         }
 
-        if (TargetKinds.IsLimit(kind) && bound is not (null or Bound.AtMost))
+        if (kind.IsLimit && bound is not (null or Bound.AtMost))
         {
             scope.Report(PlanProblems.LimitBound(fields.At("bound"), Choices<TargetKind>.NameOf(kind)));
         }
 
-        if (kind == TargetKind.ZeroGrowth && fields.Has("value"))
+        if (kind.HasNoValue && fields.Has("value"))
         {
             scope.Report(PlanProblems.ZeroGrowthValue(fields.At("value")));
         }

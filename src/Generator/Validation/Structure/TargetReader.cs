@@ -15,11 +15,11 @@ internal static class TargetReader
         var indicatorName = fields.Reference("indicator", definitions.Indicators);
         var kind = fields.Choice<TargetKind>("kind");
         var form = fields.OptionalChoice<ChangeForm>("form");
-        var isLimit = kind is { } known && TargetKinds.IsLimit(known);
+        var isLimit = kind?.IsLimit == true;
         var bound = isLimit || kind is null ? fields.OptionalChoice<Bound>("bound") ?? Bound.AtMost : fields.Choice<Bound>("bound");
-        var isZeroGrowth = kind == TargetKind.ZeroGrowth;
-        var value = isZeroGrowth ? fields.OptionalNumber("value") ?? 0 : fields.Number("value");
-        var unit = isZeroGrowth ? fields.OptionalReference("unit", definitions.Units) : fields.Reference("unit", definitions.Units);
+        var isWithoutValue = kind?.HasNoValue == true;
+        var value = isWithoutValue ? fields.OptionalNumber("value") ?? 0 : fields.Number("value");
+        var unit = isWithoutValue ? fields.OptionalReference("unit", definitions.Units) : fields.Reference("unit", definitions.Units);
         var year = fields.Year("year");
         var yearIsImplied = fields.Flag("year-implied");
         var baseYear = fields.OptionalYear("base-year") ?? definitions.Period?.BaseYear;
@@ -51,7 +51,7 @@ internal static class TargetReader
         }
 
         TargetDirectionRule.Check(fields, kind.Value, bound, value, indicator, scope);
-        if (unit is null && !isZeroGrowth)
+        if (unit is null && !isWithoutValue)
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal static class TargetReader
             form ?? ChangeForm.Linear,
             bound.Value,
             converted,
-            TargetKinds.IsPercent(kind.Value) ? Unit.Percent : indicator.Unit,
+            kind.Value.IsInPercent ? Unit.Percent : indicator.Unit,
             year.Value,
             yearIsImplied,
             baseYear.Value,

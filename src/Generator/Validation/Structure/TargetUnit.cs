@@ -14,7 +14,7 @@ internal static class TargetUnit
     public static Func<decimal, decimal?>? Converter(
         FieldReader fields, TargetKind kind, string? unitName, Indicator indicator, Declared<Unit> units, ReadingScope scope)
     {
-        if (TargetKinds.IsPercent(kind))
+        if (kind.IsInPercent)
         {
             if (unitName == Unit.Percent.Value)
             {

@@ -1,11 +1,18 @@
+using System.Collections.Immutable;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>Measures targets stated as a sum since the base year: sum / target. Reached early is reached.</summary>
-internal static class SumArithmetic
+internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumulative)
 {
-    public static Measurement Measure(Target target, Indicator indicator, Evidence evidence)
+    public override ImmutableArray<JudgingRule> Rules { get; } = [new("cumulative", ["progress-sum", "pace", "ratio"])];
+
+    /// <summary>A running total rests on its newest figure.</summary>
+    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+        latest is null ? base.RestsOn(indicator, evidence, latest) : [latest];
+
+    public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)
     {
         var path = new RequiredPath(target, 0, target.Value);
         var drawn = path.Points(sum => sum);

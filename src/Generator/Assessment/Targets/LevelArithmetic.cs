@@ -1,14 +1,17 @@
+using System.Collections.Immutable;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>
 /// Measures targets stated as a level: (Vt − V0) / (VT − V0). Without a baseline the way cannot be measured, and only the target
 /// year's figure tells whether the level was reached. A baseline at the target or beyond it leaves no way to go: the level is to be held.
 /// </summary>
-internal static class LevelArithmetic
+internal sealed class LevelArithmetic() : TargetArithmetic(TargetKind.Level)
 {
-    public static Measurement Measure(Target target, Indicator indicator, Evidence evidence)
+    public override ImmutableArray<JudgingRule> Rules { get; } = [new("level", ["progress-level", "pace", "required-level", "ratio"])];
+
+    public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)
     {
         var start = evidence.Baseline?.Current.Number;
         var isHeld = start is { } first && BoundCheck.IsBeyond(target, indicator.Direction, first);

@@ -1,15 +1,37 @@
 using System.Collections.Immutable;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>
 /// Measures targets stated as a change in per cent since the base year. Quantities: change / target change. Intensities: the
 /// official logarithmic form, ln(1+K) / ln(1+p), which counts equal yearly rates as equal steps. Yearly changes are chained first.
 /// </summary>
-internal static class ChangeArithmetic
+internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.RelativeChange)
 {
-    public static Measurement Measure(Target target, Indicator indicator, Evidence evidence)
+    private static readonly JudgingRule ChainedLogarithmic = Rule("chained-logarithmic-change", "chained-change", "logarithmic");
+    private static readonly JudgingRule ChainedLinear = Rule("chained-linear-change", "chained-change", "linear");
+    private static readonly JudgingRule Logarithmic = Rule("logarithmic-change", "relative-change", "logarithmic");
+    private static readonly JudgingRule Linear = Rule("linear-change", "relative-change", "linear");
+
+    public override ImmutableArray<JudgingRule> Rules => [ChainedLogarithmic, ChainedLinear, Logarithmic, Linear];
+
+    public override JudgingRule RuleOf(Target target, Indicator indicator) =>
+        (indicator.Observations == ObservationKind.YearlyChange, target.Form == ChangeForm.Logarithmic) switch
+        {
+            (true, true) => ChainedLogarithmic,
+            (true, false) => ChainedLinear,
+            (false, true) => Logarithmic,
+            (false, false) => Linear,
+        };
+
+    /// <summary>A chain of yearly changes rests on every link.</summary>
+    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+        indicator.Observations == ObservationKind.YearlyChange
+            ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
+            : base.RestsOn(indicator, evidence, latest);
+
+    public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)
     {
         if (target.Value == 0 || !IsInDomain(target, target.Value) || !target.Milestones.All(milestone => IsInDomain(target, milestone.Value)))
         {
@@ -133,4 +155,7 @@ internal static class ChangeArithmetic
 
         return (chain.ToImmutable(), null);
     }
+
+    private static JudgingRule Rule(string name, string change, string form) =>
+        new(name, [change, $"progress-{form}", "pace", $"required-{form}", "ratio"]);
 }

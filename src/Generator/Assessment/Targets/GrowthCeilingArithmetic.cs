@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment.Targets;
+
+/// <summary>
+/// A ceiling on the mean yearly growth since the base year. It is checked on the level that it allows, which needs no root and so is
+/// exact on the line.
+/// </summary>
+internal sealed class GrowthCeilingArithmetic() : LimitArithmetic(TargetKind.GrowthCeiling)
+{
+    public override ImmutableArray<JudgingRule> Rules { get; } = [new("growth-ceiling", ["mean-growth"])];
+
+    protected override ImmutableArray<PathPoint> Path(Target target, RequiredPath path, decimal start) =>
+        [.. Enumerable.Range(0, target.Year - target.BaseYear + 1).Select(years => new PathPoint(target.BaseYear + years, Allowed(target, start, years)))];
+
+    protected override Measurement Measure(Target target, RequiredPath path, WorkingTerm v0, WorkingTerm vt)
+    {
+        var ratio = v0.Value > 0 ? vt.Value / v0.Value : 0;
+        if (ratio <= 0)
+        {
+            return Measurement.Hindered(Reason.NotMeasurable);
+        }
+
+        var years = vt.Year!.Value - v0.Year!.Value;
+        var rate = 100 * (DecimalMath.Pow(ratio, 1m / years) - 1);
+        return Measurement.Nothing with
+        {
+            Actual = rate,
+            Required = target.Value,
+            Progress = Used(rate, target.Value),
+            Pace = 1,
+            IsMet = vt.Value <= Allowed(target, v0.Value, years),
+            Working = [new("mean-growth", [v0, vt, Term.Plain("n", years)], Term.Percent("g", rate))],
+        };
+    }
+
+    private static decimal Allowed(Target target, decimal start, int years) => start * DecimalMath.Power(1 + (target.Value / 100), years);
+}
