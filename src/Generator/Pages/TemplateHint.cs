@@ -32,8 +32,9 @@ internal static partial class TemplateHint
     private static IEnumerable<string> Members(object? value, int depth) => value switch
     {
         _ when depth > Deepest => [],
+        View view => view.ReadAll().SelectMany(member => Members(member.Value, depth + 1).Prepend(member.Name)),
         ScriptObject inner => inner.GetMembers().Concat(inner.Values.SelectMany(member => Members(member, depth + 1))),
-        ScriptArray list => list.SelectMany(item => Members(item, depth + 1)),
+        System.Collections.IList list => list.Cast<object?>().SelectMany(item => Members(item, depth + 1)),
         _ => [],
     };
 

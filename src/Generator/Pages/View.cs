@@ -1,13 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Scriban;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Generator.Pages;
 
 /// <summary>
-/// Makes the objects that templates see. A member that has no value is there and null, so that a misspelt one is an error. Pages share
-/// views and are made side by side, so no template may change one.
+/// What templates see: they read the public properties of a derived record by their names in lower case (<c>SvgPath</c> is
+/// <c>svg_path</c>). A property without a value is there and null, so that a misspelt one is an error. Pages share views and are made
+/// side by side, so no template may change one.
 /// </summary>
-internal static class View
+/// <remarks>The attribute keeps the properties of every derived record in a tool that is compiled ahead of time.</remarks>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
+internal abstract record View : IScriptObject
 {
+    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, MethodInvoker>> Known = [];
+
+    int IScriptObject.Count => Getters.Count;
+
+    bool IScriptObject.IsReadOnly
+    {
+        get => true;
+        set => throw new NotSupportedException("A view is always read-only.");
+    }
+
+    private FrozenDictionary<string, MethodInvoker> Getters =>
+        Known.TryGetValue(GetType(), out var getters) ? getters : Known.GetOrAdd(GetType(), GettersOf(GetType()));
+
+    /// <summary>The members with their values, as variables of a template.</summary>
+    public IEnumerable<(string Name, object? Value)> ReadAll() => Getters.Select(getter => (getter.Key, getter.Value.Invoke(this)));
+
+    IEnumerable<string> IScriptObject.GetMembers() => Getters.Keys;
+
+    bool IScriptObject.Contains(string member) => Getters.ContainsKey(member);
+
+    bool IScriptObject.TryGetValue(TemplateContext? context, SourceSpan span, string member, out object? value)
+    {
+        var isThere = Getters.TryGetValue(member, out var getter);
+        value = getter?.Invoke(this);
+        return isThere;
+    }
+
+    bool IScriptObject.CanWrite(string member) => false;
+
+    bool IScriptObject.TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value, bool readOnly) => false;
+
+    bool IScriptObject.Remove(string member) => false;
+
+    void IScriptObject.SetReadOnly(string member, bool readOnly)
+    {
+        // It is.
+    }
+
+    IScriptObject IScriptObject.Clone(bool deep) => this;
+
+    private static FrozenDictionary<string, MethodInvoker> GettersOf(
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type) =>
+        type.GetProperties().ToFrozenDictionary(
+            property => StandardMemberRenamer.Rename(property.Name), property => MethodInvoker.Create(property.GetMethod!), StringComparer.Ordinal);
+
     public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members)
     {
         var view = Open(members);

@@ -19,7 +19,7 @@ internal static class StatusPages
         var (goals, _) = pages.Heading("goals");
         return new("status", pages.Site.Routes.Status(status), title, description, _ => View.Of(
             ("status", pages.Statuses[status]),
-            ("others", View.List(pages.Statuses.All.Where(other => other["id"] != pages.Statuses[status]["id"]))),
+            ("others", View.List(pages.Statuses.All.Where(other => other != pages.Statuses[status]))),
             ("total", judged.Count),
             ("chapters", View.List(pages.Site.Plan.Chapters
                 .Where(chapter => chapter.Goals.Any(goal => judged.Contains(goal.Id)))

@@ -29,7 +29,7 @@ internal static class SearchDocuments
                 goal.Goal.Id.Value,
                 (string)view["reason"]!,
                 (string)view["kind_word"]!,
-                (string)pages.Statuses[goal.Status]["word"]!,
+                pages.Statuses[goal.Status].Word,
                 .. goal.Goal.Commitment.Indicators.Select(id => pages.Site.Text(pages.Site.Plan.Indicators[id].Name)),
                 OtherNames(pages, goal.Goal.Title)]));
 

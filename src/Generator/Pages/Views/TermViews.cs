@@ -1,36 +1,44 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
+
+/// <summary>A status with the number of goals that have it now.</summary>
+internal sealed record StatusTermView(StatusView Status, int Count) : StatusView(Status);
+
+/// <summary>A status of figures: what it means, and how many figures have it.</summary>
+internal sealed record FigureTermView(string Word, string Explanation, int Count) : View;
+
+/// <summary>An indicator with figures on more than one basis, or on a named one.</summary>
+internal sealed record BasisTermView(string Name, string Path, ImmutableArray<BasisView> Bases) : View;
 
 /// <summary>What the report's own terms mean, each with how often it occurs: statuses of goals, statuses of figures, bases.</summary>
 internal sealed class TermViews(LanguageSite site, StatusViews statuses)
 {
     /// <summary>Best first, with the number of goals that have the status now.</summary>
-    public ScriptArray Statuses()
+    public ImmutableArray<StatusTermView> Statuses()
     {
         var counted = site.Newest.Goals.CountBy(goal => goal.Status).ToDictionary();
-        return View.List(Enum.GetValues<Assessment.Status>().Reverse()
-            .Select(status => View.With(statuses[status], ("count", counted.GetValueOrDefault(status)))));
+        return [.. Enum.GetValues<Status>().Reverse().Select(status => new StatusTermView(statuses[status], counted.GetValueOrDefault(status)))];
     }
 
-    public ScriptArray FigureStatuses()
+    public ImmutableArray<FigureTermView> FigureStatuses()
     {
         var counted = site.Plan.Observations.CountBy(row => row.Status).ToDictionary();
-        return View.List(Enum.GetValues<ObservationStatus>().Select(status => View.Of(
-            ("word", site.Words.Of("observation_status", status)),
-            ("explanation", site.Words.Of("observation_status_explained", status)),
-            ("count", counted.GetValueOrDefault(status)))));
+        return
+        [
+            .. Enum.GetValues<ObservationStatus>().Select(status => new FigureTermView(
+                site.Words.Of("observation_status", status),
+                site.Words.Of("observation_status_explained", status),
+                counted.GetValueOrDefault(status))),
+        ];
     }
 
     /// <summary>The indicators that have figures on more than one basis, or on a named one.</summary>
-    public ScriptArray Bases() => View.List(
-        from indicator in site.Plan.Indicators
-        where indicator.Bases.Count > 0
-        select View.Of(
-            ("name", site.Text(indicator.Name)),
-            ("path", site.Routes.Indicator(indicator.Id).Value),
-            ("bases", View.List(indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal).Select(basis => View.Of(
-                ("label", site.Text(basis.Label)),
-                ("note", basis.Note is { } note ? site.Text(note) : null)))))));
+    public ImmutableArray<BasisTermView> Bases() =>
+    [
+        .. site.Plan.Indicators.Where(indicator => indicator.Bases.Count > 0).Select(indicator => new BasisTermView(
+            site.Text(indicator.Name), site.Routes.Indicator(indicator.Id).Value, BasisView.Of(site, indicator))),
+    ];
 }
