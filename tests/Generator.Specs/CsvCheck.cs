@@ -4,7 +4,8 @@ using CsvHelper;
 namespace Generator.Specs;
 
 /// <summary>
-/// Cells of a table, found by the beginning of their row, its first cells joined by “ | ”, and by the column's name. One row has to begin so.
+/// Cells of a table, found by the beginning of their row, its first cells joined by “ | ”, and by the column's name. Exactly one row has to
+/// begin so.
 /// </summary>
 internal static class CsvCheck
 {
@@ -48,7 +49,8 @@ internal static class CsvCheck
 
     private static List<string[]> Read(string file)
     {
-        using var reader = CsvReader.FromText(File.ReadAllText(file), new CsvReaderOptions { HasHeader = false, FormatProvider = CultureInfo.InvariantCulture });
+        var options = new CsvReaderOptions { HasHeader = false, FormatProvider = CultureInfo.InvariantCulture };
+        using var reader = CsvReader.FromText(File.ReadAllText(file), options);
         var rows = new List<string[]>();
         while (reader.Read())
         {

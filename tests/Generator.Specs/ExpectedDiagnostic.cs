@@ -42,7 +42,8 @@ internal sealed record ExpectedDiagnostic
 
     public override string ToString() => string.Join(
         ' ',
-        new[] { $"{Severity} {Code}", File, Part("line", Line), Part("column", Column), Part("sheet", Sheet), Part("cell", Cell) }.OfType<string>());
+        new[] { $"{Severity} {Code}", File, Part("line", Line), Part("column", Column), Part("sheet", Sheet), Part("cell", Cell) }
+            .OfType<string>());
 
     private static string? Part(string name, string? value) => value is null ? null : $"{name} {value}";
 

@@ -40,8 +40,7 @@ internal static class ExpectedValue
             return false;
         }
 
-        var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
-        return expected == (text[0] == About ? Math.Round(number, decimals, MidpointRounding.AwayFromZero) : number);
+        return expected == (text[0] == About ? Math.Round(number, expected.Scale, MidpointRounding.AwayFromZero) : number);
     }
 
     private static bool IsText(string text, string other) => (text.StartsWith(More), text.EndsWith(More)) switch

@@ -2,7 +2,7 @@ using Generator.Tests.Loading;
 
 namespace Generator.Specs;
 
-/// <summary>A workbook of one sheet. A text such as <c>#DIV/0!</c> is a cell that shows an error; an empty text leaves its cell out.</summary>
+/// <summary>A workbook of one sheet. A text such as <c>#DIV/0!</c> is a cell that shows an error; an empty text, no cell.</summary>
 internal sealed record GivenWorkbook
 {
     public required string Sheet { get; init; }

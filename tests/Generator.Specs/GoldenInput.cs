@@ -16,7 +16,8 @@ internal static class GoldenInput
         var input = new InputFolder(Path.Combine(RepositoryFolders.Golden, "plan"), withTemplates: true);
         foreach (var path in new[] { "templates/text.en.yaml", "templates/text.zh.yaml" })
         {
-            input.Write(path, input.Read(path).Replace("\nlanguages:\n", $"\nlanguages:\n  {Third}: {ThirdName}\n", StringComparison.Ordinal));
+            var text = input.Read(path);
+            input.Write(path, text.Replace("\nlanguages:\n", $"\nlanguages:\n  {Third}: {ThirdName}\n", StringComparison.Ordinal));
         }
 
         var words = Read(input.Read("templates/text.en.yaml"));

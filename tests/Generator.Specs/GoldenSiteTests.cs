@@ -60,7 +60,10 @@ public sealed class GoldenSiteTests
 
         var (old, now) = (accepted.Split('\n'), built.Split('\n'));
         var lines = Enumerable.Range(0, Math.Max(old.Length, now.Length)).Where(i => Line(old, i) != Line(now, i)).Take(MostLines).ToList();
-        return lines.Count == 0 ? null : $"  {path}\n" + string.Join('\n', lines.Select(i => $"    {i + 1} - {Around(Line(old, i), Line(now, i))}\n    {i + 1} + {Around(Line(now, i), Line(old, i))}"));
+        return lines.Count == 0 ? null : string.Join('\n', lines.Select(Change).Prepend($"  {path}"));
+
+        string Change(int i) =>
+            $"    {i + 1} - {Around(Line(old, i), Line(now, i))}\n    {i + 1} + {Around(Line(now, i), Line(old, i))}";
     }
 
     private static string? Line(string[] lines, int index) => index < lines.Length ? lines[index] : null;
@@ -75,7 +78,7 @@ public sealed class GoldenSiteTests
 
         var same = line.Zip(other ?? string.Empty).TakeWhile(pair => pair.First == pair.Second).Count();
         var start = Math.Max(0, same - 40);
-        return (start > 0 ? "…" : string.Empty) + line.Substring(start, Math.Min(160, line.Length - start));
+        return $"{(start > 0 ? "…" : string.Empty)}{line.AsSpan(start, Math.Min(160, line.Length - start))}";
     }
 
     private static Dictionary<string, string> Read(string folder) => Directory

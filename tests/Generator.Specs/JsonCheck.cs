@@ -37,7 +37,9 @@ internal static class JsonCheck
 
         if (element.ValueKind != JsonValueKind.Array)
         {
-            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out var member) ? Find(member, steps[1..]) : null;
+            return element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out var member)
+                ? Find(member, steps[1..])
+                : null;
         }
 
         var items = element.EnumerateArray().ToList();

@@ -1,6 +1,6 @@
 namespace Generator.Specs;
 
-/// <summary>The folders of the repository that the specs read. They lie where the sources are, so that accepted files land in the repository.</summary>
+/// <summary>The folders that the specs read, where the sources are, so that accepted files land in the repository.</summary>
 internal static class RepositoryFolders
 {
     public static string Specs { get; } = Path.Combine(Root, "tests", "Generator.Specs", "specs");
@@ -11,7 +11,9 @@ internal static class RepositoryFolders
 
     public static string Templates { get; } = Path.Combine(Root, "templates");
 
-    /// <summary>Pictures drawn once for all cases. A library built anew has a folder of its own, so that no test sees what an earlier one drew.</summary>
+    /// <summary>
+    /// Pictures drawn once for all cases. A library built anew has a folder of its own, so that no test sees what an earlier one drew.
+    /// </summary>
     public static string Cache { get; } =
         Path.Combine(AppContext.BaseDirectory, "cache", typeof(SiteBuild).Module.ModuleVersionId.ToString());
 

@@ -4,7 +4,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Generator.Specs;
 
-/// <summary>Reads the files of specs. An unknown key, a key that stands twice and one that is missing are errors with file and line.</summary>
+/// <summary>Reads the files of specs. A key that is unknown, stands twice or is missing is an error with file and line.</summary>
 internal static class SpecReader
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder()

@@ -1,6 +1,6 @@
 namespace Generator.Specs;
 
-/// <summary>One text of a file replaced by another. The text has to stand there exactly once, or the case would not say what it changes.</summary>
+/// <summary>One text of a file replaced by another. It has to stand there once, or the case would not say what it changes.</summary>
 internal sealed record TextChange
 {
     public required string File { get; init; }
