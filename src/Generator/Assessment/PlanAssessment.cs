@@ -8,6 +8,14 @@ namespace Generator.Assessment;
 internal sealed record PlanAssessment(Plan Plan, ImmutableArray<ReleaseAssessment> Releases, ImmutableArray<AuditCheck> Audit)
 {
     public ReleaseAssessment Newest => Releases[^1];
+
+    /// <summary>The newest figure that a reference means: of the region of the row that names it, or else of the whole region of the plan.</summary>
+    public Observation? Find(FigureReference.Row reference, RegionCode region) =>
+        Point(reference, region) ?? Point(reference, Plan.Region);
+
+    private Observation? Point(FigureReference.Row reference, RegionCode region) => Newest.Find(reference.Indicator, region)?.Points
+        .Select(point => point.Current)
+        .FirstOrDefault(row => reference.IsOf(row, region));
 }
 
 /// <summary>The report as one release knew it: every goal judged in the plan's order, the series, and what changed since the release before.</summary>

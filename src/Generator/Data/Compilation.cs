@@ -2,14 +2,16 @@ using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Data.Tables;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data;
 
 /// <summary>The judged plan with the words of every language: what all files for machines are made from.</summary>
-internal sealed record Compilation(ImmutableArray<LanguagePages> Languages)
+internal sealed record Compilation(ImmutableArray<LanguageData> Languages)
 {
-    public PlanAssessment Assessment => Languages[0].Site.Assessment;
+    public PlanAssessment Assessment => Languages[0].Assessment;
+
+    /// <summary>Where the plan uses each indicator.</summary>
+    public IndicatorUses Uses { get; } = new(Languages[0].Plan);
 
     public Plan Plan => Assessment.Plan;
 
@@ -17,14 +19,14 @@ internal sealed record Compilation(ImmutableArray<LanguagePages> Languages)
 
     /// <summary>All observations by indicator, in the order of the tables.</summary>
     public ILookup<IndicatorId, ObservedRow> Observed { get; } =
-        ObservedRow.All(Languages[0].Site.Assessment).ToLookup(row => row.Row.Indicator);
+        ObservedRow.All(Languages[0].Assessment).ToLookup(row => row.Row.Indicator);
 
     /// <summary>The day on which the newest of the releases was published; the only "now" that a file may carry.</summary>
     public DateOnly Updated => Plan.Releases.Max(release => release.Date);
 
     /// <summary>The plan's own language, in which formats that know only one language are written.</summary>
-    public LanguagePages Main => Languages[0];
+    public LanguageData Main => Languages[0];
 
     /// <summary>One text for a format that knows no languages: all languages in order, none preferred.</summary>
-    public string InAllLanguages(Func<LanguagePages, string> text) => string.Join(" / ", Languages.Select(text).Distinct(StringComparer.Ordinal));
+    public string InAllLanguages(Func<LanguageData, string> text) => string.Join(" / ", Languages.Select(text).Distinct(StringComparer.Ordinal));
 }

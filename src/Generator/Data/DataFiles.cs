@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Data.Api;
 using Generator.Data.Csv;
@@ -5,10 +6,8 @@ using Generator.Data.Feeds;
 using Generator.Data.Icons;
 using Generator.Data.Metadata;
 using Generator.Data.Tables;
-using Generator.Pages.Views;
 using Generator.Data.Workbook;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data;
 
@@ -16,13 +15,14 @@ namespace Generator.Data;
 internal sealed class DataFiles
 {
     private readonly Compilation source;
+    private readonly FrozenDictionary<OutputPath, OutputFile> byPath;
 
     private DataFiles(Compilation compilation, ImmutableArray<Table> tables, ImmutableArray<OutputFile> files)
     {
         source = compilation;
         Tables = tables;
         Files = files;
-        Downloads = new(tables, files);
+        byPath = files.ToFrozenDictionary(file => file.Path);
     }
 
     /// <summary>The tables of the whole compilation; those of single indicators are cut from the first.</summary>
@@ -30,12 +30,9 @@ internal sealed class DataFiles
 
     public ImmutableArray<OutputFile> Files { get; }
 
-    /// <summary>What pages offer of the files.</summary>
-    public DownloadViews Downloads { get; }
-
-    public static DataFiles Of(ImmutableArray<LanguagePages> sites, ImmutableArray<OutputFile> originals)
+    public static DataFiles Of(ImmutableArray<LanguageData> languages, ImmutableArray<OutputFile> originals)
     {
-        var compilation = new Compilation(sites);
+        var compilation = new Compilation(languages);
         ImmutableArray<Table> observations = [.. ObservationTables.Of(compilation)];
         ImmutableArray<Table> tables = WithColumns(compilation,
         [
@@ -59,14 +56,22 @@ internal sealed class DataFiles
             .. slices.Select(Csv),
             .. CsvwFiles.Of(compilation, tables, slices),
             .. interfaceFiles,
-            .. sites.Select(pages => AtomFeed.Of(compilation, pages)),
-            .. sites.Select(pages => WebManifest.Of(pages.Site)),
+            .. languages.Select(language => AtomFeed.Of(compilation, language)),
+            .. languages.Select(WebManifest.Of),
             Sitemap.Robots(compilation),
             workbook,
             package,
             Catalogue.Of(compilation, whole, [workbook, package, interfaceFiles[0]], originals),
         ]);
     }
+
+    public LanguageData Of(SiteLanguage language) => source.Languages.Single(one => one.Language == language);
+
+    public OutputFile Find(OutputPath path) => byPath[path];
+
+    /// <summary>The files of one indicator; there is no table where nothing was found.</summary>
+    public IEnumerable<OutputPath> PathsOf(Indicator indicator) =>
+        ((OutputPath[])[DataPaths.Table(indicator.Id), DataPaths.Api(indicator.Id)]).Where(byPath.ContainsKey);
 
     /// <summary>The years that an indicator has figures for, with repeats.</summary>
     public IEnumerable<Year> YearsOf(Indicator indicator) => source.Observed[indicator.Id].Select(row => row.Row.Year);

@@ -1,3 +1,4 @@
+using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Prose;
@@ -15,7 +16,7 @@ internal sealed class LanguagePages
         Sources = new(site);
         Statuses = new(site);
         References = new(site);
-        SourceUses = new(site, References);
+        SourceUses = new(site);
         Rows = new(site, Sources, References);
         Workings = new(site);
         Charts = new(site, Rows);
@@ -36,6 +37,10 @@ internal sealed class LanguagePages
     }
 
     public LanguageSite Site { get; }
+
+    /// <summary>What the files of the language are made from.</summary>
+    public LanguageData Data => field ??= new(
+        Site.Assessment, Site.Locale, Site.Routes, new(goal => Goals.Reason(goal, Site.Newest.Release.Year), Goals.Targets.Target, Rows.Text, Results.Figure));
 
     public SourceViews Sources { get; }
 

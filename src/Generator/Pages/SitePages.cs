@@ -33,7 +33,7 @@ internal static class SitePages
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language)))];
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
-        var machine = DataFiles.Of(pages, [.. SupportingFiles.Originals(Datasets(content))]);
+        var machine = DataFiles.Of([.. pages.Select(one => one.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, pages, Datasets(content), machine)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Generator.Model;
-using Generator.Pages.Views;
 
 namespace Generator.Pages;
 
@@ -11,7 +10,7 @@ internal sealed class SourceUses
     private readonly ILookup<SourceId, Observation> taken;
     private readonly ILookup<SourceId, Observation> derived;
 
-    public SourceUses(LanguageSite site, ReferenceViews references)
+    public SourceUses(LanguageSite site)
     {
         plan = site.Plan;
         var order = plan.Indicators.Keys.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index);
@@ -32,7 +31,7 @@ internal sealed class SourceUses
         IEnumerable<SourceId> SourcesOf(FigureReference parent, RegionCode region) => parent switch
         {
             FigureReference.Of source => [source.Source],
-            FigureReference.Row row => references.Find(row, region) is { } found ? [found.Source] : [],
+            FigureReference.Row row => site.Assessment.Find(row, region) is { } found ? [found.Source] : [],
             _ => [plan.Document.Source],
         };
     }

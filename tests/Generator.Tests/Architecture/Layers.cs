@@ -37,7 +37,7 @@ internal static class Layers
         ],
         [Data] =
         [
-            Diagnostics, Model, Assessment, Wording, .. Below(Pages, "Kinds", "Prose", "Search", "Views"), Loading + ".SourceFile",
+            Diagnostics, Model, Assessment, Wording, Loading + ".SourceFile",
         ],
         [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Charts + ".Pictures"],
     }.ToFrozenDictionary();

@@ -29,7 +29,7 @@ internal static class MachineSite
     }
 
     public static DataFiles Make(Uri? address) => DataFiles.Of(
-        Editions(address), [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
+        [.. Editions(address).Select(pages => pages.Data)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
 
     public static byte[] Bytes(string path, DataFiles? side = null) =>
         (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.ToArray();

@@ -27,7 +27,7 @@ internal static class ApiIndicator
                 ["label"] = JsonText.Localized(compilation, basis.Label),
                 ["note"] = JsonText.Localized(compilation, basis.Note),
             })),
-            ["goals"] = JsonText.List(compilation.Languages[0].Site.Uses.GoalsOf(indicator.Id).Select(goal => JsonValue.Create(goal.Id.Value))),
+            ["goals"] = JsonText.List(compilation.Uses.GoalsOf(indicator.Id).Select(goal => JsonValue.Create(goal.Id.Value))),
             ["pages"] = JsonText.Pages(compilation, file, routes => routes.Indicator(indicator.Id).Value),
             ["csv"] = rows.Count == 0 ? null : file.RelativeTo(DataPaths.Table(indicator.Id)),
             ["absence"] = rows.Count == 0 ? "nothing-found" : null,
@@ -47,7 +47,7 @@ internal static class ApiIndicator
             ["value"] = row.Row.Number,
             ["absence"] = row.Row.Number is null ? EnumName.Kebab(row.Row.Status) : null,
             ["completed"] = row.Completed is { } date ? JsonText.Date(date) : null,
-            ["text"] = JsonText.Localized(compilation, pages => pages.Rows.Text(row.Row)),
+            ["text"] = JsonText.Localized(compilation, language => language.Sentences.Observation(row.Row)),
             ["status"] = EnumName.Kebab(row.Row.Status),
             ["basis"] = row.Row.Basis.IsUsual ? null : row.Row.Basis.Value,
             ["source"] = new JsonObject

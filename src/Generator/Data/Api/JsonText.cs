@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Api;
 
@@ -9,28 +8,28 @@ namespace Generator.Data.Api;
 internal static class JsonText
 {
     /// <summary>An object with a member for each language, or null where there is no text.</summary>
-    public static JsonObject? Localized(Compilation compilation, Func<LanguagePages, string?> text)
+    public static JsonObject? Localized(Compilation compilation, Func<LanguageData, string?> text)
     {
         var localized = new JsonObject();
-        foreach (var pages in compilation.Languages)
+        foreach (var language in compilation.Languages)
         {
-            if (text(pages) is not { } written)
+            if (text(language) is not { } written)
             {
                 return null;
             }
 
-            localized[pages.Site.Language.Tag] = written;
+            localized[language.Language.Tag] = written;
         }
 
         return localized;
     }
 
     public static JsonObject? Localized(Compilation compilation, LocalizedText? text) =>
-        text is null ? null : Localized(compilation, pages => pages.Site.Text(text));
+        text is null ? null : Localized(compilation, language => language.Text(text));
 
     /// <summary>A page of every language, as addresses relative to the file that names them.</summary>
     public static JsonObject? Pages(Compilation compilation, OutputPath file, Func<Routes, string> path) =>
-        Localized(compilation, pages => RelativeAddress.From(file, path(pages.Site.Routes)));
+        Localized(compilation, language => RelativeAddress.From(file, path(language.Routes)));
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -4,7 +4,6 @@ using System.Xml.Linq;
 using Generator.Assessment;
 using Generator.Data.Metadata;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Feeds;
 
@@ -16,15 +15,14 @@ internal static class AtomFeed
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    public static OutputFile Of(Compilation compilation, LanguagePages pages)
+    public static OutputFile Of(Compilation compilation, LanguageData site)
     {
-        var site = pages.Site;
         var info = site.Plan.Site;
         var path = DataPaths.Feed(site.Language);
         ImmutableArray<(DateOnly Date, XElement Entry)> entries =
         [
             .. site.Plan.Corrections.Select(correction => (correction.Date, Entry(compilation, site, path, correction))),
-            .. site.Assessment.Releases.Reverse().Select(release => (release.Release.Date, Entry(compilation, pages, path, release))),
+            .. site.Assessment.Releases.Reverse().Select(release => (release.Release.Date, Entry(compilation, site, path, release))),
         ];
         var feed = new XElement(
             Atom + "feed",
@@ -41,13 +39,13 @@ internal static class AtomFeed
         return new(path, XmlFile.Write(feed));
     }
 
-    private static XElement Entry(Compilation compilation, LanguagePages pages, OutputPath feed, ReleaseAssessment release)
+    private static XElement Entry(Compilation compilation, LanguageData site, OutputPath feed, ReleaseAssessment release)
     {
-        var (site, year) = (pages.Site, release.Release.Year);
+        var year = release.Release.Year;
         return new(
             Atom + "entry",
             new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/releases/{year}")),
-            new XElement(Atom + "title", pages.Heading("release", year.ToString()).Title),
+            new XElement(Atom + "title", site.Words.Fill("pages.release.title", year.ToString())),
             new XElement(Atom + "updated", Stamp.Of(release.Release.Date)),
             new XElement(Atom + "published", Stamp.Of(release.Release.Date)),
             Link(compilation, feed, "alternate", "text/html", site.Routes.Release(year)),
@@ -56,7 +54,7 @@ internal static class AtomFeed
             new XElement(Atom + "content", new XAttribute("type", "text"), site.Text(release.Release.Note)));
     }
 
-    private static XElement Entry(Compilation compilation, LanguageSite site, OutputPath feed, Correction correction)
+    private static XElement Entry(Compilation compilation, LanguageData site, OutputPath feed, Correction correction)
     {
         var (was, now) = (site.Text(correction.Was), site.Text(correction.Now));
         return new(

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Generator.Data.Api;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Icons;
 
@@ -10,7 +9,7 @@ internal static class WebManifest
 {
     public static OutputPath PathOf(SiteLanguage language) => new($"{language}/site.webmanifest");
 
-    public static OutputFile Of(LanguageSite site)
+    public static OutputFile Of(LanguageData site)
     {
         var path = PathOf(site.Language);
         var manifest = new JsonObject

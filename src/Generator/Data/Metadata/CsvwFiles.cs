@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Generator.Data.Api;
 using Generator.Data.Tables;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Metadata;
 
@@ -19,7 +18,7 @@ internal static class CsvwFiles
     {
         foreach (var table in tables)
         {
-            var metadata = Described(compilation, pages => ColumnWords.Title(pages, table.Name));
+            var metadata = Described(compilation, language => ColumnWords.Title(language.Words, table.Name));
             metadata["url"] = table.FileName;
             metadata["tableSchema"] = Schema(compilation, table);
             yield return new(new($"{table.Path}-metadata.json"), JsonFile.Write(metadata));
@@ -27,7 +26,7 @@ internal static class CsvwFiles
 
         if (!slices.IsEmpty)
         {
-            var group = Described(compilation, pages => ColumnWords.Title(pages, slices[0].Name));
+            var group = Described(compilation, language => ColumnWords.Title(language.Words, slices[0].Name));
             group["tableSchema"] = Schema(compilation, slices[0]);
             group["tables"] = JsonText.List(slices.Select(slice => new JsonObject { ["url"] = slice.FileName }));
             yield return new(new($"{Folder(slices[0].Path)}/csv-metadata.json"), JsonFile.Write(group));
@@ -36,11 +35,11 @@ internal static class CsvwFiles
 
     private static string Folder(OutputPath path) => path.Value[..path.Value.LastIndexOf('/')];
 
-    private static JsonObject Described(Compilation compilation, Func<LanguagePages, string> title) => new()
+    private static JsonObject Described(Compilation compilation, Func<LanguageData, string> title) => new()
     {
-        ["@context"] = new JsonArray(Context, new JsonObject { ["@language"] = compilation.Main.Site.Language.Tag }),
+        ["@context"] = new JsonArray(Context, new JsonObject { ["@language"] = compilation.Main.Language.Tag }),
         ["dc:title"] = LinkedText.Of(compilation, title),
-        ["dc:publisher"] = LinkedText.Of(compilation, pages => pages.Site.Text(compilation.Plan.Site.Publisher)),
+        ["dc:publisher"] = LinkedText.Of(compilation, language => language.Text(compilation.Plan.Site.Publisher)),
         ["dc:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },
         ["dc:modified"] = new JsonObject { ["@value"] = JsonText.Date(compilation.Updated), ["@type"] = "xsd:date" },
         ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["delimiter"] = ",", ["header"] = true, ["quoteChar"] = "\"", ["doubleQuote"] = true },
@@ -62,7 +61,7 @@ internal static class CsvwFiles
                 ? TypeNames.Csvw(column.Type)
                 : new JsonObject { ["base"] = "string", ["format"] = $"({string.Join('|', column.Choices)})" },
             ["required"] = column.IsRequired,
-            ["dc:description"] = LinkedText.Of(compilation, pages => ColumnWords.Meaning(pages, table.Name, column)),
+            ["dc:description"] = LinkedText.Of(compilation, language => ColumnWords.Meaning(language.Words, table.Name, column)),
         };
         if (column.Language is { } language)
         {

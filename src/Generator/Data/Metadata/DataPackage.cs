@@ -20,14 +20,14 @@ internal static class DataPackage
         {
             ["profile"] = "tabular-data-package",
             ["name"] = $"progress-report-{compilation.Plan.Region}",
-            ["title"] = compilation.InAllLanguages(pages => pages.Site.Text(site.Title)),
-            ["description"] = compilation.InAllLanguages(pages => pages.Site.Text(site.Description)),
+            ["title"] = compilation.InAllLanguages(language => language.Text(site.Title)),
+            ["description"] = compilation.InAllLanguages(language => language.Text(site.Description)),
             ["version"] = compilation.Newest.Release.Year.ToString(),
             ["created"] = Stamp.Of(compilation.Updated),
             ["keywords"] = JsonText.List(Keywords.All(compilation).Select(word => JsonValue.Create(word))),
             ["contributors"] = new JsonArray(new JsonObject
             {
-                ["title"] = compilation.InAllLanguages(pages => pages.Site.Text(site.Publisher)),
+                ["title"] = compilation.InAllLanguages(language => language.Text(site.Publisher)),
                 ["role"] = "publisher",
             }),
             ["licenses"] = new JsonArray(Licence(compilation)),
@@ -44,14 +44,14 @@ internal static class DataPackage
 
     private static string TitleOf(Compilation compilation, Source source) => string.Join(
         ", ",
-        compilation.InAllLanguages(pages => pages.Site.Text(source.Title)),
-        compilation.InAllLanguages(pages => pages.Site.Text(source.Publisher)),
+        compilation.InAllLanguages(language => language.Text(source.Title)),
+        compilation.InAllLanguages(language => language.Text(source.Publisher)),
         source.Date);
 
     private static JsonObject Licence(Compilation compilation)
     {
         var licence = compilation.Plan.Site.DataLicence;
-        var described = new JsonObject { ["path"] = licence.Url, ["title"] = compilation.InAllLanguages(pages => pages.Site.Text(licence.Name)) };
+        var described = new JsonObject { ["path"] = licence.Url, ["title"] = compilation.InAllLanguages(language => language.Text(licence.Name)) };
         if (LicenceName.Of(licence.Url) is { } name)
         {
             described.Insert(0, "name", name);
@@ -65,7 +65,7 @@ internal static class DataPackage
         ["profile"] = "tabular-data-resource",
         ["name"] = table.Name,
         ["path"] = file.Path.Value,
-        ["title"] = compilation.InAllLanguages(pages => ColumnWords.Title(pages, table.Name)),
+        ["title"] = compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name)),
         ["format"] = "csv",
         ["mediatype"] = "text/csv",
         ["encoding"] = "utf-8",
@@ -111,7 +111,7 @@ internal static class DataPackage
         {
             ["name"] = column.Name,
             ["type"] = TypeNames.Frictionless(column.Type),
-            ["description"] = compilation.InAllLanguages(pages => ColumnWords.Meaning(pages, table.Name, column)),
+            ["description"] = compilation.InAllLanguages(language => ColumnWords.Meaning(language.Words, table.Name, column)),
             ["constraints"] = constraints,
         };
     }

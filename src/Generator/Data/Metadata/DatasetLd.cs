@@ -2,24 +2,22 @@ using System.Text.Json.Nodes;
 using Generator.Data.Api;
 using Generator.Data.Tables;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Metadata;
 
 /// <summary>A page's data after schema.org's Dataset, in the page's language, with the members that search engines for data ask for.</summary>
 internal static class DatasetLd
 {
-    public static Html Of(LanguagePages pages, Indicator indicator, DataFiles machine)
+    public static string Of(LanguageData site, Indicator indicator, DataFiles machine)
     {
-        var site = pages.Site;
         var page = site.Routes.Indicator(indicator.Id);
         var years = machine.YearsOf(indicator).ToList();
         var data = Dataset(
-            pages,
+            site,
             page,
             site.Words.Fill("machine.dataset_title", site.Text(indicator.Name), site.Text(site.Plan.Site.Title)),
             $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}",
-            machine.Downloads.Paths(indicator));
+            machine.PathsOf(indicator));
         data["identifier"] = indicator.Id.Value;
         data["temporalCoverage"] = years.Count == 0 ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To) : Span(years.Min(), years.Max());
         data["variableMeasured"] = new JsonObject
@@ -34,17 +32,16 @@ internal static class DatasetLd
             ["@type"] = "Dataset",
             ["name"] = site.Text(site.Plan.Site.Title),
             ["description"] = site.Text(site.Plan.Site.Description),
-            ["url"] = Address(pages, page, site.Routes.Page("data")),
+            ["url"] = Address(site, page, site.Routes.Page("data")),
         };
         return JsonLdBlock.Of(data);
     }
 
-    public static Html OfAll(LanguagePages pages, IEnumerable<Table> tables)
+    public static string OfAll(LanguageData site, IEnumerable<Table> tables)
     {
-        var site = pages.Site;
         var page = site.Routes.Page("data");
         var data = Dataset(
-            pages,
+            site,
             page,
             site.Text(site.Plan.Site.Title),
             site.Text(site.Plan.Site.Description),
@@ -54,14 +51,13 @@ internal static class DatasetLd
         {
             ["@type"] = "DataCatalog",
             ["name"] = site.Text(site.Plan.Site.Title),
-            ["url"] = Address(pages, page, DataPaths.Catalogue),
+            ["url"] = Address(site, page, DataPaths.Catalogue),
         };
         return JsonLdBlock.Of(data);
     }
 
-    private static JsonObject Dataset(LanguagePages pages, OutputPath page, string name, string description, IEnumerable<OutputPath> files)
+    private static JsonObject Dataset(LanguageData site, OutputPath page, string name, string description, IEnumerable<OutputPath> files)
     {
-        var site = pages.Site;
         var (plan, newest) = (site.Plan, site.Newest.Release);
         return new()
         {
@@ -70,12 +66,12 @@ internal static class DatasetLd
             ["name"] = name,
             ["description"] = description,
             ["inLanguage"] = site.Language.Tag,
-            ["url"] = Address(pages, page, page),
+            ["url"] = Address(site, page, page),
             ["version"] = newest.Year.ToString(),
             ["dateModified"] = JsonText.Date(newest.Date),
             ["isAccessibleForFree"] = true,
             ["license"] = plan.Site.DataLicence.Url,
-            ["keywords"] = JsonText.List(Keywords.Of(pages).Select(word => JsonValue.Create(word))),
+            ["keywords"] = JsonText.List(Keywords.Of(site.Words).Select(word => JsonValue.Create(word))),
             ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = site.Text(plan.Site.Publisher) },
             ["spatialCoverage"] = new JsonObject
             {
@@ -87,7 +83,7 @@ internal static class DatasetLd
             {
                 ["@type"] = "DataDownload",
                 ["encodingFormat"] = MediaType.Of(file),
-                ["contentUrl"] = Address(pages, page, file),
+                ["contentUrl"] = Address(site, page, file),
             })),
         };
     }
@@ -95,6 +91,6 @@ internal static class DatasetLd
     /// <summary>An interval of years after ISO 8601.</summary>
     private static string Span(Year from, Year to) => from == to ? from.ToString() : $"{from}/{to}";
 
-    private static string Address(LanguagePages pages, OutputPath page, OutputPath target) =>
-        pages.Site.Plan.Site.BaseUrl is { } root ? new Uri(root, target.Value).AbsoluteUri : page.RelativeTo(target);
+    private static string Address(LanguageData site, OutputPath page, OutputPath target) =>
+        site.Plan.Site.BaseUrl is { } root ? new Uri(root, target.Value).AbsoluteUri : page.RelativeTo(target);
 }

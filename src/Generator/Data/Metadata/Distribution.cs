@@ -1,14 +1,13 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Metadata;
 
 /// <summary>A file in the catalogue: where it is, what it is, how large, and its hash.</summary>
 internal static class Distribution
 {
-    public static JsonObject Of(Compilation compilation, OutputFile file, Func<LanguagePages, string> title)
+    public static JsonObject Of(Compilation compilation, OutputFile file, Func<LanguageData, string> title)
     {
         var address = SiteAddress.From(compilation, DataPaths.Catalogue, file.Path);
         return new()
@@ -34,7 +33,7 @@ internal static class Distribution
     }
 
     /// <summary>The words for the files that are not tables.</summary>
-    public static string Title(LanguagePages pages, OutputPath path) => pages.Site.Words[path switch
+    public static string Title(LanguageData language, OutputPath path) => language.Words[path switch
     {
         _ when path == DataPaths.Workbook => "machine.file.xlsx",
         _ when path == DataPaths.DataPackage => "machine.file.datapackage",

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
-using Generator.Pages;
 
 namespace Generator.Data.Metadata;
 
@@ -14,5 +13,5 @@ internal static class JsonLdBlock
 {
     private static readonly JsonSerializerOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static Html Of(JsonObject data) => new(data.ToJsonString(Layout));
+    public static string Of(JsonObject data) => data.ToJsonString(Layout);
 }

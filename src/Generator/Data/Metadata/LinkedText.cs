@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
-using Generator.Pages;
 
 namespace Generator.Data.Metadata;
 
 /// <summary>Texts of linked data: one value a language, each with its tag.</summary>
 internal static class LinkedText
 {
-    public static JsonArray Of(Compilation compilation, Func<LanguagePages, string> text) => new(
+    public static JsonArray Of(Compilation compilation, Func<LanguageData, string> text) => new(
     [
-        .. compilation.Languages.Select(pages => new JsonObject { ["@value"] = text(pages), ["@language"] = pages.Site.Language.Tag }),
+        .. compilation.Languages.Select(language => new JsonObject { ["@value"] = text(language), ["@language"] = language.Language.Tag }),
     ]);
 }

@@ -1,15 +1,15 @@
-using Generator.Pages;
+
+using Generator.Wording;
 
 namespace Generator.Data.Tables;
 
 /// <summary>What readers are told about tables and columns. A column has words of its own in a table where it means something special.</summary>
 internal static class ColumnWords
 {
-    public static string Title(LanguagePages pages, string table) => pages.Site.Words[$"machine.table.{table}"];
+    public static string Title(Words words, string table) => words[$"machine.table.{table}"];
 
-    public static string Meaning(LanguagePages pages, string table, Column column)
+    public static string Meaning(Words words, string table, Column column)
     {
-        var words = pages.Site.Words;
         var special = $"machine.column_of.{table}.{column.Subject}";
         var meaning = words[words.Has(special) ? special : $"machine.column.{column.Subject}"];
         return column.Language is { } language ? words.Fill("machine.column_in", meaning, words[$"languages.{language}"]) : meaning;

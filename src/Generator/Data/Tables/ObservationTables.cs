@@ -1,5 +1,4 @@
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Tables;
 
@@ -24,31 +23,31 @@ internal static class ObservationTables
         return new TableShape<ObservedRow>(compilation)
             .Key("id", row => row.Id)
             .Required("indicator", row => row.Row.Indicator.Value, references: IndicatorsTable.Name)
-            .Localized("indicator_name", (row, pages) => pages.Site.Text(IndicatorOf(row).Name))
+            .Localized("indicator_name", (row, language) => language.Text(IndicatorOf(row).Name))
             .Required("region", row => row.Row.Region.Value, references: RegionsTable.Name)
-            .Localized("region_name", (row, pages) => pages.Site.Text(plan.Regions[row.Row.Region].Name))
+            .Localized("region_name", (row, language) => language.Text(plan.Regions[row.Row.Region].Name))
             .Integer("year", row => row.Row.Year.Value, isRequired: true)
             .Text("period", row => row.Period)
             .Number("value", row => row.Row.Number, unit: "unit")
             .Required("unit", row => IndicatorOf(row).Unit.Value, references: UnitsTable.Name)
-            .Localized("unit_symbol", (row, pages) => pages.Site.Text(plan.Units[IndicatorOf(row).Unit].Symbol))
+            .Localized("unit_symbol", (row, language) => language.Text(plan.Units[IndicatorOf(row).Unit].Symbol))
             .Date("completed", row => row.Completed)
             .Choice<ObservationStatus>("status", row => row.Row.Status, isRequired: true)
             .Text("basis", row => row.Row.Basis.Value)
-            .Localized("basis_label", (row, pages) => BasisLabel(row, pages))
+            .Localized("basis_label", (row, language) => BasisLabel(row, language))
             .Required("source", row => row.Row.Source.Value, references: SourcesTable.Name)
-            .Localized("source_title", (row, pages) => pages.Site.Text(plan.Sources[row.Row.Source].Title))
+            .Localized("source_title", (row, language) => language.Text(plan.Sources[row.Row.Source].Title))
             .Choice<SourceClass>("source_class", row => plan.Sources[row.Row.Source].Class, isRequired: true)
             .Text("parents", row => string.Join(';', ParentIds.Of(compilation, row.Row)))
             .Text("sum", row => row.Row.Sum)
-            .Localized("note", (row, pages) => row.Row.Note is { } note ? pages.Site.Text(note) : null)
+            .Localized("note", (row, language) => row.Row.Note is { } note ? language.Text(note) : null)
             .Integer("release", row => row.Row.Release.Value, isRequired: true)
             .Flag("superseded", row => row.SupersededBy is not null)
             .Integer("superseded_by", row => row.SupersededBy?.Value);
 
         Indicator IndicatorOf(ObservedRow row) => plan.Indicators[row.Row.Indicator];
 
-        string? BasisLabel(ObservedRow row, LanguagePages pages) =>
-            row.Row.Basis.IsUsual ? null : pages.Site.Text(IndicatorOf(row).Bases[row.Row.Basis].Label);
+        string? BasisLabel(ObservedRow row, LanguageData language) =>
+            row.Row.Basis.IsUsual ? null : language.Text(IndicatorOf(row).Bases[row.Row.Basis].Label);
     }
 }

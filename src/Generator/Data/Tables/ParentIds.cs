@@ -13,7 +13,7 @@ internal static class ParentIds
         {
             FigureReference.Of source => $"source:{source.Source}",
             FigureReference.Promise promise => $"goals:{promise.Goal}",
-            FigureReference.Row reference when compilation.Main.References.Find(reference, row.Region) is { } found =>
+            FigureReference.Row reference when compilation.Assessment.Find(reference, row.Region) is { } found =>
                 new ObservedRow(found, null, compilation.Plan.Region).Id,
             _ => null,
         }).OfType<string>();

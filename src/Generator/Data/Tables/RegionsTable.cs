@@ -12,8 +12,8 @@ internal static class RegionsTable
 
     public static Table Of(Compilation compilation) => new TableShape<Region>(compilation)
         .Key(Key, region => region.Code.Value)
-        .Localized("name", (region, pages) => pages.Site.Text(region.Name))
-        .Localized("short_name", (region, pages) => pages.Site.Text(region.ShortName))
+        .Localized("name", (region, language) => language.Text(region.Name))
+        .Localized("short_name", (region, language) => language.Text(region.ShortName))
         .Text("parent", region => region.Parent?.Value, references: Name)
         .Of(Name, DataPaths.Table(Name), compilation.Plan.Regions);
 }

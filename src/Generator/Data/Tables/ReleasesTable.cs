@@ -11,7 +11,7 @@ internal static class ReleasesTable
         .Key("id", release => release.Release.Year.ToString())
         .Integer("year", release => release.Release.Year.Value, isRequired: true)
         .Date("date", release => release.Release.Date)
-        .Localized("note", (release, pages) => pages.Site.Text(release.Release.Note))
+        .Localized("note", (release, language) => language.Text(release.Release.Note))
         .Integer("added", release => release.Added, isRequired: true)
         .Integer("revised", release => release.Revised.Length, isRequired: true)
         .Integer("status_changes", release => release.Changes.Length, isRequired: true)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Generator.Model;
-using Generator.Pages;
 
 namespace Generator.Data.Tables;
 
@@ -18,11 +17,11 @@ internal sealed class TableShape<T>(Compilation compilation)
         Add(new(subject, ColumnType.Text) { References = references }, row => Words(value(row)));
 
     /// <summary>One column for each language.</summary>
-    public TableShape<T> Localized(string subject, Func<T, LanguagePages, string?> value)
+    public TableShape<T> Localized(string subject, Func<T, LanguageData, string?> value)
     {
-        foreach (var pages in compilation.Languages)
+        foreach (var language in compilation.Languages)
         {
-            Add(new(subject, ColumnType.Text, pages.Site.Language), row => Words(value(row, pages)));
+            Add(new(subject, ColumnType.Text, language.Language), row => Words(value(row, language)));
         }
 
         return this;

@@ -9,9 +9,9 @@ internal static class UnitsTable
 
     public static Table Of(Compilation compilation) => new TableShape<Unit>(compilation)
         .Key("id", unit => unit.Id.Value)
-        .Localized("symbol", (unit, pages) => pages.Site.Text(unit.Symbol))
+        .Localized("symbol", (unit, language) => language.Text(unit.Symbol))
         .Required("quantity", unit => unit.Quantity)
         .Number("factor", unit => unit.Factor, isRequired: true)
-        .Localized("shown_as", (unit, pages) => pages.Site.Locale.Figures.Shown(unit.Id).Id.Value)
+        .Localized("shown_as", (unit, language) => language.Locale.Figures.Shown(unit.Id).Id.Value)
         .Of(Name, DataPaths.Table(Name), compilation.Plan.Units);
 }

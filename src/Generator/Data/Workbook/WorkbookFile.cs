@@ -17,7 +17,7 @@ internal static class WorkbookFile
 
     public static byte[] Write(Compilation compilation, ImmutableArray<Table> tables)
     {
-        var names = tables.Select(table => SheetName.Of(compilation.InAllLanguages(pages => ColumnWords.Title(pages, table.Name)))).ToList();
+        var names = tables.Select(table => SheetName.Of(compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name)))).ToList();
         return ZipArchiveFile.Write(
         [
             ("[Content_Types].xml", ContentTypes(tables.Length)),

@@ -17,7 +17,7 @@ internal static class IndicatorPages
         var (_, description) = pages.Heading("indicator", name);
         return new PageSpec("indicator", pages.Site.Routes.Indicator(indicator.Id), name, description, _ => Model(pages, indicator, machine))
         {
-            JsonLd = DatasetLd.Of(pages, indicator, machine),
+            JsonLd = new(DatasetLd.Of(machine.Of(pages.Site.Language), indicator, machine)),
         };
     });
 
@@ -44,7 +44,7 @@ internal static class IndicatorPages
             ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),
             ("regional", pages.Regions.TablesOf(indicator)),
             ("appears_in", View.List(Sections(site, indicator))),
-            ("downloads", machine.Downloads.Of(pages, indicator)),
+            ("downloads", DownloadViews.Of(pages, indicator, machine)),
             ("embeds", EmbedPages.Offers(pages, indicator)),
             ("knows_address", site.Plan.Site.BaseUrl is not null),
             ("cite", CitationViews.Of(pages, indicator)));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using System.Text;
 using Generator.Charts;
 using Generator.Data;
@@ -11,36 +9,31 @@ using Scriban.Runtime;
 namespace Generator.Pages.Views;
 
 /// <summary>DOWNLOAD: a file that readers can take away, with its format and size.</summary>
-internal sealed class DownloadViews(ImmutableArray<Table> tables, IEnumerable<OutputFile> files)
+internal static class DownloadViews
 {
-    private readonly FrozenDictionary<OutputPath, OutputFile> byPath = files.ToFrozenDictionary(file => file.Path);
-
     /// <summary>The files of the whole compilation: tables, workbook, descriptions, interface, feed.</summary>
-    public ScriptArray All(LanguagePages pages)
+    public static ScriptArray All(LanguagePages pages, DataFiles machine)
     {
         var words = pages.Site.Words;
         return View.List(
         [
-            Entry(pages, DataPaths.Workbook, words["machine.file.xlsx"]),
-            .. tables.Select(table => Entry(pages, table.Path, ColumnWords.Title(pages, table.Name))),
-            Entry(pages, DataPaths.ApiIndex, words["machine.file.api"]),
-            Entry(pages, DataPaths.DataPackage, words["machine.file.datapackage"]),
-            Entry(pages, new($"{tables[0].Path}-metadata.json"), words["machine.file.csvw"]),
-            Entry(pages, DataPaths.Catalogue, words["machine.file.catalogue"]),
-            Entry(pages, DataPaths.Feed(pages.Site.Language), words["machine.file.feed"]),
+            Entry(pages, machine, DataPaths.Workbook, words["machine.file.xlsx"]),
+            .. machine.Tables.Select(table => Entry(pages, machine, table.Path, ColumnWords.Title(pages.Site.Words, table.Name))),
+            Entry(pages, machine, DataPaths.ApiIndex, words["machine.file.api"]),
+            Entry(pages, machine, DataPaths.DataPackage, words["machine.file.datapackage"]),
+            Entry(pages, machine, new($"{machine.Tables[0].Path}-metadata.json"), words["machine.file.csvw"]),
+            Entry(pages, machine, DataPaths.Catalogue, words["machine.file.catalogue"]),
+            Entry(pages, machine, DataPaths.Feed(pages.Site.Language), words["machine.file.feed"]),
         ]);
     }
 
     /// <summary>The files of one indicator; there is no table where nothing was found, and no chart of a single figure.</summary>
-    public ScriptArray Of(LanguagePages pages, Indicator indicator) => View.List(
+    public static ScriptArray Of(LanguagePages pages, Indicator indicator, DataFiles machine) => View.List(
     [
-        .. Paths(indicator).Select(path =>
-            Entry(pages, path, pages.Site.Words[path.Value.EndsWith(".csv", StringComparison.Ordinal) ? "machine.file.csv" : "machine.file.json"])),
+        .. machine.PathsOf(indicator).Select(path =>
+            Entry(pages, machine, path, pages.Site.Words[path.Value.EndsWith(".csv", StringComparison.Ordinal) ? "machine.file.csv" : "machine.file.json"])),
         .. pages.Site.Charts.Of(pages.Site.Language, indicator.Id).SelectMany(chart => Drawings(pages, chart)),
     ]);
-
-    public IEnumerable<OutputPath> Paths(Indicator indicator) =>
-        ((OutputPath[])[DataPaths.Table(indicator.Id), DataPaths.Api(indicator.Id)]).Where(byPath.ContainsKey);
 
     /// <summary>A picture's size is not said: it differs between kinds of processors, and pages are the same everywhere.</summary>
     private static IEnumerable<ScriptObject> Drawings(LanguagePages pages, Chart chart)
@@ -51,7 +44,8 @@ internal sealed class DownloadViews(ImmutableArray<Table> tables, IEnumerable<Ou
         yield return Entry(routes.Picture(chart.Key), words.Fill("machine.file.png", chart.Caption), size: null);
     }
 
-    private ScriptObject Entry(LanguagePages pages, OutputPath path, string name) => Entry(path, name, Size(pages, byPath[path].Content.Length));
+    private static ScriptObject Entry(LanguagePages pages, DataFiles machine, OutputPath path, string name) =>
+        Entry(path, name, Size(pages, machine.Find(path).Content.Length));
 
     private static ScriptObject Entry(OutputPath path, string name, string? size) => View.Of(
         ("name", name),

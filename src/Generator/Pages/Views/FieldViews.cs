@@ -13,7 +13,7 @@ internal static class FieldViews
 
     public static ScriptArray Of(LanguagePages pages, ImmutableArray<Table> tables) => View.List(tables.Select(table => View.Of(
         ("id", $"table-{table.Name}"),
-        ("title", ColumnWords.Title(pages, table.Name)),
+        ("title", ColumnWords.Title(pages.Site.Words, table.Name)),
         ("row", pages.Site.Words[$"machine.table_row.{table.Name}"]),
         ("file", table.FileName),
         ("path", table.Path.Value),
@@ -27,7 +27,7 @@ internal static class FieldViews
             ("names", View.List(columns.Select(one => one.Name))),
             ("type", words[$"machine.type.{EnumName.Snake(column.Type)}"]),
             ("unit", column.Unit),
-            ("meaning", ColumnWords.Meaning(pages, table.Name, column with { Language = null })),
+            ("meaning", ColumnWords.Meaning(pages.Site.Words, table.Name, column with { Language = null })),
             ("values", View.List(column.Choices.Length <= MostChoices ? column.Choices : [])),
             ("refers_to", column.References));
     }

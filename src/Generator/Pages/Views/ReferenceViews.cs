@@ -16,14 +16,6 @@ internal sealed class ReferenceViews(LanguageSite site)
     /// <summary>The references of a row, in the order in which the content gives them.</summary>
     public ScriptArray Of(Observation row) => View.List(row.Parents.Select(reference => Of(reference, row.Region)));
 
-    /// <summary>The newest figure that a reference means: of the region of the row that names it, or else of the whole region of the plan.</summary>
-    public Observation? Find(FigureReference.Row reference, RegionCode region) =>
-        Point(reference, region) ?? Point(reference, site.Plan.Region);
-
-    private Observation? Point(FigureReference.Row reference, RegionCode region) => site.Newest.Find(reference.Indicator, region)?.Points
-        .Select(point => point.Current)
-        .FirstOrDefault(row => reference.IsOf(row, region));
-
     private ScriptObject Of(FigureReference reference, RegionCode region)
     {
         var (text, path) = reference switch
@@ -39,7 +31,7 @@ internal sealed class ReferenceViews(LanguageSite site)
     private string Name(FigureReference.Row row) => site.Words.Fill(
         "reference.row", site.Text(site.Plan.Indicators[row.Indicator].Name), site.Locale.Times.When(row.Year, row.Period));
 
-    private string Path(FigureReference.Row row, RegionCode region) => Find(row, region) is { } found
+    private string Path(FigureReference.Row row, RegionCode region) => site.Assessment.Find(row, region) is { } found
         ? $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(found, site.Plan.Region)}"
         : site.Routes.Indicator(row.Indicator).Value;
 }

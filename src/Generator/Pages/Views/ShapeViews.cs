@@ -41,7 +41,7 @@ internal static class ShapeViews
         return Below(pages, type, inner, member.Name, member.Shape).Prepend(View.Of(
             ("place", place),
             ("type", TypeOf(pages, member.Shape)),
-            ("meaning", MemberWords.Meaning(pages, type, holder, member.Name))));
+            ("meaning", MemberWords.Meaning(pages.Site.Words, type, holder, member.Name))));
     }
 
     private static string TypeOf(LanguagePages pages, Shape shape)

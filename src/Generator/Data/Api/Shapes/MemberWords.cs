@@ -1,4 +1,5 @@
-using Generator.Pages;
+
+using Generator.Wording;
 
 namespace Generator.Data.Api.Shapes;
 
@@ -8,9 +9,8 @@ namespace Generator.Data.Api.Shapes;
 /// </summary>
 internal static class MemberWords
 {
-    public static string Meaning(LanguagePages pages, string type, string? holder, string member)
+    public static string Meaning(Words words, string type, string? holder, string member)
     {
-        var words = pages.Site.Words;
         var name = member.TrimStart('$');
         string[] keys =
         [

@@ -19,7 +19,7 @@ internal sealed class SchemaFiles(Compilation compilation)
         }
 
         schema["title"] = $"{ApiFiles.Shape} {shape.Type}";
-        schema["description"] = compilation.InAllLanguages(pages => pages.Site.Words[$"machine.shape_of.{shape.Type}"]);
+        schema["description"] = compilation.InAllLanguages(language => language.Words[$"machine.shape_of.{shape.Type}"]);
         foreach (var (name, value) in Of(shape.Type, null, new Shape.Record([.. Opening(shape.Type), .. ((Shape.Record)shape.Content).Members])).ToList())
         {
             schema[name] = value?.DeepClone();
@@ -54,7 +54,7 @@ internal sealed class SchemaFiles(Compilation compilation)
     private JsonObject Described(string type, string? holder, ShapeMember member)
     {
         var schema = Of(type, member.Name, member.Shape);
-        schema.Insert(0, "description", compilation.InAllLanguages(pages => MemberWords.Meaning(pages, type, holder, member.Name)));
+        schema.Insert(0, "description", compilation.InAllLanguages(language => MemberWords.Meaning(language.Words, type, holder, member.Name)));
         return schema;
     }
 
