@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
-using Generator.Model;
 
 namespace Generator;
 
@@ -18,7 +17,10 @@ public sealed record BuildReport(
     long Bytes,
     string OutputFolder)
 {
-    internal static BuildReport Of(BuildOptions options, DiagnosticBag diagnostics, bool succeeded, OutputTree site, int charts) => new(
+    /// <summary>What each stage made, for tests and tools that look further than the counts.</summary>
+    internal BuildStages Made { get; private init; } = new();
+
+    internal static BuildReport Of(BuildOptions options, DiagnosticBag diagnostics, bool succeeded, BuildStages made) => new(
         [
             .. diagnostics.ToImmutable()
                 .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
@@ -26,9 +28,12 @@ public sealed record BuildReport(
                 .ThenBy(diagnostic => diagnostic.Location.Column),
         ],
         succeeded,
-        site.Files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)),
-        charts,
-        site.Paths.Count(),
-        site.Files.Sum(file => (long)file.Content.Length),
-        options.OutputFolder);
+        made.Site?.Files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)) ?? 0,
+        made.Site is null ? 0 : made.Charts!.Count,
+        made.Site?.Paths.Count() ?? 0,
+        made.Site?.Files.Sum(file => (long)file.Content.Length) ?? 0,
+        options.OutputFolder)
+    {
+        Made = made,
+    };
 }

@@ -1,13 +1,7 @@
-using System.Collections.Frozen;
-using Generator.Charts;
 using Generator.Diagnostics;
-using Generator.Loading;
-using Generator.Wording;
 using Generator.Publishing;
 using Generator.Publishing.Pictures;
 using Generator.Pages;
-using Generator.Assessment;
-using Generator.Validation;
 
 namespace Generator;
 
@@ -28,40 +22,10 @@ public static class SiteBuild
             publisher.Repair(diagnostics);
         }
 
-        Begin("Reading");
-        var content = ContentLoader.Load(options.ContentFolder, options.TemplateFolder, diagnostics);
-        if (content is null)
+        var made = BuildStages.Run(options, BuildStage.Writing, diagnostics, progress, cancellation);
+        if (made is not { Site: { } site, Plan: { } plan, Content: { } content, Charts: { } charts })
         {
-            return Failed(options, diagnostics);
-        }
-
-        Begin("Checking");
-        var plan = PlanValidator.Validate(content, options.BaseUrl, diagnostics);
-        var catalogues = plan is null ? null : TextCatalogueValidator.Validate(content, plan.Languages, diagnostics);
-        if (plan is null || catalogues is null)
-        {
-            return Failed(options, diagnostics);
-        }
-
-        Begin("Judging");
-        var assessment = PlanAssessor.Assess(plan, options.AsOf, diagnostics);
-        if (assessment is null)
-        {
-            return Failed(options, diagnostics);
-        }
-
-        Begin("Drawing and writing");
-        var locales = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
-        var charts = ChartStage.Draw(assessment, locales, diagnostics, cancellation);
-        if (charts is null)
-        {
-            return Failed(options, diagnostics);
-        }
-
-        var site = SitePages.Render(assessment, locales, charts, content, diagnostics, cancellation);
-        if (site is null)
-        {
-            return Failed(options, diagnostics);
+            return BuildReport.Of(options, diagnostics, succeeded: false, made);
         }
 
         LinkCheck.Run(site, diagnostics, plan.Site.BaseUrl?.AbsolutePath);
@@ -77,7 +41,7 @@ public static class SiteBuild
             isPublished = publisher.Publish(site, manifest, diagnostics);
         }
 
-        return BuildReport.Of(options, diagnostics, isPublished, site, charts.Count);
+        return BuildReport.Of(options, diagnostics, isPublished, made with { Site = site });
 
         void Begin(string stage)
         {
@@ -88,7 +52,4 @@ public static class SiteBuild
 
     private static bool IsGood(BuildOptions options, DiagnosticBag diagnostics) =>
         !diagnostics.HasErrors && !(options.Strict && diagnostics.Count > 0);
-
-    private static BuildReport Failed(BuildOptions options, DiagnosticBag diagnostics) =>
-        BuildReport.Of(options, diagnostics, succeeded: false, new([]), charts: 0);
 }

@@ -1,9 +1,6 @@
-using Generator.Diagnostics;
-using Generator.Loading;
 using Generator.Model;
 using Generator.Wording;
 using Generator.Assessment;
-using Generator.Validation;
 
 namespace Generator.Gallery;
 
@@ -13,23 +10,11 @@ internal static class ChartSpeech
     public static readonly SiteLanguage Chinese = new("zh");
     public static readonly SiteLanguage English = new("en");
 
-    private static readonly LoadedContent Loaded = Load();
+    private static readonly Lazy<BuildStages> Shipped = new(() => ShippedBuild.Run(BuildStage.Judging));
 
-    public static IReadOnlyDictionary<SiteLanguage, Locale> For(Plan plan)
-    {
-        var catalogues = TextCatalogueValidator.Validate(Loaded, plan.Languages, new DiagnosticBag());
-        return catalogues!.Values.ToDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
-    }
+    public static PlanAssessment RealPlan => Shipped.Value.Assessment!;
 
-    public static PlanAssessment RealPlan()
-    {
-        var diagnostics = new DiagnosticBag();
-        var plan = PlanValidator.Validate(Loaded, null, diagnostics);
-        return plan is null
-            ? throw new InvalidOperationException(string.Join('\n', diagnostics.ToImmutable()))
-            : PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!;
-    }
-
-    private static LoadedContent Load() =>
-        ContentLoader.Load(Path.Combine(RepositoryFolder.Path, "content"), Path.Combine(RepositoryFolder.Path, "templates"), new())!;
+    /// <summary>The shipped texts with the units of a plan.</summary>
+    public static IReadOnlyDictionary<SiteLanguage, Locale> For(Plan plan) =>
+        Locale.All(plan.Languages.Select(language => Shipped.Value.Locales![language].Words.Catalogue), plan.Units);
 }

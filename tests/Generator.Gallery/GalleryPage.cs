@@ -74,7 +74,7 @@ internal static class GalleryPage
 
     private static ChartBook Shipped()
     {
-        var plan = ChartSpeech.RealPlan();
+        var plan = ChartSpeech.RealPlan;
         return ChartStage.Draw(plan, ChartSpeech.For(plan.Plan), new DiagnosticBag(), CancellationToken.None)!;
     }
 

@@ -4,13 +4,10 @@ using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Generator.Charts;
-using Generator.Diagnostics;
-using Generator.Loading;
 using Generator.Model;
 using Generator.Wording;
 using Generator.Assessment;
 using Generator.SiteTests;
-using Generator.Validation;
 
 [assembly: AssemblyFixture(typeof(BuiltSite))]
 
@@ -28,13 +25,7 @@ public sealed class BuiltSite : IDisposable
     public BuiltSite()
     {
         Report = Repository.Build(Repository.Options(Folder));
-        var diagnostics = new DiagnosticBag();
-        var content = ContentLoader.Load(Repository.Content, Repository.Templates, diagnostics)!;
-        Plan = PlanValidator.Validate(content, baseUrl: null, diagnostics)!;
-        Assessment = PlanAssessor.Assess(Plan, Repository.Today, diagnostics)!;
-        Locales = TextCatalogueValidator.Validate(content, Plan.Languages, diagnostics)!.Values
-            .ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, Plan.Units));
-        Charts = ChartStage.Draw(Assessment, Locales, new DiagnosticBag(), CancellationToken.None)!;
+        (Plan, Assessment, Locales, Charts) = (Report.Made.Plan!, Report.Made.Assessment!, Report.Made.Locales!, Report.Made.Charts!);
         Files = [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];

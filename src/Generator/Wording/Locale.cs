@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Generator.Model;
 
 namespace Generator.Wording;
@@ -6,6 +7,10 @@ namespace Generator.Wording;
 internal sealed class Locale(TextCatalogue catalogue, OrderedMap<UnitId, Unit> units)
 {
     private readonly Words words = new(catalogue);
+
+    /// <summary>The locale of each language, by language.</summary>
+    public static FrozenDictionary<SiteLanguage, Locale> All(IEnumerable<TextCatalogue> catalogues, OrderedMap<UnitId, Unit> units) =>
+        catalogues.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, units));
 
     public SiteLanguage Language => catalogue.Language;
 

@@ -1,13 +1,10 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Generator.Benchmarks.EndToEnd;
+using Generator.Assessment;
 using Generator.Charts;
-using Generator.Diagnostics;
-using Generator.Loading;
+using Generator.Gallery;
 using Generator.Model;
 using Generator.Wording;
-using Generator.Assessment;
-using Generator.Validation;
 
 namespace Generator.Benchmarks.Charts;
 
@@ -16,12 +13,8 @@ internal sealed class ShippedCharts
 {
     public ShippedCharts()
     {
-        var diagnostics = new DiagnosticBag();
-        var content = ContentLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "templates"), diagnostics)!;
-        var plan = PlanValidator.Validate(content, null, diagnostics)!;
-        Locales = TextCatalogueValidator.Validate(content, plan.Languages, diagnostics)!.Values
-            .ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, plan.Units));
-        Assessment = PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!;
+        var made = ShippedBuild.Run(BuildStage.Judging);
+        (Assessment, Locales) = (made.Assessment!, made.Locales!);
         Subjects = ChartCatalogue.Of(Assessment);
     }
 

@@ -1,14 +1,11 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Generator.Assessment;
 using Generator.Charts;
 using Generator.Diagnostics;
-using Generator.Loading;
+using Generator.Gallery;
 using Generator.Model;
-using Generator.Wording;
 using Generator.Pages;
-using Generator.Assessment;
-using Generator.Validation;
 
 namespace Generator.Benchmarks.EndToEnd;
 
@@ -20,29 +17,25 @@ internal static class GrowthOfPlan
 {
     public static void Run()
     {
-        var diagnostics = new DiagnosticBag();
-        var content = ContentLoader.Load(Path.Combine(Repository.Root, "content"), Path.Combine(Repository.Root, "templates"), diagnostics)!;
-        var plan = PlanValidator.Validate(content, null, diagnostics)!;
-        var catalogues = TextCatalogueValidator.Validate(content, plan.Languages, diagnostics)!;
-        Measure(plan, 1, catalogues, content);
+        var made = ShippedBuild.Run(BuildStage.Checking);
+        Measure(made, 1);
         Console.WriteLine("times  indicators  goals  judging ms  charts ms  pages ms");
         foreach (var times in (int[])[1, 2, 4, 8])
         {
-            Measure(plan, times, catalogues, content);
+            Measure(made, times);
         }
     }
 
-    private static void Measure(Plan plan, int times, FrozenDictionary<SiteLanguage, TextCatalogue> catalogues, LoadedContent content)
+    private static void Measure(BuildStages made, int times)
     {
-        var grown = Grow(plan, times);
+        var grown = Grow(made.Plan!, times);
         var diagnostics = new DiagnosticBag();
         var watch = Stopwatch.StartNew();
         var assessment = PlanAssessor.Assess(grown, DateOnly.MaxValue, diagnostics)!;
         var judging = Lap(watch);
-        var locales = catalogues.Values.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, grown.Units));
-        var charts = ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!;
+        var charts = ChartStage.Draw(assessment, made.Locales!, new DiagnosticBag(), CancellationToken.None)!;
         var drawing = Lap(watch);
-        SitePages.Render(assessment, locales, charts, content, diagnostics, CancellationToken.None);
+        SitePages.Render(assessment, made.Locales!, charts, made.Content!, diagnostics, CancellationToken.None);
         var pages = Lap(watch);
         Console.WriteLine(FormattableString.Invariant(
             $"{times,5}  {grown.Indicators.Count,10}  {grown.Goals.Count(),5}  {judging,10:0}  {drawing,9:0}  {pages,8:0}"));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Generator.Gallery;
 
 namespace Generator.Benchmarks.EndToEnd;
 
@@ -42,7 +43,7 @@ internal static class WholeBuild
         var tool = Path.Combine(AppContext.BaseDirectory, "generator.dll");
         var start = new ProcessStartInfo("dotnet", [tool, "build", "--output", site, "--cache", cache])
         {
-            WorkingDirectory = Repository.Root,
+            WorkingDirectory = RepositoryFolder.Path,
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };

@@ -11,7 +11,7 @@ public sealed class BarNumberTests
 {
     private static readonly Lazy<ChartBook> Book = new(() =>
     {
-        var assessment = ChartSpeech.RealPlan();
+        var assessment = ChartSpeech.RealPlan;
         return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
     });
 

@@ -65,7 +65,7 @@ public sealed class OverviewChartTests
     [Fact]
     public void Every_share_of_the_real_plan_is_written()
     {
-        var assessment = ChartSpeech.RealPlan();
+        var assessment = ChartSpeech.RealPlan;
         var locales = ChartSpeech.For(assessment.Plan);
         var book = ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!;
         var overviews = book.All.Where(entry => book.Subject(entry.Chart.Key) is ChartSubject.OfOverview).ToArray();

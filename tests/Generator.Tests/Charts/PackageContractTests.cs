@@ -43,7 +43,7 @@ public sealed class PackageContractTests
     [Fact]
     public void The_font_of_the_tool_has_every_character_of_the_shipped_charts()
     {
-        var (plan, diagnostics) = (ChartSpeech.RealPlan(), new DiagnosticBag());
+        var (plan, diagnostics) = (ChartSpeech.RealPlan, new DiagnosticBag());
         Assert.NotNull(ChartStage.Draw(plan, ChartSpeech.For(plan.Plan), diagnostics, CancellationToken.None));
         Assert.Empty(diagnostics.ToImmutable());
     }

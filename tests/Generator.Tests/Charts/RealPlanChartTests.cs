@@ -80,7 +80,7 @@ public sealed class RealPlanChartTests
 
     private static (ChartBook Book, Locale[] Locales) Draw()
     {
-        var assessment = ChartSpeech.RealPlan();
+        var assessment = ChartSpeech.RealPlan;
         var locales = ChartSpeech.For(assessment.Plan);
         return (ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!, [.. locales.Values]);
     }

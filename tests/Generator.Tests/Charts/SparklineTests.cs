@@ -14,7 +14,7 @@ public sealed class SparklineTests
     [Fact]
     public void Every_goal_of_the_real_plan_with_a_chart_has_a_small_line_without_words()
     {
-        var assessment = ChartSpeech.RealPlan();
+        var assessment = ChartSpeech.RealPlan;
         var book = Generator.Charts.ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
         var drawn = assessment.Newest.Goals.Where(goal => book.Sparkline(goal.Goal.Id) is not null).ToArray();
         Assert.NotEmpty(drawn);

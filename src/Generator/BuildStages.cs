@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using Generator.Assessment;
+using Generator.Charts;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Pages;
+using Generator.Validation;
+using Generator.Wording;
+
+namespace Generator;
+
+/// <summary>The stages that make a site in memory, in the order in which they run.</summary>
+internal enum BuildStage
+{
+    Reading,
+    Checking,
+    Judging,
+    Drawing,
+    Writing,
+}
+
+/// <summary>What each stage made. Where a stage reported an error, it and all later ones made nothing.</summary>
+internal sealed record BuildStages
+{
+    public LoadedContent? Content { get; private init; }
+
+    public Plan? Plan { get; private init; }
+
+    public FrozenDictionary<SiteLanguage, Locale>? Locales { get; private init; }
+
+    public PlanAssessment? Assessment { get; private init; }
+
+    public ChartBook? Charts { get; private init; }
+
+    public OutputTree? Site { get; init; }
+
+    /// <summary>Runs the stages up to the last that is wanted; each reports all problems of its own, then it ends.</summary>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public static BuildStages Run(
+        BuildOptions options, BuildStage last, DiagnosticBag diagnostics, Action<string>? progress, CancellationToken cancellation)
+    {
+        Begin("Reading");
+        var made = new BuildStages { Content = ContentLoader.Load(options.ContentFolder, options.TemplateFolder, diagnostics) };
+        if (made.Content is not { } content || last == BuildStage.Reading)
+        {
+            return made;
+        }
+
+        Begin("Checking");
+        var plan = PlanValidator.Validate(content, options.BaseUrl, diagnostics);
+        if (plan is null || TextCatalogueValidator.Validate(content, plan.Languages, diagnostics) is not { } catalogues)
+        {
+            return made;
+        }
+
+        made = made with { Plan = plan, Locales = Locale.All(catalogues.Values, plan.Units) };
+        if (last == BuildStage.Checking)
+        {
+            return made;
+        }
+
+        Begin("Judging");
+        made = made with { Assessment = PlanAssessor.Assess(plan, options.AsOf, diagnostics) };
+        if (made.Assessment is null || last == BuildStage.Judging)
+        {
+            return made;
+        }
+
+        Begin("Drawing and writing");
+        made = made with { Charts = ChartStage.Draw(made.Assessment, made.Locales, diagnostics, cancellation) };
+        return made.Charts is null || last == BuildStage.Drawing
+            ? made
+            : made with { Site = SitePages.Render(made.Assessment, made.Locales, made.Charts, content, diagnostics, cancellation) };
+
+        void Begin(string stage)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Invoke(stage);
+        }
+    }
+}
