@@ -48,4 +48,38 @@ internal static class TemplateProblems
         at,
         string.Create(CultureInfo.InvariantCulture, $"The page {page} is longer than {limit:N0} characters, or its partials write more than four times as much."),
         "Show fewer rows on one page, or look for a loop that repeats too much.");
+
+    /// <summary>T010: an include names a partial that is not there.</summary>
+    public static Diagnostic NoSuchPartial(SourceLocation at, string name, IReadOnlyCollection<string> partials) => Diagnostic.Error(
+        new("T010"), at, $"There is no partial “{name}”.", NearestName.Hint(name, partials));
+
+    /// <summary>T010: which partial is included is known only while pages are made.</summary>
+    public static Diagnostic UnnamedPartial(SourceLocation at) => Diagnostic.Error(
+        new("T010"), at, "The include does not name its partial.", "Write include, the partial's name in quotation marks and its arguments, not after |.");
+
+    /// <summary>T011: an include lacks an argument of its partial.</summary>
+    public static Diagnostic MissingArgument(SourceLocation at, string partial, string name, string what) => Diagnostic.Error(
+        new("T011"), at, $"The partial “{partial}” needs the argument “{name}”: {what}.", $"Write {name}: and a value; null where there is none.");
+
+    /// <summary>T011: an include gives an argument that its partial does not have.</summary>
+    public static Diagnostic NoSuchArgument(SourceLocation at, string partial, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        new("T011"), at, $"The partial “{partial}” has no argument “{name}”.", NearestName.Hint(name, known));
+
+    /// <summary>T011: an include gives an argument twice.</summary>
+    public static Diagnostic ArgumentGivenTwice(SourceLocation at, string partial, string name) => Diagnostic.Error(
+        new("T011"), at, $"The argument “{name}” of the partial “{partial}” is given twice.", "Leave one of them out.");
+
+    /// <summary>T011: an include gives an argument without its name.</summary>
+    public static Diagnostic ArgumentByPlace(SourceLocation at, string partial, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        new("T011"),
+        at,
+        $"An argument of the partial “{partial}” has no name.",
+        known.Count == 0 ? "The partial takes no arguments." : $"Write its name before it; known: {string.Join(", ", known)}.");
+
+    /// <summary>T012: a partial does not begin with what it is and which arguments it takes.</summary>
+    public static Diagnostic Undocumented(SourceLocation at) => Diagnostic.Error(
+        new("T012"),
+        at,
+        "The first line of the partial does not say what it is and which arguments it takes.",
+        "Begin with a line such as {{~ # A list of goals. goals: the goals; id (optional): anchor of the list ~}}.");
 }

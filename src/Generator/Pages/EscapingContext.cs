@@ -7,8 +7,7 @@ using Scriban.Syntax;
 namespace Generator.Pages;
 
 /// <summary>The context of the site's templates: every written value is escaped exactly once unless it is <see cref="Html"/>.</summary>
-internal sealed class EscapingContext(ScriptObject builtins, ITemplateLoader loader, CancellationToken cancellation)
-    : StrictContext(builtins, loader, cancellation)
+internal sealed class EscapingContext(ScriptObject builtins, CancellationToken cancellation) : StrictContext(builtins, cancellation)
 {
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {

@@ -19,8 +19,7 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins,
             return (null, null);
         }
 
-        var context = new EscapingContext(builtins, templates, cancellation);
-        templates.Offer(context);
+        var context = new EscapingContext(builtins, cancellation);
         var globals = frame.Globals(page, diagnostics);
         context.PushGlobal(globals);
         try
@@ -43,7 +42,7 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins,
         }
         catch (ScriptRuntimeException failure)
         {
-            var hint = TemplateHint.Of(failure.OriginalMessage, [globals, builtins], templates.PartialNames);
+            var hint = TemplateHint.Of(failure.OriginalMessage, [globals, builtins], templates.Partials);
             return (null, new(TemplateSet.Place(failure.Span), failure.OriginalMessage, hint));
         }
     }

@@ -27,7 +27,7 @@ internal class StrictContext : TemplateContext
 
     private int turns;
 
-    public StrictContext(ScriptObject builtins, ITemplateLoader? loader, CancellationToken cancellation)
+    public StrictContext(ScriptObject builtins, CancellationToken cancellation)
         : base(builtins)
     {
         StrictVariables = true;
@@ -38,7 +38,6 @@ internal class StrictContext : TemplateContext
         LoopLimit = MostTurnsOfLoop;
         RecursiveLimit = MostCallsInside;
         LimitToString = MostWritten;
-        TemplateLoader = loader;
         CancellationToken = cancellation;
         NewLine = "\n";
         PushCulture(CultureInfo.InvariantCulture);

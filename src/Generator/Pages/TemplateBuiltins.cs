@@ -4,7 +4,7 @@ using Scriban.Runtime;
 namespace Generator.Pages;
 
 /// <summary>
-/// Scriban's own functions as the site's templates have them: an include's result is not escaped twice, and the clock and chance
+/// Scriban's own functions as the site's templates have them: including is ours (<see cref="IncludeLinker"/>), and the clock and chance
 /// are refused, because the same input gives the same site.
 /// </summary>
 internal static class TemplateBuiltins
@@ -14,7 +14,8 @@ internal static class TemplateBuiltins
     public static ScriptObject Make()
     {
         var builtins = TemplateContext.GetDefaultBuiltinObject();
-        builtins.SetValue("include", new MarkupInclude(), readOnly: true);
+        builtins.Remove("include");
+        builtins.Remove("include_join");
         foreach (var (group, functions) in Refused)
         {
             foreach (var function in functions)

@@ -12,17 +12,17 @@ internal static partial class TemplateHint
 
     /// <param name="message">The package's own words, without the place.</param>
     /// <param name="known">The variables and functions of the template: for an unknown variable their names, for an unknown member also those inside.</param>
-    /// <param name="partials">The names of what can be included.</param>
-    public static string? Of(string message, IReadOnlyList<ScriptObject> known, IEnumerable<string> partials)
+    /// <param name="partials">Their arguments are names, too.</param>
+    public static string? Of(string message, IReadOnlyList<ScriptObject> known, IEnumerable<Partial> partials)
     {
         var match = Unknown().Match(message);
         return match switch
         {
             { Success: false } => null,
-            _ when match.Groups["argument"].Success => "Pass every argument where the partial is included; for one that is not there, pass null.",
-            _ when match.Groups["variable"] is { Success: true } name => Nearest(name.Value, known.SelectMany(values => values.GetMembers())),
-            _ when match.Groups["member"] is { Success: true } name => Nearest(name.Value, known.SelectMany(values => Members(values, 0))),
-            _ => Nearest(match.Groups["partial"].Value, partials),
+            _ when match.Groups["variable"] is { Success: true } name => Nearest(
+                name.Value,
+                known.SelectMany(values => values.GetMembers()).Concat(partials.SelectMany(partial => partial.Documentation.Arguments).Select(argument => argument.Name))),
+            _ => Nearest(match.Groups["member"].Value, known.SelectMany(values => Members(values, 0))),
         };
     }
 
@@ -40,12 +40,10 @@ internal static partial class TemplateHint
 
     [GeneratedRegex(
         """
-        on\ the\ `\$`\ with\ the\ (?<argument>indexer)
-        |variable\ or\ function\ `(?<variable>\w+)`\ was\ not\ found
+        variable\ or\ function\ `(?<variable>\w+)`\ was\ not\ found
         |The\ function\ `(?<variable>\w+)`\ was\ not\ found
         |member\ with\ name\ (?<member>\w+)
         |with\ an\ indexer:\ "(?<member>\w+)"
-        |There\ is\ no\ partial\ “(?<partial>[^”]*)”
         """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
         -1)]

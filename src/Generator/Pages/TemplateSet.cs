@@ -4,32 +4,30 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Scriban;
 using Scriban.Parsing;
-using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Generator.Pages;
 
 /// <summary>
 /// All templates, each parsed once and rendered from many threads. A partial is included by its name without folder and ending:
-/// <c>include "goal-card"</c> is partials/goal-card.sbn-html. Nothing outside the template folder can be included.
+/// <c>include "goal-card" goal: value</c> is partials/goal-card.sbn-html. Nothing outside the template folder can be included.
 /// </summary>
-internal sealed class TemplateSet : ITemplateLoader
+internal sealed class TemplateSet
 {
-    private const string Partials = "partials/";
+    private const string PartialFolder = "partials/";
     private const string Ending = ".sbn-html";
 
-    private readonly FrozenDictionary<string, TemplateText> texts;
-    private readonly FrozenDictionary<string, Template> parsed;
+    private readonly FrozenSet<string> paths;
+    private readonly FrozenDictionary<string, Template> pages;
 
-    private TemplateSet(FrozenDictionary<string, TemplateText> texts, FrozenDictionary<string, Template> parsed)
+    private TemplateSet(FrozenSet<string> paths, FrozenDictionary<string, Template> pages, ImmutableArray<Partial> partials)
     {
-        this.texts = texts;
-        this.parsed = parsed;
+        this.paths = paths;
+        this.pages = pages;
+        Partials = partials;
     }
 
-    public IEnumerable<string> PartialNames => parsed.Keys
-        .Where(path => path.StartsWith(Partials, StringComparison.Ordinal))
-        .Select(Name);
+    /// <summary>The partials in the order of their names.</summary>
+    public ImmutableArray<Partial> Partials { get; }
 
     public static TemplateSet Parse(ImmutableArray<TemplateText> templates, DiagnosticBag diagnostics)
     {
@@ -40,20 +38,55 @@ internal sealed class TemplateSet : ITemplateLoader
             diagnostics.Add(TemplateProblems.DoesNotParse(Place(message.Span), message.Message));
         }
 
-        return new(
-            templates.ToFrozenDictionary(template => template.Path),
-            templates.Zip(all).Where(pair => !pair.Second.HasErrors).ToFrozenDictionary(pair => pair.First.Path, pair => pair.Second));
+        var partials = new SortedDictionary<string, Partial>(StringComparer.Ordinal);
+        var broken = new HashSet<string>(StringComparer.Ordinal);
+        var whole = new Dictionary<string, Template>(StringComparer.Ordinal);
+        foreach (var (text, template) in templates.Zip(all))
+        {
+            if (!text.Path.StartsWith(PartialFolder, StringComparison.Ordinal))
+            {
+                if (!template.HasErrors)
+                {
+                    whole.Add(text.Path, template);
+                }
+
+                continue;
+            }
+
+            var name = text.Path[PartialFolder.Length..^Ending.Length];
+            if (template.HasErrors)
+            {
+                broken.Add(name);
+            }
+            else if (PartialDocumentation.Read(text.Text) is { } documentation)
+            {
+                partials.Add(name, new(name, documentation, template));
+            }
+            else
+            {
+                broken.Add(name);
+                diagnostics.Add(TemplateProblems.Undocumented(new("templates/" + text.Path, 1, 1)));
+            }
+        }
+
+        var linker = new IncludeLinker(partials, broken, diagnostics);
+        foreach (var body in whole.Values.Select(page => page.Page!.Body).Concat(partials.Values.Select(partial => partial.Body)))
+        {
+            linker.Link(body);
+        }
+
+        return new(templates.Select(template => template.Path).ToFrozenSet(), whole.ToFrozenDictionary(), [.. partials.Values]);
     }
 
     /// <summary>The page template of a name, or null with a diagnostic.</summary>
     public Template? Find(string name, DiagnosticBag diagnostics)
     {
-        if (parsed.TryGetValue(name + Ending, out var template))
+        if (pages.TryGetValue(name + Ending, out var template))
         {
             return template;
         }
 
-        if (!texts.ContainsKey(name + Ending))
+        if (!paths.Contains(name + Ending))
         {
             diagnostics.Add(TemplateProblems.Missing(name + Ending));
         }
@@ -61,27 +94,9 @@ internal sealed class TemplateSet : ITemplateLoader
         return null;
     }
 
-    /// <summary>Makes the parsed partials known to a context, so that none is parsed twice.</summary>
-    public void Offer(TemplateContext context)
-    {
-        foreach (var (path, template) in parsed)
-        {
-            context.CachedTemplates[path] = template;
-        }
-    }
-
     /// <summary>The place of a span in the template folder, counted from 1 as editors do.</summary>
     public static SourceLocation Place(SourceSpan span) => new("templates/" + span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
     /// <summary>A page's template as a whole.</summary>
     public static SourceLocation File(string name) => new("templates/" + name + Ending);
-
-    public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => Partials + templateName + Ending;
-
-    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) => texts.GetValueOrDefault(templatePath)?.Text
-        ?? throw new ScriptRuntimeException(callerSpan, $"There is no partial “{Name(templatePath)}”.");
-
-    public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
-
-    private static string Name(string path) => path[Partials.Length..^Ending.Length];
 }

@@ -25,13 +25,13 @@ public sealed class ScribanContractTests
     [Fact]
     public void Every_written_value_and_no_text_of_the_template_passes_the_hook()
     {
-        var context = new EscapingContext(TemplateBuiltins.Make(), new Partials(), CancellationToken.None);
+        var context = new EscapingContext(TemplateBuiltins.Make(), CancellationToken.None);
         context.PushGlobal(new ScriptObject { ["v"] = "<", ["list"] = new ScriptArray { "<", ">" } });
 
         var text = Template.Parse(
-            "<p>{{ v }}{{ v | string.append '>' }}{{ for x in list }}{{ x }}{{ end }}{{ func f; v; end }}{{ f }}{{ capture c }}<i>{{ end }}{{ c }}{{ include 'part' v }}</p>").Render(context);
+            "<p>{{ v }}{{ v | string.append '>' }}{{ for x in list }}{{ x }}{{ end }}{{ func f; v; end }}{{ f }}{{ capture c }}<i>{{ end }}{{ c }}</p>").Render(context);
 
-        Assert.Equal("<p>&lt;&lt;&gt;&lt;&gt;&lt;&lt;i&gt;<b>&lt;</b></p>", text);
+        Assert.Equal("<p>&lt;&lt;&gt;&lt;&gt;&lt;&lt;i&gt;</p>", text);
     }
 
     [Fact]
@@ -42,15 +42,6 @@ public sealed class ScribanContractTests
 
         var failure = Assert.Throws<ScriptRuntimeException>(() => Template.Parse("\n {{ goal.promis }}").Render(Context(("goal", goal))));
         Assert.Equal((1, 9, "Cannot get member with name promis."), (failure.Span.Start.Line, failure.Span.Start.Column, failure.OriginalMessage));
-    }
-
-    [Fact]
-    public void Named_arguments_of_an_include_are_members_of_its_arguments()
-    {
-        var context = new EscapingContext(TemplateBuiltins.Make(), new Partials(), CancellationToken.None);
-        context.PushGlobal(new ScriptObject { ["v"] = 7 });
-
-        Assert.Equal("7/2", Template.Parse("{{ include 'named' goal: v level: 2 }}").Render(context));
     }
 
     /// <summary>The silent cut that <see cref="StrictContext.IsTooLong"/> finds.</summary>
@@ -66,7 +57,7 @@ public sealed class ScribanContractTests
     {
         using var source = new CancellationTokenSource();
         source.Cancel();
-        var context = new StrictContext(TemplateBuiltins.Make(), null, source.Token);
+        var context = new StrictContext(TemplateBuiltins.Make(), source.Token);
 
         Assert.Throws<ScriptAbortException>(() => Template.Parse("{{ for i in 1..10; i; end }}").Render(context));
     }
@@ -79,19 +70,8 @@ public sealed class ScribanContractTests
 
     private static StrictContext Context(params ReadOnlySpan<(string Name, object? Value)> values)
     {
-        var context = new StrictContext(TemplateBuiltins.Make(), null, CancellationToken.None);
+        var context = new StrictContext(TemplateBuiltins.Make(), CancellationToken.None);
         context.PushGlobal(View.Of(values));
         return context;
-    }
-
-    private sealed class Partials : ITemplateLoader
-    {
-        public string GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName) => templateName;
-
-        public string Load(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
-            templatePath == "named" ? "{{ $.goal }}/{{ $.level }}" : "<b>{{ $1 }}</b>";
-
-        public ValueTask<string?> LoadAsync(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
-            new(Load(context, callerSpan, templatePath));
     }
 }

@@ -7,12 +7,15 @@ namespace Generator.Tests.Pages;
 
 public sealed class TemplateTests
 {
-    private static readonly (string Path, string Text) Long = ("partials/long", "{{ 'x' * 800000 }}");
+    private static readonly (string Path, string Text) Bold =
+        ("partials/bold", "{{~ # Bold. value: what is bold; note (optional): what follows ~}}\n<b>{{ value }}</b>{{ note }}");
+
+    private static readonly (string Path, string Text) Long = ("partials/long", "{{~ # Long. ~}}\n{{ 'x' * 800000 }}");
 
     [Fact]
     public void Values_are_escaped_once_also_through_partials_and_markup_is_not() => Assert.Equal(
         "&lt;a&gt; <b>&lt;a&gt;</b> <i>",
-        Render("{{ value }} {{ include \"bold\" value }} {{ markup }}", ("partials/bold", "<b>{{ $1 }}</b>")).Html);
+        Render("{{ value }} {{ include \"bold\" value: value }} {{ markup }}", Bold).Html);
 
     /// <summary>Each mistake with the place where an editor shows it, counted from 1, and the hint or no hint that belongs to it.</summary>
     [Theory]
@@ -21,12 +24,51 @@ public sealed class TemplateTests
     [InlineData("{{ value | string.siz }}", 1, 19, "size")]
     [InlineData("{{ page.titel }}", 1, 9, "title")]
     [InlineData("{{ nav.chapters[0].nubmer }}", 1, 20, "number")]
-    [InlineData("{{ include 'blod' value }}", 1, 4, "bold")]
     [InlineData("{{ text.nav.hoem }}", 1, 13, "home")]
     [InlineData("{{ value |\n  html.escpae }}", 2, 8, "escape")]
     public void A_misspelt_name_is_an_error_with_its_place_and_the_nearest_name(string template, int line, int column, string nearest) => Assert.Equal(
         ("T003", "templates/test.sbn-html", line, column, $"Did you mean “{nearest}”?"),
-        Told(Assert.Single(Render(template, ("partials/bold", "<b>{{ $1 }}</b>")).Problems)));
+        Told(Assert.Single(Render(template).Problems)));
+
+    /// <summary>Each include that does not fit its partial, told before any page is made, also in a branch that no page takes.</summary>
+    [Theory]
+    [InlineData("{{ include 'blod' value: value }}", "T010", 4, "Did you mean “bold”?")]
+    [InlineData("a {{ include page.kind }}", "T010", 6, "Write include, the partial's name in quotation marks and its arguments, not after |.")]
+    [InlineData("{{ value | include 'bold' }}", "T010", 12, "Write include, the partial's name in quotation marks and its arguments, not after |.")]
+    [InlineData("{{ if false; include 'bold'; end }}", "T011", 14, "Write value: and a value; null where there is none.")]
+    [InlineData("{{ include 'bold' note: 1 }}", "T011", 4, "Write value: and a value; null where there is none.")]
+    [InlineData("{{ include 'bold' vlaue: 1 }}", "T011", 19, "Did you mean “value”?")]
+    [InlineData("{{ include 'bold' value: 1 xyzzy: 2 }}", "T011", 28, "Known: note, value.")]
+    [InlineData("{{ include 'bold' value: 1 value: 2 }}", "T011", 28, "Leave one of them out.")]
+    [InlineData("{{ include 'bold' value }}", "T011", 19, "Write its name before it; known: value, note.")]
+    [InlineData("{{ include 'bold' value: (include 'bold' vlaue: 1) }}", "T011", 42, "Did you mean “value”?")]
+    public void An_include_that_does_not_fit_its_partial_is_an_error(string template, string code, int column, string hint) =>
+        Assert.Equal((code, "templates/test.sbn-html", 1, column, hint), Told(Assert.Single(Render(template, Bold).Problems)));
+
+    [Theory]
+    [InlineData("<b>{{ value }}</b>")]
+    [InlineData("{{~ # Bold ~}}\n")]
+    [InlineData("{{~ # Bold. value ~}}\n")]
+    [InlineData("{{~ # Bold. Value: what is bold ~}}\n")]
+    [InlineData("\n{{~ # Bold. value: what is bold ~}}\n")]
+    public void A_partial_says_in_its_first_line_what_it_takes(string partial) => Assert.Equal(
+        ("T012", "templates/partials/bold.sbn-html", 1, 1),
+        Where(Assert.Single(Render("{{ include 'bold' value: 1 }}", ("partials/bold", partial)).Problems)));
+
+    [Theory]
+    [InlineData("{{ include 'bold' value: 1 }}", "<b>1</b>")]
+    [InlineData("{{ include 'bold' note: 2 value: 1 }}", "<b>1</b>2")]
+    [InlineData("{{ for value in 1..2; include 'bold' note: value value: 'x'; end }}{{ value }}", "<b>x</b>1<b>x</b>2&lt;a&gt;")]
+    public void Arguments_are_given_by_name_in_any_order_and_one_that_is_left_out_is_null(string template, string html) =>
+        Assert.Equal(html, Render(template, Bold).Html);
+
+    [Fact]
+    public void A_partial_does_not_see_the_arguments_of_the_one_that_includes_it() => Assert.Equal(
+        ("T003", "templates/partials/inner.sbn-html", 2, 4),
+        Where(Assert.Single(Render(
+            "{{ include 'outer' secret: 1 }}",
+            ("partials/outer", "{{~ # Outer. secret: what only it knows ~}}\n{{ include 'inner' }}"),
+            ("partials/inner", "{{~ # Inner. ~}}\n{{ secret }}")).Problems)));
 
     [Theory]
     [InlineData("{{ xyzzy_plugh }}", 1, 4)]
@@ -53,12 +95,13 @@ public sealed class TemplateTests
         Assert.Equal(("T003", "templates/test.sbn-html", line, column, null), Told(Assert.Single(Render(template).Problems)));
 
     [Theory]
-    [InlineData("{{ include 'self' }}", "partials/self", "{{ include 'self' }}", 4, null)]
-    [InlineData("{{ include 'one' value }}", "partials/one", "{{ $2 }}", 4, "Pass every argument where the partial is included; for one that is not there, pass null.")]
-    [InlineData("{{ include 'one' name: value }}", "partials/one", "{{ $.naem }}", 6, "Did you mean “name”?")]
-    [InlineData("{{ include 'one' page }}", "partials/one", "{{ $1.titel }}", 7, "Did you mean “title”?")]
-    public void A_mistake_in_a_partial_is_told_where_it_stands(string template, string path, string partial, int column, string? hint) =>
-        Assert.Equal(("T003", $"templates/{path}.sbn-html", 1, column, hint), Told(Assert.Single(Render(template, (path, partial)).Problems)));
+    [InlineData("{{ include 'one' given: 1 }}", "{{ include 'one' given: given }}", 4, null)]
+    [InlineData("{{ include 'one' given: page }}", "{{ given.titel }}", 10, "Did you mean “title”?")]
+    [InlineData("{{ include 'one' given: page }}", "{{ gievn }}", 4, "Did you mean “given”?")]
+    [InlineData("{{ include 'one' given: page }}", "{{ $1 }}", 4, null)]
+    public void A_mistake_in_a_partial_is_told_where_it_stands(string template, string partial, int column, string? hint) => Assert.Equal(
+        ("T003", "templates/partials/one.sbn-html", 2, column, hint),
+        Told(Assert.Single(Render(template, ("partials/one", "{{~ # One. given: what it takes ~}}\n" + partial)).Problems)));
 
     [Theory]
     [InlineData("a\n{{ if value }}", 2, 13)]

@@ -33,7 +33,7 @@ public sealed class ViewTests
 
     private static string Render(string template)
     {
-        var context = new StrictContext(TemplateBuiltins.Make(), null, CancellationToken.None);
+        var context = new StrictContext(TemplateBuiltins.Make(), CancellationToken.None);
         context.PushGlobal(new ScriptObject { ["goal"] = Given });
         return Template.Parse(template).Render(context);
     }

@@ -33,7 +33,7 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
             return new(string.Empty);
         }
 
-        var context = new StrictContext(builtins, null, cancellation);
+        var context = new StrictContext(builtins, cancellation);
         var bound = functions.Bind(diagnostics, Place);
         context.PushGlobal(bound);
         try
