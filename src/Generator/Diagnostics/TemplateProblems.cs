@@ -57,24 +57,24 @@ internal static class TemplateProblems
     public static Diagnostic UnnamedPartial(SourceLocation at) => Diagnostic.Error(
         new("T010"), at, "The include does not name its partial.", "Write include, the partial's name in quotation marks and its arguments, not after |.");
 
-    /// <summary>T011: an include lacks an argument of its partial.</summary>
-    public static Diagnostic MissingArgument(SourceLocation at, string partial, string name, string what) => Diagnostic.Error(
-        new("T011"), at, $"The partial “{partial}” needs the argument “{name}”: {what}.", $"Write {name}: and a value; null where there is none.");
+    /// <summary>T011: a partial or a text is not given what it needs.</summary>
+    public static Diagnostic MissingArgument(SourceLocation at, string subject, string name, string what) => Diagnostic.Error(
+        new("T011"), at, $"{subject} needs the argument “{name}” ({what}).", $"Write {name}: and a value; null where there is none.");
 
-    /// <summary>T011: an include gives an argument that its partial does not have.</summary>
-    public static Diagnostic NoSuchArgument(SourceLocation at, string partial, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        new("T011"), at, $"The partial “{partial}” has no argument “{name}”.", NearestName.Hint(name, known));
+    /// <summary>T011: a partial or a text is given an argument that it does not have.</summary>
+    public static Diagnostic NoSuchArgument(SourceLocation at, string subject, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
+        new("T011"), at, $"{subject} has no argument “{name}”.", known.Count == 0 ? "It takes no arguments." : NearestName.Hint(name, known));
 
-    /// <summary>T011: an include gives an argument twice.</summary>
-    public static Diagnostic ArgumentGivenTwice(SourceLocation at, string partial, string name) => Diagnostic.Error(
-        new("T011"), at, $"The argument “{name}” of the partial “{partial}” is given twice.", "Leave one of them out.");
+    /// <summary>T011: a partial or a text is given an argument twice.</summary>
+    public static Diagnostic ArgumentGivenTwice(SourceLocation at, string subject, string name) => Diagnostic.Error(
+        new("T011"), at, $"{subject} is given the argument “{name}” twice.", "Leave one of them out.");
 
-    /// <summary>T011: an include gives an argument without its name.</summary>
-    public static Diagnostic ArgumentByPlace(SourceLocation at, string partial, IReadOnlyCollection<string> known) => Diagnostic.Error(
+    /// <summary>T011: a partial or a text is given an argument without its name.</summary>
+    public static Diagnostic ArgumentByPlace(SourceLocation at, string subject, IReadOnlyCollection<string> known) => Diagnostic.Error(
         new("T011"),
         at,
-        $"An argument of the partial “{partial}” has no name.",
-        known.Count == 0 ? "The partial takes no arguments." : $"Write its name before it; known: {string.Join(", ", known)}.");
+        $"{subject} is given an argument without a name.",
+        known.Count == 0 ? "It takes no arguments." : $"Write its name before it; known: {string.Join(", ", known)}.");
 
     /// <summary>T012: a partial does not begin with what it is and which arguments it takes.</summary>
     public static Diagnostic Undocumented(SourceLocation at) => Diagnostic.Error(

@@ -23,7 +23,7 @@ internal static class SitePages
         DiagnosticBag diagnostics,
         CancellationToken cancellation)
     {
-        var templates = TemplateSet.Parse(content.Templates, diagnostics);
+        var templates = TemplateSet.Parse(content.Templates, locales[assessment.Plan.Languages[0]].Words.Catalogue, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;

@@ -4,7 +4,7 @@ using Scriban.Runtime;
 namespace Generator.Pages;
 
 /// <summary>
-/// Scriban's own functions as the site's templates have them: including is ours (<see cref="IncludeLinker"/>), and the clock and chance
+/// Scriban's own functions as the site's templates have them: including is ours (<see cref="TemplateLinker"/>), and the clock and chance
 /// are refused, because the same input gives the same site.
 /// </summary>
 internal static class TemplateBuiltins

@@ -21,7 +21,7 @@ internal sealed class TemplateFunction : IScriptCustomFunction
         this.parameters = parameters;
         this.call = call;
         VarParamKind = kind;
-        RequiredParameterCount = parameters.Count(parameter => !parameter.HasDefaultValue) - (kind == ScriptVarParamKind.LastParameter ? 1 : 0);
+        RequiredParameterCount = parameters.Count(parameter => !parameter.HasDefaultValue);
     }
 
     public int RequiredParameterCount { get; }
@@ -36,9 +36,10 @@ internal sealed class TemplateFunction : IScriptCustomFunction
     public static TemplateFunction Of(Func<SourceSpan, ScriptArray, object?> call, params ReadOnlySpan<ScriptParameterInfo> parameters) =>
         new(call, ScriptVarParamKind.None, [.. parameters]);
 
-    /// <summary>A function whose last argument stands for any number of them.</summary>
-    public static TemplateFunction OfAny(Func<SourceSpan, ScriptArray, object?> call, params ReadOnlySpan<ScriptParameterInfo> parameters) =>
-        new(call, ScriptVarParamKind.LastParameter, [.. parameters]);
+    /// <summary>A function that takes more arguments than it declares, under names of their own.</summary>
+    public static TemplateFunction OfNamed(
+        Func<SourceSpan, ScriptArray, IEnumerable<KeyValuePair<string, object?>>, object?> call, params ReadOnlySpan<ScriptParameterInfo> parameters) =>
+        new((at, given) => call(at, given, given.ScriptObject), ScriptVarParamKind.Direct, [.. parameters]);
 
     public static ScriptParameterInfo Needed<T>(string name) => new(typeof(T), name);
 

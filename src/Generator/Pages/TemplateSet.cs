@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
+using Generator.Model;
 using Scriban;
 using Scriban.Parsing;
 
@@ -29,7 +30,11 @@ internal sealed class TemplateSet
     /// <summary>The partials in the order of their names.</summary>
     public ImmutableArray<Partial> Partials { get; }
 
-    public static TemplateSet Parse(ImmutableArray<TemplateText> templates, DiagnosticBag diagnostics)
+    /// <summary>Parses the templates and holds them against each other and against the texts that they fill.</summary>
+    /// <param name="templates">The files.</param>
+    /// <param name="texts">Those of any language: all have the same keys, and the same names in each.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    public static TemplateSet Parse(ImmutableArray<TemplateText> templates, TextCatalogue texts, DiagnosticBag diagnostics)
     {
         var all = new Template[templates.Length];
         Parallel.For(0, templates.Length, i => all[i] = Template.Parse(templates[i].Text, templates[i].Path));
@@ -69,7 +74,7 @@ internal sealed class TemplateSet
             }
         }
 
-        var linker = new IncludeLinker(partials, broken, diagnostics);
+        var linker = new TemplateLinker(partials, broken, texts, diagnostics);
         foreach (var body in whole.Values.Select(page => page.Page!.Body).Concat(partials.Values.Select(partial => partial.Body)))
         {
             linker.Link(body);

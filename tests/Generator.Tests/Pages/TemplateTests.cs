@@ -45,6 +45,19 @@ public sealed class TemplateTests
     public void An_include_that_does_not_fit_its_partial_is_an_error(string template, string code, int column, string hint) =>
         Assert.Equal((code, "templates/test.sbn-html", 1, column, hint), Told(Assert.Single(Render(template, Bold).Problems)));
 
+    /// <summary>The text “table.earlier” asks for an edition and a figure.</summary>
+    [Theory]
+    [InlineData("{{ t 'table.earlier' edition: 2018 }}", 4, "Write figure: and a value; null where there is none.")]
+    [InlineData("{{ t 'table.earlier' edition: 2018 figrue: 5 }}", 36, "Did you mean “figure”?")]
+    [InlineData("{{ t 'table.earlier' 2018 5 }}", 22, "Write its name before it; known: edition, figure.")]
+    [InlineData("{{ t 'nav.home' edition: 2018 }}", 17, "It takes no arguments.")]
+    public void A_text_is_given_what_it_asks_for(string template, int column, string hint) =>
+        Assert.Equal(("T011", "templates/test.sbn-html", 1, column, hint), Told(Assert.Single(Render(template).Problems)));
+
+    [Fact]
+    public void A_text_is_filled_by_name() =>
+        Assert.Equal("2018 edition: 5 &lt;", Render("{{ t 'table.earlier' figure: '5 <' edition: 2018 }}").Html);
+
     [Theory]
     [InlineData("<b>{{ value }}</b>")]
     [InlineData("{{~ # Bold ~}}\n")]
@@ -156,6 +169,7 @@ public sealed class TemplateTests
                 new TemplateText("test.sbn-html", template),
                 .. partials.Select(partial => new TemplateText(partial.Path + ".sbn-html", partial.Text)),
             ],
+            edition.Words.Catalogue,
             bag);
         if (bag.HasErrors)
         {

@@ -8,9 +8,9 @@ internal static class SourceLine
 {
     public static string Of(Reading reading, Sketch sketch) => reading.Words.Fill(
         "chart.source",
-        string.Join(
+        ("sources", string.Join(
             reading.Words["chart.source_separator"],
-            Sources(reading, sketch).Distinct().Select(source => reading.Text(reading.Plan.Sources[source].Title))));
+            Sources(reading, sketch).Distinct().Select(source => reading.Text(reading.Plan.Sources[source].Title)))));
 
     private static IEnumerable<SourceId> Sources(Reading reading, Sketch sketch)
     {

@@ -24,8 +24,8 @@ internal sealed class SearchViews(LanguageSite site)
         var kinds = words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))]);
         return View.Of(
             ("line", record.Date is { } day
-                ? words.Fill("unanswered.search_dated", kinds, site.Locale.Times.PartialDate(day))
-                : words.Fill("unanswered.search", kinds)),
+                ? words.Fill("unanswered.search_dated", ("kinds", kinds), ("date", site.Locale.Times.PartialDate(day)))
+                : words.Fill("unanswered.search", ("kinds", kinds))),
             ("path", $"{site.Routes.Page(Kinds.UnansweredPage.Name)}#department-{record.Department}"));
     }
 }
