@@ -5,9 +5,14 @@ using Generator.Model;
 
 namespace Generator.Data;
 
-/// <summary>The judged plan with the words of every language: what all files for machines are made from.</summary>
-internal sealed record Compilation(ImmutableArray<LanguageData> Languages)
+/// <summary>
+/// The judged plan with the words of every language, and the yearly tables as they were given: what all files for programs are made from.
+/// </summary>
+internal sealed record Compilation(ImmutableArray<LanguageData> Languages, ImmutableArray<OutputFile> Originals)
 {
+    private ImmutableArray<Table>? tables;
+    private ImmutableArray<(IndicatorId Indicator, Table Table)>? slices;
+
     public PlanAssessment Assessment => Languages[0].Assessment;
 
     /// <summary>Where the plan uses each indicator.</summary>
@@ -21,6 +26,12 @@ internal sealed record Compilation(ImmutableArray<LanguageData> Languages)
     public ILookup<IndicatorId, ObservedRow> Observed { get; } =
         ObservedRow.All(Languages[0].Assessment).ToLookup(row => row.Row.Indicator);
 
+    /// <summary>The tables of all figures, goals and what they name, and last the table of their columns.</summary>
+    public ImmutableArray<Table> Tables => tables ??= Whole();
+
+    /// <summary>The figures of each indicator that has any.</summary>
+    public ImmutableArray<(IndicatorId Indicator, Table Table)> Slices => slices ??= [.. ObservationTables.Slices(this)];
+
     /// <summary>The day on which the newest of the releases was published; the only "now" that a file may carry.</summary>
     public DateOnly Updated => Plan.Releases.Max(release => release.Date);
 
@@ -29,4 +40,20 @@ internal sealed record Compilation(ImmutableArray<LanguageData> Languages)
 
     /// <summary>One text for a format that knows no languages: all languages in order, none preferred.</summary>
     public string InAllLanguages(Func<LanguageData, string> text) => string.Join(" / ", Languages.Select(text).Distinct(StringComparer.Ordinal));
+
+    private ImmutableArray<Table> Whole()
+    {
+        ImmutableArray<Table> data =
+        [
+            ObservationTables.Of(this),
+            GoalsTable.Of(this),
+            ResultsTable.Of(this),
+            IndicatorsTable.Of(this),
+            SourcesTable.Of(this),
+            RegionsTable.Of(this),
+            UnitsTable.Of(this),
+            ReleasesTable.Of(this),
+        ];
+        return data.Add(ColumnsTable.Of(this, data));
+    }
 }

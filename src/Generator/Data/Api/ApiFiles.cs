@@ -12,21 +12,25 @@ internal static class ApiFiles
 {
     public const string Shape = "progress-report-api/2";
 
-    public static IEnumerable<OutputFile> Of(Compilation compilation)
+    public static IEnumerable<DataFile> Of(Compilation compilation)
     {
-        yield return File(DataPaths.ApiIndex, "index", ApiIndex.Of(compilation));
-        yield return File(DataPaths.Api("goals"), "goals", ApiGoals.Of(compilation));
-        yield return File(DataPaths.Api("results"), "results", ApiResults.Of(compilation));
-        yield return File(DataPaths.Api("releases"), "releases", ApiReleases.Of(compilation));
-        yield return File(DataPaths.Api("sources"), "sources", ApiSources.Of(compilation));
+        yield return new(
+            File(DataPaths.ApiIndex, "index", ApiIndex.Of(compilation)), Offers.Download | Offers.Catalogue | Offers.Dataset, "machine.file.api");
+        yield return new(File(DataPaths.Api("goals"), "goals", ApiGoals.Of(compilation)));
+        yield return new(File(DataPaths.Api("results"), "results", ApiResults.Of(compilation)));
+        yield return new(File(DataPaths.Api("releases"), "releases", ApiReleases.Of(compilation)));
+        yield return new(File(DataPaths.Api("sources"), "sources", ApiSources.Of(compilation)));
         foreach (var indicator in compilation.Plan.Indicators)
         {
-            yield return File(DataPaths.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator));
+            yield return new(File(DataPaths.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator)), Offers.Download, "machine.file.json")
+            {
+                Indicator = indicator.Id,
+            };
         }
 
         foreach (var schema in new SchemaFiles(compilation).All())
         {
-            yield return schema;
+            yield return new(schema);
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Generator.Data.Tables;
+using Generator.Model;
 
 namespace Generator.Data.Csv;
 
@@ -13,6 +14,12 @@ internal static class CsvFile
     private const string LineEnd = "\r\n";
 
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
+
+    public static IEnumerable<DataFile> All(Compilation compilation) => compilation.Tables
+        .Select(table => new DataFile(Of(table), Offers.Download | Offers.Catalogue | Offers.Dataset, ColumnWords.TitleKey(table.Name)))
+        .Concat(compilation.Slices.Select(slice => new DataFile(Of(slice.Table), Offers.Download, "machine.file.csv") { Indicator = slice.Indicator }));
+
+    private static OutputFile Of(Table table) => new(table.Path, Write(table));
 
     public static byte[] Write(Table table)
     {

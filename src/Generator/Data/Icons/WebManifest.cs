@@ -24,9 +24,9 @@ internal static class WebManifest
             ["background_color"] = "#f7f6f2",
             ["theme_color"] = "#0b5c6b",
             ["icons"] = new JsonArray(
-                Icon(path, IconFiles.Drawing, "any", "image/svg+xml"),
-                Icon(path, IconFiles.Medium, "192x192", "image/png"),
-                Icon(path, IconFiles.Large, "512x512", "image/png")),
+                Icon(path, IconFiles.Drawing, "any", DataFormats.Drawing.MediaType),
+                Icon(path, IconFiles.Medium, "192x192", DataFormats.Picture.MediaType),
+                Icon(path, IconFiles.Large, "512x512", DataFormats.Picture.MediaType)),
         };
         return new(path, JsonFile.Write(manifest));
     }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Generator.Data.Api;
-using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Metadata;
@@ -14,8 +13,7 @@ internal static class Catalogue
 {
     private const string Series = "#yearly";
 
-    public static OutputFile Of(
-        Compilation compilation, ImmutableArray<(Table Table, OutputFile File)> tables, IEnumerable<OutputFile> others, ImmutableArray<OutputFile> originals)
+    public static OutputFile Of(Compilation compilation, ImmutableArray<DataFile> files)
     {
         var main = new JsonObject { ["@id"] = "#report", ["@type"] = "dcat:Dataset" };
         Describe(compilation, main, language => language.Text(compilation.Plan.Site.Title));
@@ -29,14 +27,14 @@ internal static class Catalogue
             ["dcat:endDate"] = GregorianYear(compilation.Plan.Period.To),
         };
         main["dcat:keyword"] = new JsonArray([.. compilation.Languages.SelectMany(language => Keywords.Of(language.Words).Select(word => Tagged(language, word)))]);
-        main["dcat:distribution"] = JsonText.List(tables
-            .Select(table => Distribution.Of(compilation, table.File, language => ColumnWords.Title(language.Words, table.Table.Name)))
-            .Concat(others.Select(file => Distribution.Of(compilation, file, language => Distribution.Title(language, file.Path)))));
+        main["dcat:distribution"] = JsonText.List(files
+            .Where(file => file.Offers.HasFlag(Offers.Catalogue))
+            .Select(file => Distribution.Of(compilation, file.File, language => language.Words[file.NameKey])));
 
         var series = new JsonObject { ["@id"] = Series, ["@type"] = "dcat:DatasetSeries" };
         Describe(compilation, series, language => language.Words["machine.series_title"]);
         series["dct:description"] = LinkedText.Of(compilation, language => language.Words["machine.series_text"]);
-        ImmutableArray<JsonObject> releases = [.. originals.Select(file => ReleaseOf(compilation, file))];
+        ImmutableArray<JsonObject> releases = [.. compilation.Originals.Select(file => ReleaseOf(compilation, file))];
 
         var catalogue = new JsonObject { ["@context"] = Context(), ["@id"] = "#catalogue", ["@type"] = "dcat:Catalog" };
         Describe(compilation, catalogue, language => language.Text(compilation.Plan.Site.Title));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Generator.Data.Api;
 using Generator.Data.Tables;
@@ -14,22 +13,25 @@ internal static class CsvwFiles
 {
     private const string Context = "http://www.w3.org/ns/csvw";
 
-    public static IEnumerable<OutputFile> Of(Compilation compilation, ImmutableArray<Table> tables, ImmutableArray<Table> slices)
+    public static IEnumerable<DataFile> Of(Compilation compilation)
     {
-        foreach (var table in tables)
+        foreach (var table in compilation.Tables)
         {
             var metadata = Described(compilation, language => ColumnWords.Title(language.Words, table.Name));
             metadata["url"] = table.FileName;
             metadata["tableSchema"] = Schema(compilation, table);
-            yield return new(new($"{table.Path}-metadata.json"), JsonFile.Write(metadata));
+            yield return new(
+                new(new($"{table.Path}-metadata.json"), JsonFile.Write(metadata)),
+                table.Name == ObservationTables.Name ? Offers.Download : Offers.Nowhere,
+                "machine.file.csvw");
         }
 
-        if (!slices.IsEmpty)
+        if (compilation.Slices is [var (_, first), ..])
         {
-            var group = Described(compilation, language => ColumnWords.Title(language.Words, slices[0].Name));
-            group["tableSchema"] = Schema(compilation, slices[0]);
-            group["tables"] = JsonText.List(slices.Select(slice => new JsonObject { ["url"] = slice.FileName }));
-            yield return new(new($"{Folder(slices[0].Path)}/csv-metadata.json"), JsonFile.Write(group));
+            var group = Described(compilation, language => ColumnWords.Title(language.Words, first.Name));
+            group["tableSchema"] = Schema(compilation, first);
+            group["tables"] = JsonText.List(compilation.Slices.Select(slice => new JsonObject { ["url"] = slice.Table.FileName }));
+            yield return new(new OutputFile(new($"{Folder(first.Path)}/csv-metadata.json"), JsonFile.Write(group)));
         }
     }
 

@@ -13,7 +13,7 @@ namespace Generator.Data.Metadata;
 /// </summary>
 internal static class DataPackage
 {
-    public static OutputFile Of(Compilation compilation, ImmutableArray<(Table Table, OutputFile File)> tables)
+    public static OutputFile Of(Compilation compilation, ImmutableArray<DataFile> files)
     {
         var site = compilation.Plan.Site;
         var package = new JsonObject
@@ -32,7 +32,8 @@ internal static class DataPackage
             }),
             ["licenses"] = new JsonArray(Licence(compilation)),
             ["sources"] = JsonText.List(compilation.Plan.Sources.Select(source => new JsonObject { ["title"] = TitleOf(compilation, source) })),
-            ["resources"] = JsonText.List(tables.Select(table => Resource(compilation, table.Table, table.File))),
+            ["resources"] = JsonText.List(compilation.Tables.Select(table =>
+                Resource(compilation, table, files.Single(file => file.Path == table.Path).File))),
         };
         if (site.BaseUrl is { } root)
         {

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Generator.Data.Api;
-using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Metadata;
@@ -17,7 +16,7 @@ internal static class DatasetLd
             page,
             site.Words.Fill("machine.dataset_title", site.Text(indicator.Name), site.Text(site.Plan.Site.Title)),
             $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}",
-            machine.PathsOf(indicator));
+            machine.Of(indicator));
         data["identifier"] = indicator.Id.Value;
         data["temporalCoverage"] = years.Count == 0 ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To) : Span(years.Min(), years.Max());
         data["variableMeasured"] = new JsonObject
@@ -37,7 +36,7 @@ internal static class DatasetLd
         return JsonLdBlock.Of(data);
     }
 
-    public static string OfAll(LanguageData site, IEnumerable<Table> tables)
+    public static string OfAll(LanguageData site, DataFiles machine)
     {
         var page = site.Routes.Page("data");
         var data = Dataset(
@@ -45,7 +44,7 @@ internal static class DatasetLd
             page,
             site.Text(site.Plan.Site.Title),
             site.Text(site.Plan.Site.Description),
-            [.. tables.Select(table => table.Path), DataPaths.Workbook, DataPaths.ApiIndex]);
+            machine.Offered(Offers.Dataset, site.Language));
         data["temporalCoverage"] = Span(site.Plan.Period.BaseYear, site.Plan.Period.To);
         data["includedInDataCatalog"] = new JsonObject
         {
@@ -56,7 +55,7 @@ internal static class DatasetLd
         return JsonLdBlock.Of(data);
     }
 
-    private static JsonObject Dataset(LanguageData site, OutputPath page, string name, string description, IEnumerable<OutputPath> files)
+    private static JsonObject Dataset(LanguageData site, OutputPath page, string name, string description, IEnumerable<DataFile> files)
     {
         var (plan, newest) = (site.Plan, site.Newest.Release);
         return new()
@@ -82,8 +81,8 @@ internal static class DatasetLd
             ["distribution"] = JsonText.List(files.Select(file => new JsonObject
             {
                 ["@type"] = "DataDownload",
-                ["encodingFormat"] = MediaType.Of(file),
-                ["contentUrl"] = Address(site, page, file),
+                ["encodingFormat"] = DataFormats.Of(file.Path).MediaType,
+                ["contentUrl"] = Address(site, page, file.Path),
             })),
         };
     }

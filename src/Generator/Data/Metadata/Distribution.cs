@@ -16,7 +16,7 @@ internal static class Distribution
             ["dct:title"] = LinkedText.Of(compilation, title),
             ["dcat:accessURL"] = new JsonObject { ["@id"] = address },
             ["dcat:downloadURL"] = new JsonObject { ["@id"] = address },
-            ["dcat:mediaType"] = new JsonObject { ["@id"] = $"https://www.iana.org/assignments/media-types/{MediaType.Of(file.Path)}" },
+            ["dcat:mediaType"] = new JsonObject { ["@id"] = $"https://www.iana.org/assignments/media-types/{DataFormats.Of(file.Path).MediaType}" },
             ["dcat:byteSize"] = new JsonObject { ["@value"] = file.Content.Length, ["@type"] = "xsd:nonNegativeInteger" },
             ["dct:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },
             ["spdx:checksum"] = new JsonObject
@@ -31,12 +31,4 @@ internal static class Distribution
             },
         };
     }
-
-    /// <summary>The words for the files that are not tables.</summary>
-    public static string Title(LanguageData language, OutputPath path) => language.Words[path switch
-    {
-        _ when path == DataPaths.Workbook => "machine.file.xlsx",
-        _ when path == DataPaths.DataPackage => "machine.file.datapackage",
-        _ => "machine.file.api",
-    }];
 }

@@ -6,7 +6,9 @@ namespace Generator.Data.Tables;
 /// <summary>What readers are told about tables and columns. A column has words of its own in a table where it means something special.</summary>
 internal static class ColumnWords
 {
-    public static string Title(Words words, string table) => words[$"machine.table.{table}"];
+    public static string TitleKey(string table) => $"machine.table.{table}";
+
+    public static string Title(Words words, string table) => words[TitleKey(table)];
 
     public static string Meaning(Words words, string table, Column column)
     {

@@ -7,14 +7,13 @@ internal static class ObservationTables
 {
     public const string Name = "observations";
 
-    public static IEnumerable<Table> Of(Compilation compilation)
+    public static Table Of(Compilation compilation) =>
+        Shape(compilation).Of(Name, DataPaths.Table(Name), compilation.Observed.SelectMany(rows => rows));
+
+    public static IEnumerable<(IndicatorId Indicator, Table Table)> Slices(Compilation compilation)
     {
         var shape = Shape(compilation);
-        yield return shape.Of(Name, DataPaths.Table(Name), compilation.Observed.SelectMany(rows => rows));
-        foreach (var rows in compilation.Observed)
-        {
-            yield return shape.Of(Name, DataPaths.Table(rows.Key), rows);
-        }
+        return compilation.Observed.Select(rows => (rows.Key, shape.Of(Name, DataPaths.Table(rows.Key), rows)));
     }
 
     private static TableShape<ObservedRow> Shape(Compilation compilation)

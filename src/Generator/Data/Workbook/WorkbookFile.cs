@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Data.Tables;
+using Generator.Model;
 
 namespace Generator.Data.Workbook;
 
@@ -15,10 +15,11 @@ internal static class WorkbookFile
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string SheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    public static byte[] Write(Compilation compilation, ImmutableArray<Table> tables)
+    public static OutputFile Of(Compilation compilation)
     {
+        var tables = compilation.Tables;
         var names = tables.Select(table => SheetName.Of(compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name)))).ToList();
-        return ZipArchiveFile.Write(
+        return new(DataPaths.Workbook, ZipArchiveFile.Write(
         [
             ("[Content_Types].xml", ContentTypes(tables.Length)),
             ("_rels/.rels", XmlPart.Write("Relationships", Relations, xml => Relation(xml, 1, "officeDocument", "xl/workbook.xml"))),
@@ -34,7 +35,7 @@ internal static class WorkbookFile
             })),
             ("xl/styles.xml", SheetStyles.Write()),
             .. tables.Select((table, index) => ($"xl/worksheets/sheet{Digits(index + 1)}.xml", SheetPart.Write(table))),
-        ]);
+        ]));
     }
 
     private static byte[] ContentTypes(int sheets) => XmlPart.Write("Types", "http://schemas.openxmlformats.org/package/2006/content-types", xml =>

@@ -44,7 +44,7 @@ internal static class IndicatorPages
             ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),
             ("regional", pages.Regions.TablesOf(indicator)),
             ("appears_in", View.List(Sections(site, indicator))),
-            ("downloads", DownloadViews.Of(pages, indicator, machine)),
+            ("downloads", DownloadViews.Of(site, indicator, machine)),
             ("embeds", EmbedPages.Offers(pages, indicator)),
             ("knows_address", site.Plan.Site.BaseUrl is not null),
             ("cite", CitationViews.Of(pages, indicator)));

@@ -42,13 +42,13 @@ internal static class ProsePages
                 },
                 ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
         {
-            JsonLd = page.Name == DataPage && machine is not null ? new(DatasetLd.OfAll(machine.Of(pages.Site.Language), machine.Tables)) : null,
+            JsonLd = page.Name == DataPage && machine is not null ? new(DatasetLd.OfAll(machine.Of(pages.Site.Language), machine)) : null,
         };
     }
 
     private static ScriptObject Data(LanguagePages pages, ImmutableArray<SourceFile> datasets, DataFiles? machine) => View.Of(
         ("files", View.List(datasets.Select(file => File(pages, file)))),
-        ("downloads", machine is null ? null : DownloadViews.All(pages, machine)),
+        ("downloads", machine is null ? null : DownloadViews.All(pages.Site, machine)),
         ("tables", machine is null ? null : FieldViews.Of(pages, machine.Tables)),
         ("cite", CitationViews.OfAll(pages)));
 
