@@ -3,7 +3,7 @@ using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Datasets;
 using Generator.Validation.Declarations;
-using Generator.Validation.Rules;
+using Generator.Validation.Fields;
 using Generator.Validation.Structure;
 
 namespace Generator.Validation;

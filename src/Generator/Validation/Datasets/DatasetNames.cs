@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 

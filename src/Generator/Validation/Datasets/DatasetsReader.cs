@@ -3,6 +3,7 @@ using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 

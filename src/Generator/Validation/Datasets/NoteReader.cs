@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 

@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 

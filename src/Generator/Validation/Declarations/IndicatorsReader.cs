@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Validation.Fields;
 using Generator.Validation.Rules;
 
 namespace Generator.Validation.Declarations;

@@ -1,3 +1,4 @@
+
 namespace Generator.Validation.Fields;
 
 /// <summary>Why a text was not taken for a number, and what its author can do: both are clauses for people who do not program.</summary>

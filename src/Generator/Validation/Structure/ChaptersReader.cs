@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Structure;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Diagnostics;
+using Generator.Validation.Fields;
 
 namespace Generator.Validation.Structure;
 

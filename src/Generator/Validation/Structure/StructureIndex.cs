@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Validation.Fields;
 using Generator.Validation.Rules;
 
 namespace Generator.Validation.Structure;

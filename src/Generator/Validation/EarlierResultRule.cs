@@ -1,8 +1,9 @@
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Validation.Fields;
 
-namespace Generator.Validation.Rules;
+namespace Generator.Validation;
 
 /// <summary>
 /// A result and a dataset that both quote the plan for one figure must agree: a difference is a slip in one of them.

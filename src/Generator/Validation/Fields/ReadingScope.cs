@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Validation.Fields;
 
-namespace Generator.Validation;
+namespace Generator.Validation.Fields;
 
 /// <summary>
 /// What every reader needs: the files, the site's languages, the bag for problems, and the record of which files were taken,

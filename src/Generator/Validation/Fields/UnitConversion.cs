@@ -1,6 +1,6 @@
 using Generator.Model;
 
-namespace Generator.Validation;
+namespace Generator.Validation.Fields;
 
 /// <summary>Converts a number between units of one quantity, exactly where a decimal can hold the result.</summary>
 internal static class UnitConversion

@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
-using Generator.Validation.Fields;
 
-namespace Generator.Validation;
+namespace Generator.Validation.Fields;
 
 /// <summary>
 /// Everything of one kind that the content declares, by name. A name whose declaration is faulty is known all the same but has no

@@ -1,7 +1,8 @@
 using Generator.Diagnostics;
+using Generator.Validation.Fields;
 using Generator.Validation.Structure;
 
-namespace Generator.Validation.Rules;
+namespace Generator.Validation;
 
 /// <summary>A file that nobody read is most likely misnamed: its author believes that it counts.</summary>
 internal static class LeftoverRule

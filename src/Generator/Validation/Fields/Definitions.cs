@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Model;
 
-namespace Generator.Validation;
+namespace Generator.Validation.Fields;
 
 /// <summary>What chapters and datasets refer to. The period is null when plan.yaml could not be read.</summary>
 internal sealed record Definitions(

@@ -3,9 +3,10 @@ using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Datasets;
+using Generator.Validation.Fields;
 using Generator.Validation.Structure;
 
-namespace Generator.Validation.Rules;
+namespace Generator.Validation;
 
 /// <summary>
 /// Everything that figures and goals are said to rest on exists, and was known when it was named. It runs when all files are read;

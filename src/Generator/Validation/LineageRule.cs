@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Datasets;
+using Generator.Validation.Fields;
 
-namespace Generator.Validation.Rules;
+namespace Generator.Validation;
 
 /// <summary>
 /// No figure rests on itself over its parents. A parent is the newest version of the figure that was known when the dataset was
