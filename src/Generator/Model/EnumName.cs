@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Generator.Model;
 
-/// <summary>The names of enumeration members as content and addresses ("on-track") and text catalogues ("on_track") write them.</summary>
+/// <summary>The names of members as content and addresses ("on-track") and text catalogues ("on_track") write them.</summary>
 internal static class EnumName
 {
     private static readonly ConcurrentDictionary<(Enum Member, char Separator), string> Names = new();
@@ -13,6 +13,8 @@ internal static class EnumName
 
     public static string Snake<T>(T member)
         where T : struct, Enum => Names.GetOrAdd((member, '_'), static key => Split(key.Member.ToString(), key.Separator));
+
+    public static string Snake(string name) => Split(name, '_');
 
     private static string Split(string name, char separator)
     {

@@ -6,39 +6,10 @@ namespace Generator.Pages;
 /// <summary>The text catalogue as templates see it: <c>text.nav.home</c>.</summary>
 internal static class CatalogueView
 {
-    public static ScriptObject Of(TextCatalogue catalogue)
-    {
-        var root = new ScriptObject(StringComparer.Ordinal);
-        foreach (var (key, text) in catalogue.Texts)
-        {
-            var group = root;
-            var names = key.Split('.');
-            foreach (var name in names[..^1])
-            {
-                if (group[name] is not ScriptObject inner)
-                {
-                    inner = new ScriptObject(StringComparer.Ordinal);
-                    group[name] = inner;
-                }
+    public static IScriptObject Of(TextCatalogue catalogue) =>
+        Group([.. catalogue.Texts.Select(text => (text.Key.Split('.'), text.Value.Text))], 0);
 
-                group = inner;
-            }
-
-            group[names[^1]] = text.Text;
-        }
-
-        Close(root);
-        return root;
-    }
-
-    /// <summary>Pages share the texts and are made side by side, so no template may change one.</summary>
-    private static void Close(ScriptObject group)
-    {
-        foreach (var inner in group.Values.OfType<ScriptObject>())
-        {
-            Close(inner);
-        }
-
-        group.IsReadOnly = true;
-    }
+    private static ScriptObject Group((string[] Key, string Text)[] texts, int depth) => View.Named(texts
+        .GroupBy(text => text.Key[depth], StringComparer.Ordinal)
+        .Select(group => (group.Key, group.First().Key.Length == depth + 1 ? group.First().Text : (object?)Group([.. group], depth + 1))));
 }

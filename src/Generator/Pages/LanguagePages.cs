@@ -1,16 +1,16 @@
+using System.Collections.Immutable;
 using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Prose;
 using Generator.Pages.Views;
-using Scriban.Runtime;
 
 namespace Generator.Pages;
 
 /// <summary>Everything that the builders of one language's pages share.</summary>
 internal sealed class LanguagePages
 {
-    public LanguagePages(LanguageSite site, ScriptObject builtins, CancellationToken cancellation)
+    public LanguagePages(LanguageSite site, Scriban.Runtime.ScriptObject builtins, CancellationToken cancellation)
     {
         Site = site;
         Sources = new(site);
@@ -91,7 +91,7 @@ internal sealed class LanguagePages
     public Html ProseOf(Model.Prose prose, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null) =>
         Prose.Render(prose[Site.Language], page, headingShift, diagnostics, placeOf);
 
-    public ScriptArray GoalsOf(IEnumerable<Goal> goals) => View.List(goals.Select(goal => Goals[goal.Id]));
+    public ImmutableArray<GoalView> GoalsOf(IEnumerable<Goal> goals) => [.. goals.Select(goal => Goals[goal.Id])];
 
     /// <summary>Title and description of a page by its kind, from the catalogue, with what it counts or names put in.</summary>
     public (string Title, string Description) Heading(string kind, params ReadOnlySpan<string?> arguments) =>

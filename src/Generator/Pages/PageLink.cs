@@ -1,4 +1,4 @@
 namespace Generator.Pages;
 
 /// <summary>A link to a page of the site by its path, with the title that it is shown under.</summary>
-internal sealed record PageLink(string Title, string Path);
+internal sealed record PageLink(string Title, string Path) : View;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages;
 
@@ -14,7 +13,7 @@ internal sealed record PageSpec(
     OutputPath Path,
     string Title,
     string Description,
-    Func<DiagnosticBag, ScriptObject> Model)
+    Func<DiagnosticBag, View> Model)
 {
     /// <summary>The pages above this one, outermost first, without the home page.</summary>
     public ImmutableArray<PageLink> Crumbs { get; init; } = [];

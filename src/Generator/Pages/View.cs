@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using Generator.Model;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -60,40 +61,37 @@ internal abstract record View : IScriptObject
     private static FrozenDictionary<string, MethodInvoker> GettersOf(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type) =>
         type.GetProperties().ToFrozenDictionary(
-            property => StandardMemberRenamer.Rename(property.Name), property => MethodInvoker.Create(property.GetMethod!), StringComparer.Ordinal);
+            property => EnumName.Snake(property.Name), property => MethodInvoker.Create(property.GetMethod!), StringComparer.Ordinal);
 
-    public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members)
+    /// <summary>The variables of one page, which its template may add to; a later view's come on top.</summary>
+    public static ScriptObject Open(params ReadOnlySpan<View> views)
     {
-        var view = Open(members);
-        view.IsReadOnly = true;
-        return view;
-    }
-
-    /// <summary>The variables of one page, which its template may add to.</summary>
-    public static ScriptObject Open(params ReadOnlySpan<(string Name, object? Value)> members)
-    {
-        var view = new ScriptObject(members.Length, StringComparer.Ordinal);
-        foreach (var (name, value) in members)
+        var open = new ScriptObject(StringComparer.Ordinal);
+        foreach (var view in views)
         {
-            view[name] = value;
+            foreach (var (name, value) in view.ReadAll())
+            {
+                open[name] = value;
+            }
         }
 
-        return view;
+        return open;
     }
+
+    /// <summary>Values whose names are data: the keys of the catalogue, the pages of the site.</summary>
+    public static ScriptObject Named(IEnumerable<(string Name, object? Value)> values)
+    {
+        var named = new ScriptObject(StringComparer.Ordinal);
+        foreach (var (name, value) in values)
+        {
+            named[name] = value;
+        }
+
+        named.IsReadOnly = true;
+        return named;
+    }
+
+    public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members) => Named(members.ToArray());
 
     public static ScriptArray List(IEnumerable<object?> items) => new(items) { IsReadOnly = true };
-
-    /// <summary>A copy of a view with further members.</summary>
-    public static ScriptObject With(ScriptObject view, params ReadOnlySpan<(string Name, object? Value)> members)
-    {
-        var copy = (ScriptObject)view.Clone(deep: false);
-        copy.IsReadOnly = false;
-        foreach (var (name, value) in members)
-        {
-            copy[name] = value;
-        }
-
-        copy.IsReadOnly = true;
-        return copy;
-    }
 }

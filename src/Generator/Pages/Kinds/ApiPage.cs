@@ -9,11 +9,11 @@ internal static class ApiPage
     {
         var (title, description) = pages.Heading("api");
         var data = pages.Site.Routes.Page("data").Value;
-        return new("api", pages.Site.Routes.Page("api"), title, description, _ => View.Of(
-            ("opening", ShapeViews.Opening(pages)),
-            ("shapes", ShapeViews.Of(pages))))
+        return new("api", pages.Site.Routes.Page("api"), title, description, _ => new Model(ShapeViews.Opening(pages), ShapeViews.Of(pages)))
         {
             Crumbs = [new(pages.Site.Words["nav.data"], data)],
         };
     }
+
+    private sealed record Model(object Opening, object Shapes) : View;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Model;
-using Scriban.Runtime;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -53,30 +53,30 @@ internal static class ChapterPages
         }
     }
 
-    private static ScriptObject Model(LanguagePages pages, Chapter chapter, DiagnosticBag diagnostics) => View.Of(
-        ("chapter", pages.Chapters.Chapter(chapter)),
-        ("overview", pages.Overviews.Of(OverviewCatalogue.Key(chapter), chapter.Goals)),
-        ("prose_html", pages.ProseOf(chapter.Prose, pages.Site.Routes.Chapter(chapter), 0, diagnostics)),
-        ("goals", pages.GoalsOf(chapter.Goals)));
+    private static ChapterModel Model(LanguagePages pages, Chapter chapter, DiagnosticBag diagnostics) => new(
+        pages.Chapters.Chapter(chapter),
+        pages.Overviews.Of(OverviewCatalogue.Key(chapter), chapter.Goals),
+        pages.ProseOf(chapter.Prose, pages.Site.Routes.Chapter(chapter), 0, diagnostics),
+        pages.GoalsOf(chapter.Goals));
 
-    private static ScriptObject Model(LanguagePages pages, Chapter chapter, Section section, DiagnosticBag diagnostics)
+    private static SectionModel Model(LanguagePages pages, Chapter chapter, Section section, DiagnosticBag diagnostics)
     {
         var words = pages.Site.Words;
-        ImmutableArray<(string Anchor, string Title, bool IsThere)> toc =
+        ImmutableArray<(string Anchor, string Title, bool IsThere)> contents =
         [
             ("goals", words["section.goals"], !section.Goals.IsEmpty),
             ("measures", words["section.measures"], !section.Measures.IsEmpty),
             ("results", words["section.results"], !section.Results.IsEmpty),
         ];
-        return View.Of(
-            ("chapter", pages.Chapters.Chapter(chapter)),
-            ("section", pages.Chapters.Section(chapter, section)),
-            ("overview", pages.Overviews.Of(OverviewCatalogue.Key(chapter, section), section.Goals)),
-            ("prose_html", pages.ProseOf(section.Prose, pages.Site.Routes.Section(chapter, section), 0, diagnostics)),
-            ("goals", pages.GoalsOf(section.Goals)),
-            ("measures", pages.Results.Measures(chapter, section)),
-            ("results", pages.Results.Results(chapter, section)),
-            ("toc", View.List(toc.Where(entry => entry.IsThere).Select(entry => View.Of(("title", entry.Title), ("anchor", entry.Anchor))))));
+        return new(
+            pages.Chapters.Chapter(chapter),
+            pages.Chapters.Section(chapter, section),
+            pages.Overviews.Of(OverviewCatalogue.Key(chapter, section), section.Goals),
+            pages.ProseOf(section.Prose, pages.Site.Routes.Section(chapter, section), 0, diagnostics),
+            pages.GoalsOf(section.Goals),
+            pages.Results.Measures(chapter, section),
+            pages.Results.Results(chapter, section),
+            [.. contents.Where(entry => entry.IsThere).Select(entry => new ContentsEntry(entry.Title, entry.Anchor))]);
     }
 
     private static PageLink LinkTo(LanguagePages pages, Chapter chapter) =>
@@ -84,4 +84,18 @@ internal static class ChapterPages
 
     private static PageLink LinkTo(LanguagePages pages, Chapter chapter, Section section) =>
         new(pages.Site.Text(section.Title), pages.Site.Routes.Section(chapter, section).Value);
+
+    private sealed record ChapterModel(ChapterView Chapter, OverviewView? Overview, Html ProseHtml, ImmutableArray<GoalView> Goals) : View;
+
+    private sealed record SectionModel(
+        ChapterView Chapter,
+        SectionView Section,
+        OverviewView? Overview,
+        Html ProseHtml,
+        ImmutableArray<GoalView> Goals,
+        ImmutableArray<MeasureView> Measures,
+        ImmutableArray<ResultView> Results,
+        ImmutableArray<ContentsEntry> Toc) : View;
+
+    private sealed record ContentsEntry(string Title, string Anchor) : View;
 }

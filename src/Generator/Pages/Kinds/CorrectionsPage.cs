@@ -1,6 +1,6 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
@@ -10,22 +10,26 @@ internal static class CorrectionsPage
     public static PageSpec Of(LanguagePages pages)
     {
         var (title, description) = pages.Heading("corrections");
-        return new("corrections", pages.Site.Routes.Page("corrections"), title, description, diagnostics => View.Of(
-            ("days", View.List(pages.Site.Plan.Corrections
+        return new("corrections", pages.Site.Routes.Page("corrections"), title, description, diagnostics => new Model(
+        [
+            .. pages.Site.Plan.Corrections
                 .GroupBy(correction => correction.Date)
                 .OrderByDescending(day => day.Key)
-                .Select(day => View.Of(
-                    ("date", pages.Site.Locale.Times.Date(day.Key)),
-                    ("corrections", View.List(day.Select(correction => Correction(pages, correction, diagnostics))))))))));
+                .Select(day => new Day(
+                    pages.Site.Locale.Times.Date(day.Key), [.. day.Select(correction => Corrected(pages, correction, diagnostics))])),
+        ]));
     }
 
-    private static ScriptObject Correction(LanguagePages pages, Correction correction, DiagnosticBag diagnostics) => View.Of(
-        ("id", correction.Id),
-        ("since", pages.Site.Locale.Times.Date(correction.Since)),
-        ("was", pages.Site.Text(correction.Was)),
-        ("now", pages.Site.Text(correction.Now)),
-        ("pages", View.List(correction.Pages
-            .Select(page => pages.Links.Name(page.Link, page.Location, diagnostics))
-            .OfType<(string Title, string Path)>()
-            .Select(link => View.Of(("title", link.Title), ("path", link.Path))))));
+    private static Entry Corrected(LanguagePages pages, Correction correction, DiagnosticBag diagnostics) => new(
+        correction.Id,
+        pages.Site.Locale.Times.Date(correction.Since),
+        pages.Site.Text(correction.Was),
+        pages.Site.Text(correction.Now),
+        [.. correction.Pages.Select(page => pages.Links.Name(page.Link, page.Location, diagnostics)).OfType<PageLink>()]);
+
+    private sealed record Model(ImmutableArray<Day> Days) : View;
+
+    private sealed record Day(string Date, ImmutableArray<Entry> Corrections) : View;
+
+    private sealed record Entry(string Id, string Since, string Was, string Now, ImmutableArray<PageLink> Pages) : View;
 }

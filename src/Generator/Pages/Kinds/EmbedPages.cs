@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Generator.Charts;
 using Generator.Model;
-using Scriban.Runtime;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -16,19 +17,18 @@ internal static class EmbedPages
         .Select(entry => Page(pages, entry.Indicator, entry.Chart));
 
     /// <summary>What an indicator's page says of the pages of its charts: address and the lines to copy.</summary>
-    public static ScriptArray Offers(LanguagePages pages, Indicator indicator) => View.List(
-        IndicatorCharts.Of(pages.Site, indicator).Select(chart => View.Of(
-            ("caption", chart.Caption),
-            ("path", pages.Site.Routes.Embed(chart.Key).Value),
-            ("url", Address(pages.Site, chart)))));
+    public static ImmutableArray<EmbedOffer> Offers(LanguagePages pages, Indicator indicator) =>
+    [
+        .. IndicatorCharts.Of(pages.Site, indicator).Select(chart => new EmbedOffer(
+            chart.Caption, pages.Site.Routes.Embed(chart.Key).Value, Address(pages.Site, chart))),
+    ];
 
     private static PageSpec Page(LanguagePages pages, Indicator indicator, Chart chart)
     {
         var home = pages.Site.Routes.Indicator(indicator.Id);
         var (title, description) = pages.Heading("embed", chart.Caption);
-        return new("embed", pages.Site.Routes.Embed(chart.Key), title, description, _ => View.Of(
-            ("chart", pages.Charts.Of(chart.Key)),
-            ("indicator", View.Of(("name", pages.Site.Text(indicator.Name)), ("path", home.Value)))))
+        return new("embed", pages.Site.Routes.Embed(chart.Key), title, description, _ => new Model(
+            pages.Charts.Of(chart.Key), IndicatorLink.Of(pages.Site, indicator.Id)))
         {
             PartOf = home,
         };
@@ -40,4 +40,9 @@ internal static class EmbedPages
         var path = site.Routes.Embed(chart.Key).Value;
         return site.Plan.Site.BaseUrl is { } root ? new Uri(root, path).AbsoluteUri : path;
     }
+
+    private sealed record Model(ChartView? Chart, IndicatorLink Indicator) : View;
 }
+
+/// <summary>The page of a chart that other people can frame.</summary>
+internal sealed record EmbedOffer(string Caption, string Path, string Url) : View;

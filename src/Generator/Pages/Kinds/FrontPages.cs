@@ -1,5 +1,5 @@
 using Generator.Model;
-using Scriban.Runtime;
+using System.Collections.Immutable;
 
 namespace Generator.Pages.Kinds;
 
@@ -10,16 +10,24 @@ internal static class FrontPages
     {
         var first = all[0].Site;
         var title = first.Text(first.Plan.Site.Title);
-        yield return new("front", Routes.Front, title, first.Text(first.Plan.Site.Description), _ => View.Of(("doors", Doors(all))));
-        yield return new("not-found", Routes.NotFound, all[0].Heading("not_found").Title, all[0].Heading("not_found").Description, _ => View.Of(("doors", Doors(all))));
+        yield return new("front", Routes.Front, title, first.Text(first.Plan.Site.Description), _ => new Model(Doors(all)));
+        yield return new("not-found", Routes.NotFound, all[0].Heading("not_found").Title, all[0].Heading("not_found").Description, _ => new Model(Doors(all)));
     }
 
-    private static ScriptArray Doors(IReadOnlyList<LanguagePages> all) => View.List(all.Select(pages => View.Of(
-        ("tag", pages.Site.Language.Tag),
-        ("name", pages.Site.Words[$"languages.{pages.Site.Language}"]),
-        ("path", pages.Site.Routes.Home.Value),
-        ("title", pages.Site.Text(pages.Site.Plan.Site.Title)),
-        ("description", pages.Site.Text(pages.Site.Plan.Site.Description)),
-        ("heading", pages.Heading("not_found").Title),
-        ("text", pages.Site.Words["not_found.text"]))));
+    private static ImmutableArray<Door> Doors(IReadOnlyList<LanguagePages> all) =>
+    [
+        .. all.Select(pages => new Door(
+            pages.Site.Language.Tag,
+            pages.Site.Words[$"languages.{pages.Site.Language}"],
+            pages.Site.Routes.Home.Value,
+            pages.Site.Text(pages.Site.Plan.Site.Title),
+            pages.Site.Text(pages.Site.Plan.Site.Description),
+            pages.Heading("not_found").Title,
+            pages.Site.Words["not_found.text"])),
+    ];
+
+    private sealed record Model(ImmutableArray<Door> Doors) : View;
+
+    /// <summary>The way into the pages of one language.</summary>
+    private sealed record Door(string Tag, string Name, string Path, string Title, string Description, string Heading, string Text) : View;
 }

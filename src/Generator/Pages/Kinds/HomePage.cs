@@ -1,9 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
@@ -15,10 +15,10 @@ internal static class HomePage
         var site = pages.Site;
         var goals = site.Newest.Goals;
         var (_, description) = pages.Heading("home", Digits(goals.Length));
-        return new("home", site.Routes.Home, site.Text(site.Plan.Site.Title), description, diagnostics => Model(pages, goals, diagnostics));
+        return new("home", site.Routes.Home, site.Text(site.Plan.Site.Title), description, diagnostics => ModelOf(pages, goals, diagnostics));
     }
 
-    private static ScriptObject Model(LanguagePages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
+    private static Model ModelOf(LanguagePages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
     {
         var (plan, home) = (pages.Site.Plan, pages.Site.Routes.Home);
         var lead = plan.Pages.FirstOrDefault(page => pages.Site.Routes.Page(page.Name) == home)?.Prose;
@@ -29,20 +29,32 @@ internal static class HomePage
             .OrderByDescending(group => group.Key)
             .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", Digits(group.Count())));
         var share = pages.Site.Locale.Figures.Numbers.Write(decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero)) + "%";
-        return View.Of(
-            ("lead_html", lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics)),
-            ("counts", pages.Statuses.Counts(goals)),
-            ("goals_total", goals.Count),
-            ("with_figures", goals.Count - without),
-            ("without_figures", without),
-            ("headline", words.Fill("headline.home", Digits(goals.Count), words.List([.. counted]))),
-            ("headline_gap", without == 0
+        return new(
+            lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
+            pages.Statuses.Counts(goals),
+            goals.Count,
+            goals.Count - without,
+            without,
+            words.Fill("headline.home", Digits(goals.Count), words.List([.. counted])),
+            without == 0
                 ? words["headline.home_gap_none"]
-                : words.Fill("headline.home_gap", Digits(without), Digits(goals.Count), share)),
-            ("main", View.List(goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of))),
-            ("chapters", pages.Chapters.All),
-            ("changes", pages.Releases.Changes(pages.Site.Newest)));
+                : words.Fill("headline.home_gap", Digits(without), Digits(goals.Count), share),
+            [.. goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of)],
+            pages.Chapters.All,
+            pages.Releases.Changes(pages.Site.Newest));
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Model(
+        Html? LeadHtml,
+        ImmutableArray<StatusCountView> Counts,
+        int GoalsTotal,
+        int WithFigures,
+        int WithoutFigures,
+        string Headline,
+        string HeadlineGap,
+        ImmutableArray<GoalView> Main,
+        ImmutableArray<ChapterView> Chapters,
+        ImmutableArray<ChangeView> Changes) : View;
 }

@@ -4,7 +4,6 @@ using Generator.Data;
 using Generator.Data.Metadata;
 using Generator.Pages.Views;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
@@ -15,53 +14,41 @@ internal static class IndicatorPages
     {
         var name = pages.Site.Text(indicator.Name);
         var (_, description) = pages.Heading("indicator", name);
-        return new PageSpec("indicator", pages.Site.Routes.Indicator(indicator.Id), name, description, _ => Model(pages, indicator, machine))
+        return new PageSpec("indicator", pages.Site.Routes.Indicator(indicator.Id), name, description, _ => ModelOf(pages, indicator, machine))
         {
             JsonLd = new(DatasetLd.Of(machine.Of(pages.Site.Language), indicator, machine)),
         };
     });
 
-    private static ScriptObject Model(LanguagePages pages, Indicator indicator, DataFiles machine)
+    private static Model ModelOf(LanguagePages pages, Indicator indicator, DataFiles machine)
     {
         var site = pages.Site;
         var points = site.Newest.Find(indicator.Id, site.Plan.Region)?.Points ?? [];
         var goals = site.Uses.GoalsOf(indicator.Id);
         var chart = goals.IsEmpty ? pages.Charts.Of($"indicator-{indicator.Id}") : null;
-        return View.Of(
-            ("indicator", IndicatorView(site, indicator)),
-            ("headline", Headline(pages, indicator, goals, points)),
-            ("goals", pages.GoalsOf(goals)),
-            ("chart", chart),
-            ("chart_note", goals.IsEmpty && chart is null
+        return new(
+            IndicatorView.Of(site, indicator),
+            Headline(pages, indicator, goals, points),
+            pages.GoalsOf(goals),
+            chart,
+            goals.IsEmpty && chart is null
                 ? site.Words[points.Count(point => point.IsYearlyNumber) switch
                 {
                     0 => "chart.no_figures",
                     1 => "chart.one_figure",
                     _ => "chart.no_two_on_basis",
                 }]
-                : null),
-            ("rows", View.List(points.Where(point => point.Current.Period is null).Select(pages.Rows.Row))),
-            ("parts_of_year", View.List(points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row))),
-            ("regional", pages.Regions.TablesOf(indicator)),
-            ("appears_in", View.List(Sections(site, indicator))),
-            ("downloads", DownloadViews.Of(site, indicator, machine)),
-            ("embeds", EmbedPages.Offers(pages, indicator)),
-            ("knows_address", site.Plan.Site.BaseUrl is not null),
-            ("cite", CitationViews.Of(pages, indicator)));
+                : null,
+            [.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)],
+            [.. points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row)],
+            pages.Regions.TablesOf(indicator),
+            [.. site.Uses.SectionsOf(indicator.Id).Select(place => new PageLink(
+                site.Text(place.Section.Title), site.Routes.Section(place.Chapter, place.Section).Value))],
+            DownloadViews.Of(site, indicator, machine),
+            EmbedPages.Offers(pages, indicator),
+            site.Plan.Site.BaseUrl is not null,
+            CitationViews.Of(pages, indicator));
     }
-
-    private static ScriptObject IndicatorView(LanguageSite site, Indicator indicator) => View.Of(
-        ("id", indicator.Id.Value),
-        ("name", site.Text(indicator.Name)),
-        ("definition", site.Text(indicator.Definition)),
-        ("unit", site.Locale.Figures.Symbol(indicator.Unit) is { Length: > 0 } symbol ? symbol : null),
-        ("direction_word", site.Words.Of("direction", indicator.Direction)),
-        ("kind_word", site.Words.Of("observations", indicator.Observations)),
-        ("note", indicator.Note is { } note ? site.Text(note) : null),
-        ("is_context", indicator.IsContext),
-        ("bases", View.List(indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal).Select(basis => View.Of(
-            ("label", site.Text(basis.Label)),
-            ("note", basis.Note is { } explanation ? site.Text(explanation) : null))))));
 
     /// <summary>
     /// One sentence: how the goal on the indicator's own level stands (of a cap and a growth rate the cap), or the newest figure, or
@@ -74,7 +61,7 @@ internal static class IndicatorPages
         if (!goals.IsEmpty)
         {
             var headline = goals.FirstOrDefault(goal => goal.Commitment.Targets.Any(target => target.Kind is TargetKind.Cap or TargetKind.Level), goals[0]);
-            return (string)pages.Goals[headline.Id]["reason"]!;
+            return pages.Goals[headline.Id].Reason;
         }
 
         return points.LastOrDefault(point => point.Current.Number is not null) is { } latest
@@ -82,7 +69,18 @@ internal static class IndicatorPages
             : words.Fill("headline.indicator_none", name);
     }
 
-    /// <summary>The sections whose goals or results use the indicator.</summary>
-    private static IEnumerable<ScriptObject> Sections(LanguageSite site, Indicator indicator) => site.Uses.SectionsOf(indicator.Id).Select(
-        place => View.Of(("title", site.Text(place.Section.Title)), ("path", site.Routes.Section(place.Chapter, place.Section).Value)));
+    private sealed record Model(
+        IndicatorView Indicator,
+        string Headline,
+        ImmutableArray<GoalView> Goals,
+        ChartView? Chart,
+        string? ChartNote,
+        ImmutableArray<RowView> Rows,
+        ImmutableArray<RowView> PartsOfYear,
+        ImmutableArray<RegionTableView> Regional,
+        ImmutableArray<PageLink> AppearsIn,
+        ImmutableArray<DownloadView> Downloads,
+        ImmutableArray<EmbedOffer> Embeds,
+        bool KnowsAddress,
+        object Cite) : View;
 }

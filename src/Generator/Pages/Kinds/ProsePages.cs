@@ -5,7 +5,6 @@ using Generator.Data;
 using Generator.Data.Csv;
 using Generator.Data.Metadata;
 using Generator.Pages.Views;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Kinds;
 
@@ -33,47 +32,53 @@ internal static class ProsePages
             path,
             pages.Site.Text(page.Title),
             pages.Site.Text(page.Description),
-            diagnostics => View.With(
-                page.Name switch
+            diagnostics =>
+            {
+                var prose = pages.ProseOf(page.Prose, path, 0, diagnostics);
+                return page.Name switch
                 {
-                    DataPage => Data(pages, datasets, machine),
-                    MethodPage => Method(pages),
-                    _ => View.Of(),
-                },
-                ("prose_html", pages.ProseOf(page.Prose, path, 0, diagnostics))))
+                    DataPage => Data(pages, prose, datasets, machine),
+                    MethodPage => Method(pages, prose),
+                    _ => new Model(prose),
+                };
+            })
         {
             JsonLd = page.Name == DataPage && machine is not null ? new(DatasetLd.OfAll(machine.Of(pages.Site.Language), machine)) : null,
         };
     }
 
-    private static ScriptObject Data(LanguagePages pages, ImmutableArray<SourceFile> datasets, DataFiles? machine) => View.Of(
-        ("files", View.List(datasets.Select(file => File(pages, file)))),
-        ("downloads", machine is null ? null : DownloadViews.All(pages.Site, machine)),
-        ("tables", machine is null ? null : FieldViews.Of(pages, machine.Tables)),
-        ("cite", CitationViews.OfAll(pages)));
+    private static DataModel Data(LanguagePages pages, Html prose, ImmutableArray<SourceFile> datasets, DataFiles? machine) => new(
+        prose,
+        [.. datasets.Select(file => File(pages, file))],
+        machine is null ? null : DownloadViews.All(pages.Site, machine),
+        machine is null ? null : FieldViews.Of(pages, machine.Tables),
+        CitationViews.OfAll(pages));
 
-    private static ScriptObject Method(LanguagePages pages) => View.Of(
-        ("examples", pages.Methods.Examples()),
-        ("limits", pages.Limits.Examples()),
-        ("thresholds", View.Of(
-            ("on_track", pages.Site.Locale.Figures.Numbers.Write(pages.Site.Plan.Thresholds.OnTrack)),
-            ("lagging", pages.Site.Locale.Figures.Numbers.Write(pages.Site.Plan.Thresholds.Lagging)))),
-        ("status_terms", pages.Terms.Statuses()),
-        ("figure_terms", pages.Terms.FigureStatuses()),
-        ("basis_terms", pages.Terms.Bases()));
+    private static MethodModel Method(LanguagePages pages, Html prose)
+    {
+        var (numbers, limits) = (pages.Site.Locale.Figures.Numbers, pages.Site.Plan.Thresholds);
+        return new(
+            prose,
+            pages.Methods.Examples(),
+            pages.Limits.Examples(),
+            new(numbers.Write(limits.OnTrack), numbers.Write(limits.Lagging)),
+            pages.Terms.Statuses(),
+            pages.Terms.FigureStatuses(),
+            pages.Terms.Bases());
+    }
 
-    private static ScriptObject File(LanguagePages pages, SourceFile file)
+    private static Dataset File(LanguagePages pages, SourceFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         var numbers = pages.Site.Locale.Figures.Numbers;
         var year = int.TryParse(name.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture, out var reporting) ? reporting : 0;
         var (title, _) = pages.Heading("release", name[..4]);
-        return View.Of(
-            ("name", name),
-            ("path", Routes.Dataset(name).Value),
-            ("title", title),
-            ("rows", numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year))),
-            ("size", numbers.Write(NumberSize(GivenTable.Publish(file).Length)) + "\u00a0KB"));
+        return new(
+            name,
+            Routes.Dataset(name).Value,
+            title,
+            numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year)),
+            numbers.Write(NumberSize(GivenTable.Publish(file).Length)) + "\u00a0KB");
     }
 
     private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);
@@ -86,11 +91,29 @@ internal static class ProsePages
             pages.Site.Routes.Appendix(appendix),
             pages.Site.Text(appendix.Title),
             pages.Site.Text(appendix.Note),
-            _ => View.Of(("appendix", View.Of(
-                ("title", pages.Site.Text(appendix.Title)),
-                ("note", pages.Site.Text(appendix.Note))))))
+            _ => new AppendixModel(AppendixView.Of(pages.Site, appendix)))
         {
             Crumbs = [new(regions, pages.Site.Routes.Page("regions").Value)],
         });
     }
+
+    private record Model(Html ProseHtml) : View;
+
+    private sealed record DataModel(Html ProseHtml, ImmutableArray<Dataset> Files, ImmutableArray<DownloadView>? Downloads, object? Tables, object Cite) : Model(ProseHtml);
+
+    /// <summary>A yearly table as it was given.</summary>
+    private sealed record Dataset(string Name, string Path, string Title, string Rows, string Size) : View;
+
+    private sealed record MethodModel(
+        Html ProseHtml,
+        ImmutableArray<RuleView> Examples,
+        ImmutableArray<LimitExampleView> Limits,
+        ThresholdsView Thresholds,
+        ImmutableArray<StatusTermView> StatusTerms,
+        ImmutableArray<FigureTermView> FigureTerms,
+        ImmutableArray<BasisTermView> BasisTerms) : Model(ProseHtml);
+
+    private sealed record ThresholdsView(string OnTrack, string Lagging) : View;
+
+    private sealed record AppendixModel(AppendixView Appendix) : View;
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Model;
-using Scriban.Runtime;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -31,7 +32,7 @@ internal sealed class ReportSources
     /// <summary>The numbers of a goal's sources, or null where nothing was found.</summary>
     public string? NumbersOf(Goal goal) => numbers[goal.Id];
 
-    public ScriptArray List() => View.List(order.Select(source => pages.Sources[source]));
+    public ImmutableArray<SourceView> List() => [.. order.Select(source => pages.Sources[source])];
 
     private int Number(SourceId source)
     {

@@ -1,5 +1,6 @@
+using System.Collections.Immutable;
 using Generator.Pages.Search;
-using Scriban.Runtime;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -9,18 +10,22 @@ internal static class SearchPage
     public static PageSpec Of(LanguagePages pages)
     {
         var (title, description) = pages.Heading("search");
-        return new("search", pages.Site.Routes.Page("search"), title, description, _ => View.Of(
-            ("index", SearchFiles.PathOf(pages.Site.Language).Value),
-            ("entries", View.List(SearchDocuments.Of(pages).Where(IsListed).Select(document => Entry(pages, document))))));
+        return new("search", pages.Site.Routes.Page("search"), title, description, _ => new Model(
+            SearchFiles.PathOf(pages.Site.Language).Value,
+            [.. SearchDocuments.Of(pages).Where(IsListed).Select(document => EntryOf(pages, document))]));
     }
 
     /// <summary>Results are many and have a page of their own, which lists them.</summary>
     private static bool IsListed(SearchDocument document) => !document.Path.Contains("#result-", StringComparison.Ordinal);
 
-    private static ScriptObject Entry(LanguagePages pages, SearchDocument document) => View.Of(
-        ("title", document.Title),
-        ("path", document.Path),
-        ("kind_word", pages.Site.Words[$"page_kind.{document.Kind}"]),
-        ("status", document.Status is { } status ? pages.Statuses[status] : null),
-        ("text", document.Text));
+    private static Entry EntryOf(LanguagePages pages, SearchDocument document) => new(
+        document.Title,
+        document.Path,
+        pages.Site.Words[$"page_kind.{document.Kind}"],
+        document.Status is { } status ? pages.Statuses[status] : null,
+        document.Text);
+
+    private sealed record Model(string Index, ImmutableArray<Entry> Entries) : View;
+
+    private sealed record Entry(string Title, string Path, string KindWord, StatusView? Status, string Text) : View;
 }

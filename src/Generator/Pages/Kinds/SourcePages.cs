@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Model;
-using Scriban.Runtime;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -22,13 +23,12 @@ internal static class SourcePages
             from kind in MostTrustedFirst
             let sources = pages.Site.Plan.Sources.Where(source => source.Class == kind).ToList()
             where sources.Count > 0
-            select View.Of(
-                ("class_id", EnumName.Kebab(kind)),
-                ("class_word", pages.Site.Words.Of("source_class", kind)),
-                ("class_explained", pages.Site.Words.Of("source_class_explained", kind)),
-                ("sources", View.List(sources.Select(source => View.With(
-                    pages.Sources[source.Id], ("figures_total", pages.SourceUses.TakenFrom(source.Id).Length))))));
-        return new("sources", pages.Site.Routes.Page("sources"), title, description, _ => View.Of(("groups", View.List(groups))));
+            select new SourceGroup(
+                EnumName.Kebab(kind),
+                pages.Site.Words.Of("source_class", kind),
+                pages.Site.Words.Of("source_class_explained", kind),
+                [.. sources.Select(source => new ListedSource(pages.Sources[source.Id], pages.SourceUses.TakenFrom(source.Id).Length))]);
+        return new("sources", pages.Site.Routes.Page("sources"), title, description, _ => new ListModel([.. groups]));
     }
 
     private static PageSpec Page(LanguagePages pages, Source source)
@@ -36,36 +36,52 @@ internal static class SourcePages
         var (list, _) = pages.Heading("sources");
         var name = pages.Site.Text(source.Title);
         var (_, description) = pages.Heading("source", name, pages.Site.Text(source.Publisher));
-        return new("source", pages.Site.Routes.Source(source.Id), name, description, _ => Model(pages, source))
+        return new("source", pages.Site.Routes.Source(source.Id), name, description, _ => ModelOf(pages, source))
         {
             Crumbs = [new(list, pages.Site.Routes.Page("sources").Value)],
         };
     }
 
-    private static ScriptObject Model(LanguagePages pages, Source source)
+    private static Model ModelOf(LanguagePages pages, Source source)
     {
         var (site, uses) = (pages.Site, pages.SourceUses);
-        return View.Of(
-            ("it", pages.Sources.Full(source)),
-            ("is_plan", source.Id == site.Plan.Document.Source),
-            ("figures", View.List(uses.TakenFrom(source.Id).Select(row => Figure(pages, row)))),
-            ("derived", View.List(uses.DerivedFrom(source.Id).Select(row => Figure(pages, row)))),
-            ("has_warnings", uses.HasWarnings(source.Id)),
-            ("is_checked_against", uses.IsCheckedAgainst(source.Id)));
+        return new(
+            pages.Sources.Full(source),
+            source.Id == site.Plan.Document.Source,
+            [.. uses.TakenFrom(source.Id).Select(row => Figure(pages, row))],
+            [.. uses.DerivedFrom(source.Id).Select(row => Figure(pages, row))],
+            uses.HasWarnings(source.Id),
+            uses.IsCheckedAgainst(source.Id));
     }
 
-    private static ScriptObject Figure(LanguagePages pages, Observation row)
+    private static SourceFigure Figure(LanguagePages pages, Observation row)
     {
         var site = pages.Site;
         var replaced = (site.Newest.Find(row.Indicator, row.Region)?.Points ?? [])
             .FirstOrDefault(point => point.Superseded.Contains(row))?.Current.Release;
-        return View.With(
+        return new(
             pages.Rows.Figure(row),
-            ("name", site.Text(site.Plan.Indicators[row.Indicator].Name)),
-            ("region", row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName)),
-            ("sum", pages.Rows.Sum(row)),
-            ("replaced_in", replaced?.ToString()));
+            site.Text(site.Plan.Indicators[row.Indicator].Name),
+            row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName),
+            pages.Rows.Sum(row),
+            replaced?.ToString());
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record ListModel(ImmutableArray<SourceGroup> Groups) : View;
+
+    private sealed record SourceGroup(string ClassId, string ClassWord, string ClassExplained, ImmutableArray<ListedSource> Sources) : View;
+
+    private sealed record ListedSource(SourceView Source, int FiguresTotal) : SourceView(Source);
+
+    private sealed record Model(
+        FullSourceView It,
+        bool IsPlan,
+        ImmutableArray<SourceFigure> Figures,
+        ImmutableArray<SourceFigure> Derived,
+        bool HasWarnings,
+        bool IsCheckedAgainst) : View;
+
+    private sealed record SourceFigure(FigureView Figure, string Name, string? Region, string? Sum, string? ReplacedIn) : FigureView(Figure);
 }

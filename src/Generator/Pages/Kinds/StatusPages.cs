@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -17,29 +18,35 @@ internal static class StatusPages
         var (word, release) = (words.Of("status", status, ".word"), pages.Site.Newest.Release.Year.ToString());
         var (title, description) = pages.Heading("status", word, pages.Site.Locale.Figures.Numbers.Write(judged.Count), release);
         var (goals, _) = pages.Heading("goals");
-        return new("status", pages.Site.Routes.Status(status), title, description, _ => View.Of(
-            ("status", pages.Statuses[status]),
-            ("others", View.List(pages.Statuses.All.Where(other => other != pages.Statuses[status]))),
-            ("total", judged.Count),
-            ("chapters", View.List(pages.Site.Plan.Chapters
+        return new("status", pages.Site.Routes.Status(status), title, description, _ => new Model(
+            pages.Statuses[status],
+            [.. pages.Statuses.All.Where(other => other != pages.Statuses[status])],
+            judged.Count,
+            [.. pages.Site.Plan.Chapters
                 .Where(chapter => chapter.Goals.Any(goal => judged.Contains(goal.Id)))
-                .Select(chapter => Chapter(pages, chapter, judged))))))
+                .Select(chapter => GroupOf(pages, chapter, judged))]))
         {
             Crumbs = [new(goals, pages.Site.Routes.Page("goals").Value)],
         };
     }
 
-    private static ScriptObject Chapter(LanguagePages pages, Chapter chapter, HashSet<GoalId> judged) => View.Of(
-        ("anchor", StatusAnchor.Of(chapter)),
-        ("label", pages.Site.Locale.Places.Chapter(chapter.Number)),
-        ("title", pages.Site.Text(chapter.Title)),
-        ("path", pages.Site.Routes.Chapter(chapter).Value),
-        ("sections", View.List(chapter.Sections
+    private static ChapterGroup GroupOf(LanguagePages pages, Chapter chapter, HashSet<GoalId> judged) => new(
+        StatusAnchor.Of(chapter),
+        pages.Site.Locale.Places.Chapter(chapter.Number),
+        pages.Site.Text(chapter.Title),
+        pages.Site.Routes.Chapter(chapter).Value,
+        [.. chapter.Sections
             .Where(section => section.Goals.Any(goal => judged.Contains(goal.Id)))
-            .Select(section => View.Of(
-                ("anchor", StatusAnchor.Of(chapter, section)),
-                ("label", pages.Site.Locale.Places.Section(section.Number)),
-                ("title", pages.Site.Text(section.Title)),
-                ("path", pages.Site.Routes.Section(chapter, section).Value),
-                ("goals", pages.GoalsOf(section.Goals.Where(goal => judged.Contains(goal.Id)))))))));
+            .Select(section => new SectionGroup(
+                StatusAnchor.Of(chapter, section),
+                pages.Site.Locale.Places.Section(section.Number),
+                pages.Site.Text(section.Title),
+                pages.Site.Routes.Section(chapter, section).Value,
+                pages.GoalsOf(section.Goals.Where(goal => judged.Contains(goal.Id)))))]);
+
+    private sealed record Model(StatusView Status, ImmutableArray<StatusView> Others, int Total, ImmutableArray<ChapterGroup> Chapters) : View;
+
+    private sealed record ChapterGroup(string Anchor, string Label, string Title, string Path, ImmutableArray<SectionGroup> Sections) : View;
+
+    private sealed record SectionGroup(string Anchor, string? Label, string Title, string Path, ImmutableArray<GoalView> Goals) : View;
 }

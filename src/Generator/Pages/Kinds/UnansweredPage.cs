@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -22,53 +23,66 @@ internal static class UnansweredPage
         var (title, description) = site.Plan.Pages.FirstOrDefault(page => page.Name == Name) is { } own
             ? (site.Text(own.Title), site.Text(own.Description))
             : pages.Heading(Name);
-        return new("unanswered", path, title, description, diagnostics => Model(pages, open, path, diagnostics));
+        return new("unanswered", path, title, description, diagnostics => ModelOf(pages, open, path, diagnostics));
     }
 
-    private static ScriptObject Model(LanguagePages pages, List<GoalAssessment> open, OutputPath path, DiagnosticBag diagnostics)
+    private static Model ModelOf(LanguagePages pages, List<GoalAssessment> open, OutputPath path, DiagnosticBag diagnostics)
     {
         var plan = pages.Site.Plan;
         var recorded = plan.Searches.SelectMany(record => record.Goals).ToHashSet();
         var departments = plan.Departments
-            .Select(department => Department(pages, department, plan.Searches.Where(record => record.Department == department.Id), open))
-            .OfType<ScriptObject>();
+            .Select(department => Asked(pages, department, plan.Searches.Where(record => record.Department == department.Id), open))
+            .OfType<DepartmentView>();
         var prose = plan.Pages.FirstOrDefault(page => page.Name == Name)?.Prose;
-        return View.Of(
-            ("total", open.Count),
-            ("promises", pages.Site.Newest.Goals.Length),
-            ("counts", pages.Statuses.Counts(open)),
-            ("departments", View.List(departments)),
-            ("unrecorded", View.List(open.Where(goal => !recorded.Contains(goal.Goal.Id)).Select(pages.Goals.Of))),
-            ("prose_html", prose is null ? null : pages.ProseOf(prose, path, 0, diagnostics)));
+        return new(
+            open.Count,
+            pages.Site.Newest.Goals.Length,
+            pages.Statuses.Counts(open),
+            [.. departments],
+            [.. open.Where(goal => !recorded.Contains(goal.Goal.Id)).Select(pages.Goals.Of)],
+            prose is null ? null : pages.ProseOf(prose, path, 0, diagnostics));
     }
 
     /// <summary>A department with the searches for its figures, or null where all of them were found.</summary>
-    private static ScriptObject? Department(
+    private static DepartmentView? Asked(
         LanguagePages pages, Department department, IEnumerable<SearchRecord> records, List<GoalAssessment> open)
     {
         var searches = records
             .Select(record => (Record: record, Goals: open.Where(goal => record.Goals.Contains(goal.Goal.Id)).ToList()))
             .Where(search => search.Goals.Count > 0)
             .ToList();
-        return searches.Count == 0 ? null : View.Of(
-            ("anchor", $"department-{department.Id}"),
-            ("name", pages.Site.Text(department.Name)),
-            ("ask", department.Ask is { } ask ? pages.Site.Text(ask) : null),
-            ("url", department.Url?.OriginalString),
-            ("total", searches.Sum(search => search.Goals.Count)),
-            ("searches", View.List(searches.Select(search => Search(pages, search.Record, search.Goals)))));
+        return searches.Count == 0 ? null : new(
+            $"department-{department.Id}",
+            pages.Site.Text(department.Name),
+            department.Ask is { } ask ? pages.Site.Text(ask) : null,
+            department.Url?.OriginalString,
+            searches.Sum(search => search.Goals.Count),
+            [.. searches.Select(search => Search(pages, search.Record, search.Goals))]);
     }
 
-    private static ScriptObject Search(LanguagePages pages, SearchRecord record, List<GoalAssessment> open)
+    private static SearchView Search(LanguagePages pages, SearchRecord record, List<GoalAssessment> open)
     {
         var words = pages.Site.Words;
-        return View.Of(
-            ("kinds", words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))])),
-            ("date", record.Date is { } day ? pages.Site.Locale.Times.PartialDate(day) : null),
-            ("times", record.Times is { } times ? Digits(times) : null),
-            ("terms", View.List(record.Terms)),
-            ("goals", View.List(open.Select(pages.Goals.Of))));
+        return new(
+            words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))]),
+            record.Date is { } day ? pages.Site.Locale.Times.PartialDate(day) : null,
+            record.Times is { } times ? Digits(times) : null,
+            record.Terms,
+            [.. open.Select(pages.Goals.Of)]);
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Model(
+        int Total,
+        int Promises,
+        ImmutableArray<StatusCountView> Counts,
+        ImmutableArray<DepartmentView> Departments,
+        ImmutableArray<GoalView> Unrecorded,
+        Html? ProseHtml) : View;
+
+    private sealed record DepartmentView(
+        string Anchor, string Name, string? Ask, string? Url, int Total, ImmutableArray<SearchView> Searches) : View;
+
+    private sealed record SearchView(string Kinds, string? Date, string? Times, ImmutableArray<string> Terms, ImmutableArray<GoalView> Goals) : View;
 }

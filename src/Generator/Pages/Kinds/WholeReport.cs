@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Generator.Assessment;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -24,18 +27,17 @@ internal static class WholeReport
         {
             var sources = new ReportSources(pages);
             var places = new ReportPlaces(pages.Site);
-            var chapters = pages.Site.Plan.Chapters.Select(chapter => View.Of(
-                ("chapter", pages.Chapters.Chapter(chapter)),
-                ("anchor", ReportPlaces.Anchor(chapter)),
-                ("prose_html", pages.ProseOf(chapter.Prose, path, 1, diagnostics, places.Find)),
-                ("sections", View.List(chapter.Sections.Select(section => View.Of(
-                    ("section", pages.Chapters.Section(chapter, section)),
-                    ("anchor", ReportPlaces.Anchor(chapter, section)),
-                    ("prose_html", pages.ProseOf(section.Prose, path, 2, diagnostics, places.Find)),
-                    ("goals", View.List(section.Goals.Select(goal => View.With(pages.Goals[goal.Id], ("sources", sources.NumbersOf(goal))))))))))));
-            return View.Of(
-                ("counts", pages.Statuses.Counts(goals)),
-                ("chapters", View.List(chapters)));
+            return new ReportModel(
+                pages.Statuses.Counts(goals),
+                [.. pages.Site.Plan.Chapters.Select(chapter => new ReportChapter(
+                    pages.Chapters.Chapter(chapter),
+                    ReportPlaces.Anchor(chapter),
+                    pages.ProseOf(chapter.Prose, path, 1, diagnostics, places.Find),
+                    [.. chapter.Sections.Select(section => new ReportSection(
+                        pages.Chapters.Section(chapter, section),
+                        ReportPlaces.Anchor(chapter, section),
+                        pages.ProseOf(section.Prose, path, 2, diagnostics, places.Find),
+                        [.. section.Goals.Select(goal => new ReportGoal(pages.Goals[goal.Id], sources.NumbersOf(goal)))]))]))]);
         });
     }
 
@@ -47,17 +49,17 @@ internal static class WholeReport
         var (title, description) = pages.Heading(
             "report_annex", Digits(sections.Sum(section => section.Measures.Length)), Digits(sections.Sum(section => section.Results.Length)));
         var worked = pages.Site.Newest.Goals.Where(HasFigures).Select(goal => goal.Goal).ToHashSet();
-        var chapters = plan.Chapters.Select(chapter => View.Of(
-            ("chapter", pages.Chapters.Chapter(chapter)),
-            ("anchor", ReportPlaces.Anchor(chapter)),
-            ("sections", View.List(chapter.Sections
+        var chapters = plan.Chapters.Select(chapter => new AnnexChapter(
+            pages.Chapters.Chapter(chapter),
+            ReportPlaces.Anchor(chapter),
+            [.. chapter.Sections
                 .Where(section => worked.Overlaps(section.Goals) || !section.Measures.IsEmpty || !section.Results.IsEmpty)
-                .Select(section => View.Of(
-                    ("section", pages.Chapters.Section(chapter, section)),
-                    ("workings", pages.GoalsOf(section.Goals.Where(worked.Contains))),
-                    ("measures", pages.Results.Measures(chapter, section)),
-                    ("results", pages.Results.Results(chapter, section))))))));
-        return new("annex", path, title, description, _ => View.Of(("chapters", View.List(chapters)), ("sources", new ReportSources(pages).List())))
+                .Select(section => new AnnexSection(
+                    pages.Chapters.Section(chapter, section),
+                    pages.GoalsOf(section.Goals.Where(worked.Contains)),
+                    pages.Results.Measures(chapter, section),
+                    pages.Results.Results(chapter, section)))]));
+        return new("annex", path, title, description, _ => new AnnexModel([.. chapters], new ReportSources(pages).List()))
         {
             Crumbs = [new(report, pages.Site.Routes.Page("report").Value)],
         };
@@ -67,4 +69,24 @@ internal static class WholeReport
         goal.Parts.Any(part => part.Baseline is not null || part.Latest is not null || !part.Working.IsEmpty);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record ReportModel(ImmutableArray<StatusCountView> Counts, ImmutableArray<ReportChapter> Chapters) : View;
+
+    private sealed record ReportChapter(ChapterView Chapter, string Anchor, Html ProseHtml, ImmutableArray<ReportSection> Sections) : View;
+
+    private sealed record ReportSection(SectionView Section, string Anchor, Html ProseHtml, ImmutableArray<ReportGoal> Goals) : View;
+
+    /// <summary>A goal with the numbers of its sources.</summary>
+    [method: SetsRequiredMembers]
+    private sealed record ReportGoal(GoalView Goal, string? Sources) : GoalView(Goal);
+
+    private sealed record AnnexModel(ImmutableArray<AnnexChapter> Chapters, ImmutableArray<SourceView> Sources) : View;
+
+    private sealed record AnnexChapter(ChapterView Chapter, string Anchor, ImmutableArray<AnnexSection> Sections) : View;
+
+    private sealed record AnnexSection(
+        SectionView Section,
+        ImmutableArray<GoalView> Workings,
+        ImmutableArray<MeasureView> Measures,
+        ImmutableArray<ResultView> Results) : View;
 }

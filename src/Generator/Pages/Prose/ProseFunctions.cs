@@ -131,7 +131,8 @@ internal sealed class ProseFunctions
     private string Completion(ProseCall call, string id) => Result(call, id) switch
     {
         null => string.Empty,
-        var result => results.StatedCompletion(result) ?? call.NoFigure($"The plan prints no completion for “{id}”.", "Use result instead."),
+        { Completion: { } completion } => results.Stated(completion),
+        _ => call.NoFigure($"The plan prints no completion for “{id}”.", "Use result instead."),
     };
 
     private string Deadline(ProseCall call, string id) => Goal(call, id)?.Commitment switch

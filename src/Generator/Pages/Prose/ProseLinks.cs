@@ -31,11 +31,11 @@ internal sealed class ProseLinks
     public string? Find(string link, SourceLocation at, DiagnosticBag diagnostics) => Name(link, at, diagnostics)?.Path;
 
     /// <summary>What a link names, and its path.</summary>
-    public (string Title, string Path)? Name(string link, SourceLocation at, DiagnosticBag diagnostics)
+    public PageLink? Name(string link, SourceLocation at, DiagnosticBag diagnostics)
     {
         if (targets.TryGetValue(link, out var target))
         {
-            return (target.Title(), target.Path);
+            return new(target.Title(), target.Path);
         }
 
         var hint = link.Contains("://", StringComparison.Ordinal)

@@ -2,7 +2,6 @@ using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Kinds;
 using Generator.Pages.Prose;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Search;
 
@@ -21,14 +20,14 @@ internal static class SearchDocuments
         select new SearchDocument(
             "goal",
             pages.Site.Text(goal.Goal.Title),
-            (string)view["path"]!,
-            (int)((ScriptObject)view["chapter"]!)["number"]!,
+            view.Path,
+            view.Chapter.Number,
             goal.Status,
             pages.Site.Text(goal.Goal.Promise),
             () => Join([
                 goal.Goal.Id.Value,
-                (string)view["reason"]!,
-                (string)view["kind_word"]!,
+                view.Reason,
+                view.KindWord,
                 pages.Statuses[goal.Status].Word,
                 .. goal.Goal.Commitment.Indicators.Select(id => pages.Site.Text(pages.Site.Plan.Indicators[id].Name)),
                 OtherNames(pages, goal.Goal.Title)]));
@@ -83,11 +82,11 @@ internal static class SearchDocuments
         let view = pages.Results.Result(chapter, section, result)
         select new SearchDocument(
             "results",
-            (string)view["name"]!,
-            $"{pages.Site.Routes.Section(chapter, section)}#{view["anchor"]}",
+            view.Name,
+            $"{pages.Site.Routes.Section(chapter, section)}#{view.Anchor}",
             chapter.Number,
             null,
-            pages.Site.Words.Fill("figure_line.point", (string)view["year"]!, (string)view["text"]!),
+            pages.Site.Words.Fill("figure_line.point", view.Year, view.Text),
             () => OtherNames(pages, result.Name));
 
     private static IEnumerable<SearchDocument> Sources(LanguagePages pages) => pages.Site.Plan.Sources.Select(source => new SearchDocument(

@@ -1,48 +1,81 @@
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
-/// <summary>The plan checked against itself: each pair of figures, whether it agrees, and the arithmetic.</summary>
+/// <summary>A check of the plan against itself: a pair of figures, whether it agrees, and the arithmetic.</summary>
+internal sealed record AuditCheckView(
+    string Id,
+    string Kind,
+    string? KindWord,
+    AuditSubjectView Subject,
+    string? Stated,
+    string? Computed,
+    bool Agrees,
+    string OutcomeWord,
+    string Explained,
+    string? Tolerance,
+    string? IfExact,
+    ImmutableArray<SourceView> Sources,
+    string? Governs,
+    ImmutableArray<StepView> Steps) : View;
+
+/// <summary>What is checked, with an address where it is one thing of the plan.</summary>
+internal sealed record AuditSubjectView(string Title, string? Path) : View;
+
+/// <summary>What a section of the plan says, counted: promises, those with figures, measures and results.</summary>
+internal sealed record CoverageView(
+    string Chapter,
+    string? Label,
+    string Title,
+    string Path,
+    int Goals,
+    int Judged,
+    int Measures,
+    int Results) : View;
+
+/// <summary>The plan checked against itself.</summary>
 internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingViews workings, SourceViews sources)
 {
     private readonly Dictionary<GoalId, GoalAssessment> judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
 
-    public ScriptArray Checks() => View.List(site.Assessment.Audit.Select(Check));
+    public ImmutableArray<AuditCheckView> Checks() => [.. site.Assessment.Audit.Select(Check)];
 
-    /// <summary>What each section of the plan says, counted: promises, those with figures, measures and results. No section is left out.</summary>
-    public ScriptArray Coverage() => View.List(
-        from chapter in site.Plan.Chapters
-        from section in chapter.Sections
-        select View.Of(
-            ("chapter", site.Locale.Places.Chapter(chapter.Number)),
-            ("label", site.Locale.Places.Section(section.Number)),
-            ("title", site.Text(section.Title)),
-            ("path", site.Routes.Section(chapter, section).Value),
-            ("goals", section.Goals.Length),
-            ("judged", section.Goals.Count(goal => GoalViews.IsJudged(judged[goal.Id].Status))),
-            ("measures", section.Measures.Length),
-            ("results", section.Results.Length)));
+    /// <summary>No section is left out.</summary>
+    public ImmutableArray<CoverageView> Coverage() =>
+    [
+        .. from chapter in site.Plan.Chapters
+           from section in chapter.Sections
+           select new CoverageView(
+               site.Locale.Places.Chapter(chapter.Number),
+               site.Locale.Places.Section(section.Number),
+               site.Text(section.Title),
+               site.Routes.Section(chapter, section).Value,
+               section.Goals.Length,
+               section.Goals.Count(goal => GoalViews.IsJudged(judged[goal.Id].Status)),
+               section.Measures.Length,
+               section.Results.Length),
+    ];
 
-    private ScriptObject Check(AuditCheck check)
+    private AuditCheckView Check(AuditCheck check)
     {
         var kind = check.Kind.Replace('-', '_');
-        return View.Of(
-            ("id", check.Id),
-            ("kind", check.Kind),
-            ("kind_word", check.Title is null ? site.Words[$"audit.{kind}"] : null),
-            ("subject", Subject(check)),
-            ("stated", check.Stated is { } stated ? Stated(check, stated) : check.StatedText is { } text ? site.Text(text) : null),
-            ("computed", check.Computed is { } computed ? Computed(check, computed) : null),
-            ("agrees", check.Outcome == AuditOutcome.Agrees),
-            ("outcome_word", site.Words.Of("audit", check.Outcome)),
-            ("explained", check.Says is { } says ? site.Text(says) : site.Words[$"audit_explained.{kind}"]),
-            ("tolerance", Tolerance(check)),
-            ("if_exact", IfExact(check)),
-            ("sources", View.List(check.Sources.Select(source => sources[source]))),
-            ("governs", site.Words.Has($"audit_governs.{kind}") ? site.Words[$"audit_governs.{kind}"] : null),
-            ("steps", workings.Steps(check.Working)));
+        return new(
+            check.Id,
+            check.Kind,
+            check.Title is null ? site.Words[$"audit.{kind}"] : null,
+            Subject(check),
+            check.Stated is { } stated ? Stated(check, stated) : check.StatedText is { } text ? site.Text(text) : null,
+            check.Computed is { } computed ? Computed(check, computed) : null,
+            check.Outcome == AuditOutcome.Agrees,
+            site.Words.Of("audit", check.Outcome),
+            check.Says is { } says ? site.Text(says) : site.Words[$"audit_explained.{kind}"],
+            Tolerance(check),
+            IfExact(check),
+            [.. check.Sources.Select(source => sources[source])],
+            site.Words.Has($"audit_governs.{kind}") ? site.Words[$"audit_governs.{kind}"] : null,
+            workings.Steps(check.Working));
     }
 
     /// <summary>How far apart the two may be; null where the check is a remark or its outcome is declared.</summary>
@@ -71,13 +104,12 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
         return site.Words.Fill("audit.if_exact", site.Locale.Figures.Write(stated), site.Locale.Figures.Write(level, start.Unit!.Value));
     }
 
-    private ScriptObject Subject(AuditCheck check)
+    private AuditSubjectView Subject(AuditCheck check)
     {
-        var goal = check.Goals.FirstOrDefault();
-        var result = check.Results.FirstOrDefault();
-        return View.Of(
-            ("title", site.Text(check.Title ?? goal?.Title ?? result!.Name)),
-            ("path", goal is not null ? goals[goal.Id]["path"] : result is not null ? $"{site.Routes.Page("results")}#result-{result.Id}" : null));
+        var (goal, result) = (check.Goals.FirstOrDefault(), check.Results.FirstOrDefault());
+        return new(
+            site.Text(check.Title ?? goal?.Title ?? result!.Name),
+            goal is not null ? goals[goal.Id].Path : result is not null ? $"{site.Routes.Page("results")}#{EarlierResultViews.Anchor(result)}" : null);
     }
 
     /// <summary>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
@@ -9,9 +9,28 @@ namespace Generator.Pages.Views;
 /// The national early warning: the levels of the plan's region from 1 (gravest) to 3, the rule between them, and who else was in which
 /// level in each issue that is known. Regions of the plan without a level are named, not left out.
 /// </summary>
+internal sealed record BarometerView(
+    ImmutableArray<WarningView> Rows, ImmutableArray<string> Missing, WarningRuleView? Rule, ImmutableArray<WarningIssueView> Issues) : View;
+
+/// <summary>A level that the plan's region was in.</summary>
+internal sealed record WarningView(RowView Row, string Name, string Level) : RowView(Row);
+
+internal sealed record WarningRuleView(string Text, SourceView Source) : View;
+
+internal sealed record WarningIssueView(
+    string When, SourceView Source, bool IsFirst, ImmutableArray<WarningRatingView> Ratings, ImmutableArray<RatedRegionView> NoData) : View;
+
+/// <summary>An issue's levels of one indicator.</summary>
+internal sealed record WarningRatingView(string Name, string Path, ImmutableArray<WarningLevelView> Levels) : View;
+
+internal sealed record WarningLevelView(string Id, string Word, string Count, ImmutableArray<RatedRegionView> Regions) : View;
+
+internal sealed record RatedRegionView(string Name, bool IsHome) : View;
+
+/// <summary>Makes what the report tells of the early warning.</summary>
 internal sealed class BarometerViews(LanguageSite site, RowViews rows, SourceViews sources)
 {
-    public ScriptObject All()
+    public BarometerView All()
     {
         var indicators = site.Plan.Indicators.Where(indicator => indicator.Unit == Unit.WarningLevel).ToList();
         var warnings = indicators
@@ -22,46 +41,32 @@ internal sealed class BarometerViews(LanguageSite site, RowViews rows, SourceVie
         var missing = site.Plan.Regions
             .Where(region => region.Parent is not null && indicators.TrueForAll(indicator => site.Newest.Find(indicator.Id, region.Code) is null))
             .Select(region => site.Text(region.ShortName));
-        return View.Of(
-            ("rows", View.List(warnings.Select(Warning))),
-            ("missing", View.List(missing)),
-            ("rule", site.Plan.Barometer is { } known ? Rule(known.Rule) : null),
-            ("issues", View.List(site.Plan.Barometer?.Issues.Select(Issue) ?? [])));
+        return new(
+            [.. warnings.Select(point => new WarningView(rows.Row(point), Name(point.Current.Indicator), rows.Text(point.Current)))],
+            [.. missing],
+            site.Plan.Barometer is { Rule: var rule } ? new(site.Text(rule.Text), sources[rule.Source]) : null,
+            [.. site.Plan.Barometer?.Issues.Select(Issue) ?? []]);
     }
 
-    private ScriptObject Warning(SeriesPoint point)
-    {
-        var level = site.Locale.Figures.Numbers.Write(point.Current.Number!.Value);
-        return View.With(
-            rows.Row(point),
-            ("name", Name(point.Current.Indicator)),
-            ("level", site.Words[$"barometer.level_{level}"]),
-            ("level_id", level));
-    }
+    private WarningIssueView Issue(BarometerIssue issue) => new(
+        site.Locale.Times.When(issue.Year, issue.Period),
+        sources[issue.Source],
+        issue == site.Plan.Barometer!.Issues[0],
+        [.. issue.Ratings.Select(Rating)],
+        [.. issue.NoData.Select(Region)]);
 
-    private ScriptObject Rule(BarometerRule rule) => View.Of(("text", site.Text(rule.Text)), ("source", sources[rule.Source]));
+    private WarningRatingView Rating(BarometerRating rating) => new(
+        Name(rating.Indicator),
+        site.Routes.Indicator(rating.Indicator).Value,
+        [Level("1", rating.Level1), Level("2", rating.Level2), Level("3", rating.Level3)]);
 
-    private ScriptObject Issue(BarometerIssue issue) => View.Of(
-        ("when", site.Locale.Times.When(issue.Year, issue.Period)),
-        ("source", sources[issue.Source]),
-        ("is_first", issue == site.Plan.Barometer!.Issues[0]),
-        ("ratings", View.List(issue.Ratings.Select(Rating))),
-        ("no_data", View.List(issue.NoData.Select(Region))));
+    private WarningLevelView Level(string id, ImmutableArray<RegionCode> regions) => new(
+        id,
+        site.Words[$"barometer.level_{id}"],
+        site.Words.Fill("regions.in_level", regions.Length.ToString(CultureInfo.InvariantCulture)),
+        [.. regions.Select(Region)]);
 
-    private ScriptObject Rating(BarometerRating rating) => View.Of(
-        ("name", Name(rating.Indicator)),
-        ("path", site.Routes.Indicator(rating.Indicator).Value),
-        ("levels", View.List([Level("1", rating.Level1), Level("2", rating.Level2), Level("3", rating.Level3)])));
-
-    private ScriptObject Level(string id, ImmutableArray<RegionCode> regions) => View.Of(
-        ("id", id),
-        ("word", site.Words[$"barometer.level_{id}"]),
-        ("count", site.Words.Fill("regions.in_level", regions.Length.ToString(System.Globalization.CultureInfo.InvariantCulture))),
-        ("regions", View.List(regions.Select(Region))));
-
-    private ScriptObject Region(RegionCode code) => View.Of(
-        ("name", site.Text(site.Plan.Barometer!.Nation[code].Name)),
-        ("is_home", code == site.Plan.Region));
+    private RatedRegionView Region(RegionCode code) => new(site.Text(site.Plan.Barometer!.Nation[code].Name), code == site.Plan.Region);
 
     private string Name(IndicatorId indicator) => site.Text(site.Plan.Indicators[indicator].Name);
 }

@@ -1,17 +1,28 @@
 using Generator.Charts;
 using Generator.Model;
 using Generator.Data;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>CHART: a drawing with what stands beside it: the same figures as a table, and the files to take away.</summary>
+internal sealed record ChartView(
+    Html Svg,
+    string Caption,
+    string Description,
+    string SourceLine,
+    string SvgPath,
+    string PngPath,
+    string? CsvPath,
+    string? FiguresPage,
+    object? Table) : View;
+
+/// <summary>The charts of one language.</summary>
 internal sealed class ChartViews(LanguageSite site, RowViews rows)
 {
     private readonly ChartTableViews tables = new(site, rows);
 
     /// <summary>Null where there are too few figures for a chart.</summary>
-    public ScriptObject? Of(string key)
+    public ChartView? Of(string key)
     {
         if (site.Charts.Find(site.Language, key) is not { } chart)
         {
@@ -19,16 +30,16 @@ internal sealed class ChartViews(LanguageSite site, RowViews rows)
         }
 
         var subject = site.Charts.Subject(key);
-        return View.Of(
-            ("svg", new Html(chart.Svg)),
-            ("caption", chart.Caption),
-            ("description", chart.Description),
-            ("source_line", chart.SourceLine),
-            ("svg_path", site.Routes.Chart(key).Value),
-            ("png_path", site.Routes.Picture(key).Value),
-            ("csv_path", Csv(subject)?.Value),
-            ("figures_page", subject.Measured is { } own ? site.Routes.Indicator(own.Id).Value : null),
-            ("table", subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null));
+        return new(
+            new(chart.Svg),
+            chart.Caption,
+            chart.Description,
+            chart.SourceLine,
+            site.Routes.Chart(key).Value,
+            site.Routes.Picture(key).Value,
+            Csv(subject)?.Value,
+            subject.Measured is { } own ? site.Routes.Indicator(own.Id).Value : null,
+            subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null);
     }
 
     /// <summary>The figures of the one indicator; of tiers and of several promises the table of all promises, with each target and the figures it is judged by.</summary>

@@ -1,9 +1,29 @@
+using System.Collections.Immutable;
 using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
-/// <summary>RESULT and measure: what the plan says of the period before, and the actions without a number.</summary>
+/// <summary>RESULT: what the plan says of the period before.</summary>
+internal sealed record ResultView(
+    string Id,
+    string Anchor,
+    string Name,
+    string Text,
+    string Place,
+    string Year,
+    string? Since,
+    bool IsContext,
+    IndicatorLink? Indicator,
+    CompletionView? Completion,
+    SourceView Source) : View;
+
+/// <summary>What was to be reached, and how much of it the plan says was.</summary>
+internal sealed record CompletionView(string Task, string Stated) : View;
+
+/// <summary>MEASURE: an action of the plan without a number.</summary>
+internal sealed record MeasureView(string Id, string Text, string Place) : View;
+
+/// <summary>What the plan's sections say beside their promises.</summary>
 internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
 {
     public string Figure(EarlierResult result)
@@ -12,31 +32,29 @@ internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
         return result.Qualifier == Qualifier.Exact ? figure : site.Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", figure);
     }
 
-    public string? StatedCompletion(EarlierResult result) =>
-        result.Completion is { } completion ? site.Locale.Figures.Write(completion.StatedPercent, Unit.Percent) : null;
+    public string Stated(Completion completion) => site.Locale.Figures.Write(completion.StatedPercent, Unit.Percent);
 
-    public ScriptObject Result(Chapter chapter, Section section, EarlierResult result) => View.Of(
-        ("id", result.Id),
-        ("anchor", $"result-{result.Id}"),
-        ("name", site.Text(result.Name)),
-        ("text", Figure(result)),
-        ("place", site.Locale.Places.Place(chapter, section, result.Place)),
-        ("year", result.Year.ToString()),
-        ("since", result.Since?.ToString()),
-        ("is_context", result.IsContext),
-        ("indicator", result.Indicator is { } id
-            ? View.Of(("name", site.Text(site.Plan.Indicators[id].Name)), ("path", site.Routes.Indicator(id).Value))
-            : null),
-        ("completion", result.Completion is { } completion
-            ? View.Of(("task", site.Locale.Figures.Write(completion.Task, result.Figure.Unit)), ("stated", StatedCompletion(result)))
-            : null),
-        ("source", sources[site.Plan.Document.Source]));
+    public ResultView Result(Chapter chapter, Section section, EarlierResult result) => new(
+        result.Id,
+        Anchor(result),
+        site.Text(result.Name),
+        Figure(result),
+        site.Locale.Places.Place(chapter, section, result.Place),
+        result.Year.ToString(),
+        result.Since?.ToString(),
+        result.IsContext,
+        result.Indicator is { } id ? IndicatorLink.Of(site, id) : null,
+        result.Completion is { } completion ? new(site.Locale.Figures.Write(completion.Task, result.Figure.Unit), Stated(completion)) : null,
+        sources[site.Plan.Document.Source]);
 
-    public ScriptArray Results(Chapter chapter, Section section) =>
-        View.List(section.Results.Select(result => Result(chapter, section, result)));
+    public static string Anchor(EarlierResult result) => $"result-{result.Id}";
 
-    public ScriptArray Measures(Chapter chapter, Section section) => View.List(section.Measures.Select(measure => View.Of(
-        ("id", measure.Id),
-        ("text", site.Text(measure.Text)),
-        ("place", site.Locale.Places.Place(chapter, section, measure.Place)))));
+    public ImmutableArray<ResultView> Results(Chapter chapter, Section section) =>
+        [.. section.Results.Select(result => Result(chapter, section, result))];
+
+    public ImmutableArray<MeasureView> Measures(Chapter chapter, Section section) =>
+    [
+        .. section.Measures.Select(measure => new MeasureView(
+            measure.Id, site.Text(measure.Text), site.Locale.Places.Place(chapter, section, measure.Place))),
+    ];
 }

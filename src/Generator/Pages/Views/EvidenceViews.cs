@@ -1,30 +1,30 @@
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>EVIDENCE: how far the figures of a judgement can be trusted, on two scales, with its weakest link and what official figures alone would say.</summary>
+internal sealed record EvidenceView(string StrengthId, string Line, string? Weakest, string? OfficialId, string? Official, string? Check) : View;
+
+/// <summary>The evidence behind judgements.</summary>
 internal sealed class EvidenceViews(LanguageSite site)
 {
     /// <summary>Of a judged promise, or null where no figure could be rated; a good baseline alone is no evidence of what became of a promise.</summary>
-    public ScriptObject? Of(GoalAssessment judged) => judged is { Status: not Status.BaselineOnly, Rating: { Strength: not EvidenceStrength.None } rating }
-        ? View.Of(
-            ("strength_id", EnumName.Kebab(rating.Strength)),
-            ("line", site.Words.Fill(
-                "evidence.line",
-                site.Words.Of("evidence.strength", rating.Strength),
-                site.Words.Of("evidence.agreement", rating.Agreement))),
-            ("weakest", Weakest(rating)),
-            ("official_id", rating.StandsOnOfficial switch { true => "yes", false => "no", null => null }),
-            ("official", rating.StandsOnOfficial switch
-            {
-                true => site.Words["evidence.stands"],
-                false => site.Words["evidence.falls"],
-                null => null,
-            }),
-            ("check", rating.Official is { } check ? site.Words.Fill("evidence.check", site.Text(check.Says)) : null))
-        : null;
+    public EvidenceView? Of(GoalAssessment judged) =>
+        judged is { Status: not Status.BaselineOnly, Rating: { Strength: not EvidenceStrength.None } rating } ? Of(rating) : null;
+
+    private EvidenceView Of(EvidenceRating rating)
+    {
+        var words = site.Words;
+        var (strength, agreement) = (words.Of("evidence.strength", rating.Strength), words.Of("evidence.agreement", rating.Agreement));
+        return new(
+            EnumName.Kebab(rating.Strength),
+            words.Fill("evidence.line", strength, agreement),
+            Weakest(rating),
+            rating.StandsOnOfficial switch { true => "yes", false => "no", null => null },
+            rating.StandsOnOfficial switch { true => words["evidence.stands"], false => words["evidence.falls"], null => null },
+            rating.Official is { } check ? words.Fill("evidence.check", site.Text(check.Says)) : null);
+    }
 
     /// <summary>Class of source and kind of figure; for an event the class alone, since what took place is not a kind of figure.</summary>
     private string? Weakest(EvidenceRating rating)

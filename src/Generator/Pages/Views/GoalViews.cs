@@ -1,10 +1,132 @@
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
-/// <summary>GOAL and PART: a promise with its place, figures, status, reason, working and chart.</summary>
+/// <summary>GOAL: a promise with its place, figures, status, reason, working and chart.</summary>
+internal record GoalView : View
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Promise { get; init; }
+
+    public required string Place { get; init; }
+
+    public required bool IsMain { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string KindWord { get; init; }
+
+    public required StatusView Status { get; init; }
+
+    public required QualityView? Quality { get; init; }
+
+    public required EvidenceView? Evidence { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string? Caveat { get; init; }
+
+    public required string? Found { get; init; }
+
+    public required SearchLineView? Search { get; init; }
+
+    public required string Path { get; init; }
+
+    public required PlaceView Section { get; init; }
+
+    public required PlaceView Chapter { get; init; }
+
+    public required ImmutableArray<IndicatorLink> Indicators { get; init; }
+
+    public required ImmutableArray<PartView> Parts { get; init; }
+
+    public required bool IsTiered { get; init; }
+
+    public required MilestoneView? Milestone { get; init; }
+
+    /// <summary>Baseline → latest → target in one line.</summary>
+    public required string? Line { get; init; }
+
+    public required ChartView? Chart { get; init; }
+
+    public string? ChartPath => Chart?.SvgPath;
+
+    public required Html? Spark { get; init; }
+
+    /// <summary>Why there is no chart.</summary>
+    public required string? ChartNote { get; init; }
+}
+
+/// <summary>PART: a target of a goal, or one of its tiers, with what became of it.</summary>
+internal sealed record PartView : View
+{
+    /// <summary>The name of the tier; null where the goal has but one target.</summary>
+    public required string? Name { get; init; }
+
+    public required string Target { get; init; }
+
+    public required string TargetYear { get; init; }
+
+    public required bool YearImplied { get; init; }
+
+    public required string BaseYear { get; init; }
+
+    public required bool CountsFromBase { get; init; }
+
+    public required string? Tolerance { get; init; }
+
+    public required FigureView? Baseline { get; init; }
+
+    public required FigureView? Latest { get; init; }
+
+    public required FigureView? Other { get; init; }
+
+    public required string? Actual { get; init; }
+
+    public required string? AtAGlance { get; init; }
+
+    public required string? Required { get; init; }
+
+    public required string? RequiredWord { get; init; }
+
+    public required string? Progress { get; init; }
+
+    public required string? Pace { get; init; }
+
+    public required string? Gap { get; init; }
+
+    public required string? Restated { get; init; }
+
+    public required StatusView Status { get; init; }
+
+    public required string? Said { get; init; }
+
+    public required string? BaseYearImplied { get; init; }
+
+    public required string? PathNote { get; init; }
+
+    public required string Reason { get; init; }
+
+    public required string? Caveat { get; init; }
+
+    public required ImmutableArray<StepView> Working { get; init; }
+}
+
+/// <summary>A task with a date.</summary>
+internal sealed record MilestoneView(string Deadline, bool Implied, string? BeforePlan, string? Report) : View;
+
+/// <summary>How good the figures are that a judgement rests on.</summary>
+internal sealed record QualityView(string Id, string Word) : View;
+
+/// <summary>A chapter or section that a goal stands in.</summary>
+internal sealed record PlaceView(int? Number, string Slug, string? Label, string Title, string Path) : View;
+
+/// <summary>The plan's promises, each made once.</summary>
 internal sealed class GoalViews
 {
     private readonly LanguageSite site;
@@ -17,7 +139,7 @@ internal sealed class GoalViews
     private readonly EvidenceViews evidence;
     private readonly SearchViews searches;
     private readonly TargetRemarks remarks;
-    private readonly Dictionary<GoalId, ScriptObject> views = [];
+    private readonly Dictionary<GoalId, GoalView> views = [];
 
     public GoalViews(LanguageSite site, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
     {
@@ -49,13 +171,13 @@ internal sealed class GoalViews
 
     public TargetWords Targets => targets;
 
-    public ScriptObject this[GoalId id] => views[id];
+    public GoalView this[GoalId id] => views[id];
 
-    public ScriptObject Of(GoalAssessment judged) => views[judged.Goal.Id];
+    public GoalView Of(GoalAssessment judged) => views[judged.Goal.Id];
 
     public string Reason(GoalAssessment judged, Year release) => reasons.Of(judged, release);
 
-    private ScriptObject Make(Chapter chapter, Section section, GoalAssessment judged)
+    private GoalView Make(Chapter chapter, Section section, GoalAssessment judged)
     {
         var goal = judged.Goal;
         var kind = goal.Commitment switch
@@ -65,41 +187,44 @@ internal sealed class GoalViews
             _ => EnumName.Snake(judged.Headline!.Target.Kind),
         };
         var chart = charts.Of($"goal-{goal.Id}");
-        return View.Of(
-            ("id", goal.Id.Value),
-            ("title", site.Text(goal.Title)),
-            ("promise", site.Text(goal.Promise)),
-            ("place", site.Locale.Places.Place(chapter, section, goal.Place)),
-            ("is_main", goal.IsMain),
-            ("kind", kind),
-            ("kind_word", site.Words[$"kind.{kind}"]),
-            ("status", statuses[judged.Status]),
-            ("quality", GoalQuality.Of(judged) is { } quality ? Quality(quality) : null),
-            ("evidence", evidence.Of(judged)),
-            ("reason", Reason(judged, site.Newest.Release.Year)),
-            ("caveat", judged.Headline is { } headline ? reasons.Caveat(headline) : null),
-            ("found", reasons.Found(judged)),
-            ("search", searches.Of(judged)),
-            ("path", $"{site.Routes.Section(chapter, section)}#{goal.Id}"),
-            ("section", View.Of(
-                ("label", site.Locale.Places.Section(section.Number)),
-                ("title", site.Text(section.Title)),
-                ("path", site.Routes.Section(chapter, section).Value))),
-            ("chapter", View.Of(
-                ("number", chapter.Number),
-                ("slug", chapter.Slug),
-                ("label", site.Locale.Places.Chapter(chapter.Number)),
-                ("title", site.Text(chapter.Title)),
-                ("path", site.Routes.Chapter(chapter).Value))),
-            ("indicators", View.List(goal.Commitment.Indicators.Select(Indicator))),
-            ("parts", View.List(judged.Parts.Select((part, index) => Part(judged, part, index)))),
-            ("is_tiered", goal.Commitment is Commitment.Tiered),
-            ("milestone", judged.Milestone is { } milestone ? Milestone(milestone) : null),
-            ("line", judged.Headline is { } line ? Line(line) : null),
-            ("chart", chart),
-            ("chart_path", chart?["svg_path"]),
-            ("spark", site.Charts.Sparkline(goal.Id) is { } sparkline ? new Html(sparkline) : null),
-            ("chart_note", chart is null && judged.Milestone is null ? ChartNote(judged) : null));
+        return new()
+        {
+            Id = goal.Id.Value,
+            Title = site.Text(goal.Title),
+            Promise = site.Text(goal.Promise),
+            Place = site.Locale.Places.Place(chapter, section, goal.Place),
+            IsMain = goal.IsMain,
+            Kind = kind,
+            KindWord = site.Words[$"kind.{kind}"],
+            Status = statuses[judged.Status],
+            Quality = GoalQuality.Of(judged) is { } quality ? new(EnumName.Kebab(quality), site.Words.Of("observation_status", quality)) : null,
+            Evidence = evidence.Of(judged),
+            Reason = Reason(judged, site.Newest.Release.Year),
+            Caveat = judged.Headline is { } headline ? reasons.Caveat(headline) : null,
+            Found = reasons.Found(judged),
+            Search = searches.Of(judged),
+            Path = $"{site.Routes.Section(chapter, section)}#{goal.Id}",
+            Section = new(
+                section.Number,
+                section.Slug,
+                site.Locale.Places.Section(section.Number),
+                site.Text(section.Title),
+                site.Routes.Section(chapter, section).Value),
+            Chapter = new(
+                chapter.Number,
+                chapter.Slug,
+                site.Locale.Places.Chapter(chapter.Number),
+                site.Text(chapter.Title),
+                site.Routes.Chapter(chapter).Value),
+            Indicators = [.. goal.Commitment.Indicators.Select(id => IndicatorLink.Of(site, id))],
+            Parts = [.. judged.Parts.Select((part, index) => Part(judged, part, index))],
+            IsTiered = goal.Commitment is Commitment.Tiered,
+            Milestone = judged.Milestone is { } milestone ? Milestone(milestone) : null,
+            Line = judged.Headline is { } line ? Line(line) : null,
+            Chart = chart,
+            Spark = site.Charts.Sparkline(goal.Id) is { } sparkline ? new Html(sparkline) : null,
+            ChartNote = chart is null && judged.Milestone is null ? ChartNote(judged) : null,
+        };
     }
 
     /// <summary>Why there is no chart: one figure alone draws no line. Where there is none at all the reason says so already.</summary>
@@ -111,46 +236,40 @@ internal sealed class GoalViews
         _ => site.Words["chart.one_figure"],
     };
 
-    private ScriptObject Quality(ObservationStatus status) => View.Of(
-        ("id", EnumName.Kebab(status)),
-        ("word", site.Words.Of("observation_status", status)));
+    private MilestoneView Milestone(MilestoneAssessment judged) => new(
+        site.Locale.Times.Date(judged.Milestone.Deadline),
+        judged.Milestone.DeadlineIsImplied,
+        remarks.BeforePlan(judged.Milestone),
+        judged.Report is { } report ? rows.Text(report) : null);
 
-    private ScriptObject Indicator(IndicatorId id) => View.Of(
-        ("name", site.Text(site.Plan.Indicators[id].Name)),
-        ("path", site.Routes.Indicator(id).Value));
-
-    private ScriptObject Milestone(MilestoneAssessment judged) => View.Of(
-        ("deadline", site.Locale.Times.Date(judged.Milestone.Deadline)),
-        ("implied", judged.Milestone.DeadlineIsImplied),
-        ("before_plan", remarks.BeforePlan(judged.Milestone)),
-        ("report", judged.Report is { } report ? rows.Text(report) : null));
-
-    private ScriptObject Part(GoalAssessment goal, TargetAssessment judged, int index) => View.Of(
-        ("name", goal.Goal.Commitment is Commitment.Tiered tiered ? site.Text(tiered.Tiers[index].Name) : null),
-        ("target", targets.Target(judged.Target)),
-        ("target_year", judged.Target.Year.ToString()),
-        ("year_implied", judged.Target.YearIsImplied),
-        ("base_year", judged.Target.BaseYear.ToString()),
-        ("counts_from_base", judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling),
-        ("tolerance", judged.Target.Bound == Bound.About ? Tolerance(judged.Target) : null),
-        ("baseline", rows.Figure(judged.Baseline)),
-        ("latest", rows.Figure(judged.Latest)),
-        ("other", rows.Figure(judged.Other)),
-        ("actual", targets.Actual(judged)),
-        ("at_a_glance", targets.ActualAtAGlance(judged)),
-        ("required", targets.Required(judged)),
-        ("required_word", targets.RequiredName(judged.Target)),
-        ("progress", judged.Progress is { } progress ? site.Locale.Figures.Share(progress) : null),
-        ("pace", judged.Pace is { } pace ? site.Locale.Figures.Share(pace) : null),
-        ("gap", targets.Gap(judged)),
-        ("restated", judged.Target.Restated is { } restated ? site.Locale.Figures.Write(restated) : null),
-        ("status", statuses[judged.Status]),
-        ("said", remarks.Said(judged.Target)),
-        ("base_year_implied", remarks.BaseYear(judged.Target)),
-        ("path_note", remarks.Path(judged)),
-        ("reason", reasons.Of(judged, goal.Found, site.Newest.Release.Year)),
-        ("caveat", reasons.Caveat(judged)),
-        ("working", workings.Steps(judged.Working)));
+    private PartView Part(GoalAssessment goal, TargetAssessment judged, int index) => new()
+    {
+        Name = goal.Goal.Commitment is Commitment.Tiered tiered ? site.Text(tiered.Tiers[index].Name) : null,
+        Target = targets.Target(judged.Target),
+        TargetYear = judged.Target.Year.ToString(),
+        YearImplied = judged.Target.YearIsImplied,
+        BaseYear = judged.Target.BaseYear.ToString(),
+        CountsFromBase = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling,
+        Tolerance = judged.Target.Bound == Bound.About ? Tolerance(judged.Target) : null,
+        Baseline = rows.Figure(judged.Baseline),
+        Latest = rows.Figure(judged.Latest),
+        Other = rows.Figure(judged.Other),
+        Actual = targets.Actual(judged),
+        AtAGlance = targets.ActualAtAGlance(judged),
+        Required = targets.Required(judged),
+        RequiredWord = targets.RequiredName(judged.Target),
+        Progress = judged.Progress is { } progress ? site.Locale.Figures.Share(progress) : null,
+        Pace = judged.Pace is { } pace ? site.Locale.Figures.Share(pace) : null,
+        Gap = targets.Gap(judged),
+        Restated = judged.Target.Restated is { } restated ? site.Locale.Figures.Write(restated) : null,
+        Status = statuses[judged.Status],
+        Said = remarks.Said(judged.Target),
+        BaseYearImplied = remarks.BaseYear(judged.Target),
+        PathNote = remarks.Path(judged),
+        Reason = reasons.Of(judged, goal.Found, site.Newest.Release.Year),
+        Caveat = reasons.Caveat(judged),
+        Working = workings.Steps(judged.Working),
+    };
 
     /// <summary>The width of "about"; between two shares it is counted in percentage points.</summary>
     private string Tolerance(Target target) => site.Locale.Figures.Write(

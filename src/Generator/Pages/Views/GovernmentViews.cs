@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
 using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
+
+/// <summary>A line of the footer, in another language than the page where a language is named.</summary>
+internal sealed record FooterLineView(string Text, string? Url, string? Lang = null) : View;
+
+/// <summary>A label of a page for programs that read government sites.</summary>
+internal sealed record PageLabelView(string Name, string Content) : View;
 
 /// <summary>
 /// What a government body's site says of itself: the items of the footer, and the page labels that the guide to government websites
@@ -15,15 +21,20 @@ internal sealed class GovernmentViews(LanguageSite site)
     private readonly GovernmentSite? body = site.Plan.Site.Government;
 
     /// <summary>The lines of the footer, in the order in which such sites show them, with a link where there is one.</summary>
-    public ScriptArray Footer() => View.List(body is null ? [] : Lines(body).Where(line => line.Text is not null).Select(line => View.Of(
-        ("text", line.Text),
-        ("url", line.Url),
-        ("lang", line.IsChinese && site.Language.Tag != "zh" ? "zh-Hans" : null))));
+    public ImmutableArray<FooterLineView> Footer() =>
+    [
+        .. from line in body is null ? [] : Lines(body)
+           where line.Text is not null
+           select new FooterLineView(line.Text, line.Url, line.IsChinese && site.Language.Tag != "zh" ? "zh-Hans" : null),
+    ];
 
     /// <summary>The labels of one page.</summary>
-    public ScriptArray Labels(PageSpec page) => View.List(body?.Labels is not { } labels ? [] : Pairs(body, labels, page)
-        .Where(pair => pair.Content is not null)
-        .Select(pair => View.Of(("name", pair.Name), ("content", pair.Content))));
+    public ImmutableArray<PageLabelView> Labels(PageSpec page) =>
+    [
+        .. from pair in body?.Labels is { } labels ? Pairs(body, labels, page) : []
+           where pair.Content is not null
+           select new PageLabelView(pair.Name, pair.Content),
+    ];
 
     private IEnumerable<(string? Text, string? Url, bool IsChinese)> Lines(GovernmentSite given)
     {

@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
+
+/// <summary>A goal that the ratio of progress and time gave its status to, with the ratio.</summary>
+internal sealed record LimitExampleView(
+    StatusView Status, ReleaseLink Release, GoalView Goal, string Progress, string Pace, bool IsRoom, string? Ratio, string Reason) : View;
 
 /// <summary>
 /// How the limits between statuses work on the way to the target year: for each status the newest edition, and in it the first goal,
@@ -11,9 +15,9 @@ internal sealed class LimitViews(LanguageSite site, StatusViews statuses, GoalVi
 {
     private static readonly Status[] OnTheWay = [Status.OnTrack, Status.Lagging, Status.OffTrack, Status.Reversing];
 
-    public ScriptArray Examples() => View.List(OnTheWay.Select(Find).OfType<ScriptObject>());
+    public ImmutableArray<LimitExampleView> Examples() => [.. OnTheWay.Select(Find).OfType<LimitExampleView>()];
 
-    private ScriptObject? Find(Status status) => (
+    private LimitExampleView? Find(Status status) => (
         from release in site.Assessment.Releases.Reverse()
         from goal in release.Goals
         where goal.Status == status && goal.Headline is { Progress: not null, Pace: > 0 } headline && FollowsFromPace(headline.Reason)
@@ -22,21 +26,21 @@ internal sealed class LimitViews(LanguageSite site, StatusViews statuses, GoalVi
     private static bool FollowsFromPace(Reason reason) => reason is Reason.AtPace or Reason.BehindPace or Reason.FarBehindPace
         or Reason.WithinRoom or Reason.RoomUsedTooFast or Reason.MovingAway;
 
-    private ScriptObject Example(ReleaseAssessment release, GoalAssessment goal)
+    private LimitExampleView Example(ReleaseAssessment release, GoalAssessment goal)
     {
         var judged = goal.Headline!;
         var (progress, pace) = (judged.Progress!.Value, judged.Pace!.Value);
         var isRoom = judged.Reason is Reason.WithinRoom or Reason.RoomUsedTooFast;
         var figures = site.Locale.Figures;
-        return View.Of(
-            ("status", statuses[goal.Status]),
-            ("release", View.Of(("year", release.Release.Year.ToString()), ("path", site.Routes.Release(release.Release.Year).Value))),
-            ("goal", goals.Of(goal)),
-            ("progress", figures.Share(progress)),
-            ("pace", figures.Share(pace)),
-            ("is_room", isRoom),
-            ("ratio", isRoom && progress <= 0 ? null : figures.Numbers.Write(Shown(isRoom ? pace / progress : progress / pace))),
-            ("reason", goals.Reason(goal, release.Release.Year)));
+        return new(
+            statuses[goal.Status],
+            ReleaseLink.Of(site, release.Release.Year),
+            goals.Of(goal),
+            figures.Share(progress),
+            figures.Share(pace),
+            isRoom,
+            isRoom && progress <= 0 ? null : figures.Numbers.Write(Shown(isRoom ? pace / progress : progress / pace)),
+            goals.Reason(goal, release.Release.Year));
     }
 
     /// <summary>Three decimals, so that a ratio just below a limit does not look as if it reached it.</summary>

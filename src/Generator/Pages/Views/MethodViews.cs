@@ -2,9 +2,22 @@ using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
+
+/// <summary>A rule of judgement with a goal, and the part of it, as its example.</summary>
+internal sealed record RuleView(
+    string Id,
+    string Name,
+    string Text,
+    int Count,
+    GoalView Goal,
+    PartView? Part,
+    StatusView Status,
+    string Reason,
+    string? Caveat,
+    bool HasFigures,
+    ImmutableArray<FormulaView> Formulas) : View;
 
 /// <summary>
 /// The rules of judgement, each with one goal as its example: the first in the plan that has the figures for it. Where no goal has
@@ -12,13 +25,10 @@ namespace Generator.Pages.Views;
 /// </summary>
 internal sealed class MethodViews(LanguageSite site, GoalViews goals, WorkingViews workings)
 {
-    public ScriptArray Examples()
+    public ImmutableArray<RuleView> Examples()
     {
         var byRule = site.Newest.Goals.SelectMany(Judged).ToLookup(one => one.Rule);
-        return View.List(
-            from rule in TargetKinds.Rules
-            where byRule.Contains(rule)
-            select Example(rule, [.. byRule[rule]]));
+        return [.. TargetKinds.Rules.Where(byRule.Contains).Select(rule => Example(rule, [.. byRule[rule]]))];
     }
 
     private IEnumerable<(JudgingRule Rule, GoalAssessment Goal, int? Part)> Judged(GoalAssessment goal)
@@ -40,24 +50,24 @@ internal sealed class MethodViews(LanguageSite site, GoalViews goals, WorkingVie
         }
     }
 
-    private ScriptObject Example(JudgingRule rule, ImmutableArray<(JudgingRule Rule, GoalAssessment Goal, int? Part)> candidates)
+    private RuleView Example(JudgingRule rule, ImmutableArray<(JudgingRule Rule, GoalAssessment Goal, int? Part)> candidates)
     {
         var (_, judged, index) = candidates.FirstOrDefault(one => HasFigures(one.Goal, one.Part), candidates[0]);
         var goal = goals.Of(judged);
-        var part = index is { } number ? (ScriptObject)((ScriptArray)goal["parts"]!)[number]! : null;
+        var part = index is { } number ? goal.Parts[number] : null;
         var key = $"rule.{rule.Name.Replace('-', '_')}";
-        return View.Of(
-            ("id", $"example-{rule.Name}"),
-            ("name", site.Words[key + ".name"]),
-            ("text", site.Words[key + ".text"]),
-            ("count", candidates.Select(one => one.Goal.Goal.Id).Distinct().Count()),
-            ("goal", goal),
-            ("part", part),
-            ("status", (part ?? goal)["status"]),
-            ("reason", (part ?? goal)["reason"]),
-            ("caveat", (part ?? goal)["caveat"]),
-            ("has_figures", HasFigures(judged, index)),
-            ("formulas", workings.Formulas(rule.Formulas)));
+        return new(
+            $"example-{rule.Name}",
+            site.Words[key + ".name"],
+            site.Words[key + ".text"],
+            candidates.Select(one => one.Goal.Goal.Id).Distinct().Count(),
+            goal,
+            part,
+            part?.Status ?? goal.Status,
+            part?.Reason ?? goal.Reason,
+            part is null ? goal.Caveat : part.Caveat,
+            HasFigures(judged, index),
+            workings.Formulas(rule.Formulas));
     }
 
     private static bool HasFigures(GoalAssessment goal, int? part) => part is { } index

@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>REFERENCE: what a figure was worked out from, as a link to the row, the source or the promise.</summary>
+internal sealed record ReferenceView(string Text, string Path) : View;
+
+/// <summary>What the figures that were worked out rest on.</summary>
 internal sealed class ReferenceViews(LanguageSite site)
 {
     private readonly Dictionary<GoalId, (string Title, string Path)> goals = (
@@ -14,9 +17,9 @@ internal sealed class ReferenceViews(LanguageSite site)
         .ToDictionary(goal => goal.Id, goal => (goal.Title, goal.Path));
 
     /// <summary>The references of a row, in the order in which the content gives them.</summary>
-    public ScriptArray Of(Observation row) => View.List(row.Parents.Select(reference => Of(reference, row.Region)));
+    public ImmutableArray<ReferenceView> Of(Observation row) => [.. row.Parents.Select(reference => Of(reference, row.Region))];
 
-    private ScriptObject Of(FigureReference reference, RegionCode region)
+    private ReferenceView Of(FigureReference reference, RegionCode region)
     {
         var (text, path) = reference switch
         {
@@ -25,7 +28,7 @@ internal sealed class ReferenceViews(LanguageSite site)
             FigureReference.Row row => (Name(row), Path(row, region)),
             _ => throw new ArgumentException($"An unknown reference: {reference}.", nameof(reference)),
         };
-        return View.Of(("text", text), ("path", path));
+        return new(text, path);
     }
 
     private string Name(FigureReference.Row row) => site.Words.Fill(

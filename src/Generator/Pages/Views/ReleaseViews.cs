@@ -1,50 +1,84 @@
+using System.Collections.Immutable;
 using Generator.Assessment;
-using Scriban.Runtime;
+using Generator.Model;
 
 namespace Generator.Pages.Views;
+
+/// <summary>A release named in passing, with the address of its page.</summary>
+internal sealed record ReleaseLink(string Year, string Path) : View
+{
+    public static ReleaseLink Of(LanguageSite site, Year release) => new(release.ToString(), site.Routes.Release(release).Value);
+}
+
+/// <summary>RELEASE: what an edition knew.</summary>
+internal sealed record ReleaseView(
+    string Year,
+    string Date,
+    string Note,
+    string Path,
+    int Added,
+    int ChangesTotal,
+    int RevisedTotal,
+    ImmutableArray<StatusCountView> Counts) : View;
+
+/// <summary>CHANGE: a goal whose status changed, with the reason as that release gave it.</summary>
+internal sealed record ChangeView(GoalView Goal, StatusView Before, StatusView After, string Reason) : View;
+
+/// <summary>The promises with one status, in the plan's order.</summary>
+internal sealed record JudgedGroupView(string Anchor, ImmutableArray<JudgedGoalView> Goals) : View;
+
+/// <summary>A goal as a release judged it.</summary>
+internal sealed record JudgedGoalView(GoalView Goal, StatusView Status, string Reason) : View;
+
+/// <summary>A figure that a release put in the place of an earlier one.</summary>
+internal sealed record RevisionView(IndicatorLink Indicator, string When, string Text, string Before, SourceView Source, string? Note) : View;
 
 /// <summary>Releases: what each knew, and what changed against the one before.</summary>
 internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, GoalViews goals, RowViews rows, SourceViews sources)
 {
-    public ScriptObject Summary(ReleaseAssessment release) => View.Of(
-        ("year", release.Release.Year.ToString()),
-        ("date", site.Locale.Times.Date(release.Release.Date)),
-        ("note", site.Text(release.Release.Note)),
-        ("path", site.Routes.Release(release.Release.Year).Value),
-        ("added", release.Added),
-        ("changes_total", release.Changes.Length),
-        ("revised_total", release.Revised.Length),
-        ("counts", statuses.Counts(release.Goals, status => site.Routes.Status(status, release.Release.Year))));
+    public ReleaseView Summary(ReleaseAssessment release) => new(
+        release.Release.Year.ToString(),
+        site.Locale.Times.Date(release.Release.Date),
+        site.Text(release.Release.Note),
+        site.Routes.Release(release.Release.Year).Value,
+        release.Added,
+        release.Changes.Length,
+        release.Revised.Length,
+        statuses.Counts(release.Goals, status => site.Routes.Status(status, release.Release.Year)));
 
-    /// <summary>CHANGE: goals whose status changed, with the reason as that release gave it.</summary>
-    public ScriptArray Changes(ReleaseAssessment release)
+    public ImmutableArray<ChangeView> Changes(ReleaseAssessment release)
     {
         var judged = release.Goals.ToDictionary(goal => goal.Goal.Id);
-        return View.List(release.Changes.Select(change => View.Of(
-            ("goal", goals[change.Goal.Id]),
-            ("before", statuses[change.Before]),
-            ("after", statuses[change.After]),
-            ("reason", goals.Reason(judged[change.Goal.Id], release.Release.Year)))));
+        return
+        [
+            .. release.Changes.Select(change => new ChangeView(
+                goals[change.Goal.Id],
+                statuses[change.Before],
+                statuses[change.After],
+                goals.Reason(judged[change.Goal.Id], release.Release.Year))),
+        ];
     }
 
-    /// <summary>The promises by status, best first and each in the plan's order: the lists that the counts of this release lead to.</summary>
-    public ScriptArray Groups(ReleaseAssessment release) => View.List(release.Goals
-        .GroupBy(judged => judged.Status)
-        .OrderByDescending(group => group.Key)
-        .Select(group => View.Of(
-            ("anchor", StatusAnchor.Of(group.Key)),
-            ("goals", View.List(group.Select(judged => View.Of(
-                ("goal", goals.Of(judged)),
-                ("status", statuses[judged.Status]),
-                ("reason", goals.Reason(judged, release.Release.Year)))))))));
+    /// <summary>The promises by status, best first: the lists that the counts of this release lead to.</summary>
+    public ImmutableArray<JudgedGroupView> Groups(ReleaseAssessment release) =>
+    [
+        .. release.Goals
+            .GroupBy(judged => judged.Status)
+            .OrderByDescending(group => group.Key)
+            .Select(group => new JudgedGroupView(
+                StatusAnchor.Of(group.Key),
+                [.. group.Select(judged => new JudgedGoalView(
+                    goals.Of(judged), statuses[judged.Status], goals.Reason(judged, release.Release.Year)))])),
+    ];
 
-    public ScriptArray Revised(ReleaseAssessment release) => View.List(release.Revised.Select(point => View.Of(
-        ("indicator", View.Of(
-            ("name", site.Text(site.Plan.Indicators[point.Current.Indicator].Name)),
-            ("path", site.Routes.Indicator(point.Current.Indicator).Value))),
-        ("when", site.Locale.Times.When(point.Year, point.Current.Period)),
-        ("text", rows.Text(point.Current)),
-        ("before", rows.Text(point.Superseded[^1])),
-        ("source", sources[point.Current.Source]),
-        ("note", point.Current.Note is { } note ? site.Text(note) : null))));
+    public ImmutableArray<RevisionView> Revised(ReleaseAssessment release) =>
+    [
+        .. release.Revised.Select(point => new RevisionView(
+            IndicatorLink.Of(site, point.Current.Indicator),
+            site.Locale.Times.When(point.Year, point.Current.Period),
+            rows.Text(point.Current),
+            rows.Text(point.Superseded[^1]),
+            sources[point.Current.Source],
+            point.Current.Note is { } note ? site.Text(note) : null)),
+    ];
 }

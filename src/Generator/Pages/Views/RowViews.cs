@@ -1,49 +1,80 @@
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
-/// <summary>ROW and FIGURE: an observation with everything that a reader needs to trust it.</summary>
+/// <summary>ROW: an observation with everything that a reader needs to trust it: the newest figure and those it replaced.</summary>
+internal record RowView(
+    string Anchor,
+    string When,
+    string Year,
+    string? Region,
+    string RegionCode,
+    string? Value,
+    string? LevelId,
+    string Text,
+    string StatusId,
+    string StatusWord,
+    string? Basis,
+    SourceView Source,
+    string? Sum,
+    ImmutableArray<ReferenceView> Parents,
+    string? Note,
+    ReleaseLink Release,
+    ImmutableArray<EarlierFigureView> Earlier) : View;
+
+/// <summary>A figure that a newer one replaced.</summary>
+internal sealed record EarlierFigureView(string Text, ReleaseLink Release, SourceView Source, string? Note) : View;
+
+/// <summary>FIGURE: a figure as it stands beside a goal, with the address of its row.</summary>
+internal record FigureView(
+    string Text,
+    string Year,
+    string When,
+    string StatusId,
+    string StatusWord,
+    string? Basis,
+    SourceView Source,
+    string Path) : View;
+
+/// <summary>Observations as rows of tables and as figures in passing.</summary>
 internal sealed class RowViews(LanguageSite site, SourceViews sources, ReferenceViews references)
 {
-    /// <summary>A table row: the newest figure and those it replaced.</summary>
-    public ScriptObject Row(SeriesPoint point)
+    public RowView Row(SeriesPoint point)
     {
         var row = point.Current;
-        var region = row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName);
-        return View.Of(
-            ("anchor", RowAnchor.Of(row, site.Plan.Region)),
-            ("when", site.Locale.Times.When(row.Year, row.Period)),
-            ("year", row.Year.ToString()),
-            ("region", region),
-            ("region_code", row.Region.Value),
-            ("value", row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : null),
-            ("level_id", IsLevel(row) ? Level(row) : null),
-            ("text", Text(row)),
-            ("status_id", EnumName.Kebab(row.Status)),
-            ("status_word", site.Words.Of("observation_status", row.Status)),
-            ("basis", BasisLabel(row)),
-            ("source", sources[row.Source]),
-            ("sum", Sum(row)),
-            ("parents", references.Of(row)),
-            ("note", row.Note is { } note ? site.Text(note) : null),
-            ("release", ReleaseOf(row)),
-            ("earlier", View.List(point.Superseded.Select(Earlier))));
+        return new(
+            RowAnchor.Of(row, site.Plan.Region),
+            site.Locale.Times.When(row.Year, row.Period),
+            row.Year.ToString(),
+            row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName),
+            row.Region.Value,
+            row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : null,
+            IsLevel(row) ? Level(row) : null,
+            Text(row),
+            EnumName.Kebab(row.Status),
+            site.Words.Of("observation_status", row.Status),
+            BasisLabel(row),
+            sources[row.Source],
+            Sum(row),
+            references.Of(row),
+            row.Note is { } note ? site.Text(note) : null,
+            ReleaseLink.Of(site, row.Release),
+            [.. point.Superseded.Select(Earlier)]);
     }
 
-    /// <summary>A figure as it stands beside a goal, with the address of its row.</summary>
-    public ScriptObject? Figure(SeriesPoint? point) => point is null ? null : Figure(point.Current);
+    public FigureView? Figure(SeriesPoint? point) => point is null ? null : Figure(point.Current);
 
-    public ScriptObject Figure(Observation row) => View.Of(
-        ("text", Text(row)),
-        ("year", row.Year.ToString()),
-        ("when", site.Locale.Times.When(row.Year, row.Period)),
-        ("status_id", EnumName.Kebab(row.Status)),
-        ("status_word", site.Words.Of("observation_status", row.Status)),
-        ("basis", BasisLabel(row)),
-        ("source", sources[row.Source]),
-        ("path", $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(row, site.Plan.Region)}"));
+    public FigureView Figure(Observation row) => new(
+        Text(row),
+        row.Year.ToString(),
+        site.Locale.Times.When(row.Year, row.Period),
+        EnumName.Kebab(row.Status),
+        site.Words.Of("observation_status", row.Status),
+        BasisLabel(row),
+        sources[row.Source],
+        $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(row, site.Plan.Region)}");
 
     /// <summary>The figure with its unit, or in words what the row says instead.</summary>
     public string Text(Observation row) => row.Value switch
@@ -76,12 +107,9 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
     private string? BasisLabel(Observation row) =>
         row.Basis.IsUsual ? null : site.Text(site.Plan.Indicators[row.Indicator].Bases[row.Basis].Label);
 
-    private ScriptObject Earlier(Observation row) => View.Of(
-        ("text", row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : Text(row)),
-        ("release", ReleaseOf(row)),
-        ("source", sources[row.Source]),
-        ("note", row.Note is { } note ? site.Text(note) : null));
-
-    private ScriptObject ReleaseOf(Observation row) =>
-        View.Of(("year", row.Release.ToString()), ("path", site.Routes.Release(row.Release).Value));
+    private EarlierFigureView Earlier(Observation row) => new(
+        row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : Text(row),
+        ReleaseLink.Of(site, row.Release),
+        sources[row.Source],
+        row.Note is { } note ? site.Text(note) : null);
 }

@@ -1,10 +1,12 @@
 using Generator.Model;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
 /// <summary>SEARCH: where and when the figures of a promise without a verdict were looked for, with the place that tells whom to ask.</summary>
+internal sealed record SearchLineView(string Line, string Path) : View;
+
+/// <summary>The searches that are on record.</summary>
 internal sealed class SearchViews(LanguageSite site)
 {
     private readonly Dictionary<GoalId, SearchRecord> records = site.Plan.Searches
@@ -13,7 +15,7 @@ internal sealed class SearchViews(LanguageSite site)
         .ToDictionary(one => one.Goal, one => one.Record);
 
     /// <summary>Null where the promise is decided, or where no search is recorded.</summary>
-    public ScriptObject? Of(GoalAssessment judged)
+    public SearchLineView? Of(GoalAssessment judged)
     {
         if (judged.Status.IsVerdict() || !records.TryGetValue(judged.Goal.Id, out var record))
         {
@@ -22,10 +24,10 @@ internal sealed class SearchViews(LanguageSite site)
 
         var words = site.Words;
         var kinds = words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))]);
-        return View.Of(
-            ("line", record.Date is { } day
+        return new(
+            record.Date is { } day
                 ? words.Fill("unanswered.search_dated", ("kinds", kinds), ("date", site.Locale.Times.PartialDate(day)))
-                : words.Fill("unanswered.search", ("kinds", kinds))),
-            ("path", $"{site.Routes.Page(Kinds.UnansweredPage.Name)}#department-{record.Department}"));
+                : words.Fill("unanswered.search", ("kinds", kinds)),
+            $"{site.Routes.Page(Kinds.UnansweredPage.Name)}#department-{record.Department}");
     }
 }

@@ -1,35 +1,37 @@
+using System.Collections.Immutable;
 using Generator.Assessment;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
 
+/// <summary>A formula without numbers.</summary>
+internal record FormulaView(string Name, string Formula) : View;
+
 /// <summary>STEP: one step of a judgement's arithmetic with the numbers put in.</summary>
+internal sealed record StepView(FormulaView Rule, ImmutableArray<NumberView> Inputs, NumberView Result) : FormulaView(Rule);
+
+/// <summary>A number in a step.</summary>
+internal sealed record NumberView(string Symbol, string? Year, string Text) : View;
+
+/// <summary>How judgements were worked out.</summary>
 internal sealed class WorkingViews(LanguageSite site)
 {
-    public ScriptArray Steps(IEnumerable<WorkingStep> steps) => View.List(steps.Select(Step));
+    public ImmutableArray<StepView> Steps(IEnumerable<WorkingStep> steps) =>
+        [.. steps.Select(step => new StepView(Formula(step.Formula), [.. step.Inputs.Select(Number)], Number(step.Result)))];
 
     /// <summary>Formulas without numbers, for a rule that has none to put in yet.</summary>
-    public ScriptArray Formulas(IEnumerable<string> formulas) => View.List(formulas.Select(Formula));
+    public ImmutableArray<FormulaView> Formulas(IEnumerable<string> formulas) => [.. formulas.Select(Formula)];
 
-    private ScriptObject Step(WorkingStep step) => View.With(
-        Formula(step.Formula),
-        ("inputs", View.List(step.Inputs.Select(Term))),
-        ("result", Term(step.Result)));
-
-    private ScriptObject Formula(string formula)
+    private FormulaView Formula(string formula)
     {
         var key = $"formula.{formula.Replace('-', '_')}";
-        return View.Of(("name", site.Words[key + ".name"]), ("formula", site.Words[key + ".formula"]));
+        return new(site.Words[key + ".name"], site.Words[key + ".formula"]);
     }
 
     /// <summary>Numbers keep up to four decimals here, so that a reader can follow the sum.</summary>
-    private ScriptObject Term(WorkingTerm term)
+    private NumberView Number(WorkingTerm term)
     {
         var figures = site.Locale.Figures;
         var value = decimal.Round(term.Value, 4, MidpointRounding.AwayFromZero) / 1.0000000000000000000000000000m;
-        return View.Of(
-            ("symbol", term.Symbol),
-            ("year", term.Year?.ToString()),
-            ("text", term.Unit is { } unit ? figures.Write(value, unit) : figures.Numbers.Write(value)));
+        return new(term.Symbol, term.Year?.ToString(), term.Unit is { } unit ? figures.Write(value, unit) : figures.Numbers.Write(value));
     }
 }
