@@ -74,7 +74,7 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
         Routes.Twin(page.Path, site.Language, other.Language).Value,
         other.Language == site.Language);
 
-    private IScriptObject Navigation(OutputPath current)
+    private ScriptObject Navigation(OutputPath current)
     {
         var routes = site.Routes;
         var chapters = site.Plan.Chapters.Select(chapter => new ChapterLink(

@@ -71,7 +71,7 @@ public sealed class ScribanContractTests
     private static StrictContext Context(params ReadOnlySpan<(string Name, object? Value)> values)
     {
         var context = new StrictContext(TemplateBuiltins.Make(), CancellationToken.None);
-        context.PushGlobal(View.Of(values));
+        context.PushGlobal(View.Named(values.ToArray()));
         return context;
     }
 }

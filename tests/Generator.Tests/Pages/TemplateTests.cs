@@ -101,7 +101,7 @@ public sealed class TemplateTests
     [InlineData("{{ 'x' | string.pad_left 100000000 }}", 1, 26)]
     [InlineData("{{ 'a' | regex.match '[' }}", 1, 10)]
     [InlineData("{{ rel }}", 1, 7)]
-    [InlineData("{{ site.title = 'Mine' }}", 1, 4)]
+    [InlineData("{{ site.title = 'Mine' }}", 1, 9)]
     [InlineData("{{ string.mine = 1 }}", 1, 4)]
     [InlineData("{{ import 5 }}", 1, 11)]
     public void Any_other_mistake_is_an_error_with_its_place_and_no_guess(string template, int line, int column) =>
@@ -178,7 +178,7 @@ public sealed class TemplateTests
 
         var builtins = TemplateBuiltins.Make();
         var frame = new PageFrame(edition, [edition], new StatusViews(edition), new SourceViews(edition));
-        var page = new PageSpec("test", new("en/test.html"), "Title", "Description", _ => View.Of(("value", "<a>"), ("markup", new Html("<i>"))));
+        var page = new PageSpec("test", new("en/test.html"), "Title", "Description", _ => new Model("<a>", new("<i>")));
         var (file, failure) = new PageRenderer(templates, builtins, CancellationToken.None).Render(page, frame, bag);
         if (failure is not null)
         {
@@ -187,4 +187,6 @@ public sealed class TemplateTests
 
         return (file is null ? null : System.Text.Encoding.UTF8.GetString(file.Content.Span), bag.ToImmutable());
     }
+
+    private sealed record Model(string Value, Html Markup) : View;
 }
