@@ -6,7 +6,7 @@ namespace Generator.Tests.Architecture;
 /// <summary>Reads the library's assembly and fails on any arrow that runs back.</summary>
 public sealed class ArchitectureTests
 {
-    private static readonly ImmutableArray<Use> Uses = UsesOfAssembly.Read(typeof(Plan).Assembly.Location);
+    private static readonly ImmutableArray<Use> Uses = UsesOfAssembly.Read(typeof(Plan).Assembly);
 
     /// <summary>What the command line needs.</summary>
     private static readonly HashSet<string> Public =
@@ -17,7 +17,11 @@ public sealed class ArchitectureTests
     ];
 
     [Fact]
-    public void No_arrow_runs_back() => Findings.AssertNone(Uses.Select(Layers.Offence).OfType<string>());
+    public void No_arrow_runs_back()
+    {
+        Assert.Contains(Uses, use => use is { User: "Generator.Loading.SourceTree", Used: "System.IO.File" });
+        Findings.AssertNone(Uses.Select(Layers.Offence).OfType<string>());
+    }
 
     [Fact]
     public void Markdig_is_named_in_one_file() =>
@@ -82,12 +86,11 @@ public sealed class ArchitectureTests
     [Fact]
     public void The_reader_sees_signatures_attributes_bodies_and_lambdas()
     {
-        var seen = UsesOfAssembly.Read(typeof(Probe).Assembly.Location).Where(use => use.User == typeof(Probe).FullName).ToHashSet();
+        var seen = UsesOfAssembly.Read(typeof(Probe).Assembly).Where(use => use.User == typeof(Probe).FullName).ToHashSet();
 
         Assert.Contains(new(typeof(Probe).FullName!, "System.Uri"), seen);
         Assert.Contains(new(typeof(Probe).FullName!, "System.ObsoleteAttribute"), seen);
         Assert.Contains(new(typeof(Probe).FullName!, "System.Text.StringBuilder", ".ctor(string)"), seen);
         Assert.Contains(new(typeof(Probe).FullName!, "System.IO.File", "Exists(string)"), seen);
-        Assert.Contains(new(typeof(Probe).FullName!, "System.TimeoutException"), seen);
     }
 }
