@@ -15,6 +15,9 @@ internal sealed record Series(Indicator Indicator, RegionCode Region, ImmutableA
 
     /// <summary>The bases that occur, usual one first, then as they first occur.</summary>
     public IEnumerable<BasisId> Bases => Points.Select(point => point.Current.Basis).Distinct().OrderBy(basis => !basis.IsUsual);
+
+    /// <summary>The basis of the newest yearly number among those with two such numbers at least; null where none has.</summary>
+    public BasisId? Leading => Points.LastOrDefault(point => point.IsYearlyNumber && On(point.Current.Basis).Skip(1).Any())?.Current.Basis;
 }
 
 /// <summary>What a release knows of one year (or part of it) on one basis: the newest row, and the rows it replaced, oldest first.</summary>
@@ -27,6 +30,9 @@ internal sealed record SeriesPoint(Observation Current, ImmutableArray<Observati
 
     /// <summary>True for a figure of a whole year with a number; only such figures are judged and joined by lines.</summary>
     public bool IsYearlyNumber => Current.Period is null && Current.Number is not null;
+
+    /// <summary>The rows that it replaced with another number, oldest first.</summary>
+    public IEnumerable<Observation> Replaced => Superseded.Where(row => row.Number is { } number && number != Current.Number);
 }
 
 /// <summary>Gathers what is known at a release: of the rows up to it, the newest of each year, part of year and basis, with those it replaced.</summary>

@@ -80,7 +80,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
     [
         .. lineage.Roots(measuredBy)
             .Select(point => point.Current.Status)
-            .Where(status => status is not (ObservationStatus.Final or ObservationStatus.Revised))
+            .Where(status => !status.IsFirm)
             .Distinct()
             .Order(),
     ];

@@ -3,7 +3,6 @@ using Generator.Charts.Fonts;
 using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
 using Generator.Charts.Svg;
-using Generator.Charts.Wording;
 using Generator.Wording;
 using Generator.Assessment;
 
@@ -14,10 +13,10 @@ internal static class ChartArtist
 {
     public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, LackingCharacters lacking)
     {
-        var reading = new Reading(assessment, locale, new TextMeasure(fonts));
-        var sketch = ChartKinds.Sketch(reading, subject);
+        var reading = new Reading(assessment, new PlanWords(assessment.Plan, locale), new TextMeasure(fonts));
+        var sketch = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(reading, subject);
         var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight, reading.Texts);
-        var source = SourceLine.Of(reading, sketch);
+        var source = reading.PlanWords.Sources(sketch.Sources(reading.Plan));
         lacking.Find(subject, [.. sketch.Scene.Texts, sketch.Caption, source, reading.ReportName]);
         var shapes = SvgShapes.Write(ShapePlot.Svg(drawn));
         var file = SvgWriter.File(subject.Key, sketch, HandOut(reading.Texts), shapes, locale.Language.Tag);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Assessment;
 
@@ -19,44 +18,38 @@ internal static class ChartCatalogue
         .. OverviewCatalogue.Of(assessment),
     ];
 
-    /// <summary>The basis that a target is judged on: that of its baseline, or of the figure at hand where there is no baseline.</summary>
-    public static BasisId? JudgedBasis(TargetAssessment judged) => (judged.Baseline ?? judged.Latest)?.Current.Basis;
-
     private static IEnumerable<ChartSubject> Targets(PlanAssessment assessment, GoalAssessment judged)
     {
-        if (judged.Goal.Commitment is Commitment.Tiered all && TierChart.CanShow(judged.Parts))
+        if (judged.Goal.Commitment is Commitment.Tiered all && ShareAnAxis(judged.Parts))
         {
-            yield return new ChartSubject.OfTiers($"goal-{judged.Goal.Id}", judged.Goal, judged.Parts.Max(part => part.Target.Year), [.. all.Tiers.Zip(judged.Parts)]);
+            var last = judged.Parts.Max(part => part.Target.Year);
+            yield return new ChartSubject.OfTiers($"goal-{judged.Goal.Id}", judged.Goal, last, [.. all.Tiers.Zip(judged.Parts)]);
         }
 
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
         foreach (var (tier, part) in tiers.Zip(judged.Parts))
         {
-            var series = assessment.Newest.Find(part.Target.Indicator, assessment.Plan.Region);
-            if (series is not null && HasCourse(part, series))
+            if (assessment.Newest.Find(part.Target.Indicator, assessment.Plan.Region) is { } series && TargetCourse.Of(part, series) is { } course)
             {
-                yield return new ChartSubject.OfTarget($"goal-{judged.Goal.Id}{(tier is null ? string.Empty : "-" + tier.Id)}", judged.Goal, tier, part, series);
+                yield return new ChartSubject.OfTarget(
+                    $"goal-{judged.Goal.Id}{(tier is null ? string.Empty : "-" + tier.Id)}", judged.Goal, tier, course);
             }
         }
     }
 
-    /// <summary>Yearly changes make a course from the base year with the first of them; anything else needs two figures.</summary>
-    private static bool HasCourse(TargetAssessment judged, Series series) => series.Indicator.Observations == ObservationKind.YearlyChange
-        ? judged.Actuals.Length >= 2
-        : JudgedBasis(judged) is { } basis && series.On(basis).Skip(1).Any();
+    /// <summary>One axis holds all tiers: levels in one unit.</summary>
+    private static bool ShareAnAxis(ImmutableArray<TargetAssessment> parts) =>
+        parts.Length > 1 && parts.All(part => part.Target.Kind.IsLevel && part.Target.Unit == parts[0].Target.Unit);
 
-    private static ChartSubject.OfIndicator? OfIndicator(PlanAssessment assessment, Indicator indicator)
-    {
-        var series = assessment.Newest.Find(indicator.Id, assessment.Plan.Region);
-        return series is not null && series.Bases.Any(basis => series.On(basis).Skip(1).Any())
-            ? new($"indicator-{indicator.Id}", series)
+    private static ChartSubject.OfIndicator? OfIndicator(PlanAssessment assessment, Indicator indicator) =>
+        assessment.Newest.Find(indicator.Id, assessment.Plan.Region) is { Leading: { } leading } series
+            ? new($"indicator-{indicator.Id}", series, leading, NeededChanges.Of(assessment.Newest, indicator.Id))
             : null;
-    }
 
     /// <summary>Only a level can be compared with the figure of one year.</summary>
     private static Target? RegionTargets(Plan plan, Indicator indicator) => plan.Goals
         .SelectMany(goal => goal.Commitment.Targets)
-        .FirstOrDefault(target => target.Indicator == indicator.Id && target.Kind is (TargetKind.Level or TargetKind.Cap) && !target.Regional.IsEmpty);
+        .FirstOrDefault(target => target.Indicator == indicator.Id && target.Kind.IsLevel && !target.Regional.IsEmpty);
 
     private static ChartSubject.OfRegions? OfRegions(PlanAssessment assessment, Indicator indicator)
     {
@@ -73,6 +66,19 @@ internal static class ChartCatalogue
             .ThenByDescending(group => group.Count())
             .ThenBy(group => group.Key.Basis.Value, StringComparer.Ordinal)
             .FirstOrDefault();
-        return newest is null ? null : new($"region-{indicator.Id}", indicator, [.. newest], RegionTargets(plan, indicator));
+        if (newest is null)
+        {
+            return null;
+        }
+
+        var target = RegionTargets(plan, indicator);
+        var sign = indicator.Direction == Direction.Down ? 1 : -1;
+        var sorted = newest.OrderBy(point => sign * point.Current.Number!.Value).ThenBy(point => point.Current.Region);
+        return new($"region-{indicator.Id}", indicator, [.. sorted.Select(point => OfRegion(point, target, indicator))], target);
     }
+
+    private static RegionPoint OfRegion(SeriesPoint point, Target? target, Indicator indicator) =>
+        target?.Regional.FirstOrDefault(own => own.Region == point.Current.Region) is { } own
+            ? new(point, own.Value, BoundCheck.IsMet(target with { Value = own.Value }, indicator.Direction, point.Current.Number!.Value))
+            : new(point, null, IsMet: false);
 }

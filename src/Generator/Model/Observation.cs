@@ -93,6 +93,16 @@ internal enum ObservationStatus
     NotDone,
 }
 
+/// <summary>What the kinds of figures have in common.</summary>
+internal static class ObservationStatusTraits
+{
+    extension(ObservationStatus status)
+    {
+        /// <summary>The measuring authority's own word, which carries a judgement without a caveat.</summary>
+        public bool IsFirm => status is ObservationStatus.Final or ObservationStatus.Revised;
+    }
+}
+
 /// <summary>A part of a year in whole months, 1 to 12, both included. A figure for it is never taken for the year's.</summary>
 internal readonly record struct PeriodOfYear(int FromMonth, int ToMonth) : IComparable<PeriodOfYear>
 {

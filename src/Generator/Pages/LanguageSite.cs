@@ -11,6 +11,9 @@ internal sealed record LanguageSite(PlanAssessment Assessment, Locale Locale, Ch
     /// <summary>Where the plan uses each indicator.</summary>
     public IndicatorUses Uses { get; } = new(Assessment.Plan);
 
+    /// <summary>The plan in the words of this language.</summary>
+    public PlanWords PlanWords { get; } = new(Assessment.Plan, Locale);
+
     public Plan Plan => Assessment.Plan;
 
     public ReleaseAssessment Newest => Assessment.Newest;

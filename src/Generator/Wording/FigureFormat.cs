@@ -53,16 +53,8 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     /// A computed number with three or four digits. It is rounded in the unit that figures are entered in and converted after that, so
     /// that all languages show the same digits.
     /// </summary>
-    public string Computed(decimal value, UnitId unit, decimal? threshold = null, bool signed = false)
-    {
-        var decimals = Math.Min((int)value.Scale, Math.Abs(value) switch
-        {
-            >= 1000 => 0,
-            >= 100 => 1,
-            _ => 2,
-        });
-        return WithUnit(Convert(NumberFormat.Round(value, decimals, threshold), unit), Shown(unit), signed);
-    }
+    public string Computed(decimal value, UnitId unit, decimal? threshold = null, bool signed = false) =>
+        WithUnit(Convert(NumberFormat.Round(value, NumberFormat.Decimals(value), threshold), unit), Shown(unit), signed);
 
     /// <summary>A number for a sentence: three digits, also before the point, and never rounded onto the threshold.</summary>
     public string Approximate(decimal value, UnitId unit, decimal? threshold = null)

@@ -43,4 +43,12 @@ internal sealed class NumberFormat(Words words)
 
         return rounded + new decimal(0, 0, 0, isNegative: false, (byte)decimals);
     }
+
+    /// <summary>The decimals that leave a computed number three or four digits, and no more than it has.</summary>
+    public static int Decimals(decimal value) => Math.Min((int)value.Scale, Math.Abs(value) switch
+    {
+        >= 1000 => 0,
+        >= 100 => 1,
+        _ => 2,
+    });
 }

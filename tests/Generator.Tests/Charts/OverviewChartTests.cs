@@ -1,3 +1,4 @@
+using Generator.Wording;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Gallery;
@@ -75,7 +76,7 @@ public sealed class OverviewChartTests
             var texts = TextBox.AllIn(chart.Svg);
             Assert.All(((ChartSubject.OfOverview)book.Subject(chart.Key)).Goals, goal =>
             {
-                var told = OutcomeText.Of(locales[language], goal.Headline!) ?? locales[language].Figures.Share(goal.Headline!.Progress!.Value);
+                var told = new PlanWords(assessment.Plan, locales[language]).Targets.Outcome(goal.Headline!) ?? locales[language].Figures.Share(goal.Headline!.Progress!.Value);
                 Assert.Contains(texts, text => text.Text.EndsWith(told, StringComparison.Ordinal));
                 Assert.Contains(texts, text => text.Text.StartsWith(goal.Goal.Title[language], StringComparison.Ordinal));
             });

@@ -1,5 +1,5 @@
+using Generator.Wording;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Assessment;
 
@@ -8,13 +8,13 @@ namespace Generator.Charts.Kinds;
 /// <summary>Bars up or down from zero with their numbers at the end; on a hollow bar a mark tells the figure's status, as on lines.</summary>
 internal static class Bars
 {
-    public static void Add(Scene scene, Reading reading, UnitView unit, SeriesPoint point, double breadth, string number)
+    public static void Add(Scene scene, Reading reading, UnitFigures unit, SeriesPoint point, double breadth, string number)
     {
         var at = FigureLine.Place(point, unit);
         var status = point.Current.Status;
         scene.Add(new BarShape(at.X, at.Y, breadth, Tone.Line, FigureLook.IsHollow(status)));
         AddStatus(scene, at, status, size: 11);
-        scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
+        scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
         AddNumber(scene, at, number, isBold: true);
     }
 

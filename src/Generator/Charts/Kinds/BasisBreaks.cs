@@ -1,3 +1,4 @@
+using Generator.Wording;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Model;
@@ -20,7 +21,7 @@ internal static class BasisBreaks
             .Where(points => !points.IsEmpty),
     ];
 
-    public static void Add(Scene scene, Reading reading, UnitView unit, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
+    public static void Add(Scene scene, Reading reading, UnitFigures unit, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
     {
         if (bases.Length < 2)
         {
@@ -57,9 +58,9 @@ internal static class BasisBreaks
             Rank: 5));
     }
 
-    private static void AddName(Scene scene, Reading reading, UnitView unit, Indicator indicator, ImmutableArray<SeriesPoint> points)
+    private static void AddName(Scene scene, Reading reading, UnitFigures unit, Indicator indicator, ImmutableArray<SeriesPoint> points)
     {
-        if (BasisName.Of(reading, indicator, points[0].Current.Basis) is { } name)
+        if (reading.PlanWords.Basis(indicator, points[0].Current.Basis) is { } name)
         {
             var ends = new[] { points[points.Length / 2], points[^1], points[0] };
             Side[] sides = [Side.Above, Side.Below, Side.AboveLeft, Side.BelowLeft, Side.AboveRight, Side.BelowRight];

@@ -1,28 +1,41 @@
-using Generator.Model;
+using System.Collections.Immutable;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>The kind of target, or of observations, chooses the kind of chart.</summary>
+/// <summary>A kind of chart: what it can show, and how.</summary>
+internal abstract class ChartKind
+{
+    public abstract bool CanShow(ChartSubject subject);
+
+    public abstract Sketch Sketch(Reading reading, ChartSubject subject);
+}
+
+/// <summary>A kind of chart for one kind of subject.</summary>
+internal abstract class ChartKind<T> : ChartKind
+    where T : ChartSubject
+{
+    public sealed override bool CanShow(ChartSubject subject) => subject is T own && CanShow(own);
+
+    public sealed override Sketch Sketch(Reading reading, ChartSubject subject) => Sketch(reading, (T)subject);
+
+    protected virtual bool CanShow(T subject) => true;
+
+    protected abstract Sketch Sketch(Reading reading, T subject);
+}
+
+/// <summary>All kinds of charts; the first that can show a subject draws it.</summary>
 internal static class ChartKinds
 {
-    public static Sketch Sketch(Reading reading, ChartSubject subject) => subject switch
-    {
-        ChartSubject.OfTarget target => OfTarget(reading, target),
-        ChartSubject.OfIndicator { Series: { Indicator.Observations: ObservationKind.YearlyChange } series } => YearlyChangeChart.Sketch(reading, series),
-        ChartSubject.OfIndicator { Series: { Indicator.Observations: ObservationKind.Cumulative } series } => SumChart.Sketch(reading, series),
-        ChartSubject.OfIndicator { Series: var series } => CourseChart.Sketch(reading, series),
-        ChartSubject.OfTiers tiers => TierChart.Sketch(reading, tiers),
-        ChartSubject.OfRegions regions => RankingChart.Sketch(reading, regions),
-        ChartSubject.OfOverview overview => DumbbellChart.Sketch(reading, overview),
-        _ => throw new InvalidOperationException($"No kind of chart draws {subject.GetType().Name}."),
-    };
-
-    private static Sketch OfTarget(Reading reading, ChartSubject.OfTarget subject) => subject switch
-    {
-        { Series.Indicator.Observations: ObservationKind.YearlyChange } => ChainChart.Sketch(reading, subject),
-        { Judged.Target.Kind: TargetKind.Cumulative } => SumChart.Sketch(reading, subject),
-        _ when RoomChart.CanShow(subject) => RoomChart.Sketch(reading, subject),
-        _ when GrowthChart.CanShow(subject) => GrowthChart.Sketch(reading, subject),
-        _ => CourseChart.Sketch(reading, subject),
-    };
+    public static ImmutableArray<ChartKind> All { get; } =
+    [
+        new ChainChart(),
+        new SumChart(),
+        new RoomChart(),
+        new GrowthChart(),
+        new YearlyChangeChart(),
+        new CourseChart(),
+        new TierChart(),
+        new RankingChart(),
+        new DumbbellChart(),
+    ];
 }

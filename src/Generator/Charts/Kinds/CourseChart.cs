@@ -1,6 +1,6 @@
+using Generator.Wording;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Assessment;
 
@@ -10,64 +10,69 @@ namespace Generator.Charts.Kinds;
 /// The course of an indicator over the years as a line for each basis; for a goal with its target or limit, the path that was
 /// required, and what the latest figure exceeds a limit by.
 /// </summary>
-internal static class CourseChart
+internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
 {
-    public static Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
+    protected override Sketch Sketch(Reading reading, ChartSubject.OfSeries subject)
     {
-        var judged = subject.Judged;
-        var unit = new UnitView(reading, subject.Series.Indicator.Unit);
-        var bases = BasisBreaks.Split(subject.Series, ChartCatalogue.JudgedBasis(judged)!.Value);
-        var goal = TargetLevel.Of(judged);
-        var (first, last) = (Math.Min(judged.Target.BaseYear.Value, First(bases)), Math.Max(judged.Target.Year.Value, Last(bases)));
-        var parts = PartYears.Of(subject.Series, first, last);
+        var (series, judged, unit) = (subject.Series, subject.Judged, reading.PlanWords.In(subject.Series.Indicator.Unit));
+        var bases = BasisBreaks.Split(series, subject.Basis);
+        var goal = judged is null ? null : TargetLevel.Of(judged);
+        var (first, last) = (bases.Min(points => points[0].Year.Value), bases.Max(points => points[^1].Year.Value));
+        if (judged is not null)
+        {
+            (first, last) = (Math.Min(judged.Target.BaseYear.Value, first), Math.Max(judged.Target.Year.Value, last));
+        }
+
+        var parts = PartYears.Of(series, first, last);
         IEnumerable<decimal> more =
         [
-            .. parts.Select(part => unit.Shown(part.Current.Number!.Value)),
-            .. judged.Path.Select(point => unit.Shown(point.Value)),
-            .. goal is { } level ? new[] { level - judged.Target.Tolerance, level + judged.Target.Tolerance }.Select(unit.Shown) : [],
+            .. parts.Select(part => part.Current.Number!.Value),
+            .. judged?.Path.Select(point => point.Value) ?? [],
+            .. goal is { } level ? new[] { level - judged!.Target.Tolerance, level + judged.Target.Tolerance } : [],
         ];
-        var scene = Stage(reading, unit, bases, more, first, last);
-        TargetMarks.Add(scene, reading, unit, judged, goal);
-        AddFigures(scene, reading, unit, subject.Series.Indicator, bases, parts);
-        ReachedMarks.Add(scene, reading, unit, judged, goal);
-        return new(
-            scene,
-            Reading.PlotHeight,
-            Captions.Of(reading, subject, unit.Heading),
-            Description.OfCourse(reading, subject, unit, bases, parts),
-            Rows(bases, parts));
-    }
+        var scene = Stage(reading, unit, bases, more.Select(unit.Shown), first, last);
+        if (judged is not null)
+        {
+            TargetMarks.Add(scene, reading, unit, judged, goal);
+        }
 
-    public static Sketch Sketch(Reading reading, Series series)
-    {
-        var unit = new UnitView(reading, series.Indicator.Unit);
-        var newest = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
-        var bases = BasisBreaks.Split(series, newest);
-        var parts = PartYears.Of(series, First(bases), Last(bases));
-        var scene = Stage(reading, unit, bases, parts.Select(part => unit.Shown(part.Current.Number!.Value)), First(bases), Last(bases));
         AddFigures(scene, reading, unit, series.Indicator, bases, parts);
-        ReachedMarks.AddEnds(scene, unit, bases[^1]);
+        if (judged is null)
+        {
+            ReachedMarks.AddEnds(scene, unit, bases[^1]);
+        }
+        else
+        {
+            ReachedMarks.Add(scene, reading, unit, judged, goal);
+        }
+
         return new(
             scene,
             Reading.PlotHeight,
-            reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
-            Description.OfCourse(reading, series.Indicator, unit, bases, parts),
-            Rows(bases, parts));
+            reading.Caption(subject, unit.Heading),
+            reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, bases, parts),
+            [.. bases.Reverse().SelectMany(points => points).Concat(parts).Select(point => point.Current)]);
     }
 
     private static Scene Stage(
-        Reading reading, UnitView unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases, IEnumerable<decimal> more, int first, int last)
+        Reading reading, UnitFigures unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases, IEnumerable<decimal> more, int first, int last)
     {
-        var figures = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current)).Select(row => row.Number).OfType<decimal>().Select(unit.Shown);
+        var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
+        var figures = rows.Select(row => row.Number).OfType<decimal>().Select(unit.Shown);
         var scale = ValueScale.Over(figures.Concat(more), fromZero: false);
-        var heading = scale.IsCut ? reading.Words.Fill("chart.heading_cut", unit.Heading) : unit.Heading;
-        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Figures.Numbers), heading);
+        var heading = scale.IsCut ? reading.Words.Fill("chart.heading_cut", ("unit", unit.Heading)) : unit.Heading;
+        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers), heading);
         Backdrop.Add(scene, reading);
         return scene;
     }
 
     private static void AddFigures(
-        Scene scene, Reading reading, UnitView unit, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts)
+        Scene scene,
+        Reading reading,
+        UnitFigures unit,
+        Indicator indicator,
+        ImmutableArray<ImmutableArray<SeriesPoint>> bases,
+        ImmutableArray<SeriesPoint> parts)
     {
         for (var i = 0; i < bases.Length; i++)
         {
@@ -78,11 +83,4 @@ internal static class CourseChart
         FigureLook.AddKey(scene, reading, bases.SelectMany(points => points));
         PartYears.Add(scene, reading, unit, parts, areBars: false);
     }
-
-    private static int First(ImmutableArray<ImmutableArray<SeriesPoint>> bases) => bases.Min(points => points[0].Year.Value);
-
-    private static int Last(ImmutableArray<ImmutableArray<SeriesPoint>> bases) => bases.Max(points => points[^1].Year.Value);
-
-    private static ImmutableArray<Observation> Rows(ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts) =>
-        [.. bases.Reverse().SelectMany(points => points).Concat(parts).Select(point => point.Current)];
 }

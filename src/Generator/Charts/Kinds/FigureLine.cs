@@ -1,6 +1,6 @@
+using Generator.Wording;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
@@ -15,7 +15,7 @@ internal static class FigureLine
     private const float OtherMark = 8;
     private const float GhostMark = 17;
 
-    public static void Add(Scene scene, Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, bool isLeading)
+    public static void Add(Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, bool isLeading)
     {
         var tone = isLeading ? Tone.Line : Tone.Quiet;
         foreach (var run in Runs(points).Where(run => run.Length > 1))
@@ -25,7 +25,7 @@ internal static class FigureLine
 
         foreach (var point in points)
         {
-            foreach (var earlier in FigureLook.Replaced(point))
+            foreach (var earlier in point.Replaced)
             {
                 scene.Add(new Mark(new(point.Year.Value, unit.At(earlier.Number!.Value)), FigureLook.Shape(earlier.Status), Tone.Paper, Tone.Break, GhostMark));
             }
@@ -34,12 +34,13 @@ internal static class FigureLine
         foreach (var point in points)
         {
             var status = point.Current.Status;
-            scene.Add(new Mark(Place(point, unit), FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : tone, tone, isLeading ? LeadingMark : OtherMark));
-            scene.Add(new Hit(Place(point, unit), PointDetails.Of(reading, point, unit)));
+            var size = isLeading ? LeadingMark : OtherMark;
+            scene.Add(new Mark(Place(point, unit), FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : tone, tone, size));
+            scene.Add(new Hit(Place(point, unit), reading.PlanWords.Details.Of(point, unit)));
         }
     }
 
-    public static Spot Place(SeriesPoint point, UnitView unit) => new(point.Year.Value, unit.At(point.Current.Number!.Value));
+    public static Spot Place(SeriesPoint point, UnitFigures unit) => new(point.Year.Value, unit.At(point.Current.Number!.Value));
 
     /// <summary>The figures cut wherever a year is missing.</summary>
     public static IEnumerable<ImmutableArray<SeriesPoint>> Runs(ImmutableArray<SeriesPoint> points)

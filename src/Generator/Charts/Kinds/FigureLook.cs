@@ -15,22 +15,18 @@ internal static class FigureLook
         _ => MarkShape.Circle,
     };
 
-    public static bool IsHollow(ObservationStatus status) => status is not (ObservationStatus.Final or ObservationStatus.Revised);
+    public static bool IsHollow(ObservationStatus status) => !status.IsFirm;
 
     /// <summary>The key of figures that may have been revised: their statuses, and the rings of what they replaced.</summary>
     public static void AddKey(Scene scene, Reading reading, IEnumerable<SeriesPoint> points)
     {
         SeriesPoint[] all = [.. points];
         AddKey(scene, reading, all.Select(point => point.Current.Status));
-        if (all.Any(point => Replaced(point).Any()))
+        if (all.Any(point => point.Replaced.Any()))
         {
             scene.Add(new KeyEntry(MarkShape.Circle, IsHollow: true, reading.Words["chart.legend_superseded"], Tone.Break));
         }
     }
-
-    /// <summary>The rows that a figure replaced with another number, oldest first.</summary>
-    public static IEnumerable<Observation> Replaced(SeriesPoint point) =>
-        point.Superseded.Where(row => row.Number is { } number && number != point.Current.Number);
 
     /// <summary>The key names the marks that occur, and nothing where all are an authority's own.</summary>
     public static void AddKey(Scene scene, Reading reading, IEnumerable<ObservationStatus> statuses)

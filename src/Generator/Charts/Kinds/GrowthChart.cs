@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Wording;
 using Generator.Assessment;
@@ -11,63 +10,52 @@ namespace Generator.Charts.Kinds;
 /// Growth of each year against the year before as bars from zero, computed from the levels, with the mean growth so far and the
 /// ceiling that it is held against as lines.
 /// </summary>
-internal static class GrowthChart
+internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
 {
     private const double Breadth = 0.5;
     private const double Overhang = 0.38;
     private const float StatusMark = 10;
 
-    public static bool CanShow(ChartSubject.OfTarget subject) =>
-        subject is { Judged: { Target.Kind: TargetKind.GrowthCeiling, Baseline: not null, Latest: not null, Actual: not null }, Series.Indicator.Observations: ObservationKind.Level }
-        && !Growths(subject).IsEmpty;
+    protected override bool CanShow(ChartSubject.OfTarget subject) =>
+        subject.Course is { Result: CourseResult.Growth, Judged: { Latest: not null, Actual: not null } } && subject.Course.Results.Any();
 
-    public static Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
+    protected override Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
     {
-        var (judged, unit) = (subject.Judged, new UnitView(reading, Unit.Percent));
-        var (growths, target) = (Growths(subject), subject.Judged.Target);
+        var (judged, target, unit) = (subject.Course.Judged, subject.Course.Target, reading.PlanWords.In(Unit.Percent));
+        ImmutableArray<(SeriesPoint Point, decimal Rate)> growths = [.. subject.Course.Results];
         var scale = ValueScale.Over(growths.Select(growth => growth.Rate).Append(target.Value).Append(judged.Actual!.Value), fromZero: true);
         var scene = new Scene(
             Backdrop.Years(target.BaseYear.Value + 1, Math.Max(target.Year.Value, growths[^1].Point.Year.Value)),
-            scale.Axis(reading.Figures.Numbers, reading.Figures.Numbers.Signed),
+            scale.Axis(reading.Numbers, reading.Numbers.Signed),
             reading.Words["chart.heading_yearly"]);
         Backdrop.Add(scene, reading);
         foreach (var (point, rate) in growths)
         {
-            AddBar(scene, reading, subject, point, rate);
+            AddBar(scene, reading, subject.Course, point, rate);
         }
 
-        AddLine(scene, target.BaseYear.Value + 1, target.Year.Value, unit.At(target.Value), Tone.Target, 2, reading.Words.Fill("chart.ceiling_label", reading.Figures.Write(target.Value, target.Unit)), rank: 2);
-        var mean = reading.Figures.Rounded(judged.Actual.Value, Unit.Percent, 2, target.Value);
-        AddLine(scene, target.BaseYear.Value + 1, judged.Latest!.Year.Value, unit.At(judged.Actual.Value), StatusTone.Of(judged.Status), 3, reading.Words.Fill("chart.mean", mean), rank: 1);
+        var first = target.BaseYear.Value + 1;
+        var ceiling = reading.Words.Fill("chart.ceiling_label", ("value", reading.Figures.Write(target.Value, target.Unit)));
+        AddLine(scene, first, target.Year.Value, unit.At(target.Value), Tone.Target, 2, ceiling, rank: 2);
+        var mean = reading.Words.Fill("chart.mean", ("value", reading.PlanWords.Targets.Actual(judged)));
+        AddLine(scene, first, judged.Latest!.Year.Value, unit.At(judged.Actual.Value), StatusTone.Of(judged.Status), 3, mean, rank: 1);
         FigureLook.AddKey(scene, reading, growths.Select(growth => growth.Point.Current.Status));
         return new(
             scene,
             Reading.PlotHeight,
-            reading.Words.Fill("chart.caption_growth", reading.Text(subject.Goal.Title)),
-            Description.OfGrowth(reading, subject, growths),
+            reading.PlanWords.Captions.OfGrowth(subject.Goal),
+            reading.PlanWords.Descriptions.OfGrowth(subject.Course),
             [judged.Baseline!.Current, .. growths.Select(growth => growth.Point.Current)]);
     }
 
-    /// <summary>The growth of each year whose year before has a figure too, in per cent.</summary>
-    private static ImmutableArray<(SeriesPoint Point, decimal Rate)> Growths(ChartSubject.OfTarget subject)
-    {
-        SeriesPoint[] points = [.. subject.Series.On(subject.Judged.Baseline!.Current.Basis).Where(point => point.Year >= subject.Judged.Target.BaseYear)];
-        return
-        [
-            .. points.Zip(points.Skip(1))
-                .Where(pair => pair.Second.Year - pair.First.Year == 1 && pair.First.Current.Number > 0)
-                .Select(pair => (pair.Second, 100 * ((pair.Second.Current.Number!.Value / pair.First.Current.Number!.Value) - 1))),
-        ];
-    }
-
-    private static void AddBar(Scene scene, Reading reading, ChartSubject.OfTarget subject, SeriesPoint point, decimal rate)
+    private static void AddBar(Scene scene, Reading reading, TargetCourse course, SeriesPoint point, decimal rate)
     {
         var at = new Spot(point.Year.Value, (double)rate);
         scene.Add(new BarShape(at.X, at.Y, Breadth, Tone.Line, IsHollow: false));
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
-        var number = reading.Figures.Numbers.Signed(NumberFormat.Round(rate, 1));
-        var text = reading.Words.Fill("chart.tooltip_growth", reading.Locale.Times.Year(point.Year), number + "%");
-        scene.Add(new Hit(at, PointDetails.Of(reading, text, point, new(reading, subject.Series.Indicator.Unit))));
+        var number = reading.Numbers.Signed(NumberFormat.Round(rate, 1));
+        var details = reading.PlanWords.Details;
+        scene.Add(new Hit(at, details.OfResult("growth", point, reading.PlanWords.In(course.Indicator.Unit), number + "%", course.Target)));
         Bars.AddNumber(scene, at, number, isBold: false);
     }
 

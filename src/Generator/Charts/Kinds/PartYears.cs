@@ -1,6 +1,6 @@
+using Generator.Wording;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Model;
 using Generator.Assessment;
 
@@ -19,7 +19,8 @@ internal static class PartYears
 
     public static ImmutableArray<SeriesPoint> Of(Series series, int first, int last) =>
     [
-        .. series.Points.Where(point => point.Current is { Period: not null, Number: not null } && point.Year.Value >= first && point.Year.Value <= last),
+        .. series.Points
+            .Where(point => point.Current is { Period: not null, Number: not null } && point.Year.Value >= first && point.Year.Value <= last),
     ];
 
     /// <param name="scene">The chart.</param>
@@ -27,26 +28,31 @@ internal static class PartYears
     /// <param name="unit">The unit of the figures.</param>
     /// <param name="points">The figures.</param>
     /// <param name="areBars">Whether the yearly figures are bars; beside points the middle of the months is the place.</param>
-    public static void Add(Scene scene, Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, bool areBars)
+    public static void Add(Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, bool areBars)
     {
         foreach (var point in points)
         {
             var at = new Spot(point.Year.Value + (areBars ? BesideBar : Middle(point.Current.Period!.Value)), unit.At(point.Current.Number!.Value));
             scene.Add(new Mark(at, MarkShape.Cross, Tone.Line, Tone.Line, Size));
-            scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
-            scene.Add(new Label(BasisName.Behind(reading, Number(reading, unit, point), point.Current), Label.Around(at, Side.Above, Side.AboveLeft, Side.Left, Side.Below), Tone.Quiet, Rank: 2, IsNeeded: true));
+            scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
+            scene.Add(new Label(
+                reading.PlanWords.WithBasis(Number(reading, unit, point), point.Current),
+                Label.Around(at, Side.Above, Side.AboveLeft, Side.Left, Side.Below),
+                Tone.Quiet,
+                Rank: 2,
+                IsNeeded: true));
         }
 
         if (!points.IsEmpty)
         {
-            string[] parts = [.. points.Select(point => reading.Locale.Times.When(point.Year, point.Current.Period)).Distinct(StringComparer.Ordinal)];
+            string[] parts = [.. points.Select(point => reading.PlanWords.Times.When(point.Year, point.Current.Period)).Distinct(StringComparer.Ordinal)];
             scene.Add(new KeyEntry(MarkShape.Cross, IsHollow: false, parts is [var only] ? only : reading.Words["chart.legend_part_year"]));
         }
     }
 
-    private static string Number(Reading reading, UnitView unit, SeriesPoint point) =>
+    private static string Number(Reading reading, UnitFigures unit, SeriesPoint point) =>
         reading.Plan.Indicators[point.Current.Indicator].Observations == ObservationKind.YearlyChange
-            ? reading.Figures.Numbers.Signed(unit.Shown(point.Current.Number!.Value))
+            ? reading.Numbers.Signed(unit.Shown(point.Current.Number!.Value))
             : unit.Tag(point.Current.Number!.Value);
 
     /// <summary>Where the middle of the months lies, as a share of the year from its own middle.</summary>

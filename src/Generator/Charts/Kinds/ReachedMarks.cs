@@ -1,3 +1,4 @@
+using Generator.Wording;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Assessment;
@@ -7,7 +8,7 @@ namespace Generator.Charts.Kinds;
 /// <summary>Draws what was reached: the baseline's and the latest figure's numbers, and by how much the latest exceeds a limit.</summary>
 internal static class ReachedMarks
 {
-    public static void Add(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, decimal? level)
+    public static void Add(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, decimal? level)
     {
         if (judged.Baseline is { } baseline)
         {
@@ -27,13 +28,13 @@ internal static class ReachedMarks
     }
 
     /// <summary>Without a target: the numbers at the two ends of the leading line.</summary>
-    public static void AddEnds(Scene scene, UnitView unit, ImmutableArray<SeriesPoint> points)
+    public static void AddEnds(Scene scene, UnitFigures unit, ImmutableArray<SeriesPoint> points)
     {
         AddNumber(scene, unit, points[^1], Tone.Ink, rank: 0, isBold: true);
         AddNumber(scene, unit, points[0], Tone.Ink, rank: 3, isBold: false);
     }
 
-    private static void AddNumber(Scene scene, UnitView unit, SeriesPoint point, Tone tone, int rank, bool isBold)
+    private static void AddNumber(Scene scene, UnitFigures unit, SeriesPoint point, Tone tone, int rank, bool isBold)
     {
         var at = FigureLine.Place(point, unit);
         var places = isBold && point.Year.Value >= scene.X.Max - 0.6
@@ -42,14 +43,14 @@ internal static class ReachedMarks
         scene.Add(new Label(unit.Tag(point.Current.Number!.Value), places, tone, rank, isBold, IsNeeded: true));
     }
 
-    private static void AddExcess(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, SeriesPoint latest, decimal limit)
+    private static void AddExcess(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, SeriesPoint latest, decimal limit)
     {
         var excess = latest.Current.Number!.Value - limit;
         var (top, bottom) = (FigureLine.Place(latest, unit), new Spot(latest.Year.Value, unit.At(limit)));
         var tone = StatusTone.Of(judged.Status);
         scene.Add(bottom, top, tone, 3);
         scene.Add(new Label(
-            reading.Words.Fill("chart.over", unit.RoundedTag(excess)),
+            reading.Words.Fill("chart.over", ("value", unit.ComputedTag(excess))),
             [
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Right),
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Left),

@@ -1,58 +1,51 @@
+using Generator.Wording;
+using Generator.Model;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
 /// <summary>Running totals as bars from zero; for a goal against its target and the path that was required.</summary>
-internal static class SumChart
+internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
 {
     private const double Breadth = 0.5;
 
-    public static Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
+    protected override bool CanShow(ChartSubject.OfSeries subject) => subject.Series.Indicator.Observations == ObservationKind.Cumulative;
+
+    protected override Sketch Sketch(Reading reading, ChartSubject.OfSeries subject)
     {
-        var (judged, unit) = (subject.Judged, new UnitView(reading, subject.Series.Indicator.Unit));
-        ImmutableArray<SeriesPoint> points = [.. subject.Series.On(ChartCatalogue.JudgedBasis(judged)!.Value)];
-        var (first, last) = (judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Year.Value));
-        var parts = PartYears.Of(subject.Series, first, last);
-        var more = judged.Path.Select(point => point.Value).Append(judged.Target.Value).Select(unit.Shown);
+        var (series, judged, unit) = (subject.Series, subject.Judged, reading.PlanWords.In(subject.Series.Indicator.Unit));
+        ImmutableArray<SeriesPoint> points = [.. series.On(subject.Basis)];
+        var (first, last) = judged is null
+            ? (points[0].Year.Value, points[^1].Year.Value)
+            : (judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Year.Value));
+        var parts = PartYears.Of(series, first, last);
+        var more = judged is null ? [] : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Select(unit.Shown);
         var scene = Stage(reading, unit, points.AddRange(parts), more, first, last);
         AddBars(scene, reading, unit, points, parts);
-        TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
+        if (judged is not null)
+        {
+            TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
+        }
+
         return new(
             scene,
             Reading.PlotHeight,
-            Captions.Of(reading, subject, unit.Heading),
-            Description.OfCourse(reading, subject, unit, [points], parts),
+            reading.Caption(subject, unit.Heading),
+            reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, [points], parts),
             [.. points.Concat(parts).Select(point => point.Current)]);
     }
 
-    public static Sketch Sketch(Reading reading, Series series)
-    {
-        var unit = new UnitView(reading, series.Indicator.Unit);
-        var basis = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
-        ImmutableArray<SeriesPoint> points = [.. series.On(basis)];
-        var parts = PartYears.Of(series, points[0].Year.Value, points[^1].Year.Value);
-        var scene = Stage(reading, unit, points.AddRange(parts), [], points[0].Year.Value, points[^1].Year.Value);
-        AddBars(scene, reading, unit, points, parts);
-        return new(
-            scene,
-            Reading.PlotHeight,
-            reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
-            Description.OfCourse(reading, series.Indicator, unit, [points], parts),
-            [.. points.Concat(parts).Select(point => point.Current)]);
-    }
-
-    private static Scene Stage(Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, IEnumerable<decimal> more, int first, int last)
+    private static Scene Stage(Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, IEnumerable<decimal> more, int first, int last)
     {
         var scale = ValueScale.Over(points.Select(point => unit.Shown(point.Current.Number!.Value)).Concat(more), fromZero: true);
-        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Figures.Numbers), reading.Words.Fill("chart.heading_sum", unit.Heading));
+        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers), reading.Words.Fill("chart.heading_sum", ("unit", unit.Heading)));
         Backdrop.Add(scene, reading);
         return scene;
     }
 
-    private static void AddBars(Scene scene, Reading reading, UnitView unit, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts)
+    private static void AddBars(Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts)
     {
         foreach (var point in points)
         {

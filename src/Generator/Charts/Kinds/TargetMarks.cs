@@ -1,3 +1,4 @@
+using Generator.Wording;
 using Generator.Charts.Drawing;
 using Generator.Model;
 using Generator.Assessment;
@@ -5,8 +6,9 @@ using Generator.Assessment;
 namespace Generator.Charts.Kinds;
 
 /// <summary>
-/// Draws what was promised: the required path dashed, with a small triangle at each year for which the plan sets a figure, a limit as a line over its years, another target as a short bar in its year
-/// with a triangle to the side on which it is met, "about" with its tolerance as a band.
+/// Draws what was promised: the required path dashed, with a small triangle at each year for which the plan sets a figure, a limit as
+/// a line over its years, another target as a short bar in its year with a triangle to the side on which it is met, "about" with its
+/// tolerance as a band.
 /// </summary>
 internal static class TargetMarks
 {
@@ -15,7 +17,9 @@ internal static class TargetMarks
     private const float MilestoneTriangle = 10;
     private const double HalfBar = 0.32;
 
-    public static void Add(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, decimal? level)
+    private static readonly Side[] PathSides = [Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight, Side.BelowRight, Side.AboveLeft];
+
+    public static void Add(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, decimal? level)
     {
         AddPath(scene, reading, unit, judged);
         if (level is not { } drawn)
@@ -34,7 +38,7 @@ internal static class TargetMarks
         scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Target, target.IsLimit ? 2 : BarWidth);
         AddSide(scene, target, at);
         scene.Add(new Label(
-            TargetTag.Of(reading, judged),
+            reading.PlanWords.Targets.Tag(target),
             [
                 (at with { X = at.X + HalfBar - 0.1 }, Side.Right),
                 .. Label.Around(at, Side.AboveLeft, Side.BelowLeft),
@@ -65,7 +69,7 @@ internal static class TargetMarks
         }
     }
 
-    private static void AddPath(Scene scene, Reading reading, UnitView unit, TargetAssessment judged)
+    private static void AddPath(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged)
     {
         if (judged.Path.Length < 2 || judged.Target.Kind == TargetKind.ZeroGrowth)
         {
@@ -78,8 +82,7 @@ internal static class TargetMarks
         scene.Add(new Label(
             reading.Words[judged.Target.IsLimit && judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
             [
-                .. new[] { path.Length / 2, path.Length - 2, 1 }.SelectMany(index => new[] { Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight, Side.BelowRight, Side.AboveLeft }
-                    .Select(side => (Middle(path, index), side))),
+                .. new[] { path.Length / 2, path.Length - 2, 1 }.SelectMany(index => PathSides.Select(side => (Middle(path, index), side))),
             ],
             Tone.Quiet,
             Rank: 6));
@@ -93,7 +96,9 @@ internal static class TargetMarks
             var at = path[milestone.Year - target.BaseYear];
             scene.Add(new Mark(at, Shape(target.Bound), Tone.Target, Tone.Target, MilestoneTriangle));
             scene.Add(new Label(
-                target.Kind == TargetKind.RelativeChange ? reading.Figures.Signed(milestone.Value, target.Unit) : new UnitView(reading, target.Unit).Tag(milestone.Value),
+                target.Kind == TargetKind.RelativeChange
+                    ? reading.Figures.Signed(milestone.Value, target.Unit)
+                    : reading.PlanWords.In(target.Unit).Tag(milestone.Value),
                 Label.Around(at, Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight),
                 Tone.Target,
                 Rank: 4));

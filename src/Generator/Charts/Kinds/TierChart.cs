@@ -1,7 +1,6 @@
+using Generator.Wording;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
-using Generator.Model;
 using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
@@ -10,24 +9,20 @@ namespace Generator.Charts.Kinds;
 /// A tiered goal as one dot plot: a row for each tier with its target, and the first and the latest figure where they were published.
 /// Without any figure the targets stand alone, and the caption says so.
 /// </summary>
-internal static class TierChart
+internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
 {
     private const int RowHeight = 46;
     private const float Triangle = 15;
     private const float FirstMark = 8;
     private const float LatestMark = 11;
 
-    /// <summary>One axis holds all tiers: levels in one unit.</summary>
-    public static bool CanShow(ImmutableArray<TargetAssessment> parts) =>
-        parts.Length > 1 && parts.All(part => part.Target.Kind is (TargetKind.Level or TargetKind.Cap) && part.Target.Unit == parts[0].Target.Unit);
-
-    public static Sketch Sketch(Reading reading, ChartSubject.OfTiers subject)
+    protected override Sketch Sketch(Reading reading, ChartSubject.OfTiers subject)
     {
-        var unit = new UnitView(reading, subject.Parts[0].Judged.Target.Unit);
+        var unit = reading.PlanWords.In(subject.Parts[0].Judged.Target.Unit);
         var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], reading.Texts, RowHeight);
-        var figures = subject.Parts.SelectMany(part => Figures(part.Judged)).ToImmutableArray();
-        var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value)).Select(unit.Shown);
-        var scene = new Scene(ValueScale.Over(values, fromZero: true).Axis(reading.Figures.Numbers), names.Axis, unit.Heading);
+        var figures = subject.Parts.SelectMany(part => part.Judged.Ends).ToImmutableArray();
+        var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value));
+        var scene = new Scene(ValueScale.Over(values.Select(unit.Shown), fromZero: true).Axis(reading.Numbers), names.Axis, unit.Heading);
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < subject.Parts.Length; row++)
@@ -40,21 +35,18 @@ internal static class TierChart
         return new(
             scene,
             names.PlotHeight,
-            Captions.OfTiers(reading, subject, unit.Heading, figures.IsEmpty),
-            Description.OfTiers(reading, subject, unit),
+            reading.PlanWords.Captions.OfTiers(subject.Goal, subject.Year, unit.Heading, figures.IsEmpty),
+            reading.PlanWords.Descriptions.OfTiers(subject.Parts),
             [.. figures.Select(point => point.Current)],
             IsFromPlan: true);
     }
 
-    /// <summary>The first and the latest figure of a tier, whichever there are.</summary>
-    public static ImmutableArray<SeriesPoint> Figures(TargetAssessment judged) => [.. new[] { judged.Baseline, judged.Latest }.OfType<SeriesPoint>().Distinct()];
-
-    private static void AddRow(Scene scene, Reading reading, UnitView unit, TargetAssessment judged, double row)
+    private static void AddRow(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, double row)
     {
         var target = judged.Target;
         var goal = new Spot(unit.At(target.Value), row);
         scene.Add(new(scene.X.Min, row), new(scene.X.Max, row), Tone.Grid, 1, Dash.Dotted, isScaffold: true);
-        var figures = Figures(judged);
+        var figures = judged.Ends;
         if (figures.Length == 2)
         {
             scene.Add(Place(figures[0], unit, row), Place(figures[1], unit, row), Tone.Line, 2.5f);
@@ -66,18 +58,23 @@ internal static class TierChart
         }
 
         scene.Add(new Mark(goal, TargetMarks.Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
-        scene.Add(new Label(TargetTag.Level(reading, target), [(goal, Side.Right), (goal, Side.Above), (goal, Side.Below), (goal, Side.Left)], Tone.Target, Rank: 1, IsNeeded: true));
+        scene.Add(new Label(
+            reading.PlanWords.Targets.LevelTag(target),
+            [(goal, Side.Right), (goal, Side.Above), (goal, Side.Below), (goal, Side.Left)],
+            Tone.Target,
+            Rank: 1,
+            IsNeeded: true));
         foreach (var point in figures)
         {
             AddFigure(scene, reading, unit, point, row, isLatest: point == judged.Latest);
         }
     }
 
-    private static void AddFigure(Scene scene, Reading reading, UnitView unit, SeriesPoint point, double row, bool isLatest)
+    private static void AddFigure(Scene scene, Reading reading, UnitFigures unit, SeriesPoint point, double row, bool isLatest)
     {
         var (at, status, tone) = (Place(point, unit, row), point.Current.Status, isLatest ? Tone.Line : Tone.Quiet);
         scene.Add(new Mark(at, FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : tone, tone, isLatest ? LatestMark : FirstMark));
-        scene.Add(new Hit(at, PointDetails.Of(reading, point, unit)));
+        scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
         scene.Add(new Label(
             unit.Tag(point.Current.Number!.Value),
             Label.Around(at, Side.Above, Side.Below, Side.AboveLeft, Side.Left),
@@ -91,7 +88,8 @@ internal static class TierChart
     {
         foreach (var bound in subject.Parts.Select(part => part.Judged.Target.Bound).Distinct().Order())
         {
-            scene.Add(new KeyEntry(TargetMarks.Shape(bound), IsHollow: false, reading.Words.Fill("chart.legend_target", subject.Year.ToString()), Tone.Target));
+            var text = reading.Words.Fill("chart.legend_target", ("year", subject.Year.ToString()));
+            scene.Add(new KeyEntry(TargetMarks.Shape(bound), IsHollow: false, text, Tone.Target));
         }
 
         if (subject.Parts.Any(part => part.Judged.Baseline is not null))
@@ -105,5 +103,5 @@ internal static class TierChart
         }
     }
 
-    private static Spot Place(SeriesPoint point, UnitView unit, double row) => new(unit.At(point.Current.Number!.Value), row);
+    private static Spot Place(SeriesPoint point, UnitFigures unit, double row) => new(unit.At(point.Current.Number!.Value), row);
 }

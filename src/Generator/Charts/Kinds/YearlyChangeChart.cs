@@ -1,6 +1,6 @@
+using Generator.Model;
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
-using Generator.Charts.Wording;
 using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
@@ -9,29 +9,35 @@ namespace Generator.Charts.Kinds;
 /// The change of each year against the year before as bars up and down from zero, each with its number; where a target rests on
 /// them, the change that it asks for in each year as a dashed line, and what the changes come to when chained.
 /// </summary>
-internal static class YearlyChangeChart
+internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
 {
     private const double Breadth = 0.55;
+    private const double HalfYear = 0.5;
 
-    public static Sketch Sketch(Reading reading, Series series)
+    protected override bool CanShow(ChartSubject.OfIndicator subject) => subject.Series.Indicator.Observations == ObservationKind.YearlyChange;
+
+    protected override Sketch Sketch(Reading reading, ChartSubject.OfIndicator subject)
     {
-        var unit = new UnitView(reading, series.Indicator.Unit);
-        var basis = series.Points.Last(point => point.IsYearlyNumber && series.On(point.Current.Basis).Skip(1).Any()).Current.Basis;
-        ImmutableArray<SeriesPoint> points = [.. series.On(basis)];
-        var needed = NeededChanges.Of(reading.Assessment, series);
+        var (series, needed, unit) = (subject.Series, subject.Needed, reading.PlanWords.In(subject.Series.Indicator.Unit));
+        ImmutableArray<SeriesPoint> points = [.. series.On(subject.Basis)];
         var first = Math.Min(points[0].Year.Value, needed?.Years[0].Year.Value ?? int.MaxValue);
         var last = Math.Max(points[^1].Year.Value, needed?.Years[^1].Year.Value ?? 0);
         var parts = PartYears.Of(series, first, last);
-        var scale = ValueScale.Over([.. points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value)), .. needed?.Years.Select(year => year.Value) ?? []], fromZero: true);
+        var shown = points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value));
+        var scale = ValueScale.Over(shown.Concat(needed?.Years.Select(year => year.Value) ?? []), fromZero: true);
         var scene = new Scene(
             Backdrop.Years(first, last),
-            scale.Axis(reading.Figures.Numbers, reading.Figures.Numbers.Signed),
-            needed?.Heading(reading, reading.Words["chart.heading_yearly"]) ?? reading.Words["chart.heading_yearly"]);
+            scale.Axis(reading.Numbers, reading.Numbers.Signed),
+            Heading(reading, needed));
         Backdrop.Add(scene, reading);
-        needed?.Add(scene, reading);
+        if (needed is not null)
+        {
+            AddNeeded(scene, reading, needed);
+        }
+
         foreach (var point in points)
         {
-            Bars.Add(scene, reading, unit, point, Breadth, reading.Figures.Numbers.Signed(unit.Shown(point.Current.Number!.Value)));
+            Bars.Add(scene, reading, unit, point, Breadth, reading.Numbers.Signed(unit.Shown(point.Current.Number!.Value)));
         }
 
         FigureLook.AddKey(scene, reading, points.Select(point => point.Current.Status));
@@ -39,8 +45,33 @@ internal static class YearlyChangeChart
         return new(
             scene,
             Reading.PlotHeight,
-            reading.Words.Fill("chart.caption", reading.Text(series.Indicator.Name), unit.Heading),
-            Description.OfChanges(reading, series.Indicator, points, parts, needed),
+            reading.Caption(subject, unit.Heading),
+            reading.PlanWords.Descriptions.OfChanges(series.Indicator, points, parts, needed),
             [.. points.Concat(parts).Select(point => point.Current)]);
     }
+
+    /// <summary>The axis also tells what the changes come to when chained.</summary>
+    private static string Heading(Reading reading, NeededChanges? needed)
+    {
+        var heading = reading.Words["chart.heading_yearly"];
+        return needed is not null && reading.PlanWords.Targets.Chained(needed.Judged) is { } chained
+            ? reading.Words.Fill("chart.heading_chained", ("heading", heading), ("base_year", needed.Judged.Target.BaseYear.ToString()), ("change", chained))
+            : heading;
+    }
+
+    /// <summary>A dashed step over each year, with the number of the last.</summary>
+    private static void AddNeeded(Scene scene, Reading reading, NeededChanges needed)
+    {
+        var steps = needed.Years.SelectMany(year => new[] { Edge(year, -HalfYear), Edge(year, HalfYear) });
+        scene.Add(new Stroke([.. steps], Tone.Target, 2, Dash.Dashed));
+        var end = Edge(needed.Years[^1], HalfYear);
+        scene.Add(new Label(
+            reading.Words.Fill("chart.needed_label", ("value", reading.PlanWords.Targets.Needed(needed))),
+            [(end with { X = end.X - 0.1 }, Side.Right), (end, Side.AboveLeft), (end, Side.BelowLeft)],
+            Tone.Target,
+            Rank: 1,
+            IsNeeded: true));
+    }
+
+    private static Spot Edge(PathPoint year, double aside) => new(year.Year.Value + aside, (double)year.Value);
 }

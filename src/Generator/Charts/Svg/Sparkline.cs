@@ -25,13 +25,13 @@ internal static class Sparkline
     public static FrozenDictionary<GoalId, string> All(IEnumerable<ChartSubject> subjects) => subjects
         .OfType<ChartSubject.OfTarget>()
         .GroupBy(subject => subject.Goal.Id)
-        .Select(group => group.MinBy(subject => subject.Judged.Status)!)
-        .ToFrozenDictionary(subject => subject.Goal.Id, Draw);
+        .Select(group => group.MinBy(subject => subject.Course.Judged.Status)!)
+        .ToFrozenDictionary(subject => subject.Goal.Id, subject => Draw(subject.Course));
 
-    private static string Draw(ChartSubject.OfTarget subject)
+    private static string Draw(TargetCourse course)
     {
-        var figures = Figures(subject);
-        var target = TargetLevel.Of(subject.Judged) is { } level ? new Spot(subject.Judged.Target.Year.Value, (double)level) : (Spot?)null;
+        var figures = Figures(course);
+        var target = TargetLevel.Of(course.Judged) is { } level ? new Spot(course.Judged.Target.Year.Value, (double)level) : (Spot?)null;
         var scene = Scene(figures, target);
         foreach (var run in Runs(figures))
         {
@@ -52,15 +52,15 @@ internal static class Sparkline
         }
 
         // A status that does not rest on the last figure does not colour it.
-        var tone = subject.Judged.Latest is null ? Tone.Quiet : StatusTone.Of(subject.Judged.Status);
+        var tone = course.Judged.Latest is null ? Tone.Quiet : StatusTone.Of(course.Judged.Status);
         scene.Add(new Mark(figures[^1], MarkShape.Circle, tone, tone, LastMark));
         return $"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\">{Write(scene)}</svg>";
     }
 
     /// <summary>Changes are chained, as the goal's chart shows them; every other figure stands for itself.</summary>
-    private static ImmutableArray<Spot> Figures(ChartSubject.OfTarget subject) => subject.Series.Indicator.Observations == ObservationKind.YearlyChange
-        ? [.. subject.Judged.Actuals.Select(point => new Spot(point.Year.Value, (double)point.Value))]
-        : [.. subject.Series.On(ChartCatalogue.JudgedBasis(subject.Judged)!.Value).Select(point => new Spot(point.Year.Value, (double)point.Current.Number!.Value))];
+    private static ImmutableArray<Spot> Figures(TargetCourse course) => course.Result == CourseResult.Chained
+        ? [.. course.Judged.Actuals.Select(point => new Spot(point.Year.Value, (double)point.Value))]
+        : [.. course.Compared.Select(point => new Spot(point.Year.Value, (double)point.Current.Number!.Value))];
 
     private static Scene Scene(ImmutableArray<Spot> figures, Spot? target)
     {

@@ -2,6 +2,7 @@ using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
 using Generator.Assessment;
+using Generator.Wording;
 using Scriban.Parsing;
 using Scriban.Runtime;
 

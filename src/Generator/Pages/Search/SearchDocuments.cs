@@ -86,7 +86,7 @@ internal static class SearchDocuments
             $"{pages.Site.Routes.Section(chapter, section)}#{view.Anchor}",
             chapter.Number,
             null,
-            pages.Site.Words.Fill("figure_line.point", view.Year, view.Text),
+            pages.Site.Words.Fill("figure_line.point", ("year", view.Year), ("figure", view.Text)),
             () => OtherNames(pages, result.Name));
 
     private static IEnumerable<SearchDocument> Sources(LanguagePages pages) => pages.Site.Plan.Sources.Select(source => new SearchDocument(

@@ -14,7 +14,7 @@ internal sealed record ChartView(
     string PngPath,
     string? CsvPath,
     string? FiguresPage,
-    object? Table) : View;
+    ChartTableView? Table) : View;
 
 /// <summary>The charts of one language.</summary>
 internal sealed class ChartViews(LanguageSite site, RowViews rows)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
+using Generator.Wording;
 
 namespace Generator.Pages.Views;
 
@@ -149,10 +150,10 @@ internal sealed class GoalViews
         this.workings = workings;
         this.charts = charts;
         this.evidence = evidence;
-        targets = new(site);
+        targets = site.PlanWords.Targets;
         searches = new(site);
-        remarks = new(site);
-        reasons = new(site, targets, rows);
+        remarks = site.PlanWords.Remarks;
+        reasons = site.PlanWords.Reasons;
         var judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
         foreach (var chapter in site.Plan.Chapters)
         {
@@ -282,10 +283,10 @@ internal sealed class GoalViews
         [
             judged.Baseline is { } baseline ? Station(baseline.Year, rows.Text(baseline.Current)) : null,
             judged.Latest is { } latest ? Station(latest.Year, targets.Actual(judged) ?? rows.Text(latest.Current)) : null,
-            site.Words.Fill("figure_line.target", judged.Target.Year.ToString(), targets.Target(judged.Target)),
+            site.Words.Fill("figure_line.target", ("year", judged.Target.Year.ToString()), ("target", targets.Target(judged.Target))),
         ];
         return string.Join(" → ", stations.OfType<string>());
     }
 
-    private string Station(Year year, string figure) => site.Words.Fill("figure_line.point", year.ToString(), figure);
+    private string Station(Year year, string figure) => site.Words.Fill("figure_line.point", ("year", year.ToString()), ("figure", figure));
 }

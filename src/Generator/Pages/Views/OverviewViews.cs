@@ -38,8 +38,7 @@ internal sealed class OverviewViews(LanguageSite site, ChartViews charts, GoalVi
     private OverviewRowView Row(GoalAssessment goal) => new(
         goals.Of(goal),
         goals.Of(goal).Parts[goal.Parts.IndexOf(goal.Headline!)],
-        OutcomeText.Of(site.Locale, goal.Headline!)
-            ?? site.Words.Fill("outcome.way", site.Locale.Figures.Share(goal.Headline!.Progress!.Value)));
+        site.PlanWords.Targets.OutcomeOrWay(goal.Headline!));
 
     private OverviewGroupView Group(IGrouping<Status, GoalAssessment> group) =>
         new(statuses[group.Key], site.Words.List([.. group.Select(goal => site.Text(goal.Goal.Title))]));

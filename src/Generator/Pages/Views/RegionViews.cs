@@ -59,5 +59,5 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
     private bool IsDrawn(Indicator indicator, (Year Year, PeriodOfYear? Period) time) =>
         site.Charts.Find(site.Language, ChartKey(indicator)) is not null
         && site.Charts.Subject(ChartKey(indicator)) is ChartSubject.OfRegions { Points: [var first, ..] }
-        && time == (first.Year, first.Current.Period);
+        && time == (first.Figure.Year, first.Figure.Current.Period);
 }

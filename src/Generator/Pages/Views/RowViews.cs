@@ -77,16 +77,7 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
         $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(row, site.Plan.Region)}");
 
     /// <summary>The figure with its unit, or in words what the row says instead.</summary>
-    public string Text(Observation row) => row.Value switch
-    {
-        ObservedValue.Number when IsLevel(row) => site.Words[$"barometer.level_{Level(row)}"],
-        ObservedValue.Number number when site.Plan.Indicators[row.Indicator].Observations == ObservationKind.YearlyChange =>
-            site.Locale.Figures.Signed(number.Value, UnitOf(row)),
-        ObservedValue.Number number => site.Locale.Figures.Write(number.Value, UnitOf(row)),
-        ObservedValue.CompletedOn done => site.Words.Fill("absence.completed", site.Locale.Times.Date(done.Date)),
-        ObservedValue.NotDoneOn open => site.Words.Fill("absence.not_done", site.Locale.Times.Date(open.Date)),
-        _ => site.Words["absence.stated_met"],
-    };
+    public string Text(Observation row) => site.PlanWords.Figure(row);
 
     /// <summary>The arithmetic of a derived figure. It is in the unit of the datasets, which is named where the language shows another.</summary>
     public string? Sum(Observation row)

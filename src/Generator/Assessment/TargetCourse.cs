@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Assessment;
+
+/// <summary>
+/// The figures that tell how a target went, worked out once: a chart, the table under it, its description and the line in a list all
+/// show these.
+/// </summary>
+/// <param name="Judged">The target's assessment.</param>
+/// <param name="Series">All figures of its indicator.</param>
+/// <param name="Basis">The basis that the target is judged on.</param>
+/// <param name="Points">
+/// Changes as far as they could be chained; running totals on the basis judged; levels on every basis. By year, and within a year from
+/// the top down.
+/// </param>
+internal sealed record TargetCourse(TargetAssessment Judged, Series Series, BasisId Basis, ImmutableArray<CoursePoint> Points)
+{
+    public Target Target => Judged.Target;
+
+    public Indicator Indicator => Series.Indicator;
+
+    /// <summary>What the points' results are.</summary>
+    public CourseResult Result => ResultOf(Judged, Series);
+
+    /// <summary>The figures on the basis judged, by year.</summary>
+    public IEnumerable<SeriesPoint> Compared => Points.Where(point => point.IsJudged).Select(point => point.Figure);
+
+    /// <summary>The points with a result, by year.</summary>
+    public IEnumerable<(SeriesPoint Figure, decimal Result)> Results =>
+        Points.Where(point => point.Result is not null).Select(point => (point.Figure, point.Result!.Value));
+
+    /// <summary>What is required in the target's year; null where that is not known.</summary>
+    public decimal? RequiredInTheEnd => At(Judged.Path, Target.Year);
+
+    /// <summary>Null where there is no course: yearly changes make one from the base year with the first of them, anything else needs two figures.</summary>
+    public static TargetCourse? Of(TargetAssessment judged, Series series)
+    {
+        if ((judged.Baseline ?? judged.Latest)?.Current.Basis is not { } basis
+            || (series.Indicator.Observations == ObservationKind.YearlyChange ? judged.Actuals.Length < 2 : !series.On(basis).Skip(1).Any()))
+        {
+            return null;
+        }
+
+        var points = series.Points
+            .Where(point => point.IsYearlyNumber && IsShown(point, judged, series, basis))
+            .OrderBy(point => point.Year)
+            .ThenByDescending(point => point.Current.Number)
+            .Select(point => Point(point, judged, series, basis));
+        return new(judged, series, basis, [.. points]);
+    }
+
+    private static CourseResult ResultOf(TargetAssessment judged, Series series) => judged switch
+    {
+        _ when series.Indicator.Observations == ObservationKind.YearlyChange => CourseResult.Chained,
+        { Baseline: null } => CourseResult.None,
+        { Target.Kind: TargetKind.IncrementBudget } => CourseResult.Increase,
+        { Target.Kind: TargetKind.GrowthCeiling } => CourseResult.Growth,
+        _ => CourseResult.None,
+    };
+
+    private static bool IsShown(SeriesPoint point, TargetAssessment judged, Series series, BasisId basis) => series.Indicator.Observations switch
+    {
+        ObservationKind.YearlyChange => point.Current.Basis == basis && point.Year > judged.Actuals[0].Year && point.Year <= judged.Actuals[^1].Year,
+        _ => judged.Target.Kind != TargetKind.Cumulative || point.Current.Basis == basis,
+    };
+
+    private static CoursePoint Point(SeriesPoint point, TargetAssessment judged, Series series, BasisId basis)
+    {
+        var isJudged = point.Current.Basis == basis;
+        var isLater = isJudged && point.Year > judged.Target.BaseYear;
+        return new(
+            point,
+            isJudged,
+            ResultOf(judged, series) switch
+            {
+                CourseResult.Chained => At(judged.Actuals, point.Year),
+                CourseResult.Increase when isLater => point.Current.Number - judged.Baseline!.Current.Number,
+                CourseResult.Growth when isLater => Growth(point, series, basis),
+                _ => null,
+            },
+            isLater ? At(judged.Path, point.Year) : null);
+    }
+
+    /// <summary>Growth on the year before in per cent; null where that has no figure, or none that anything can grow from.</summary>
+    private static decimal? Growth(SeriesPoint point, Series series, BasisId basis)
+    {
+        var before = series.On(basis).LastOrDefault(other => other.Year == point.Year + -1)?.Current.Number;
+        return before > 0 ? 100 * ((point.Current.Number / before) - 1) : null;
+    }
+
+    private static decimal? At(IEnumerable<PathPoint> points, Year year) =>
+        points.Where(point => point.Year == year).Select(point => (decimal?)point.Value).FirstOrDefault();
+}
+
+/// <summary>A figure on a target's course.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="IsJudged">Whether it is on the basis that the target is judged on.</param>
+/// <param name="Result">What is worked out from it; null where nothing is.</param>
+/// <param name="Required">What was required by then; null before the path, and where the figure cannot be held against it.</param>
+internal sealed record CoursePoint(SeriesPoint Figure, bool IsJudged, decimal? Result, decimal? Required);
+
+/// <summary>What is worked out from each figure of a course.</summary>
+internal enum CourseResult
+{
+    /// <summary>Nothing: the figures are what the target asks for.</summary>
+    None,
+
+    /// <summary>The change since the base year, chained from yearly changes.</summary>
+    Chained,
+
+    /// <summary>The increase since the base year.</summary>
+    Increase,
+
+    /// <summary>The growth on the year before.</summary>
+    Growth,
+}
+
+/// <summary>
+/// The yearly changes that a target on their chained result asks for: from one point of its required path to the next,
+/// (1 + p(t)) ÷ (1 + p(t − 1)) − 1, in per cent. They are a flat line where the path grows at a constant rate.
+/// </summary>
+internal sealed record NeededChanges(TargetAssessment Judged, ImmutableArray<PathPoint> Years)
+{
+    /// <summary>Of the first target that chains an indicator's changes; null where none does.</summary>
+    public static NeededChanges? Of(ReleaseAssessment release, IndicatorId indicator) => release.Goals
+        .SelectMany(goal => goal.Parts)
+        .Where(part => part.Target.Indicator == indicator && part.Target.Kind == TargetKind.RelativeChange)
+        .Where(part => part.Path.Length > 1 && part.Path[..^1].All(point => point.Value > -100))
+        .Select(part => new NeededChanges(part, [.. part.Path.Zip(part.Path.Skip(1)).Select(pair => new PathPoint(pair.Second.Year, Change(pair)))]))
+        .FirstOrDefault();
+
+    private static decimal Change((PathPoint Before, PathPoint After) pair) =>
+        100 * (((1 + (pair.After.Value / 100)) / (1 + (pair.Before.Value / 100))) - 1);
+}
+
+/// <summary>A region's figure with its own target, where it has one.</summary>
+internal sealed record RegionPoint(SeriesPoint Figure, decimal? Target, bool IsMet);

@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>Says in sentences what a chart shows: the trend, the target and the distance to it, breaks, gaps and the quality of the figures.</summary>
+internal sealed class ChartDescriptions(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+    private readonly FigureFormat figures = plan.Figures;
+    private readonly FigureSentences about = plan.FigureSentences;
+    private readonly TargetSentences targets = plan.TargetSentences;
+
+    /// <param name="indicator">What was measured.</param>
+    /// <param name="judged">The target that its figures are held against; null where the chart shows none.</param>
+    /// <param name="bases">The yearly figures by basis, the leading one last.</param>
+    /// <param name="parts">Figures for part of a year.</param>
+    public string OfCourse(
+        Indicator indicator, TargetAssessment? judged, ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts)
+    {
+        var unit = plan.In(indicator.Unit);
+        return plan.Sentences(
+        [
+            about.Trend(plan.Text(indicator.Name), unit, bases[^1]),
+            .. judged is null ? [] : targets.Of(judged, unit, hasPath: true),
+            .. about.Remarks(indicator, bases),
+            about.PartYears(parts),
+        ]);
+    }
+
+    public string OfChain(Goal goal, TargetCourse course)
+    {
+        var (target, last) = (course.Target, course.Judged.Actuals[^1]);
+        return plan.Sentences(
+        [
+            words.Fill(
+                "chart.describe_change",
+                ("goal", plan.Text(goal.Title)),
+                ("base_year", target.BaseYear.ToString()),
+                ("year", last.Year.ToString()),
+                ("change", plan.Targets.Change(last.Value, target))),
+            .. targets.Of(course.Judged, plan.In(Unit.Percent), hasPath: true),
+            about.Quality(course.Series.On(course.Basis)),
+        ]);
+    }
+
+    public string OfChanges(Indicator indicator, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts, NeededChanges? needed) => plan.Sentences(
+    [
+        words.Fill(
+            "chart.describe_changes",
+            ("indicator", plan.Text(indicator.Name)),
+            ("changes", about.ByYear(points.Select(point => (point.Year, figures.Signed(point.Current.Number!.Value, indicator.Unit)))))),
+        needed is not null && plan.Targets.Chained(needed.Judged) is { } chained
+            ? words.Fill("chart.describe_chained", ("base_year", needed.Judged.Target.BaseYear.ToString()), ("change", chained))
+            : null,
+        needed is null
+            ? null
+            : words.Fill("chart.describe_needed", ("year", needed.Judged.Target.Year.ToString()), ("change", plan.Targets.Needed(needed))),
+        about.Quality(points),
+        about.PartYears(parts),
+    ]);
+
+    public string OfRoom(TargetCourse course)
+    {
+        var (judged, unit) = (course.Judged, plan.In(course.Indicator.Unit));
+        var increase = judged.Latest!.Current.Number!.Value - judged.Baseline!.Current.Number!.Value;
+        return plan.Sentences(
+        [
+            words.Fill(
+                increase < 0 ? "chart.describe_fall" : "chart.describe_rise",
+                ("indicator", plan.Text(course.Indicator.Name)),
+                ("change", unit.Computed(Math.Abs(increase))),
+                ("base_year", judged.Target.BaseYear.ToString()),
+                ("year", judged.Latest.Year.ToString())),
+            .. targets.Of(judged, unit, hasPath: true),
+            about.Quality(course.Results.Select(point => point.Figure).Prepend(judged.Baseline)),
+        ]);
+    }
+
+    public string OfGrowth(TargetCourse course)
+    {
+        var (judged, target) = (course.Judged, course.Target);
+        return plan.Sentences(
+        [
+            words.Fill(
+                "chart.describe_yearly",
+                ("indicator", plan.Text(course.Indicator.Name)),
+                ("changes", about.ByYear(course.Results.Select(point => (point.Figure.Year, figures.Rounded(point.Result, Unit.Percent, 1, signed: true)))))),
+            words.Fill("chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear.ToString())),
+            .. targets.Of(judged, plan.In(Unit.Percent), hasPath: false),
+            about.Quality(course.Results.Select(point => point.Figure).Prepend(judged.Baseline!)),
+        ]);
+    }
+
+    public string OfTiers(ImmutableArray<(Tier Tier, TargetAssessment Judged)> parts)
+    {
+        var unit = plan.In(parts[0].Judged.Target.Unit);
+        SeriesPoint[] found = [.. parts.SelectMany(part => part.Judged.Ends)];
+        return plan.Sentences(
+        [
+            .. parts.SelectMany(part => OfTier(part.Tier, part.Judged, unit)),
+            found.Length == 0 ? words["chart.describe_tiers_empty"] : null,
+            about.Quality(found),
+        ]);
+    }
+
+    public string OfRegions(ImmutableArray<RegionPoint> points, UnitFigures unit, Target? target)
+    {
+        var byValue = points.OrderBy(point => point.Figure.Current.Number!.Value).ToArray();
+        var (lowest, highest) = (byValue[0].Figure.Current, byValue[^1].Figure.Current);
+        var bound = points.Where(point => point.Target is not null).ToArray();
+        return plan.Sentences(
+        [
+            words.Fill(
+                "chart.describe_regions",
+                ("count", figures.Numbers.Write(points.Length)),
+                ("highest", plan.Text(plan.Plan.Regions[highest.Region].Name)),
+                ("most", unit.Full(highest.Number!.Value)),
+                ("lowest", plan.Text(plan.Plan.Regions[lowest.Region].Name)),
+                ("least", unit.Full(lowest.Number!.Value))),
+            bound.Length == 0 ? null : words.Fill(
+                "chart.describe_own_targets",
+                ("count", figures.Numbers.Write(bound.Length)),
+                ("year", target!.Year.ToString()),
+                ("met", figures.Numbers.Write(bound.Count(point => point.IsMet)))),
+            about.Quality(points.Select(point => point.Figure)),
+        ]);
+    }
+
+    public string OfOverview(IEnumerable<GoalAssessment> goals) =>
+        plan.Sentences(goals.Select(plan.Overview.Sentence).Prepend(words["chart.overview_describe"]));
+
+    private IEnumerable<string?> OfTier(Tier tier, TargetAssessment judged, UnitFigures unit)
+    {
+        var (name, ends) = (plan.Text(tier.Name), judged.Ends);
+        yield return words.Fill(
+            "chart.describe_tier", ("tier", name), ("target", plan.Targets.Target(judged.Target)), ("year", judged.Target.Year.ToString()));
+        yield return ends.IsEmpty ? null : about.Trend(name, unit, ends);
+        yield return targets.Position(judged, unit);
+    }
+}

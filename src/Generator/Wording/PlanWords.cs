@@ -1,0 +1,70 @@
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>The plan in the words of one language: what every sentence about its targets and figures is made from.</summary>
+internal sealed class PlanWords(Plan plan, Locale locale)
+{
+    public Plan Plan => plan;
+
+    public Locale Locale => locale;
+
+    public Words Words => locale.Words;
+
+    public FigureFormat Figures => locale.Figures;
+
+    public TimeFormat Times => locale.Times;
+
+    public TargetWords Targets => field ??= new(this);
+
+    public ReasonWords Reasons => field ??= new(this);
+
+    public TargetRemarks Remarks => field ??= new(this);
+
+    public TargetSentences TargetSentences => field ??= new(this);
+
+    public FigureSentences FigureSentences => field ??= new(this);
+
+    public OverviewWords Overview => field ??= new(this);
+
+    public ChartCaptions Captions => field ??= new(this);
+
+    public ChartDescriptions Descriptions => field ??= new(this);
+
+    public PointDetails Details => field ??= new(this);
+
+    public string Text(LocalizedText text) => text[locale.Language];
+
+    public string Name(IndicatorId indicator) => Text(plan.Indicators[indicator].Name);
+
+    public UnitFigures In(UnitId unit) => new(locale, unit);
+
+    /// <summary>The figure with its unit, or in words what the row says instead. A warning level is a word and never a bare digit.</summary>
+    public string Figure(Observation row) => (row.Value, plan.Indicators[row.Indicator]) switch
+    {
+        (ObservedValue.Number level, { Unit: var unit }) when unit == Unit.WarningLevel => Words[$"barometer.level_{Figures.Numbers.Write(level.Value)}"],
+        (ObservedValue.Number change, { Observations: ObservationKind.YearlyChange, Unit: var unit }) => Figures.Signed(change.Value, unit),
+        (ObservedValue.Number number, { Unit: var unit }) => Figures.Write(number.Value, unit),
+        (ObservedValue.CompletedOn done, _) => Words.Fill("absence.completed", ("date", Times.Date(done.Date))),
+        (ObservedValue.NotDoneOn open, _) => Words.Fill("absence.not_done", ("date", Times.Date(open.Date))),
+        _ => Words["absence.stated_met"],
+    };
+
+    /// <summary>What readers call a basis; null for the usual one of an indicator that gives it no name.</summary>
+    public string? Basis(Indicator indicator, BasisId basis) =>
+        indicator.Bases.TryGetValue(basis, out var declared) ? Text(declared.Label) : basis.IsUsual ? null : basis.Value;
+
+    /// <summary>A figure with the name of its basis behind it, where it has one: figures that stand apart have no line to tell it.</summary>
+    public string WithBasis(string figure, Observation row) =>
+        Basis(plan.Indicators[row.Indicator], row.Basis) is { } name ? Words.Fill("chart.caption", ("name", figure), ("unit", name)) : figure;
+
+    /// <summary>Where figures come from: each source once, in the order of the figures.</summary>
+    public string Sources(IEnumerable<SourceId> sources) => Words.Fill(
+        "chart.source", ("sources", Parts(sources.Distinct().Select(source => Text(plan.Sources[source].Title)))));
+
+    /// <summary>Remarks behind one another that are no sentences.</summary>
+    public string Parts(IEnumerable<string> parts) => string.Join(Words["chart.source_separator"], parts);
+
+    /// <summary>Sentences behind one another; those that there is nothing to say in are left out.</summary>
+    public string Sentences(IEnumerable<string?> sentences) => string.Join(Words["list.sentence_gap"], sentences.OfType<string>());
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>Puts a status's reason and caveats into sentences.</summary>
+internal sealed class ReasonWords(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+    private readonly TargetWords targets = plan.Targets;
+
+    public string Of(GoalAssessment judged, Year release) => judged.Milestone is { } milestone
+        ? Of(milestone, judged.Found, release)
+        : Of(judged.Headline!, judged.Found, release);
+
+    public string Of(TargetAssessment judged, FoundEvidence? found, Year release)
+    {
+        var told = judged.Latest ?? judged.Other;
+        var stated = judged.Reason == Reason.StatedWithoutFigure ? judged.Other?.Current : null;
+        return words.Fill(
+            Key(judged, stated),
+            ("actual", targets.ActualPhrase(judged)),
+            ("target", targets.Target(judged.Target)),
+            ("figure", told is null ? null : plan.Figure(told.Current)),
+            ("year", told is null ? null : judged.Reason == Reason.PartYearOnly ? plan.Times.When(told.Year, told.Current.Period) : told.Year.ToString()),
+            ("base_year", judged.Target.BaseYear.ToString()),
+            ("target_year", judged.Target.Year.ToString()),
+            ("required", targets.RequiredPhrase(judged)),
+            ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
+            ("edition", release.ToString()),
+            ("indicator", plan.Name(judged.Target.Indicator)),
+            ("publisher", Publisher(stated)),
+            ("published", Published(stated)),
+            ("told", judged.Reason switch
+            {
+                Reason.OnlySomeRegions => Places(judged.Elsewhere),
+                Reason.EvidencedInPart => Told(found, judged.Other?.Current),
+                _ => Told(null, stated),
+            }));
+    }
+
+    /// <summary>What the status rests on, where that is less than final figures; null otherwise.</summary>
+    public string? Caveat(TargetAssessment judged) => judged.Caveats.IsEmpty
+        ? null
+        : words.Fill("caveat", ("statuses", words.List([.. judged.Caveats.Select(status => words.Of("observation_status", status))])));
+
+    /// <summary>What else was found, where the reason does not tell it already; null otherwise.</summary>
+    public string? Found(GoalAssessment judged) =>
+        judged.Found is { } found && judged.Reason is not (Reason.EvidencedInPart or Reason.DeadlineMissed) ? plan.Text(found.Says) : null;
+
+    private string Of(MilestoneAssessment judged, FoundEvidence? found, Year release)
+    {
+        var stated = judged.Reason == Reason.StatedWithoutFigure ? judged.Report : null;
+        return words.Fill(
+            stated is { Note: null } ? "reason.stated_without_words" : $"reason.{EnumName.Snake(judged.Reason)}",
+            ("report", judged.Report is { } report ? plan.Figure(report) : null),
+            ("deadline", plan.Times.Date(judged.Milestone.Deadline)),
+            ("edition", release.ToString()),
+            ("indicator", plan.Name(judged.Milestone.Indicator)),
+            ("publisher", Publisher(stated)),
+            ("published", Published(stated)),
+            ("date", judged.Report?.Value is ObservedValue.NotDoneOn open ? plan.Times.Date(open.Date) : null),
+            ("told", Told(stated is null ? found : null, judged.Report)));
+    }
+
+    /// <summary>What should rise and fell moves the wrong way too, and Chinese says so the other way round.</summary>
+    private string Key(TargetAssessment judged, Observation? stated)
+    {
+        var key = $"reason.{EnumName.Snake(judged.Reason)}";
+        var isUp = plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up;
+        return judged.Reason is Reason.MissedMovingAway or Reason.MovingAway && isUp ? key + "_up"
+            : stated is { Note: null } ? "reason.stated_without_words"
+            : key;
+    }
+
+    private string? Publisher(Observation? row) => row is null ? null : plan.Text(plan.Plan.Sources[row.Source].Publisher);
+
+    private string? Published(Observation? row) =>
+        row is null ? null : plan.Times.PartialDate(plan.Plan.Sources[row.Source].Date);
+
+    /// <summary>What was found about the promise, or else the note of the row, as a whole sentence.</summary>
+    private string? Told(FoundEvidence? found, Observation? row)
+    {
+        var text = found is not null ? plan.Text(found.Says) : row?.Note is { } note ? plan.Text(note) : null;
+        var stop = words["list.stop"];
+        return text is null || text.EndsWith(stop, StringComparison.Ordinal) ? text : text + stop;
+    }
+
+    private string Places(ImmutableArray<SeriesPoint> points) => words.List(
+    [
+        .. points.Select(point => words.Fill(
+            "reason_place",
+            ("region", plan.Text(plan.Plan.Regions[point.Current.Region].Name)),
+            ("year", point.Year.ToString()),
+            ("figure", plan.Figure(point.Current)))),
+    ]);
+}

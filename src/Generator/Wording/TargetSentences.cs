@@ -1,0 +1,70 @@
+using Generator.Assessment;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>Sentences on a target: what was promised for when, whether it is reached or how far off it is, and what the dashed line means.</summary>
+internal sealed class TargetSentences(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+    private readonly FigureFormat figures = plan.Figures;
+
+    /// <param name="judged">The target's assessment.</param>
+    /// <param name="unit">The unit of its chart.</param>
+    /// <param name="hasPath">Whether the chart draws the required path.</param>
+    public IEnumerable<string?> Of(TargetAssessment judged, UnitFigures unit, bool hasPath)
+    {
+        var target = judged.Target;
+        yield return words.Fill("chart.describe_target", ("year", target.Year.ToString()), ("target", plan.Targets.Target(target)));
+        yield return Position(judged, unit);
+        yield return target.Kind.HasRoom && judged is { Progress: { } used, Pace: { } pace }
+            ? used > 1 ? Over(judged)
+                : words.Fill(
+                    used < 0 ? "chart.describe_room_unused" : "chart.describe_room", ("share", figures.Share(used)), ("time", figures.Share(pace)))
+            : null;
+        yield return judged switch
+        {
+            _ when !hasPath => null,
+            { Target.Kind: TargetKind.ZeroGrowth } or { Path.Length: < 2 } => null,
+            { Target.Milestones: { IsEmpty: false } milestones } => words.Fill(
+                "chart.describe_milestones", ("figures", words.List([.. milestones.Select(milestone => OnTheWay(target, milestone))]))),
+            _ when target.IsLimit => words["chart.describe_even_pace"],
+            _ => words["chart.describe_path"],
+        };
+    }
+
+    /// <summary>Whether a target is reached or how far off it is; null where nothing can be said.</summary>
+    public string? Position(TargetAssessment judged, UnitFigures unit) => judged switch
+    {
+        { Status: Status.Achieved } => words["chart.describe_met"],
+        { Status: Status.StatedMet, Other: { } other } => words.Fill("chart.describe_stated_met", ("year", other.Year.ToString())),
+        { Status: Status.NotComparable } => words["chart.describe_not_comparable"],
+        _ => Gap(judged, unit),
+    };
+
+    /// <summary>More room used than there was: told by the limit itself, since a share of the room would read as a multiple of the limit.</summary>
+    private string? Over(TargetAssessment judged) => plan.Targets.Outcome(judged) is { } outcome
+        ? words.Fill("chart.describe_outcome", ("year", judged.Latest!.Year.ToString()), ("outcome", outcome))
+        : null;
+
+    private string OnTheWay(Target target, YearlyMilestone milestone) => words.Fill(
+        "chart.describe_year",
+        ("year", milestone.Year.ToString()),
+        ("figure", target.Kind == TargetKind.RelativeChange ? figures.Signed(milestone.Value, target.Unit) : figures.Write(milestone.Value, target.Unit)));
+
+    /// <summary>How far the latest figure is from the target, or over the limit; null where neither can be said.</summary>
+    private string? Gap(TargetAssessment judged, UnitFigures unit)
+    {
+        if (judged.Actual is not { } actual)
+        {
+            return null;
+        }
+
+        var goal = judged.Target.Kind == TargetKind.ZeroGrowth ? judged.Required.GetValueOrDefault() : judged.Target.Value;
+        var gap = Math.Abs(actual - goal);
+        var inPoints = judged.Target.Kind.IsInPercent || judged.Target.Unit == Unit.Percent;
+        return words.Fill(
+            !judged.Target.IsLimit ? "chart.describe_gap" : actual > goal ? "chart.describe_over" : "chart.describe_under",
+            ("gap", inPoints ? figures.Rounded(gap, Unit.PercentagePoint, 2) : unit.Computed(gap)));
+    }
+}

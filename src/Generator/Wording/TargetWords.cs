@@ -1,0 +1,189 @@
+using Generator.Assessment;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>Puts targets, what was reached and what was required into words, with the rounding rule of unmet targets.</summary>
+internal sealed class TargetWords(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+    private readonly FigureFormat figures = plan.Figures;
+
+    /// <summary>A target with its bound: 下降14%, "no more than 225 Mtce".</summary>
+    public string Target(Target target) => target.Kind switch
+    {
+        TargetKind.RelativeChange when target.Bound == Bound.About => Valued("target.about", Movement(target)),
+        TargetKind.RelativeChange => Movement(target),
+        TargetKind.Level or TargetKind.Cap => Valued($"target.{EnumName.Snake(target.Bound)}", Magnitude(target)),
+        TargetKind.ZeroGrowth => words["target.zero_growth"],
+        _ => Valued($"target.{EnumName.Snake(target.Kind)}", Magnitude(target)),
+    };
+
+    /// <summary>The short label of a target in a chart: its number with its bound as a sign, or the words of its kind of limit.</summary>
+    public string Tag(Target target) => target.Kind switch
+    {
+        TargetKind.RelativeChange => Valued("chart.target_label", figures.Signed(target.Value, target.Unit)),
+        TargetKind.Cap => Valued("chart.cap_label", plan.In(target.Unit).Tag(target.Value)),
+        TargetKind.IncrementBudget => Valued("chart.budget_label", plan.In(target.Unit).Tag(target.Value)),
+        TargetKind.GrowthCeiling => Valued("chart.growth_label", figures.Write(target.Value, target.Unit)),
+        TargetKind.ZeroGrowth => words["chart.zero_growth_label"],
+        _ => Valued("chart.target_label", LevelTag(target)),
+    };
+
+    /// <summary>A level alone: "≥ 95%".</summary>
+    public string LevelTag(Target target) => Sign(target.Bound) + plan.In(target.Unit).Tag(target.Value);
+
+    /// <summary>The target's number without sign, with its unit.</summary>
+    public string Magnitude(Target target) => figures.Write(Math.Abs(target.Value), target.Unit);
+
+    /// <summary>What was reached, measured as the target is: "+16.93%", "6562万吨标准煤".</summary>
+    public string? Actual(TargetAssessment judged) => judged.Actual is not { } actual ? null : judged.Target.Kind switch
+    {
+        TargetKind.RelativeChange => Change(actual, judged.Target),
+        TargetKind.GrowthCeiling => figures.Rounded(actual, Unit.Percent, 2, judged.Target.Value),
+        TargetKind.IncrementBudget => Computed(actual, judged, judged.Target.Value, signed: true),
+        _ => figures.Write(actual, UnitOf(judged)),
+    };
+
+    /// <summary>A change in per cent that a target asks for another of, never rounded onto it.</summary>
+    public string Change(decimal change, Target target) => figures.Rounded(change, Unit.Percent, 2, target.Value, signed: true);
+
+    /// <summary>What yearly changes come to when chained; null where none could be.</summary>
+    public string? Chained(TargetAssessment judged) => judged.Actuals.Length > 1 ? Change(judged.Actuals[^1].Value, judged.Target) : null;
+
+    /// <summary>The change that a target asks for in its last year.</summary>
+    public string Needed(NeededChanges needed) => Change(needed.Years[^1].Value, needed.Judged.Target);
+
+    /// <summary>What the required path asked for in the year of the latest figure.</summary>
+    public string? Required(TargetAssessment judged) => judged.Required is not { } required ? null : judged.Target.Kind switch
+    {
+        TargetKind.RelativeChange => figures.Rounded(required, Unit.Percent, 2, signed: true),
+        TargetKind.GrowthCeiling => figures.Write(required, Unit.Percent),
+        _ => Computed(required, judged, null),
+    };
+
+    /// <summary>
+    /// What was reached in a phrase that fits into a sentence: "a rise of about 17%". A result that this report worked out is rounded
+    /// there and exact in tables and workings.
+    /// </summary>
+    public string? ActualPhrase(TargetAssessment judged)
+    {
+        if (judged.Actual is not { } actual || !IsComputed(judged))
+        {
+            return Phrase(judged, judged.Actual, Actual(judged));
+        }
+
+        var phrase = Phrase(judged, actual, Valued("actual.about", About(judged, actual)));
+        return IsDerived(judged) ? words.Fill("actual.computed", ("phrase", phrase)) : phrase;
+    }
+
+    /// <summary>What was reached, alone and large: a result that this report worked out is rounded there too, and keeps its sign.</summary>
+    public string? ActualAtAGlance(TargetAssessment judged)
+    {
+        if (judged.Actual is not { } actual || !IsComputed(judged))
+        {
+            return Actual(judged);
+        }
+
+        var isChange = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.IncrementBudget;
+        var sign = actual switch { > 0 when isChange => "+", < 0 when isChange => "−", _ => string.Empty };
+        return Valued("actual.about", sign + About(judged, actual));
+    }
+
+    /// <summary>What was required is a bound for limits, which things may stay below.</summary>
+    public string RequiredName(Target target) => words[target.IsLimit ? "card.allowed" : "card.required"];
+
+    /// <summary>What was required, worded like <see cref="ActualPhrase"/>.</summary>
+    public string? RequiredPhrase(TargetAssessment judged) => Phrase(judged, judged.Required, Required(judged));
+
+    private string? Phrase(TargetAssessment judged, decimal? value, string? figure)
+    {
+        if (value is not { } number)
+        {
+            return null;
+        }
+
+        var key = (judged.Target.Kind, Math.Sign(number)) switch
+        {
+            (TargetKind.RelativeChange, > 0) => "rise",
+            (TargetKind.RelativeChange, < 0) => "fall",
+            (TargetKind.RelativeChange, _) => "unchanged",
+            (TargetKind.IncrementBudget, >= 0) => "increment",
+            (TargetKind.IncrementBudget, _) => "decrement",
+            (TargetKind.GrowthCeiling, >= 0) => "growth",
+            (TargetKind.GrowthCeiling, _) => "decline",
+            (TargetKind.Cumulative, _) => "sum",
+            _ => "level",
+        };
+        // Phrases such as "a fall of" carry the sign of a change; a level keeps its own.
+        return Valued($"actual.{key}", key is "level" or "sum" ? figure : figure?.TrimStart('+', '−'));
+    }
+
+    /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
+    public string? Gap(TargetAssessment judged)
+    {
+        if (judged is not { Actual: { } actual, Required: { } required })
+        {
+            return null;
+        }
+
+        var isShare = judged.Target.Kind.IsInPercent || UnitOf(judged) == Unit.Percent;
+        return isShare
+            ? figures.Rounded(actual - required, Unit.PercentagePoint, 2, signed: true)
+            : Computed(actual - required, judged, null, signed: true);
+    }
+
+    /// <summary>
+    /// Where a goal stands, in words that cannot be misread. 225.7 % of the room under a cap reads as more than twice the cap, so a
+    /// limit tells how far over or under it things are; a logarithmic share is for the working, so a change tells itself and its target.
+    /// Null for targets whose share of the way says it well enough.
+    /// </summary>
+    public string? Outcome(TargetAssessment judged) => judged is not { Actual: { } actual, Target: { Value: var aim } target } ? null : target switch
+    {
+        { Kind: TargetKind.Cap, Value: > 0 } => Valued(
+            actual > aim ? "outcome.over_cap" : "outcome.under_cap", figures.Rounded(100 * Math.Abs(actual - aim) / aim, Unit.Percent, 1, 0)),
+        { Kind: TargetKind.IncrementBudget, Value: > 0 } when actual < 0 => words["outcome.budget_unused"],
+        { Kind: TargetKind.IncrementBudget, Value: > 0 } => Valued("outcome.budget", figures.Rounded(100 * actual / aim, Unit.Percent, 0, 100)),
+        { Kind: TargetKind.GrowthCeiling } => Valued(
+            actual > aim ? "outcome.over_ceiling" : "outcome.under_ceiling", figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
+        { Kind: TargetKind.RelativeChange, Form: ChangeForm.Logarithmic } => words.Fill(
+            "outcome.change",
+            ("actual", figures.Rounded(actual, Unit.Percent, 1, aim, signed: true)),
+            ("target", figures.Signed(aim, target.Unit))),
+        _ => null,
+    };
+
+    /// <summary>The outcome, or else the share of the way, told as one.</summary>
+    public string OutcomeOrWay(TargetAssessment judged) => Outcome(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));
+
+    /// <summary>Computed from more than one figure, or from one that was itself worked out: told in a sentence to as many digits as it bears.</summary>
+    private static bool IsComputed(TargetAssessment judged) => judged.Target.Kind.IsWorkedOut || IsDerived(judged);
+
+    private static bool IsDerived(TargetAssessment judged) => judged.Latest?.Current.Status == ObservationStatus.Derived;
+
+    private string About(TargetAssessment judged, decimal actual)
+    {
+        var (target, size) = (judged.Target, Math.Abs(actual));
+        return target.Kind.IsInPercent
+            ? figures.Rounded(size, Unit.Percent, size >= 10 ? 0 : 1, Math.Abs(target.Value))
+            : figures.Approximate(target.Kind == TargetKind.IncrementBudget ? size : actual, UnitOf(judged), target.Value);
+    }
+
+    private string Computed(decimal value, TargetAssessment judged, decimal? threshold, bool signed = false) =>
+        figures.Computed(value, UnitOf(judged), threshold, signed);
+
+    private string Movement(Target target) => Valued(target.Value < 0 ? "target.fall" : "target.rise", Magnitude(target));
+
+    private string Valued(string key, string? value) => words.Fill(key, ("value", value));
+
+    private UnitId UnitOf(TargetAssessment judged) => plan.Plan.Indicators[judged.Target.Indicator].Unit;
+
+    private static string Sign(Bound bound) => bound switch
+    {
+        Bound.AtLeast => "≥\u00a0",
+        Bound.AtMost => "≤\u00a0",
+        Bound.Above => ">\u00a0",
+        Bound.Below => "<\u00a0",
+        _ => "≈\u00a0",
+    };
+}
