@@ -39,7 +39,7 @@ internal static class ContentLoader
             {
                 diagnostics.Add(LoadingProblems.UnknownFile($"{folder}/{input.Path}"));
             }
-            else
+            else if (input.Kind != InputKind.Note)
             {
                 known.Add(input);
             }

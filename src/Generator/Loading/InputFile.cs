@@ -19,6 +19,9 @@ internal enum InputKind
     Template,
     TextCatalogue,
     Asset,
+
+    /// <summary>For people who write templates.</summary>
+    Note,
 }
 
 /// <summary>

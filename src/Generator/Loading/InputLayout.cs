@@ -27,6 +27,7 @@ internal static class InputLayout
             _ when Below(path, AssetFolder) => InputKind.Asset,
             _ when Ends(path, ".sbn-html") => InputKind.Template,
             _ when CatalogueLanguage(path) is not null => InputKind.TextCatalogue,
+            _ when Ends(path, ".md") => InputKind.Note,
             _ => InputKind.Unknown,
         };
         return new InputFile(tree, path, kind, kind switch

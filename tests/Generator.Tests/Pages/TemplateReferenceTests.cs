@@ -1,0 +1,42 @@
+using Generator.Gallery;
+
+namespace Generator.Tests.Pages;
+
+public sealed class TemplateReferenceTests
+{
+    /// <summary>Nobody reads a longer line; <c>{{~ ~}}</c> at its end joins a line to the next.</summary>
+    private const int LongestLine = 300;
+
+    private static string Folder => Path.Combine(RepositoryFolder.Path, "templates");
+
+    [Fact]
+    public void The_reference_of_templates_is_up_to_date()
+    {
+        var file = Path.Combine(Folder, "REFERENCE.md");
+        var actual = TemplateReference.Make();
+        if (Environment.GetEnvironmentVariable("UPDATE_REFERENCE") == "1")
+        {
+            File.WriteAllText(file, actual);
+        }
+
+        Assert.True(File.Exists(file), $"There is no {file}: UPDATE_REFERENCE=1 writes it.");
+        Assert.True(File.ReadAllText(file).ReplaceLineEndings("\n") == actual, $"{file} is out of date: UPDATE_REFERENCE=1 writes it anew.");
+    }
+
+    /// <summary>What a page has beyond the frame, or the template that includes it, a partial is given by name.</summary>
+    [Fact]
+    public void A_partial_reads_its_arguments_and_the_frame_and_nothing_else()
+    {
+        string[] known = [.. TemplateReference.Frame.Select(variable => variable.Key), .. TemplateReference.Functions];
+        Assert.Empty(TemplateReference.Templates.Partials.SelectMany(partial =>
+            TemplateReference.Free(partial).Except(known, StringComparer.Ordinal).Select(name => $"{partial.Name}: {name}")));
+    }
+
+    [Fact]
+    public void A_partial_uses_each_of_its_arguments() => Assert.Empty(TemplateReference.Templates.Partials.SelectMany(partial =>
+        partial.Documentation.Arguments.Where(argument => !TemplateReference.Reads(partial).Contains(argument.Name)).Select(argument => $"{partial.Name}: {argument.Name}")));
+
+    [Fact]
+    public void No_line_of_a_template_is_too_long() => Assert.Empty(ShippedPlan.Content.Templates.SelectMany(template =>
+        template.Text.Split('\n').Where(line => line.Length > LongestLine).Select(line => $"{template.Path}: {line}")));
+}
