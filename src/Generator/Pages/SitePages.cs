@@ -60,7 +60,8 @@ internal static class SitePages
         return machine.Files.Concat(machine.MapOf(pages)).Where(file => !given.Contains(file.Path.Value));
     }
 
-    private static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
+    /// <summary>The pages of every language, each with what is around its content.</summary>
+    internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
         ImmutableArray<LanguageSite> sites, ImmutableArray<LanguagePages> all, ImmutableArray<SourceFile> datasets, DataFiles machine)
     {
         var frames = all.Select(pages => new PageFrame(pages.Site, sites, pages.Statuses, pages.Sources)).ToList();

@@ -1,8 +1,10 @@
 using System.Text.RegularExpressions;
+using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Pages;
 using Generator.Pages.Views;
+using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -34,16 +36,18 @@ internal static partial class TemplateReference
 
     /// <summary>What the source says of each record, in plain text.</summary>
     private static readonly Dictionary<string, string> Summaries = Directory
-        .EnumerateFiles(Path.Combine(RepositoryFolder.Path, "src", "Generator"), "*.cs", SearchOption.AllDirectories)
-        .SelectMany(file => Summary().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")))
-        .GroupBy(match => match.Groups["name"].Value, StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => Plain(group.First().Groups["text"].Value), StringComparer.Ordinal);
+        .EnumerateFiles(Path.Combine(RepositoryFolder.Path, "src", "Generator", "Pages"), "*.cs", SearchOption.AllDirectories)
+        .SelectMany(file => Summary().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")).Select(match => (
+            Name: match.Groups["indent"].Length == 0 ? match.Groups["name"].Value : $"{Path.GetFileNameWithoutExtension(file)}.{match.Groups["name"].Value}",
+            Text: match.Groups["text"].Value)))
+        .ToDictionary(record => record.Name, record => Plain(record.Text), StringComparer.Ordinal);
 
-    public static TemplateSet Templates { get; } =
-        TemplateSet.Parse(ShippedPlan.Content.Templates, ShippedPlan.Locale("en").Words.Catalogue, new DiagnosticBag());
+    private static readonly BuildStages Made = ShippedBuild.Run(BuildStage.Drawing);
 
-    /// <summary>The variables that the frame gives to each page, without functions, as a page has them that stands alone and one that does not.</summary>
-    public static ILookup<string, object?> Frame { get; } = MakeFrame();
+    public static TemplateSet Templates { get; } = Parse();
+
+    /// <summary>The variables that the frame gives to each page.</summary>
+    public static IReadOnlyList<string> Frame { get; } = [.. new TemplateShapes().Members(typeof(FrameView)).Select(member => member.Name)];
 
     /// <summary>Functions and their groups, and what a loop knows of itself.</summary>
     public static IReadOnlyList<string> Functions { get; } = [.. TemplateBuiltins.Make().GetMembers(), "rel", "is_current", "raw", "t", "for"];
@@ -71,38 +75,42 @@ internal static partial class TemplateReference
     private static IEnumerable<string> Lines()
     {
         var shapes = new TemplateShapes();
-        return
+        var (models, arguments, menu) = Observe();
+        var pages = models.OrderBy(page => page.Key, StringComparer.Ordinal).ToList();
+        List<string> before =
         [
             Head.ReplaceLineEndings("\n"),
             "## Variables of every page and every partial",
-            .. Table("name", "type", Frame.OrderBy(variable => variable.Key, StringComparer.Ordinal).Select(variable =>
-                ($"`{variable.Key}`", variable.Key == "text" ? "the texts of the page's language, as in `text.nav.home`" : shapes.Of([.. variable])))),
+            .. Table("name", "type", shapes.Members(typeof(FrameView)).Select(member => ($"`{member.Name}`", member.Name switch
+            {
+                "text" => "the texts of the page's language, as in `text.nav.home`",
+                "nav" => shapes.Of([menu]),
+                _ => member.Type,
+            }))),
             "",
-            "## Records",
-            .. shapes.Records.SelectMany(record => Lines(record, shapes)),
+            "## Variables of one kind of page",
+            "",
+            "Each under the name of its template, beside the variables of every page.",
+            .. pages.SelectMany(page => Heading(page.Key, sentence: null)
+                .Concat(Table("name", "type", page.SelectMany(shapes.Members).DistinctBy(member => member.Name).Select(member => ($"`{member.Name}`", member.Type))))),
             "",
             "## Partials",
-            .. Templates.Partials.SelectMany(Lines),
+            .. Templates.Partials.SelectMany(partial => Heading(partial.Name, partial.Documentation.Summary).Concat(Table(
+                "argument",
+                "what it is",
+                partial.Documentation.Arguments.Select(argument => (
+                    $"`{argument.Name}`{(argument.IsOptional ? " (optional)" : string.Empty)}",
+                    $"{argument.Text}: {shapes.Of(arguments[(partial.Name, argument.Name)])}"))))),
+            "",
+            "## Records",
         ];
+        return before.Concat(shapes.Records(models.SelectMany(page => page).ToHashSet()).SelectMany(record =>
+            Heading(TemplateShapes.Name(record), Summaries.GetValueOrDefault(TemplateShapes.Name(record)))
+                .Concat(Table("member", "type", shapes.Members(record).Select(member => ($"`{member.Name}`", member.Type))))));
     }
 
-    private static IEnumerable<string> Lines(Type record, TemplateShapes shapes) =>
-    [
-        "",
-        $"### {record.Name}",
-        .. Summaries.TryGetValue(record.Name, out var summary) ? ["", summary] : Array.Empty<string>(),
-        .. Table("member", "type", shapes.Members(record).Select(member => ($"`{member.Name}`", member.Type))),
-    ];
-
-    private static IEnumerable<string> Lines(Partial partial) =>
-    [
-        "",
-        $"### {partial.Name}",
-        "",
-        partial.Documentation.Summary,
-        .. Table("argument", "what it is", partial.Documentation.Arguments.Select(argument =>
-            ($"`{argument.Name}`{(argument.IsOptional ? " (optional)" : string.Empty)}", argument.Text))),
-    ];
+    private static IEnumerable<string> Heading(string title, string? sentence) =>
+        ["", $"### {title}", .. sentence is null ? Array.Empty<string>() : ["", sentence]];
 
     private static IEnumerable<string> Table(string first, string second, IEnumerable<(string First, string Second)> rows)
     {
@@ -110,23 +118,42 @@ internal static partial class TemplateReference
         return lines.Count == 0 ? [] : ["", $"| {first} | {second} |", "|---|---|", .. lines];
     }
 
-    private static ILookup<string, object?> MakeFrame()
+    private static TemplateSet Parse() =>
+        TemplateSet.Parse(Made.Content!.Templates, Made.Locales![new("en")].Words.Catalogue, new DiagnosticBag());
+
+    /// <summary>Makes the pages of a language, and watches which models templates get, and which values partials.</summary>
+    private static (ILookup<string, Type> Models, ILookup<(string Partial, string Argument), object?> Arguments, object? Menu) Observe()
     {
-        var site = ShippedPlan.Edition("en");
-        var frame = new PageFrame(site, [site], new StatusViews(site), new SourceViews(site));
-        var link = new PageLink("Title", "en/other.html");
-        var alone = new PageSpec("test", new("en/test.html"), "Title", "Description", _ => View.Of());
-        PageSpec[] pages = [alone, alone with { Crumbs = [link], Previous = link, Next = link }];
-        return pages
-            .SelectMany(page => frame.Globals(page, new DiagnosticBag()))
-            .Where(variable => variable.Value is not IScriptCustomFunction)
-            .ToLookup(variable => variable.Key, variable => variable.Value, StringComparer.Ordinal);
+        var seen = new List<((string Partial, string Argument) Of, object? Value)>();
+        var templates = Parse();
+        var bodies = Made.Content!.Templates
+            .Select(template => templates.Find(template.Path[..^".sbn-html".Length], new DiagnosticBag())?.Page!.Body)
+            .OfType<ScriptNode>()
+            .Concat(templates.Partials.Select(partial => partial.Body));
+        foreach (var call in bodies.SelectMany(Below).OfType<ScriptFunctionCall>())
+        {
+            if (call.Target is ScriptLiteral { Value: Partial partial } literal)
+            {
+                literal.Value = new WatchedPartial(partial, seen);
+            }
+        }
+
+        var site = new LanguageSite(Made.Assessment!, Made.Locales![new("en")], Made.Charts!, new(new("en")));
+        var builtins = TemplateBuiltins.Make();
+        var pages = new LanguagePages(site, builtins, CancellationToken.None);
+        var renderer = new PageRenderer(templates, builtins, CancellationToken.None);
+        var jobs = SitePages.Jobs([site], [pages], [], DataFiles.Of([pages.Data], [])).ToList();
+        Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
+        return (
+            jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType())).Distinct().ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
+            seen.ToLookup(one => one.Of, one => one.Value),
+            jobs[0].Frame.Globals(jobs[0].Spec, new DiagnosticBag())["nav"]);
     }
 
     private static string Plain(string comment) =>
         Spaces().Replace(Tags().Replace(comment.Replace("///", " ", StringComparison.Ordinal), "${name}"), " ").Trim();
 
-    [GeneratedRegex(@"/// <summary>(?<text>(?:(?!</summary>)[\s\S])*)</summary>\n(?:\s*(?:///|\[).*\n)*internal (?:sealed |abstract )*record (?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"/// <summary>(?<text>(?:(?!</summary>)[\s\S])*)</summary>\n(?:\s*(?:///|\[).*\n)*(?<indent> *)(?:internal|private) (?:sealed |abstract )*record (?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Summary();
 
     [GeneratedRegex("""<see cref="(?<name>[^"]*)"\s*/>|</?c>""", RegexOptions.ExplicitCapture, 1000)]
@@ -134,4 +161,28 @@ internal static partial class TemplateReference
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
+
+    /// <summary>A partial that notes what it is given.</summary>
+    private sealed class WatchedPartial(Partial partial, List<((string Partial, string Argument) Of, object? Value)> seen) : IScriptCustomFunction
+    {
+        public int RequiredParameterCount => partial.RequiredParameterCount;
+
+        public int ParameterCount => partial.ParameterCount;
+
+        public ScriptVarParamKind VarParamKind => partial.VarParamKind;
+
+        public Type ReturnType => partial.ReturnType;
+
+        public ScriptParameterInfo GetParameterInfo(int index) => partial.GetParameterInfo(index);
+
+        public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        {
+            seen.AddRange(partial.Documentation.Arguments.Select((argument, i) => ((partial.Name, argument.Name), arguments[i])));
+            return partial.Invoke(context, callerContext, arguments, blockStatement);
+        }
+
+        public ValueTask<object?> InvokeAsync(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+            new(Invoke(context, callerContext, arguments, blockStatement));
+    }
 }

@@ -14,48 +14,35 @@ internal sealed class TemplateShapes
     private readonly HashSet<Type> met = [];
     private readonly NullabilityInfoContext nullability = new();
 
-    /// <summary>The records in the order of their names, with those that their members lead to.</summary>
-    public IReadOnlyList<Type> Records
+    /// <summary>The records met so far that are described nowhere else, in the order of their names, with those that their members lead to.</summary>
+    public IReadOnlyList<Type> Records(IReadOnlySet<Type> described)
     {
-        get
+        for (var count = -1; count != met.Count;)
         {
-            for (var count = -1; count != met.Count;)
-            {
-                count = met.Count;
-                foreach (var member in met.ToList().SelectMany(Members))
-                {
-                    _ = member;
-                }
-            }
-
-            return [.. met.OrderBy(type => type.Name, StringComparer.Ordinal)];
+            count = met.Count;
+            _ = met.ToList().Sum(type => Members(type).Count);
         }
+
+        return [.. met.Except(described).OrderBy(Name, StringComparer.Ordinal)];
     }
 
     /// <summary>The members of a record as templates name them, each with its type in words.</summary>
     public IReadOnlyList<(string Name, string Type)> Members(Type record) =>
     [
         .. record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(property => (StandardMemberRenamer.Rename(property.Name), Of(nullability.Create(property))))
-            .OrderBy(member => member.Item1, StringComparer.Ordinal),
+            .Select(property => (Name: StandardMemberRenamer.Rename(property.Name), Type: Of(nullability.Create(property))))
+            .OrderBy(member => member.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>The type of a variable in words, from all the values that it was seen to have.</summary>
-    public string Of(IReadOnlyCollection<object?> values)
+    /// <summary>The types of values in words.</summary>
+    public string Of(IEnumerable<object?> values)
     {
-        var kinds = values.OfType<object>().Select(Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (kinds.Count > 1)
-        {
-            kinds.Remove("list");
-        }
-
-        if (values.Contains(null))
-        {
-            kinds.Add("null");
-        }
-
-        return string.Join(" or ", kinds);
+        var kinds = values.Select(Kind).Distinct(StringComparer.Ordinal).OrderBy(kind => kind == "null").ThenBy(kind => kind, StringComparer.Ordinal).ToList();
+        return string.Join(" or ", kinds.Where(kind => kind != "list" || !kinds.Exists(other => other.StartsWith("list of", StringComparison.Ordinal))));
     }
+
+    /// <summary>A record's name, with that of the page kind inside which it is declared.</summary>
+    public static string Name(Type record) => record.DeclaringType is { } outer ? $"{outer.Name}.{record.Name}" : record.Name;
 
     private string Of(NullabilityInfo info) =>
         Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type, info) + (info.ReadState == NullabilityState.Nullable ? " or null" : string.Empty);
@@ -66,6 +53,7 @@ internal sealed class TemplateShapes
         _ when type == typeof(bool) => "yes or no",
         _ when type == typeof(Html) => "markup",
         _ when type == typeof(int) || type == typeof(decimal) || type == typeof(double) => "number",
+        _ when type == typeof(object) => "any",
         _ when type == typeof(ScriptArray) => "list",
         _ when typeof(View).IsAssignableFrom(type) => Record(type),
         _ when typeof(IScriptObject).IsAssignableFrom(type) => "object",
@@ -73,24 +61,22 @@ internal sealed class TemplateShapes
         _ => type.Name,
     };
 
-    private string Kind(object value) => value switch
+    private string Kind(object? value) => value switch
     {
+        null => "null",
         string => "text",
         bool => "yes or no",
         Html => "markup",
         int or decimal or double => "number",
         View view => Record(view.GetType()),
-        IScriptCustomFunction => "function",
-        ScriptObject inner => $"object with {string.Join(", ", inner.GetMembers().Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}",
-        IEnumerable list => list.Cast<object?>().Select(item => Kind(item!)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } kinds
-            ? $"list of {string.Join(" or ", kinds)}"
-            : "list",
+        IScriptObject inner and not ScriptArray => $"object with {string.Join(", ", inner.GetMembers().Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}",
+        IEnumerable list => Of(list.Cast<object?>()) is { Length: > 0 } kind ? $"list of {kind}" : "list",
         _ => value.GetType().Name,
     };
 
     private string Record(Type type)
     {
         met.Add(type);
-        return $"[{type.Name}](#{type.Name.ToLowerInvariant()})";
+        return $"[{Name(type)}](#{Name(type).Replace(".", string.Empty, StringComparison.Ordinal).ToLowerInvariant()})";
     }
 }
