@@ -20,7 +20,9 @@ internal sealed record Series(Indicator Indicator, RegionCode Region, ImmutableA
     public BasisId? Leading => Points.LastOrDefault(point => point.IsYearlyNumber && On(point.Current.Basis).Skip(1).Any())?.Current.Basis;
 }
 
-/// <summary>What a release knows of one year (or part of it) on one basis: the newest row, and the rows it replaced, oldest first.</summary>
+/// <summary>
+/// What a release knows of one year (or part of it) on one basis: the newest row, and the rows it replaced, oldest first.
+/// </summary>
 internal sealed record SeriesPoint(Observation Current, ImmutableArray<Observation> Superseded)
 {
     public Year Year => Current.Year;
@@ -35,7 +37,9 @@ internal sealed record SeriesPoint(Observation Current, ImmutableArray<Observati
     public IEnumerable<Observation> Replaced => Superseded.Where(row => row.Number is { } number && number != Current.Number);
 }
 
-/// <summary>Gathers what is known at a release: of the rows up to it, the newest of each year, part of year and basis, with those it replaced.</summary>
+/// <summary>
+/// Gathers what is known at a release: of the rows up to it, the newest of each year, part of year and basis, with those it replaced.
+/// </summary>
 internal static class SeriesBuilder
 {
     public static FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> Build(Plan plan, Year release) =>

@@ -33,11 +33,14 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
     /// <summary>What is required in the target's year; null where that is not known.</summary>
     public decimal? RequiredInTheEnd => At(Judged.Path, Target.Year);
 
-    /// <summary>Null where there is no course: yearly changes make one from the base year with the first of them, anything else needs two figures.</summary>
+    /// <summary>
+    /// Null where there is no course: yearly changes make one from the base year with the first of them, anything else needs two figures.
+    /// </summary>
     public static TargetCourse? Of(TargetAssessment judged, Series series)
     {
+        var isChained = series.Indicator.Observations == ObservationKind.YearlyChange;
         if ((judged.Baseline ?? judged.Latest)?.Current.Basis is not { } basis
-            || (series.Indicator.Observations == ObservationKind.YearlyChange ? judged.Actuals.Length < 2 : !series.On(basis).Skip(1).Any()))
+            || (isChained ? judged.Actuals.Length < 2 : !series.On(basis).Skip(1).Any()))
         {
             return null;
         }
@@ -59,9 +62,11 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
         _ => CourseResult.None,
     };
 
-    private static bool IsShown(SeriesPoint point, TargetAssessment judged, Series series, BasisId basis) => series.Indicator.Observations switch
+    private static bool IsShown(
+        SeriesPoint point, TargetAssessment judged, Series series, BasisId basis) => series.Indicator.Observations switch
     {
-        ObservationKind.YearlyChange => point.Current.Basis == basis && point.Year > judged.Actuals[0].Year && point.Year <= judged.Actuals[^1].Year,
+        ObservationKind.YearlyChange =>
+            point.Current.Basis == basis && point.Year > judged.Actuals[0].Year && point.Year <= judged.Actuals[^1].Year,
         _ => judged.Target.Kind != TargetKind.Cumulative || point.Current.Basis == basis,
     };
 
@@ -127,7 +132,9 @@ internal sealed record NeededChanges(TargetAssessment Judged, ImmutableArray<Pat
         .SelectMany(goal => goal.Parts)
         .Where(part => part.Target.Indicator == indicator && part.Target.Kind == TargetKind.RelativeChange)
         .Where(part => part.Path.Length > 1 && part.Path[..^1].All(point => point.Value > -100))
-        .Select(part => new NeededChanges(part, [.. part.Path.Zip(part.Path.Skip(1)).Select(pair => new PathPoint(pair.Second.Year, Change(pair)))]))
+        .Select(part => new NeededChanges(
+            part,
+            [.. part.Path.Zip(part.Path.Skip(1)).Select(pair => new PathPoint(pair.Second.Year, Change(pair)))]))
         .FirstOrDefault();
 
     private static decimal Change((PathPoint Before, PathPoint After) pair) =>

@@ -6,7 +6,10 @@ namespace Generator.Charts;
 /// One finished chart in one language. <paramref name="Svg"/> stands inline in a page, which gives its classes their colours;
 /// <paramref name="StandaloneSvg"/> is a file that needs nothing else: it has its own colours, title and source line.
 /// </summary>
-/// <param name="Key">Its name: "goal-" and the goal's id (with the tier's), "indicator-" or "region-" and the indicator's id, "chapter-" or "section-" and its address.</param>
+/// <param name="Key">
+/// Its name: "goal-" and the goal's id (with the tier's), "indicator-" or "region-" and the indicator's id, "chapter-" or "section-" and
+/// its address.
+/// </param>
 /// <param name="Svg">The drawing for a page.</param>
 /// <param name="StandaloneSvg">The drawing as a file.</param>
 /// <param name="Caption">What it shows, in a few words with the unit.</param>

@@ -31,6 +31,9 @@ internal sealed class ChartBook(
     public IEnumerable<Chart> Of(SiteLanguage language, IndicatorId indicator) =>
         subjects.Where(subject => subject.Measured?.Id == indicator).Select(subject => byKey[(language, subject.Key)]);
 
-    /// <summary>The goal's course in a line of text; null where fewer than two figures can be compared. It has no words, so every language shares it.</summary>
+    /// <summary>
+    /// The goal's course in a line of text; null where fewer than two figures can be compared. It has no words, so every language shares
+    /// it.
+    /// </summary>
     public string? Sparkline(GoalId goal) => sparklines.GetValueOrDefault(goal);
 }

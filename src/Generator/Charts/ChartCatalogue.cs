@@ -29,7 +29,8 @@ internal static class ChartCatalogue
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
         foreach (var (tier, part) in tiers.Zip(judged.Parts))
         {
-            if (assessment.Newest.Find(part.Target.Indicator, assessment.Plan.Region) is { } series && TargetCourse.Of(part, series) is { } course)
+            if (assessment.Newest.Find(part.Target.Indicator, assessment.Plan.Region) is { } series
+                && TargetCourse.Of(part, series) is { } course)
             {
                 yield return new ChartSubject.OfTarget(
                     $"goal-{judged.Goal.Id}{(tier is null ? string.Empty : "-" + tier.Id)}", judged.Goal, tier, course);

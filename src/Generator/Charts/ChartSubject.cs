@@ -5,7 +5,10 @@ using Generator.Assessment;
 
 namespace Generator.Charts;
 
-/// <summary>What a chart is about: a target, the targets of a tiered goal, an indicator or the order of the regions; <paramref name="Key"/> names the chart.</summary>
+/// <summary>
+/// What a chart is about: a target, the targets of a tiered goal, an indicator or the order of the regions; <paramref name="Key"/> names
+/// the chart.
+/// </summary>
 internal abstract record ChartSubject(string Key)
 {
     /// <summary>The one indicator whose figures the chart shows; null where it shows several.</summary>
@@ -35,7 +38,8 @@ internal abstract record ChartSubject(string Key)
     public sealed record OfTarget(string Key, Goal Goal, Tier? Tier, TargetCourse Course) : OfSeries(Key, Course.Series, Course.Basis);
 
     /// <summary>All targets of a tiered goal together; <paramref name="Year"/> is the last of their years.</summary>
-    public sealed record OfTiers(string Key, Goal Goal, Year Year, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts) : ChartSubject(Key);
+    public sealed record OfTiers(string Key, Goal Goal, Year Year, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts)
+        : ChartSubject(Key);
 
     /// <summary>The yearly figures of an indicator without a target; of yearly changes, with those that a target asks for.</summary>
     public sealed record OfIndicator(string Key, Series Series, BasisId Basis, NeededChanges? Needed) : OfSeries(Key, Series, Basis);
@@ -46,6 +50,8 @@ internal abstract record ChartSubject(string Key)
     /// </summary>
     public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<RegionPoint> Points, Target? Target) : ChartSubject(Key);
 
-    /// <summary>How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section.</summary>
+    /// <summary>
+    /// How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section.
+    /// </summary>
     public sealed record OfOverview(string Key, LocalizedText Title, ImmutableArray<GoalAssessment> Goals) : ChartSubject(Key);
 }

@@ -20,15 +20,19 @@ internal sealed class ChartCaptions(PlanWords plan)
     public string OfGrowth(Goal goal) => words.Fill("chart.caption_growth", ("goal", plan.Text(goal.Title)));
 
     public string OfTiers(Goal goal, Year year, string unit, bool isEmpty) => words.Fill(
-        isEmpty ? "chart.caption_tiers_empty" : "chart.caption_tiers", ("goal", plan.Text(goal.Title)), ("year", year.ToString()), ("unit", unit));
+        isEmpty ? "chart.caption_tiers_empty" : "chart.caption_tiers",
+        ("goal", plan.Text(goal.Title)),
+        ("year", year.ToString()),
+        ("unit", unit));
 
-    public string OfIndicator(Indicator indicator, string unit) => words.Fill("chart.caption", ("name", plan.Text(indicator.Name)), ("unit", unit));
+    public string OfIndicator(Indicator indicator, string unit) =>
+        words.Fill("chart.caption", ("name", plan.Text(indicator.Name)), ("unit", unit));
 
     /// <param name="indicator">What was measured.</param>
     /// <param name="one">Any of the figures, which are all of the same time.</param>
     /// <param name="unit">The unit's symbol.</param>
     public string OfRegions(Indicator indicator, Observation one, string unit) => words.Fill(
-        "chart.caption_regions", ("indicator", plan.Text(indicator.Name)), ("when", plan.Times.When(one.Year, one.Period)), ("unit", unit));
+        "chart.caption_regions", ("indicator", plan.Text(indicator.Name)), ("when", plan.Times.When(one)), ("unit", unit));
 
     public string OfOverview(LocalizedText title) => words.Fill("chart.overview_caption", ("title", plan.Text(title)));
 
@@ -40,5 +44,6 @@ internal sealed class ChartCaptions(PlanWords plan)
         _ => plan.Text(goal.Title),
     };
 
-    private string Part(Goal goal, LocalizedText part) => words.Fill("chart.caption_tier", ("goal", plan.Text(goal.Title)), ("part", plan.Text(part)));
+    private string Part(Goal goal, LocalizedText part) =>
+        words.Fill("chart.caption_tier", ("goal", plan.Text(goal.Title)), ("part", plan.Text(part)));
 }

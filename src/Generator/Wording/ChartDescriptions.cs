@@ -4,7 +4,9 @@ using Generator.Model;
 
 namespace Generator.Wording;
 
-/// <summary>Says in sentences what a chart shows: the trend, the target and the distance to it, breaks, gaps and the quality of the figures.</summary>
+/// <summary>
+/// Says in sentences what a chart shows: the trend, the target and the distance to it, breaks, gaps and the quality of the figures.
+/// </summary>
 internal sealed class ChartDescriptions(PlanWords plan)
 {
     private readonly Words words = plan.Words;
@@ -45,21 +47,18 @@ internal sealed class ChartDescriptions(PlanWords plan)
         ]);
     }
 
-    public string OfChanges(Indicator indicator, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts, NeededChanges? needed) => plan.Sentences(
-    [
-        words.Fill(
-            "chart.describe_changes",
-            ("indicator", plan.Text(indicator.Name)),
-            ("changes", about.ByYear(points.Select(point => (point.Year, figures.Signed(point.Current.Number!.Value, indicator.Unit)))))),
-        needed is not null && plan.Targets.Chained(needed.Judged) is { } chained
-            ? words.Fill("chart.describe_chained", ("base_year", needed.Judged.Target.BaseYear.ToString()), ("change", chained))
-            : null,
-        needed is null
-            ? null
-            : words.Fill("chart.describe_needed", ("year", needed.Judged.Target.Year.ToString()), ("change", plan.Targets.Needed(needed))),
-        about.Quality(points),
-        about.PartYears(parts),
-    ]);
+    public string OfChanges(
+        Indicator indicator, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts, NeededChanges? needed)
+    {
+        var changes = points.Select(point => (point.Year, figures.Signed(point.Current.Number!.Value, indicator.Unit)));
+        return plan.Sentences(
+        [
+            words.Fill("chart.describe_changes", ("indicator", plan.Text(indicator.Name)), ("changes", about.ByYear(changes))),
+            .. needed is null ? [] : OfNeeded(needed),
+            about.Quality(points),
+            about.PartYears(parts),
+        ]);
+    }
 
     public string OfRoom(TargetCourse course)
     {
@@ -81,12 +80,13 @@ internal sealed class ChartDescriptions(PlanWords plan)
     public string OfGrowth(TargetCourse course)
     {
         var (judged, target) = (course.Judged, course.Target);
+        var changes = course.Results.Select(point => (point.Figure.Year, figures.Rounded(point.Result, Unit.Percent, 1, signed: true)));
         return plan.Sentences(
         [
             words.Fill(
                 "chart.describe_yearly",
                 ("indicator", plan.Text(course.Indicator.Name)),
-                ("changes", about.ByYear(course.Results.Select(point => (point.Figure.Year, figures.Rounded(point.Result, Unit.Percent, 1, signed: true)))))),
+                ("changes", about.ByYear(changes))),
             words.Fill("chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear.ToString())),
             .. targets.Of(judged, plan.In(Unit.Percent), hasPath: false),
             about.Quality(course.Results.Select(point => point.Figure).Prepend(judged.Baseline!)),
@@ -130,6 +130,15 @@ internal sealed class ChartDescriptions(PlanWords plan)
 
     public string OfOverview(IEnumerable<GoalAssessment> goals) =>
         plan.Sentences(goals.Select(plan.Overview.Sentence).Prepend(words["chart.overview_describe"]));
+
+    private IEnumerable<string?> OfNeeded(NeededChanges needed)
+    {
+        var target = needed.Judged.Target;
+        yield return plan.Targets.Chained(needed.Judged) is { } chained
+            ? words.Fill("chart.describe_chained", ("base_year", target.BaseYear.ToString()), ("change", chained))
+            : null;
+        yield return words.Fill("chart.describe_needed", ("year", target.Year.ToString()), ("change", plan.Targets.Needed(needed)));
+    }
 
     private IEnumerable<string?> OfTier(Tier tier, TargetAssessment judged, UnitFigures unit)
     {

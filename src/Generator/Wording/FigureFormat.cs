@@ -42,7 +42,9 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     /// <summary>With a sign also where the number is positive, for changes.</summary>
     public string Signed(decimal value, UnitId unit) => WithUnit(Convert(value, unit), Shown(unit), signed: true);
 
-    /// <summary>A computed number: converted, then rounded to at most the decimals given, never onto the threshold (in the same unit).</summary>
+    /// <summary>
+    /// A computed number: converted, then rounded to at most the decimals given, never onto the threshold (in the same unit).
+    /// </summary>
     public string Rounded(decimal value, UnitId unit, int decimals, decimal? threshold = null, bool signed = false)
     {
         var rounded = NumberFormat.Round(Convert(value, unit), decimals, threshold is { } limit ? Convert(limit, unit) : null);

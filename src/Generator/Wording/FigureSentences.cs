@@ -53,17 +53,22 @@ internal sealed class FigureSentences(PlanWords plan)
     }
 
     /// <summary>Lists the figures for part of a year; null where there are none.</summary>
-    public string? PartYears(ImmutableArray<SeriesPoint> parts) => parts.IsEmpty ? null : words.Fill("chart.describe_part_year", ("figures", words.List(
-    [
-        .. parts.Select(part => words.Fill(
-            "chart.describe_part",
-            ("when", plan.Times.When(part.Year, part.Current.Period)),
-            ("figure", plan.WithBasis(plan.Figure(part.Current), part.Current)))),
-    ])));
+    public string? PartYears(ImmutableArray<SeriesPoint> parts)
+    {
+        string[] figures =
+        [
+            .. parts.Select(part => words.Fill(
+                "chart.describe_part",
+                ("when", plan.Times.When(part.Current)),
+                ("figure", plan.WithBasis(plan.Figure(part.Current), part.Current)))),
+        ];
+        return figures.Length == 0 ? null : words.Fill("chart.describe_part_year", ("figures", words.List(figures)));
+    }
 
     private string? Others(Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
     {
-        string[] names = [.. bases.SkipLast(1).Select(points => plan.Basis(indicator, points[0].Current.Basis) ?? words["label.usual_basis"])];
+        var others = bases.SkipLast(1).Select(points => points[0].Current.Basis);
+        string[] names = [.. others.Select(basis => plan.Basis(indicator, basis) ?? words["label.usual_basis"])];
         return names.Length == 0 ? null : words.Fill("chart.describe_other_bases", ("bases", words.List(names)));
     }
 

@@ -8,7 +8,9 @@ internal sealed class OverviewWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;
 
-    /// <summary>The goal with its status in words, so that colour is not needed to tell it; a limit is called one, since more of it is worse.</summary>
+    /// <summary>
+    /// The goal with its status in words, so that colour is not needed to tell it; a limit is called one, since more of it is worse.
+    /// </summary>
     public string Name(GoalAssessment judged) => words.Fill(
         judged.Headline!.Target.IsLimit ? "chart.overview_limit" : "chart.overview_row",
         ("goal", plan.Text(judged.Goal.Title)),
@@ -26,7 +28,10 @@ internal sealed class OverviewWords(PlanWords plan)
         var judged = goal.Headline!;
         var reached = plan.Targets.Outcome(judged) is { } outcome
             ? Dated(judged.Latest!.Year, outcome)
-            : words.Fill("chart.overview_way", ("year", judged.Latest!.Year.ToString()), ("share", plan.Figures.Share(judged.Progress!.Value)));
+            : words.Fill(
+                "chart.overview_way",
+                ("year", judged.Latest!.Year.ToString()),
+                ("share", plan.Figures.Share(judged.Progress!.Value)));
         return words.Fill("chart.overview_sentence", ("goal", Name(goal)), ("reached", reached));
     }
 

@@ -39,10 +39,13 @@ internal sealed class PlanWords(Plan plan, Locale locale)
 
     public UnitFigures In(UnitId unit) => new(locale, unit);
 
-    /// <summary>The figure with its unit, or in words what the row says instead. A warning level is a word and never a bare digit.</summary>
+    /// <summary>
+    /// The figure with its unit, or in words what the row says instead. A warning level is a word and never a bare digit.
+    /// </summary>
     public string Figure(Observation row) => (row.Value, plan.Indicators[row.Indicator]) switch
     {
-        (ObservedValue.Number level, { Unit: var unit }) when unit == Unit.WarningLevel => Words[$"barometer.level_{Figures.Numbers.Write(level.Value)}"],
+        (ObservedValue.Number level, { Unit: var unit }) when unit == Unit.WarningLevel =>
+            Words[$"barometer.level_{Figures.Numbers.Write(level.Value)}"],
         (ObservedValue.Number change, { Observations: ObservationKind.YearlyChange, Unit: var unit }) => Figures.Signed(change.Value, unit),
         (ObservedValue.Number number, { Unit: var unit }) => Figures.Write(number.Value, unit),
         (ObservedValue.CompletedOn done, _) => Words.Fill("absence.completed", ("date", Times.Date(done.Date))),
@@ -54,9 +57,12 @@ internal sealed class PlanWords(Plan plan, Locale locale)
     public string? Basis(Indicator indicator, BasisId basis) =>
         indicator.Bases.TryGetValue(basis, out var declared) ? Text(declared.Label) : basis.IsUsual ? null : basis.Value;
 
-    /// <summary>A figure with the name of its basis behind it, where it has one: figures that stand apart have no line to tell it.</summary>
-    public string WithBasis(string figure, Observation row) =>
-        Basis(plan.Indicators[row.Indicator], row.Basis) is { } name ? Words.Fill("chart.caption", ("name", figure), ("unit", name)) : figure;
+    /// <summary>
+    /// A figure with the name of its basis behind it, where it has one: figures that stand apart have no line to tell it.
+    /// </summary>
+    public string WithBasis(string figure, Observation row) => Basis(plan.Indicators[row.Indicator], row.Basis) is { } name
+        ? Words.Fill("chart.caption", ("name", figure), ("unit", name))
+        : figure;
 
     /// <summary>Where figures come from: each source once, in the order of the figures.</summary>
     public string Sources(IEnumerable<SourceId> sources) => Words.Fill(

@@ -23,7 +23,7 @@ internal sealed class ReasonWords(PlanWords plan)
             ("actual", targets.ActualPhrase(judged)),
             ("target", targets.Target(judged.Target)),
             ("figure", told is null ? null : plan.Figure(told.Current)),
-            ("year", told is null ? null : judged.Reason == Reason.PartYearOnly ? plan.Times.When(told.Year, told.Current.Period) : told.Year.ToString()),
+            ("year", told is null ? null : When(told.Current, judged.Reason)),
             ("base_year", judged.Target.BaseYear.ToString()),
             ("target_year", judged.Target.Year.ToString()),
             ("required", targets.RequiredPhrase(judged)),
@@ -63,6 +63,8 @@ internal sealed class ReasonWords(PlanWords plan)
             ("date", judged.Report?.Value is ObservedValue.NotDoneOn open ? plan.Times.Date(open.Date) : null),
             ("told", Told(stated is null ? found : null, judged.Report)));
     }
+
+    private string When(Observation row, Reason reason) => reason == Reason.PartYearOnly ? plan.Times.When(row) : row.Year.ToString();
 
     /// <summary>What should rise and fell moves the wrong way too, and Chinese says so the other way round.</summary>
     private string Key(TargetAssessment judged, Observation? stated)

@@ -3,7 +3,10 @@ using Generator.Model;
 
 namespace Generator.Wording;
 
-/// <summary>What has to be explained about a target beside its number: the plan's own word, the year compared with, and where the required path ends.</summary>
+/// <summary>
+/// What has to be explained about a target beside its number: the plan's own word, the year compared with, and where the required path
+/// ends.
+/// </summary>
 internal sealed class TargetRemarks(PlanWords plan)
 {
     public string? Said(Target target) => target.Said is { } said ? plan.Words.Fill("target.said", ("words", plan.Text(said))) : null;

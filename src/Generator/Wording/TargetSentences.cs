@@ -3,7 +3,9 @@ using Generator.Model;
 
 namespace Generator.Wording;
 
-/// <summary>Sentences on a target: what was promised for when, whether it is reached or how far off it is, and what the dashed line means.</summary>
+/// <summary>
+/// Sentences on a target: what was promised for when, whether it is reached or how far off it is, and what the dashed line means.
+/// </summary>
 internal sealed class TargetSentences(PlanWords plan)
 {
     private readonly Words words = plan.Words;
@@ -20,7 +22,9 @@ internal sealed class TargetSentences(PlanWords plan)
         yield return target.Kind.HasRoom && judged is { Progress: { } used, Pace: { } pace }
             ? used > 1 ? Over(judged)
                 : words.Fill(
-                    used < 0 ? "chart.describe_room_unused" : "chart.describe_room", ("share", figures.Share(used)), ("time", figures.Share(pace)))
+                    used < 0 ? "chart.describe_room_unused" : "chart.describe_room",
+                    ("share", figures.Share(used)),
+                    ("time", figures.Share(pace)))
             : null;
         yield return judged switch
         {
@@ -42,7 +46,9 @@ internal sealed class TargetSentences(PlanWords plan)
         _ => Gap(judged, unit),
     };
 
-    /// <summary>More room used than there was: told by the limit itself, since a share of the room would read as a multiple of the limit.</summary>
+    /// <summary>
+    /// More room used than there was: told by the limit itself, since a share of the room would read as a multiple of the limit.
+    /// </summary>
     private string? Over(TargetAssessment judged) => plan.Targets.Outcome(judged) is { } outcome
         ? words.Fill("chart.describe_outcome", ("year", judged.Latest!.Year.ToString()), ("outcome", outcome))
         : null;
@@ -50,7 +56,7 @@ internal sealed class TargetSentences(PlanWords plan)
     private string OnTheWay(Target target, YearlyMilestone milestone) => words.Fill(
         "chart.describe_year",
         ("year", milestone.Year.ToString()),
-        ("figure", target.Kind == TargetKind.RelativeChange ? figures.Signed(milestone.Value, target.Unit) : figures.Write(milestone.Value, target.Unit)));
+        ("figure", plan.Targets.Milestone(target, milestone)));
 
     /// <summary>How far the latest figure is from the target, or over the limit; null where neither can be said.</summary>
     private string? Gap(TargetAssessment judged, UnitFigures unit)

@@ -33,6 +33,11 @@ internal sealed class TargetWords(PlanWords plan)
     /// <summary>A level alone: "≥ 95%".</summary>
     public string LevelTag(Target target) => Sign(target.Bound) + plan.In(target.Unit).Tag(target.Value);
 
+    /// <summary>What the plan sets for a year on the way to a target.</summary>
+    public string Milestone(Target target, YearlyMilestone milestone) => target.Kind == TargetKind.RelativeChange
+        ? figures.Signed(milestone.Value, target.Unit)
+        : figures.Write(milestone.Value, target.Unit);
+
     /// <summary>The target's number without sign, with its unit.</summary>
     public string Magnitude(Target target) => figures.Write(Math.Abs(target.Value), target.Unit);
 
@@ -138,14 +143,19 @@ internal sealed class TargetWords(PlanWords plan)
     /// limit tells how far over or under it things are; a logarithmic share is for the working, so a change tells itself and its target.
     /// Null for targets whose share of the way says it well enough.
     /// </summary>
-    public string? Outcome(TargetAssessment judged) => judged is not { Actual: { } actual, Target: { Value: var aim } target } ? null : target switch
+    public string? Outcome(TargetAssessment judged) =>
+        judged is not { Actual: { } actual, Target: { Value: var aim } target } ? null : target switch
     {
         { Kind: TargetKind.Cap, Value: > 0 } => Valued(
-            actual > aim ? "outcome.over_cap" : "outcome.under_cap", figures.Rounded(100 * Math.Abs(actual - aim) / aim, Unit.Percent, 1, 0)),
+            actual > aim ? "outcome.over_cap" : "outcome.under_cap",
+            figures.Rounded(100 * Math.Abs(actual - aim) / aim, Unit.Percent, 1, 0)),
         { Kind: TargetKind.IncrementBudget, Value: > 0 } when actual < 0 => words["outcome.budget_unused"],
-        { Kind: TargetKind.IncrementBudget, Value: > 0 } => Valued("outcome.budget", figures.Rounded(100 * actual / aim, Unit.Percent, 0, 100)),
+        { Kind: TargetKind.IncrementBudget, Value: > 0 } => Valued(
+            "outcome.budget",
+            figures.Rounded(100 * actual / aim, Unit.Percent, 0, 100)),
         { Kind: TargetKind.GrowthCeiling } => Valued(
-            actual > aim ? "outcome.over_ceiling" : "outcome.under_ceiling", figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
+            actual > aim ? "outcome.over_ceiling" : "outcome.under_ceiling",
+            figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
         { Kind: TargetKind.RelativeChange, Form: ChangeForm.Logarithmic } => words.Fill(
             "outcome.change",
             ("actual", figures.Rounded(actual, Unit.Percent, 1, aim, signed: true)),
@@ -156,7 +166,9 @@ internal sealed class TargetWords(PlanWords plan)
     /// <summary>The outcome, or else the share of the way, told as one.</summary>
     public string OutcomeOrWay(TargetAssessment judged) => Outcome(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));
 
-    /// <summary>Computed from more than one figure, or from one that was itself worked out: told in a sentence to as many digits as it bears.</summary>
+    /// <summary>
+    /// Computed from more than one figure, or from one that was itself worked out: told in a sentence to as many digits as it bears.
+    /// </summary>
     private static bool IsComputed(TargetAssessment judged) => judged.Target.Kind.IsWorkedOut || IsDerived(judged);
 
     private static bool IsDerived(TargetAssessment judged) => judged.Latest?.Current.Status == ObservationStatus.Derived;

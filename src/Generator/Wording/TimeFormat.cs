@@ -24,6 +24,9 @@ internal sealed class TimeFormat(Words words)
     public string When(Year year, PeriodOfYear? period) =>
         period is { } part ? words.Fill("period.when", ("year", year.ToString()), ("part", Period(part))) : Year(year);
 
+    /// <summary>The year of a row, or the part of it that the row is about.</summary>
+    public string When(Observation row) => When(row.Year, row.Period);
+
     private string MonthOf(string year, int month) => words.Fill("date.month", ("year", year), ("month", Month(month)));
 
     private string Period(PeriodOfYear part) => (part.FromMonth, part.ToMonth) switch

@@ -14,7 +14,12 @@ internal sealed class CornerMarker : IMarker
 
     public static readonly CornerMarker Diamond = new((center, radius) =>
     [
-        [new(center.X + radius, center.Y), new(center.X, center.Y + radius), new(center.X - radius, center.Y), new(center.X, center.Y - radius)],
+        [
+            new(center.X + radius, center.Y),
+            new(center.X, center.Y + radius),
+            new(center.X - radius, center.Y),
+            new(center.X, center.Y - radius),
+        ],
     ]);
 
     public static readonly CornerMarker TriangleUp = new((center, radius) => [Triangle(center, radius, -1)]);

@@ -7,7 +7,11 @@ namespace Generator.Charts.Drawing;
 /// that only crosses a line. No label ever lies on another label or a mark, or leaves the plot: rather it is left out.
 /// </summary>
 internal sealed class LabelPlacer(
-    Frame frame, TextMeasure sizes, ImmutableArray<Box> texts, ImmutableArray<Box> marks, ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines)
+    Frame frame,
+    TextMeasure sizes,
+    ImmutableArray<Box> texts,
+    ImmutableArray<Box> marks,
+    ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines)
 {
     /// <summary>From the middle of a mark to a text beside it, above or below.</summary>
     public const float Gap = 10;
@@ -18,7 +22,8 @@ internal sealed class LabelPlacer(
     /// <summary>Numbers of neighbouring bars stand close; their sizes have room for wider letters already.</summary>
     private const float BetweenTied = 0.5f;
 
-    private static readonly float[] Anywhere = [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f, -2.4f, 2.4f, -3.2f, 3.2f, -4, 4, -5.2f, 5.2f, -6.4f, 6.4f];
+    private static readonly float[] Anywhere =
+        [0, -0.6f, 0.6f, -1.2f, 1.2f, -1.8f, 1.8f, -2.4f, 2.4f, -3.2f, 3.2f, -4, 4, -5.2f, 5.2f, -6.4f, 6.4f];
 
     /// <summary>Away from the mark: up for a text above it, down for one below.</summary>
     private static readonly float[] Tied = [0, 0.4f, 0.8f, 1.2f, 1.6f, 2, 2.4f];
@@ -56,7 +61,9 @@ internal sealed class LabelPlacer(
         return label.IsNeeded ? crossing : null;
     }
 
-    /// <summary>Each place as asked for; for needed labels then again higher and lower, up to six lines away, for tied ones up to two.</summary>
+    /// <summary>
+    /// Each place as asked for; for needed labels then again higher and lower, up to six lines away, for tied ones up to two.
+    /// </summary>
     private IEnumerable<(Box Box, Side Side)> Candidates(Label label)
     {
         var (width, height) = sizes[label.Text, label.IsBold];

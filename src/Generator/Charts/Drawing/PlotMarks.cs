@@ -76,7 +76,9 @@ internal sealed class PlotMarks(Plot plot, Paints paints)
 
     private Color Colour(Tone tone) => paints.Colour(tone, Dash.None);
 
-    /// <summary>The library makes a triangle as wide as a square, and so larger than other marks; its tip would reach the next text.</summary>
+    /// <summary>
+    /// The library makes a triangle as wide as a square, and so larger than other marks; its tip would reach the next text.
+    /// </summary>
     private static float Size(Mark mark) =>
         mark.Shape is MarkShape.TriangleUp or MarkShape.TriangleDown ? TriangleShare * mark.Size : mark.Size;
 

@@ -67,7 +67,9 @@ internal sealed class Scene(Axis x, Axis y, string heading)
 /// <summary>A plain rectangle behind everything else: the period of the plan, a tolerance.</summary>
 internal sealed record Area(double Left, double Right, double Bottom, double Top, Tone Tone);
 
-/// <summary>A bar up or down to a value, from zero unless it is the upper part of another. Hollow where its figure is not an authority's own.</summary>
+/// <summary>
+/// A bar up or down to a value, from zero unless it is the upper part of another. Hollow where its figure is not an authority's own.
+/// </summary>
 internal sealed record BarShape(double Position, double Value, double Breadth, Tone Tone, bool IsHollow, double From = 0);
 
 /// <summary>A figure's details, shown when a pointer rests on its place.</summary>

@@ -34,7 +34,8 @@ internal static class Sheet
         var frame = Arrange(scene, sizes, (int)(plotHeight + head), head);
         var heading = Heading(lines, frame, sizes);
         var entries = key.In(frame, frame.Data.Top + (lines.Length * LineHeight));
-        var labels = new LabelPlacer(frame, sizes, [.. heading.Select(line => line.Box), .. entries.Select(entry => entry.Box)], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
+        var texts = heading.Select(line => line.Box).Concat(entries.Select(entry => entry.Box));
+        var labels = new LabelPlacer(frame, sizes, [.. texts], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
         return new(
             scene,
@@ -67,7 +68,9 @@ internal static class Sheet
     {
         var left = MathF.Ceiling(scene.Y.Ticks.Max(tick => sizes[tick.Label].Width)) + BesideTicks - Inset;
         var data = new Box(left, 2, Width - 2, height - LineHeight - 4);
-        var overhang = Math.Max(0, (sizes[scene.X.Ticks[0].Label].Width / 2) - ((scene.X.Ticks[0].Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min)));
+        var first = scene.X.Ticks[0];
+        var room = (first.Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min);
+        var overhang = Math.Max(0, (sizes[first.Label].Width / 2) - room);
         var scale = HorizontalScale(scene, sizes, data.Width - (2 * Inset) - overhang);
         var span = scene.Y.Max - scene.Y.Min;
         head += AirAtTop(scene, span / (data.Height - head - 4));
@@ -83,7 +86,9 @@ internal static class Sheet
             scene.Y.Max + (head * perPixelY));
     }
 
-    /// <summary>The highest mark and the number above the highest bar must not run into the heading; the scale often leaves room for them.</summary>
+    /// <summary>
+    /// The highest mark and the number above the highest bar must not run into the heading; the scale often leaves room for them.
+    /// </summary>
     private static float AirAtTop(Scene scene, double perPixel) => (float)scene.Columns
         .Select(column => (Top: Math.Max(column.Value, 0), Room: LabelPlacer.Gap + LineHeight))
         .Concat(scene.Marks.Select(mark => (Top: mark.At.Y, Room: mark.Size)))
@@ -91,7 +96,9 @@ internal static class Sheet
         .Append(0)
         .Max();
 
-    /// <summary>Pixels a unit of the horizontal axis: the whole width, less what needed labels and the last tick ask for beyond the right end.</summary>
+    /// <summary>
+    /// Pixels a unit of the horizontal axis: the whole width, less what needed labels and the last tick ask for beyond the right end.
+    /// </summary>
     private static double HorizontalScale(Scene scene, TextMeasure sizes, double width)
     {
         var whole = width / (scene.X.Max - scene.X.Min);
@@ -115,7 +122,10 @@ internal static class Sheet
         .. lines.Select((line, row) =>
         {
             var ((width, height), top) = (sizes[line], frame.Data.Top + 1 + (row * LineHeight));
-            return new PlacedLabel(new(line, [], Tone.Quiet, 0, IsNeeded: true), new(frame.Data.Left, top, frame.Data.Left + width, top + height), Side.Right);
+            return new PlacedLabel(
+                new(line, [], Tone.Quiet, 0, IsNeeded: true),
+                new(frame.Data.Left, top, frame.Data.Left + width, top + height),
+                Side.Right);
         }),
     ];
 

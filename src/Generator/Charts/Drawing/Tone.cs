@@ -34,7 +34,10 @@ internal enum Tone
 /// <summary>The colours of charts that leave their page, where no style sheet of the site gives tones theirs.</summary>
 internal static class ToneColours
 {
-    /// <summary>Light and dark colour of each tone: those of the site's tokens, but on white paper. Contrast and colour vision are checked by a test.</summary>
+    /// <summary>
+    /// Light and dark colour of each tone: those of the site's tokens, but on white paper. Contrast and colour vision are checked by a
+    /// test.
+    /// </summary>
     public static readonly ImmutableArray<(Tone Tone, string Light, string Dark)> All =
     [
         (Tone.Ink, "#1b2a2f", "#e8ecee"),

@@ -23,7 +23,12 @@ internal static class Backdrop
     {
         foreach (var tick in scene.X.Ticks)
         {
-            scene.Add(new(tick.Position, scene.Y.Min), new(tick.Position, scene.Y.Max), tick.Position == 0 ? Tone.Quiet : Tone.Grid, 1, isScaffold: true);
+            scene.Add(
+                new(tick.Position, scene.Y.Min),
+                new(tick.Position, scene.Y.Max),
+                tick.Position == 0 ? Tone.Quiet : Tone.Grid,
+                1,
+                isScaffold: true);
         }
     }
 
@@ -50,7 +55,12 @@ internal static class Backdrop
 
         foreach (var tick in scene.Y.Ticks)
         {
-            scene.Add(new(scene.X.Min, tick.Position), new(scene.X.Max, tick.Position), tick.Position == 0 ? Tone.Quiet : Tone.Grid, 1, isScaffold: true);
+            scene.Add(
+                new(scene.X.Min, tick.Position),
+                new(scene.X.Max, tick.Position),
+                tick.Position == 0 ? Tone.Quiet : Tone.Grid,
+                1,
+                isScaffold: true);
         }
     }
 }

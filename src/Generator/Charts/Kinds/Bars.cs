@@ -5,7 +5,9 @@ using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>Bars up or down from zero with their numbers at the end; on a hollow bar a mark tells the figure's status, as on lines.</summary>
+/// <summary>
+/// Bars up or down from zero with their numbers at the end; on a hollow bar a mark tells the figure's status, as on lines.
+/// </summary>
 internal static class Bars
 {
     public static void Add(Scene scene, Reading reading, UnitFigures unit, SeriesPoint point, double breadth, string number)

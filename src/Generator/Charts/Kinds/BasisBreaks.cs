@@ -21,7 +21,12 @@ internal static class BasisBreaks
             .Where(points => !points.IsEmpty),
     ];
 
-    public static void Add(Scene scene, Reading reading, UnitFigures unit, Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
+    public static void Add(
+        Scene scene,
+        Reading reading,
+        UnitFigures unit,
+        Indicator indicator,
+        ImmutableArray<ImmutableArray<SeriesPoint>> bases)
     {
         if (bases.Length < 2)
         {

@@ -6,7 +6,9 @@ using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>The chained result of yearly changes since the base year against the required path, from zero, every year with its number.</summary>
+/// <summary>
+/// The chained result of yearly changes since the base year against the required path, from zero, every year with its number.
+/// </summary>
 internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
 {
     protected override bool CanShow(ChartSubject.OfTarget subject) => subject.Course.Result == CourseResult.Chained;
@@ -43,7 +45,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
         {
             var link = links.GetValueOrDefault(point.Year)?.Figure;
             var status = link?.Current.Status ?? ObservationStatus.Final;
-            scene.Add(new Mark(Place(point), FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : Tone.Line, Tone.Line, 11));
+            scene.Add(FigureLook.Mark(Place(point), status, Tone.Line, 11));
             if (link is null)
             {
                 continue;

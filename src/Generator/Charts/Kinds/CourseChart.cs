@@ -55,7 +55,12 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
     }
 
     private static Scene Stage(
-        Reading reading, UnitFigures unit, ImmutableArray<ImmutableArray<SeriesPoint>> bases, IEnumerable<decimal> more, int first, int last)
+        Reading reading,
+        UnitFigures unit,
+        ImmutableArray<ImmutableArray<SeriesPoint>> bases,
+        IEnumerable<decimal> more,
+        int first,
+        int last)
     {
         var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
         var figures = rows.Select(row => row.Number).OfType<decimal>().Select(unit.Shown);

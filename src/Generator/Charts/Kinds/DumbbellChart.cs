@@ -48,7 +48,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
             (int)((goals.Length + Below) * RowHeight) + Foot,
             reading.PlanWords.Captions.OfOverview(subject.Title),
             reading.PlanWords.Descriptions.OfOverview(goals),
-            [.. goals.SelectMany(goal => new[] { goal.Headline!.Baseline, goal.Headline.Latest }).OfType<SeriesPoint>().Select(point => point.Current)]);
+            [.. goals.SelectMany(goal => goal.Headline!.Ends).Select(point => point.Current)]);
     }
 
     /// <summary>In per cent of the way, or of a limit's room, where less is better; as far as the scale goes.</summary>
@@ -83,7 +83,12 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         }
         else
         {
-            scene.Add(new Mark(reached, MarkShape.Circle, FigureLook.IsHollow(judged.Latest!.Current.Status) ? Tone.Paper : tone, tone, 13));
+            scene.Add(new Mark(
+                reached,
+                MarkShape.Circle,
+                FigureLook.IsHollow(judged.Latest!.Current.Status) ? Tone.Paper : tone,
+                tone,
+                13));
         }
 
         scene.Add(new Hit(reached, words.Sentence(goal)));

@@ -27,15 +27,18 @@ internal static class FigureLine
         {
             foreach (var earlier in point.Replaced)
             {
-                scene.Add(new Mark(new(point.Year.Value, unit.At(earlier.Number!.Value)), FigureLook.Shape(earlier.Status), Tone.Paper, Tone.Break, GhostMark));
+                scene.Add(new Mark(
+                    new(point.Year.Value, unit.At(earlier.Number!.Value)),
+                    FigureLook.Shape(earlier.Status),
+                    Tone.Paper,
+                    Tone.Break,
+                    GhostMark));
             }
         }
 
         foreach (var point in points)
         {
-            var status = point.Current.Status;
-            var size = isLeading ? LeadingMark : OtherMark;
-            scene.Add(new Mark(Place(point, unit), FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : tone, tone, size));
+            scene.Add(FigureLook.Mark(Place(point, unit), point.Current.Status, tone, isLeading ? LeadingMark : OtherMark));
             scene.Add(new Hit(Place(point, unit), reading.PlanWords.Details.Of(point, unit)));
         }
     }

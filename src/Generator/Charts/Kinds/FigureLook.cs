@@ -17,6 +17,9 @@ internal static class FigureLook
 
     public static bool IsHollow(ObservationStatus status) => !status.IsFirm;
 
+    public static Mark Mark(Spot at, ObservationStatus status, Tone tone, float size) =>
+        new(at, Shape(status), IsHollow(status) ? Tone.Paper : tone, tone, size);
+
     /// <summary>The key of figures that may have been revised: their statuses, and the rings of what they replaced.</summary>
     public static void AddKey(Scene scene, Reading reading, IEnumerable<SeriesPoint> points)
     {
@@ -31,7 +34,8 @@ internal static class FigureLook
     /// <summary>The key names the marks that occur, and nothing where all are an authority's own.</summary>
     public static void AddKey(Scene scene, Reading reading, IEnumerable<ObservationStatus> statuses)
     {
-        ObservationStatus[] occurring = [.. statuses.Select(status => status == ObservationStatus.Revised ? ObservationStatus.Final : status).Distinct().Order()];
+        var kinds = statuses.Select(status => status == ObservationStatus.Revised ? ObservationStatus.Final : status);
+        ObservationStatus[] occurring = [.. kinds.Distinct().Order()];
         if (occurring is [] or [ObservationStatus.Final])
         {
             return;

@@ -23,7 +23,9 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
     {
         var (judged, target, unit) = (subject.Course.Judged, subject.Course.Target, reading.PlanWords.In(Unit.Percent));
         ImmutableArray<(SeriesPoint Point, decimal Rate)> growths = [.. subject.Course.Results];
-        var scale = ValueScale.Over(growths.Select(growth => growth.Rate).Append(target.Value).Append(judged.Actual!.Value), fromZero: true);
+        var scale = ValueScale.Over(
+            growths.Select(growth => growth.Rate).Append(target.Value).Append(judged.Actual!.Value),
+            fromZero: true);
         var scene = new Scene(
             Backdrop.Years(target.BaseYear.Value + 1, Math.Max(target.Year.Value, growths[^1].Point.Year.Value)),
             scale.Axis(reading.Numbers, reading.Numbers.Signed),

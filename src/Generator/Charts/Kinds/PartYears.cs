@@ -20,7 +20,8 @@ internal static class PartYears
     public static ImmutableArray<SeriesPoint> Of(Series series, int first, int last) =>
     [
         .. series.Points
-            .Where(point => point.Current is { Period: not null, Number: not null } && point.Year.Value >= first && point.Year.Value <= last),
+            .Where(point => point.Current is { Period: not null, Number: not null })
+            .Where(point => point.Year.Value >= first && point.Year.Value <= last),
     ];
 
     /// <param name="scene">The chart.</param>
@@ -32,7 +33,9 @@ internal static class PartYears
     {
         foreach (var point in points)
         {
-            var at = new Spot(point.Year.Value + (areBars ? BesideBar : Middle(point.Current.Period!.Value)), unit.At(point.Current.Number!.Value));
+            var at = new Spot(
+                point.Year.Value + (areBars ? BesideBar : Middle(point.Current.Period!.Value)),
+                unit.At(point.Current.Number!.Value));
             scene.Add(new Mark(at, MarkShape.Cross, Tone.Line, Tone.Line, Size));
             scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
             scene.Add(new Label(
@@ -45,7 +48,8 @@ internal static class PartYears
 
         if (!points.IsEmpty)
         {
-            string[] parts = [.. points.Select(point => reading.PlanWords.Times.When(point.Year, point.Current.Period)).Distinct(StringComparer.Ordinal)];
+            var times = points.Select(point => reading.PlanWords.Times.When(point.Current));
+            string[] parts = [.. times.Distinct(StringComparer.Ordinal)];
             scene.Add(new KeyEntry(MarkShape.Cross, IsHollow: false, parts is [var only] ? only : reading.Words["chart.legend_part_year"]));
         }
     }

@@ -21,7 +21,8 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
     protected override Sketch Sketch(Reading reading, ChartSubject.OfRegions subject)
     {
         var (points, target, unit) = (subject.Points, subject.Target, reading.PlanWords.In(subject.Indicator.Unit));
-        var values = points.Select(point => point.Figure.Current.Number!.Value).Concat(points.Select(point => point.Target).OfType<decimal>());
+        var figures = points.Select(point => point.Figure.Current.Number!.Value);
+        var values = figures.Concat(points.Select(point => point.Target).OfType<decimal>());
         var scale = ValueScale.Over(values.Select(unit.Shown), fromZero: false);
         var regions = points.Select(point => reading.Plan.Regions[point.Figure.Current.Region]);
         var names = new RowNames([.. regions.Select(region => reading.Text(region.ShortName))], reading.Texts, RowHeight);
@@ -66,7 +67,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
             beside = goal.X > at.X == at.X >= 0 ? goal : at;
         }
 
-        scene.Add(new Mark(at, FigureLook.Shape(figure.Status), FigureLook.IsHollow(figure.Status) ? Tone.Paper : Tone.Line, Tone.Line, Dot));
+        scene.Add(FigureLook.Mark(at, figure.Status, Tone.Line, Dot));
         scene.Add(new Hit(at, reading.PlanWords.Details.OfRegion(point.Figure, unit)));
         var (first, second) = at.X < 0 ? (Side.Left, Side.Right) : (Side.Right, Side.Left);
         scene.Add(new Label(

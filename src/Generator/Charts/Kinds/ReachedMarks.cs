@@ -43,7 +43,13 @@ internal static class ReachedMarks
         scene.Add(new Label(unit.Tag(point.Current.Number!.Value), places, tone, rank, isBold, IsNeeded: true));
     }
 
-    private static void AddExcess(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, SeriesPoint latest, decimal limit)
+    private static void AddExcess(
+        Scene scene,
+        Reading reading,
+        UnitFigures unit,
+        TargetAssessment judged,
+        SeriesPoint latest,
+        decimal limit)
     {
         var excess = latest.Current.Number!.Value - limit;
         var (top, bottom) = (FigureLine.Place(latest, unit), new Spot(latest.Year.Value, unit.At(limit)));

@@ -69,7 +69,11 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
     {
         ImmutableArray<Spot> path = [.. judged.Path.Select(point => new Spot(point.Year.Value, unit.At(point.Value - start)))];
         scene.Add(new Stroke(path, Tone.Path, 1.5f, Dash.Dashed));
-        scene.Add(new KeyEntry(MarkShape.Dashes, IsHollow: false, reading.Words[judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"], Tone.Path));
+        scene.Add(new KeyEntry(
+            MarkShape.Dashes,
+            IsHollow: false,
+            reading.Words[judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
+            Tone.Path));
     }
 
     private static void AddLimit(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, decimal increase)

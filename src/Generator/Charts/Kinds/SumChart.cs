@@ -37,15 +37,29 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
             [.. points.Concat(parts).Select(point => point.Current)]);
     }
 
-    private static Scene Stage(Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, IEnumerable<decimal> more, int first, int last)
+    private static Scene Stage(
+        Reading reading,
+        UnitFigures unit,
+        ImmutableArray<SeriesPoint> points,
+        IEnumerable<decimal> more,
+        int first,
+        int last)
     {
         var scale = ValueScale.Over(points.Select(point => unit.Shown(point.Current.Number!.Value)).Concat(more), fromZero: true);
-        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers), reading.Words.Fill("chart.heading_sum", ("unit", unit.Heading)));
+        var scene = new Scene(
+            Backdrop.Years(first, last),
+            scale.Axis(reading.Numbers),
+            reading.Words.Fill("chart.heading_sum", ("unit", unit.Heading)));
         Backdrop.Add(scene, reading);
         return scene;
     }
 
-    private static void AddBars(Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> parts)
+    private static void AddBars(
+        Scene scene,
+        Reading reading,
+        UnitFigures unit,
+        ImmutableArray<SeriesPoint> points,
+        ImmutableArray<SeriesPoint> parts)
     {
         foreach (var point in points)
         {

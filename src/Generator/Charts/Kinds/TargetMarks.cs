@@ -49,7 +49,11 @@ internal static class TargetMarks
             IsNeeded: true));
         if (judged.Status == Status.StatedMet)
         {
-            scene.Add(new Label(reading.Words["chart.stated_met"], Label.Around(at, Side.Below, Side.BelowLeft, Side.BelowRight), Tone.Quiet, Rank: 4));
+            scene.Add(new Label(
+                reading.Words["chart.stated_met"],
+                Label.Around(at, Side.Below, Side.BelowLeft, Side.BelowRight),
+                Tone.Quiet,
+                Rank: 4));
         }
     }
 

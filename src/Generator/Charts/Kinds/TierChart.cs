@@ -73,7 +73,7 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
     private static void AddFigure(Scene scene, Reading reading, UnitFigures unit, SeriesPoint point, double row, bool isLatest)
     {
         var (at, status, tone) = (Place(point, unit, row), point.Current.Status, isLatest ? Tone.Line : Tone.Quiet);
-        scene.Add(new Mark(at, FigureLook.Shape(status), FigureLook.IsHollow(status) ? Tone.Paper : tone, tone, isLatest ? LatestMark : FirstMark));
+        scene.Add(FigureLook.Mark(at, status, tone, isLatest ? LatestMark : FirstMark));
         scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
         scene.Add(new Label(
             unit.Tag(point.Current.Number!.Value),

@@ -15,7 +15,8 @@ internal sealed record ValueScale(decimal Low, decimal High, decimal Step)
 
     public static ValueScale Over(IEnumerable<decimal> values, bool fromZero)
     {
-        var (low, high) = values.Aggregate((Low: decimal.MaxValue, High: decimal.MinValue), (range, value) => (Math.Min(range.Low, value), Math.Max(range.High, value)));
+        decimal[] all = [.. values];
+        var (low, high) = (all.Min(), all.Max());
         if (fromZero || (low > 0 && high - low > high / 2) || (high < 0 && high - low > -low / 2))
         {
             (low, high) = (Math.Min(low, 0), Math.Max(high, 0));

@@ -14,7 +14,8 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
     private const double Breadth = 0.55;
     private const double HalfYear = 0.5;
 
-    protected override bool CanShow(ChartSubject.OfIndicator subject) => subject.Series.Indicator.Observations == ObservationKind.YearlyChange;
+    protected override bool CanShow(ChartSubject.OfIndicator subject) =>
+        subject.Series.Indicator.Observations == ObservationKind.YearlyChange;
 
     protected override Sketch Sketch(Reading reading, ChartSubject.OfIndicator subject)
     {
@@ -55,7 +56,11 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
     {
         var heading = reading.Words["chart.heading_yearly"];
         return needed is not null && reading.PlanWords.Targets.Chained(needed.Judged) is { } chained
-            ? reading.Words.Fill("chart.heading_chained", ("heading", heading), ("base_year", needed.Judged.Target.BaseYear.ToString()), ("change", chained))
+            ? reading.Words.Fill(
+                "chart.heading_chained",
+                ("heading", heading),
+                ("base_year", needed.Judged.Target.BaseYear.ToString()),
+                ("change", chained))
             : heading;
     }
 

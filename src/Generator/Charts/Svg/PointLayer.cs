@@ -22,7 +22,8 @@ internal static class PointLayer
     /// <summary>Between a note and its figure, and between a note and the edge.</summary>
     private const float Gap = 3;
 
-    public static StringBuilder Inline(Drawn drawn, TextMeasure texts) => drawn.Hits.Length > MostNotes ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
+    public static StringBuilder Inline(Drawn drawn, TextMeasure texts) =>
+        drawn.Hits.Length > MostNotes ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
         Note(layer.Append("<g class=\"hit\">").Append(Circle(drawn, hit)).Append("/>"), drawn, hit, texts).Append("</g>"));
 
     public static StringBuilder Titled(Drawn drawn) => Write(drawn, "<g fill=\"none\" pointer-events=\"all\">", (layer, hit) =>
@@ -58,10 +59,13 @@ internal static class PointLayer
         var left = Math.Round(Math.Clamp(hit.X - (width / 2), Gap, drawn.Width - width - Gap));
         var above = hit.Y - reach - height;
         var top = Math.Round(Math.Clamp(above >= Gap ? above : hit.Y + reach, Gap, Math.Max(Gap, drawn.Height - height - Gap)));
-        layer.Append(CultureInfo.InvariantCulture, $"<g class=\"tip\" visibility=\"hidden\"><rect class=\"fl-paper sk-ink\" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/><g class=\"fl-ink\">");
+        layer.Append("<g class=\"tip\" visibility=\"hidden\"><rect class=\"fl-paper sk-ink\"")
+            .Append(CultureInfo.InvariantCulture, $" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/><g class=\"fl-ink\">");
         for (var i = 0; i < lines.Length; i++)
         {
-            layer.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + Padding}\" y=\"{top + (LineHeight * (i + 1)) - 3}\">{WebUtility.HtmlEncode(lines[i])}</text>");
+            layer.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + Padding}\" y=\"{top + (LineHeight * (i + 1)) - 3}\">")
+                .Append(WebUtility.HtmlEncode(lines[i]))
+                .Append("</text>");
         }
 
         return layer.Append("</g></g>");

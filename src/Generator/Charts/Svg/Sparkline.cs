@@ -54,7 +54,8 @@ internal static class Sparkline
         // A status that does not rest on the last figure does not colour it.
         var tone = course.Judged.Latest is null ? Tone.Quiet : StatusTone.Of(course.Judged.Status);
         scene.Add(new Mark(figures[^1], MarkShape.Circle, tone, tone, LastMark));
-        return $"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\">{Write(scene)}</svg>";
+        return $"<svg class=\"spark\" viewBox=\"0 0 {Width} {Height}\" width=\"{Width}\" height=\"{Height}\" aria-hidden=\"true\">"
+            + $"{Write(scene)}</svg>";
     }
 
     /// <summary>Changes are chained, as the goal's chart shows them; every other figure stands for itself.</summary>
