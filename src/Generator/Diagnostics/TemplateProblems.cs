@@ -76,6 +76,10 @@ internal static class TemplateProblems
         $"{subject} is given an argument without a name.",
         known.Count == 0 ? "It takes no arguments." : $"Write its name before it; known: {string.Join(", ", known)}.");
 
+    /// <summary>T011: a partial reads an argument by its number.</summary>
+    public static Diagnostic NumberedArgument(SourceLocation at) => Diagnostic.Error(
+        new("T011"), at, "Arguments have names and no numbers.", "Write the name that the first line of the partial gives; where there is none, add it there.");
+
     /// <summary>T012: a partial does not begin with what it is and which arguments it takes.</summary>
     public static Diagnostic Undocumented(SourceLocation at) => Diagnostic.Error(
         new("T012"),

@@ -22,6 +22,9 @@ internal sealed class TemplateLinker(
             case ScriptFunctionCall { Target: ScriptVariable { Name: "t" } } text:
                 CheckText(text);
                 break;
+            case ScriptVariableLocal { BaseName: "" } numbered:
+                diagnostics.Add(TemplateProblems.NumberedArgument(TemplateSet.Place(numbered.Span)));
+                break;
         }
 
         for (var i = 0; i < (node?.ChildrenCount ?? 0); i++)

@@ -59,6 +59,15 @@ internal static partial class TemplateReference
         .Except(partial.Documentation.Arguments.Select(argument => argument.Name), StringComparer.Ordinal)
         .Except(Below(partial.Body).OfType<ScriptForStatement>().Select(loop => ((ScriptVariable)loop.Variable!).Name), StringComparer.Ordinal);
 
+    /// <summary>The partials that templates include.</summary>
+    public static IEnumerable<ScriptLiteral> Included(TemplateSet templates) => Made.Content!.Templates
+        .Select(template => templates.Find(template.Path[..^".sbn-html".Length], new DiagnosticBag())?.Page!.Body)
+        .OfType<ScriptNode>()
+        .Concat(templates.Partials.Select(partial => partial.Body))
+        .SelectMany(Below)
+        .OfType<ScriptLiteral>()
+        .Where(literal => literal.Value is Partial);
+
     /// <summary>The variables that stand in a partial.</summary>
     public static IReadOnlySet<string> Reads(Partial partial) => Below(partial.Body)
         .OfType<ScriptVariableGlobal>()
@@ -126,16 +135,9 @@ internal static partial class TemplateReference
     {
         var seen = new List<((string Partial, string Argument) Of, object? Value)>();
         var templates = Parse();
-        var bodies = Made.Content!.Templates
-            .Select(template => templates.Find(template.Path[..^".sbn-html".Length], new DiagnosticBag())?.Page!.Body)
-            .OfType<ScriptNode>()
-            .Concat(templates.Partials.Select(partial => partial.Body));
-        foreach (var call in bodies.SelectMany(Below).OfType<ScriptFunctionCall>())
+        foreach (var literal in Included(templates).ToList())
         {
-            if (call.Target is ScriptLiteral { Value: Partial partial } literal)
-            {
-                literal.Value = new WatchedPartial(partial, seen);
-            }
+            literal.Value = new WatchedPartial((Partial)literal.Value!, seen);
         }
 
         var site = new LanguageSite(Made.Assessment!, Made.Locales![new("en")], Made.Charts!, new(new("en")));

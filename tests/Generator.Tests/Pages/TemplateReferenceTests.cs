@@ -1,4 +1,5 @@
 using Generator.Gallery;
+using Generator.Pages;
 
 namespace Generator.Tests.Pages;
 
@@ -35,6 +36,10 @@ public sealed class TemplateReferenceTests
     [Fact]
     public void A_partial_uses_each_of_its_arguments() => Assert.Empty(TemplateReference.Templates.Partials.SelectMany(partial =>
         partial.Documentation.Arguments.Where(argument => !TemplateReference.Reads(partial).Contains(argument.Name)).Select(argument => $"{partial.Name}: {argument.Name}")));
+
+    [Fact]
+    public void Each_partial_is_included_somewhere() => Assert.Empty(
+        TemplateReference.Templates.Partials.Except(TemplateReference.Included(TemplateReference.Templates).Select(literal => (Partial)literal.Value!)));
 
     [Fact]
     public void No_line_of_a_template_is_too_long() => Assert.Empty(ShippedPlan.Content.Templates.SelectMany(template =>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Generator.Model;
 using Generator.Pages;
 using Scriban.Runtime;
 
@@ -30,7 +31,7 @@ internal sealed class TemplateShapes
     public IReadOnlyList<(string Name, string Type)> Members(Type record) =>
     [
         .. record.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Select(property => (Name: StandardMemberRenamer.Rename(property.Name), Type: Of(nullability.Create(property))))
+            .Select(property => (Name: EnumName.Snake(property.Name), Type: Of(nullability.Create(property))))
             .OrderBy(member => member.Name, StringComparer.Ordinal),
     ];
 

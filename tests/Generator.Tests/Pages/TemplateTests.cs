@@ -59,6 +59,13 @@ public sealed class TemplateTests
         Assert.Equal("2018 edition: 5 &lt;", Render("{{ t 'table.earlier' figure: '5 <' edition: 2018 }}").Html);
 
     [Theory]
+    [InlineData("{{ $1 }}", 4)]
+    [InlineData("{{ if false; $2.title; end }}", 14)]
+    [InlineData("{{ $.value }}", 4)]
+    public void Arguments_have_no_numbers(string template, int column) =>
+        Assert.Equal(("T011", "templates/test.sbn-html", 1, column), Where(Assert.Single(Render(template).Problems)));
+
+    [Theory]
     [InlineData("<b>{{ value }}</b>")]
     [InlineData("{{~ # Bold ~}}\n")]
     [InlineData("{{~ # Bold. value ~}}\n")]
@@ -86,7 +93,6 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("{{ xyzzy_plugh }}", 1, 4)]
     [InlineData("{{ page.title.xyzzy }}", 1, 15)]
-    [InlineData("{{ $1 }}", 1, 4)]
     [InlineData("{{ date.now }}", 1, 4)]
     [InlineData("{{ math.random 1 6 }}", 1, 4)]
     [InlineData("{{ for i in 1..1000000; end }}", 1, 14)]
@@ -111,7 +117,6 @@ public sealed class TemplateTests
     [InlineData("{{ include 'one' given: 1 }}", "{{ include 'one' given: given }}", 4, null)]
     [InlineData("{{ include 'one' given: page }}", "{{ given.titel }}", 10, "Did you mean “title”?")]
     [InlineData("{{ include 'one' given: page }}", "{{ gievn }}", 4, "Did you mean “given”?")]
-    [InlineData("{{ include 'one' given: page }}", "{{ $1 }}", 4, null)]
     public void A_mistake_in_a_partial_is_told_where_it_stands(string template, string partial, int column, string? hint) => Assert.Equal(
         ("T003", "templates/partials/one.sbn-html", 2, column, hint),
         Told(Assert.Single(Render(template, ("partials/one", "{{~ # One. given: what it takes ~}}\n" + partial)).Problems)));
