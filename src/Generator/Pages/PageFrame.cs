@@ -9,17 +9,12 @@ namespace Generator.Pages;
 /// <summary>What every page of a language has around its own content: site, navigation, languages, texts and functions.</summary>
 internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> all, StatusViews statuses, SourceViews sources)
 {
-    private static readonly ImmutableArray<string> OwnPages =
-    [
-        "goals", "milestones", "regions", "releases", "results", "data", "methodology", "audit", "search", "report", "report-annex", "about",
-        "sources", "unanswered", "corrections", "api",
-    ];
-
     private readonly IScriptObject text = CatalogueView.Of(site.Words.Catalogue);
     private readonly SiteView siteView = SiteView.Of(site);
     private readonly PlanView plan = PlanView.Of(site, sources);
     private readonly NewestView newest = NewestView.Of(site);
     private readonly ImmutableArray<StatusView> legend = [.. statuses.All];
+    private readonly MenuView menu = MenuView.Of(site);
     private readonly GovernmentViews government = new(site);
 
     /// <summary>The variables of a page's template: the frame and the page's own model on top.</summary>
@@ -33,6 +28,7 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
             newest,
             legend,
             Navigation(page.Path),
+            menu,
             [.. all.Select(other => LanguageLink(page, other))],
             Page(page),
             page.Crumbs,
@@ -55,7 +51,7 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
             rootTitle,
             isHome ? site.Text(site.Plan.Site.Title) : site.Words.Fill("page.document_title", page.Title, rootTitle),
             Absolute(page.PartOf ?? page.Path),
-            page.JsonLd,
+            page.JsonLd?.Invoke(),
             government.Labels(page),
             page.PartOf is not null,
             ShareViews.OpenGraph(site, page),
@@ -85,9 +81,8 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
             IsBelow(current, routes.Chapter(chapter))));
         return View.Named(
         [
-            ("home", routes.Home.Value),
             ("chapters", chapters.ToImmutableArray()),
-            .. OwnPages.Select(name => (name.Replace('-', '_'), (object?)routes.Page(name).Value)),
+            .. SitePages.All.Where(kind => kind.IsSingle).Select(kind => (kind.Key, (object?)kind.AddressIn(routes).Value)),
         ]);
     }
 

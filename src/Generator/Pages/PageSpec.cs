@@ -26,5 +26,5 @@ internal sealed record PageSpec(
     public PageLink? Next { get; init; }
 
     /// <summary>The page's data for search engines, for a script element of the type application/ld+json.</summary>
-    public Html? JsonLd { get; init; }
+    public Func<Html>? JsonLd { get; init; }
 }

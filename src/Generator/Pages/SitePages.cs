@@ -15,6 +15,37 @@ namespace Generator.Pages;
 /// <summary>The fourth stage: makes every page of every language, and with charts, assets and static files the whole site in memory.</summary>
 internal static class SitePages
 {
+    /// <summary>Every kind of page of a language. Among equals the search finds the earlier first.</summary>
+    public static readonly ImmutableArray<SitePage> All =
+    [
+        HomePage.Kind,
+        ChapterPages.Kind,
+        SectionPages.Kind,
+        IndicatorPages.Kind,
+        GoalsPage.Kind,
+        MilestonesPage.Kind,
+        ResultsPage.Kind,
+        RegionsPage.Kind,
+        AuditPage.Kind,
+        ReleasesPage.Kind,
+        ReleasePages.Kind,
+        AboutPage.Kind,
+        DataPage.Kind,
+        MethodologyPage.Kind,
+        ProsePages.Kind,
+        AppendixPages.Kind,
+        SourcesPage.Kind,
+        SourcePages.Kind,
+        UnansweredPage.Kind,
+        CorrectionsPage.Kind,
+        ApiPage.Kind,
+        StatusPages.Kind,
+        EmbedPages.Kind,
+        SearchPage.Kind,
+        ReportPage.Kind,
+        AnnexPage.Kind,
+    ];
+
     public static OutputTree? Render(
         PlanAssessment assessment,
         FrozenDictionary<SiteLanguage, Locale> locales,
@@ -33,8 +64,9 @@ internal static class SitePages
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language)))];
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
-        var machine = DataFiles.Of([.. pages.Select(one => one.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
-        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, pages, Datasets(content), machine)];
+        var files = DataFiles.Of([.. pages.Select(one => one.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
+        ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content)))];
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(locales, diagnostics);
@@ -43,57 +75,34 @@ internal static class SitePages
             return null;
         }
 
-        OutputFile[] files =
+        OutputFile[] all =
         [
             .. rendered,
-            .. pages.AsParallel().AsOrdered().Select(SearchFiles.Of),
+            .. inputs.AsParallel().AsOrdered().Select(SearchFiles.Of),
             .. SupportingFiles.Of(charts, content, Datasets(content)),
-            .. Generated(machine, jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path), content),
+            .. Generated(files, jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path), content),
         ];
-        return new(files, SupportingFiles.Pictures(charts).Select(picture => picture.Path));
+        return new(all, SupportingFiles.Pictures(charts).Select(picture => picture.Path));
     }
 
     /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>
-    private static IEnumerable<OutputFile> Generated(DataFiles machine, IEnumerable<OutputPath> pages, LoadedContent content)
+    private static IEnumerable<OutputFile> Generated(DataFiles files, IEnumerable<OutputPath> pages, LoadedContent content)
     {
         var given = content.Static.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return machine.Files.Concat(machine.MapOf(pages)).Where(file => !given.Contains(file.Path.Value));
+        return files.Files.Concat(files.MapOf(pages)).Where(file => !given.Contains(file.Path.Value));
     }
 
     /// <summary>The pages of every language, each with what is around its content.</summary>
-    internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
-        ImmutableArray<LanguageSite> sites, ImmutableArray<LanguagePages> all, ImmutableArray<SourceFile> datasets, DataFiles machine)
+    internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(ImmutableArray<LanguageSite> sites, ImmutableArray<PageInput> inputs)
     {
-        var frames = all.Select(pages => new PageFrame(pages.Site, sites, pages.Statuses, pages.Sources)).ToList();
-        foreach (var spec in FrontPages.Of(all))
-        {
-            yield return (spec, frames[0]);
-        }
-
-        foreach (var (pages, frame) in all.Zip(frames))
-        {
-            IEnumerable<PageSpec> specs =
-            [
-                HomePage.Of(pages),
-                .. ChapterPages.Of(pages),
-                .. IndicatorPages.Of(pages, machine),
-                .. OverviewPages.Of(pages),
-                .. SourcePages.Of(pages),
-                ApiPage.Of(pages),
-                UnansweredPage.Of(pages),
-                CorrectionsPage.Of(pages),
-                .. StatusPages.Of(pages),
-                .. ReleasePages.Of(pages),
-                .. ProsePages.Of(pages, datasets, machine),
-                .. EmbedPages.Of(pages),
-                SearchPage.Of(pages),
-                .. WholeReport.Of(pages),
-            ];
-            foreach (var spec in specs)
-            {
-                yield return (spec, frame);
-            }
-        }
+        var frames = inputs.Select(input => new PageFrame(input.Pages.Site, sites, input.Pages.Statuses, input.Pages.Sources)).ToList();
+        return FrontPages.Of([.. inputs.Select(input => input.Pages)])
+            .Select(spec => (spec, frames[0]))
+            .Concat(
+                from language in inputs.Zip(frames)
+                from kind in All
+                from spec in kind.Pages(language.First)
+                select (spec, language.Second));
     }
 
     /// <summary>On all cores; files and diagnostics come out in the order of the pages.</summary>

@@ -5,15 +5,13 @@ namespace Generator.Pages.Kinds;
 /// <summary>The files for programs, member by member; the data page beside it is about the tables.</summary>
 internal static class ApiPage
 {
-    public static PageSpec Of(LanguagePages pages)
-    {
-        var (title, description) = pages.Heading("api");
-        var data = pages.Site.Routes.Page("data").Value;
-        return new("api", pages.Site.Routes.Page("api"), title, description, _ => new Model(ShapeViews.Opening(pages), ShapeViews.Of(pages)))
+    public static readonly SitePage Kind = SitePage.One("api", input => Of(input.Pages)) with { IsSearched = true };
+
+    private static PageSpec Of(LanguagePages pages) =>
+        Kind.Page(pages, _ => new Model(ShapeViews.Opening(pages), ShapeViews.Of(pages))) with
         {
-            Crumbs = [new(pages.Site.Words["nav.data"], data)],
+            Crumbs = [new(pages.Site.Words["nav.data"], pages.Site.Routes.Page("data").Value)],
         };
-    }
 
     private sealed record Model(object Opening, object Shapes) : View;
 }

@@ -7,18 +7,19 @@ namespace Generator.Pages.Kinds;
 /// <summary>What the report had wrong: since when, where, and what stands there now. The newest correction comes first.</summary>
 internal static class CorrectionsPage
 {
-    public static PageSpec Of(LanguagePages pages)
+    public static readonly SitePage Kind = SitePage.One("corrections", input => Of(input.Pages)) with
     {
-        var (title, description) = pages.Heading("corrections");
-        return new("corrections", pages.Site.Routes.Page("corrections"), title, description, diagnostics => new Model(
-        [
-            .. pages.Site.Plan.Corrections
-                .GroupBy(correction => correction.Date)
-                .OrderByDescending(day => day.Key)
-                .Select(day => new Day(
-                    pages.Site.Locale.Times.Date(day.Key), [.. day.Select(correction => Corrected(pages, correction, diagnostics))])),
-        ]));
-    }
+        Menu = new(MenuGroup.ThisReport, 2), IsLinked = true, IsSearched = true,
+    };
+
+    private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, diagnostics => new Model(
+    [
+        .. pages.Site.Plan.Corrections
+            .GroupBy(correction => correction.Date)
+            .OrderByDescending(day => day.Key)
+            .Select(day => new Day(
+                pages.Site.Locale.Times.Date(day.Key), [.. day.Select(correction => Corrected(pages, correction, diagnostics))])),
+    ]));
 
     private static Entry Corrected(LanguagePages pages, Correction correction, DiagnosticBag diagnostics) => new(
         correction.Id,

@@ -11,7 +11,9 @@ namespace Generator.Pages.Kinds;
 /// </summary>
 internal static class EmbedPages
 {
-    public static IEnumerable<PageSpec> Of(LanguagePages pages) => pages.Site.Plan.Indicators
+    public static readonly SitePage Kind = SitePage.Many("embed", input => Of(input.Pages));
+
+    private static IEnumerable<PageSpec> Of(LanguagePages pages) => pages.Site.Plan.Indicators
         .SelectMany(indicator => IndicatorCharts.Of(pages.Site, indicator).Select(chart => (Indicator: indicator, Chart: chart)))
         .DistinctBy(entry => entry.Chart.Key, StringComparer.Ordinal)
         .Select(entry => Page(pages, entry.Indicator, entry.Chart));
@@ -26,8 +28,8 @@ internal static class EmbedPages
     private static PageSpec Page(LanguagePages pages, Indicator indicator, Chart chart)
     {
         var home = pages.Site.Routes.Indicator(indicator.Id);
-        var (title, description) = pages.Heading("embed", chart.Caption);
-        return new("embed", pages.Site.Routes.Embed(chart.Key), title, description, _ => new Model(
+        var (title, description) = pages.Heading(Kind.Key, ("caption", chart.Caption));
+        return new(Kind.Template, pages.Site.Routes.Embed(chart.Key), title, description, _ => new Model(
             pages.Charts.Of(chart.Key), IndicatorLink.Of(pages.Site, indicator.Id)))
         {
             PartOf = home,

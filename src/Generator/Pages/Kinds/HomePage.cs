@@ -10,24 +10,28 @@ namespace Generator.Pages.Kinds;
 /// <summary>The plan in one view: the sentence that sums it up, the main targets, the chapters, and what the newest release changed.</summary>
 internal static class HomePage
 {
-    public static PageSpec Of(LanguagePages pages)
+    /// <summary>The name of the prose that stands above what is counted.</summary>
+    public const string Prose = "index";
+
+    public static readonly SitePage Kind = SitePage.One("home", input => Of(input.Pages));
+
+    private static PageSpec Of(LanguagePages pages)
     {
-        var site = pages.Site;
-        var goals = site.Newest.Goals;
-        var (_, description) = pages.Heading("home", Digits(goals.Length));
-        return new("home", site.Routes.Home, site.Text(site.Plan.Site.Title), description, diagnostics => ModelOf(pages, goals, diagnostics));
+        var (site, goals) = (pages.Site, pages.Site.Newest.Goals);
+        var (_, description) = pages.Heading("home", ("goals", Digits(goals.Length)));
+        return new(Kind.Template, site.Routes.Home, site.Text(site.Plan.Site.Title), description, diagnostics => ModelOf(pages, goals, diagnostics));
     }
 
     private static Model ModelOf(LanguagePages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
     {
         var (plan, home) = (pages.Site.Plan, pages.Site.Routes.Home);
-        var lead = plan.Pages.FirstOrDefault(page => pages.Site.Routes.Page(page.Name) == home)?.Prose;
+        var lead = plan.Pages.FirstOrDefault(page => page.Name == Prose)?.Prose;
         var words = pages.Site.Words;
         var without = goals.Count(goal => !GoalViews.IsJudged(goal.Status));
         var counted = goals
             .GroupBy(goal => goal.Status)
             .OrderByDescending(group => group.Key)
-            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", Digits(group.Count())));
+            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", Digits(group.Count()))));
         var share = pages.Site.Locale.Figures.Numbers.Write(decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero)) + "%";
         return new(
             lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
@@ -35,10 +39,10 @@ internal static class HomePage
             goals.Count,
             goals.Count - without,
             without,
-            words.Fill("headline.home", Digits(goals.Count), words.List([.. counted])),
+            words.Fill("headline.home", ("goals", Digits(goals.Count)), ("counts", words.List([.. counted]))),
             without == 0
                 ? words["headline.home_gap_none"]
-                : words.Fill("headline.home_gap", Digits(without), Digits(goals.Count), share),
+                : words.Fill("headline.home_gap", ("without", Digits(without)), ("goals", Digits(goals.Count)), ("share", share)),
             [.. goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of)],
             pages.Chapters.All,
             pages.Releases.Changes(pages.Site.Newest));

@@ -10,17 +10,20 @@ namespace Generator.Pages.Kinds;
 /// <summary>A page for each indicator: its figures with their sources, the goals that use it, its chart and definition.</summary>
 internal static class IndicatorPages
 {
-    public static IEnumerable<PageSpec> Of(LanguagePages pages, DataFiles machine) => pages.Site.Plan.Indicators.Select(indicator =>
+    public static readonly SitePage Kind = SitePage.Many("indicator", input =>
+        input.Pages.Site.Plan.Indicators.Select(indicator => Of(input.Pages, indicator, input.Files)));
+
+    private static PageSpec Of(LanguagePages pages, Indicator indicator, DataFiles files)
     {
         var name = pages.Site.Text(indicator.Name);
-        var (_, description) = pages.Heading("indicator", name);
-        return new PageSpec("indicator", pages.Site.Routes.Indicator(indicator.Id), name, description, _ => ModelOf(pages, indicator, machine))
+        var (_, description) = pages.Heading(Kind.Key, ("indicator", name));
+        return new(Kind.Template, pages.Site.Routes.Indicator(indicator.Id), name, description, _ => ModelOf(pages, indicator, files))
         {
-            JsonLd = new(DatasetLd.Of(machine.Of(pages.Site.Language), indicator, machine)),
+            JsonLd = () => new(DatasetLd.Of(files.Of(pages.Site.Language), indicator, files)),
         };
-    });
+    }
 
-    private static Model ModelOf(LanguagePages pages, Indicator indicator, DataFiles machine)
+    private static Model ModelOf(LanguagePages pages, Indicator indicator, DataFiles files)
     {
         var site = pages.Site;
         var points = site.Newest.Find(indicator.Id, site.Plan.Region)?.Points ?? [];
@@ -44,7 +47,7 @@ internal static class IndicatorPages
             pages.Regions.TablesOf(indicator),
             [.. site.Uses.SectionsOf(indicator.Id).Select(place => new PageLink(
                 site.Text(place.Section.Title), site.Routes.Section(place.Chapter, place.Section).Value))],
-            DownloadViews.Of(site, indicator, machine),
+            DownloadViews.Of(site, indicator, files),
             EmbedPages.Offers(pages, indicator),
             site.Plan.Site.BaseUrl is not null,
             CitationViews.Of(pages, indicator));
@@ -65,8 +68,12 @@ internal static class IndicatorPages
         }
 
         return points.LastOrDefault(point => point.Current.Number is not null) is { } latest
-            ? words.Fill("headline.indicator_latest", name, pages.Site.Locale.Times.When(latest.Year, latest.Current.Period), pages.Rows.Text(latest.Current))
-            : words.Fill("headline.indicator_none", name);
+            ? words.Fill(
+                "headline.indicator_latest",
+                ("indicator", name),
+                ("time", pages.Site.Locale.Times.When(latest.Year, latest.Current.Period)),
+                ("figure", pages.Rows.Text(latest.Current)))
+            : words.Fill("headline.indicator_none", ("indicator", name));
     }
 
     private sealed record Model(

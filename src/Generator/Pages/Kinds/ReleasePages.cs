@@ -4,29 +4,25 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The list of releases, and each with the report as it stood and what it changed.</summary>
+/// <summary>Each release with the report as it stood and what it changed.</summary>
 internal static class ReleasePages
 {
-    public static IEnumerable<PageSpec> Of(LanguagePages pages)
+    public static readonly SitePage Kind = SitePage.Many("release", input => Of(input.Pages)) with { IsSearched = true };
+
+    private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         var releases = pages.Site.Assessment.Releases;
-        var (title, description) = pages.Heading("releases");
-        var list = pages.Site.Routes.Page("releases");
-        yield return new("releases", list, title, description, _ => new ListModel(
-            [.. releases.Reverse().Select(pages.Releases.Summary)]));
-
-        for (var i = 0; i < releases.Length; i++)
+        var list = new PageLink(pages.Heading("releases").Title, pages.Site.Routes.Page("releases").Value);
+        return releases.Select((release, i) =>
         {
-            var release = releases[i];
-            var year = release.Release.Year.ToString();
-            var (yearTitle, yearDescription) = pages.Heading("release", year);
-            yield return new PageSpec("release", pages.Site.Routes.Release(release.Release.Year), yearTitle, yearDescription, _ => ModelOf(pages, release))
+            var (title, description) = pages.Heading(Kind.Key, ("year", release.Release.Year.ToString()));
+            return new PageSpec(Kind.Template, pages.Site.Routes.Release(release.Release.Year), title, description, _ => ModelOf(pages, release))
             {
-                Crumbs = [new(title, list.Value)],
+                Crumbs = [list],
                 Previous = i > 0 ? LinkTo(pages, releases[i - 1]) : null,
                 Next = i + 1 < releases.Length ? LinkTo(pages, releases[i + 1]) : null,
             };
-        }
+        });
     }
 
     private static Model ModelOf(LanguagePages pages, ReleaseAssessment release)
@@ -42,11 +38,9 @@ internal static class ReleasePages
 
     private static PageLink LinkTo(LanguagePages pages, ReleaseAssessment release)
     {
-        var (title, _) = pages.Heading("release", release.Release.Year.ToString());
+        var (title, _) = pages.Heading(Kind.Key, ("year", release.Release.Year.ToString()));
         return new(title, pages.Site.Routes.Release(release.Release.Year).Value);
     }
-
-    private sealed record ListModel(ImmutableArray<ReleaseView> Releases) : View;
 
     private sealed record Model(
         ReleaseView It,

@@ -7,13 +7,14 @@ namespace Generator.Pages.Kinds;
 /// <summary>The search: a field for browsers with scripts, and every goal, indicator, section and page by name as a list that needs none.</summary>
 internal static class SearchPage
 {
-    public static PageSpec Of(LanguagePages pages)
+    public static readonly SitePage Kind = SitePage.One("search", Of) with
     {
-        var (title, description) = pages.Heading("search");
-        return new("search", pages.Site.Routes.Page("search"), title, description, _ => new Model(
-            SearchFiles.PathOf(pages.Site.Language).Value,
-            [.. SearchDocuments.Of(pages).Where(IsListed).Select(document => EntryOf(pages, document))]));
-    }
+        Menu = new(MenuGroup.ThisReport, 4), MainMenu = 6, IsLinked = true,
+    };
+
+    private static PageSpec Of(PageInput input) => Kind.Page(input.Pages, _ => new Model(
+        SearchFiles.PathOf(input.Pages.Site.Language).Value,
+        [.. SearchDocuments.Of(input).Where(IsListed).Select(document => EntryOf(input.Pages, document))]));
 
     /// <summary>Results are many and have a page of their own, which lists them.</summary>
     private static bool IsListed(SearchDocument document) => !document.Path.Contains("#result-", StringComparison.Ordinal);

@@ -1,44 +1,21 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Model;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>
-/// The list of sources, the most trusted first, and a page for each: what it says, how far it is trusted, and every figure taken from it.
-/// </summary>
+/// <summary>A page for each source: what it says, how far it is trusted, and every figure taken from it.</summary>
 internal static class SourcePages
 {
-    private static readonly SourceClass[] MostTrustedFirst =
-        [SourceClass.Official, SourceClass.Reprint, SourceClass.Reported, SourceClass.Compiled];
+    public static readonly SitePage Kind = SitePage.Many("source", input => input.Pages.Site.Plan.Sources.Select(source => Of(input.Pages, source)));
 
-    public static IEnumerable<PageSpec> Of(LanguagePages pages) =>
-        pages.Site.Plan.Sources.Select(source => Page(pages, source)).Prepend(List(pages));
-
-    public static PageSpec List(LanguagePages pages)
+    private static PageSpec Of(LanguagePages pages, Source source)
     {
-        var (title, description) = pages.Heading("sources", Digits(pages.Site.Plan.Sources.Count));
-        var groups =
-            from kind in MostTrustedFirst
-            let sources = pages.Site.Plan.Sources.Where(source => source.Class == kind).ToList()
-            where sources.Count > 0
-            select new SourceGroup(
-                EnumName.Kebab(kind),
-                pages.Site.Words.Of("source_class", kind),
-                pages.Site.Words.Of("source_class_explained", kind),
-                [.. sources.Select(source => new ListedSource(pages.Sources[source.Id], pages.SourceUses.TakenFrom(source.Id).Length))]);
-        return new("sources", pages.Site.Routes.Page("sources"), title, description, _ => new ListModel([.. groups]));
-    }
-
-    private static PageSpec Page(LanguagePages pages, Source source)
-    {
-        var (list, _) = pages.Heading("sources");
         var name = pages.Site.Text(source.Title);
-        var (_, description) = pages.Heading("source", name, pages.Site.Text(source.Publisher));
-        return new("source", pages.Site.Routes.Source(source.Id), name, description, _ => ModelOf(pages, source))
+        var (_, description) = pages.Heading(Kind.Key, ("source", name), ("publisher", pages.Site.Text(source.Publisher)));
+        return new(Kind.Template, pages.Site.Routes.Source(source.Id), name, description, _ => ModelOf(pages, source))
         {
-            Crumbs = [new(list, pages.Site.Routes.Page("sources").Value)],
+            Crumbs = [new(pages.Heading("sources").Title, pages.Site.Routes.Page("sources").Value)],
         };
     }
 
@@ -66,14 +43,6 @@ internal static class SourcePages
             pages.Rows.Sum(row),
             replaced?.ToString());
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record ListModel(ImmutableArray<SourceGroup> Groups) : View;
-
-    private sealed record SourceGroup(string ClassId, string ClassWord, string ClassExplained, ImmutableArray<ListedSource> Sources) : View;
-
-    private sealed record ListedSource(SourceView Source, int FiguresTotal) : SourceView(Source);
 
     private sealed record Model(
         FullSourceView It,

@@ -8,17 +8,17 @@ namespace Generator.Pages.Kinds;
 /// <summary>A page for each status with the promises that have it in the newest edition: the list behind every count of them.</summary>
 internal static class StatusPages
 {
-    public static IEnumerable<PageSpec> Of(LanguagePages pages) =>
-        Enum.GetValues<Status>().Reverse().Select(status => Page(pages, status));
+    public static readonly SitePage Kind = SitePage.Many("status", input =>
+        Enum.GetValues<Status>().Reverse().Select(status => Of(input.Pages, status)));
 
-    private static PageSpec Page(LanguagePages pages, Status status)
+    private static PageSpec Of(LanguagePages pages, Status status)
     {
         var judged = pages.Site.Newest.Goals.Where(goal => goal.Status == status).Select(goal => goal.Goal.Id).ToHashSet();
         var words = pages.Site.Words;
         var (word, release) = (words.Of("status", status, ".word"), pages.Site.Newest.Release.Year.ToString());
-        var (title, description) = pages.Heading("status", word, pages.Site.Locale.Figures.Numbers.Write(judged.Count), release);
-        var (goals, _) = pages.Heading("goals");
-        return new("status", pages.Site.Routes.Status(status), title, description, _ => new Model(
+        var (title, description) = pages.Heading(
+            Kind.Key, ("status", word), ("count", pages.Site.Locale.Figures.Numbers.Write(judged.Count)), ("year", release));
+        return new(Kind.Template, pages.Site.Routes.Status(status), title, description, _ => new Model(
             pages.Statuses[status],
             [.. pages.Statuses.All.Where(other => other != pages.Statuses[status])],
             judged.Count,
@@ -26,7 +26,7 @@ internal static class StatusPages
                 .Where(chapter => chapter.Goals.Any(goal => judged.Contains(goal.Id)))
                 .Select(chapter => GroupOf(pages, chapter, judged))]))
         {
-            Crumbs = [new(goals, pages.Site.Routes.Page("goals").Value)],
+            Crumbs = [new(pages.Heading("goals").Title, pages.Site.Routes.Page("goals").Value)],
         };
     }
 

@@ -15,15 +15,19 @@ internal static class UnansweredPage
 {
     public const string Name = "unanswered";
 
-    public static PageSpec Of(LanguagePages pages)
+    public static readonly SitePage Kind = SitePage.One(Name, input => Of(input.Pages)) with
+    {
+        Menu = new(MenuGroup.Check, 3), IsLinked = true, IsSearched = true,
+    };
+
+    private static PageSpec Of(LanguagePages pages)
     {
         var site = pages.Site;
         var open = site.Newest.Goals.Where(goal => !goal.Status.IsVerdict()).ToList();
-        var path = site.Routes.Page(Name);
-        var (title, description) = site.Plan.Pages.FirstOrDefault(page => page.Name == Name) is { } own
-            ? (site.Text(own.Title), site.Text(own.Description))
-            : pages.Heading(Name);
-        return new("unanswered", path, title, description, diagnostics => ModelOf(pages, open, path, diagnostics));
+        var page = Kind.Page(pages, diagnostics => ModelOf(pages, open, site.Routes.Page(Name), diagnostics));
+        return site.Plan.Pages.FirstOrDefault(prose => prose.Name == Name) is { } own
+            ? page with { Title = site.Text(own.Title), Description = site.Text(own.Description) }
+            : page;
     }
 
     private static Model ModelOf(LanguagePages pages, List<GoalAssessment> open, OutputPath path, DiagnosticBag diagnostics)

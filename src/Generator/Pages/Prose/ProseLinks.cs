@@ -10,11 +10,6 @@ namespace Generator.Pages.Prose;
 /// </summary>
 internal sealed class ProseLinks
 {
-    private static readonly string[] FixedPages =
-    [
-        "goals", "milestones", "regions", "releases", "results", "data", "audit", "search", "report", "sources", "unanswered", "corrections",
-    ];
-
     /// <summary>What the methodology page's template says below its prose.</summary>
     private static readonly string[] PartsOfMethod = ["examples", "limits", "statuses", "figures", "bases"];
 
@@ -75,7 +70,8 @@ internal sealed class ProseLinks
     {
         var routes = site.Routes;
         var own = site.Plan.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
-        foreach (var name in FixedPages.Concat(own.Keys.Where(name => routes.Page(name) != routes.Home)).Distinct(StringComparer.Ordinal))
+        var listed = SitePages.All.Where(kind => kind.IsLinked).Select(kind => kind.Id);
+        foreach (var name in listed.Union(own.Keys.Where(name => routes.Page(name) != routes.Home), StringComparer.Ordinal))
         {
             targets.Add(
                 $"page:{name}",
@@ -90,7 +86,7 @@ internal sealed class ProseLinks
         foreach (var release in site.Assessment.Releases)
         {
             var year = release.Release.Year;
-            targets.Add($"release:{year}", (() => site.Words.Fill("pages.release.title", year.ToString()), routes.Release(year).Value));
+            targets.Add($"release:{year}", (() => site.Words.Fill("pages.release.title", ("year", year.ToString())), routes.Release(year).Value));
         }
     }
 

@@ -1,6 +1,5 @@
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Pages.Kinds;
 using Generator.Pages.Prose;
 
 namespace Generator.Pages.Search;
@@ -11,8 +10,11 @@ namespace Generator.Pages.Search;
 /// </summary>
 internal static class SearchDocuments
 {
-    public static IEnumerable<SearchDocument> Of(LanguagePages pages) =>
-        [.. Goals(pages), .. Indicators(pages), .. Chapters(pages), .. Results(pages), .. Sources(pages), .. Pages(pages)];
+    public static IEnumerable<SearchDocument> Of(PageInput input)
+    {
+        var pages = input.Pages;
+        return [.. Goals(pages), .. Indicators(pages), .. Chapters(pages), .. Results(pages), .. Sources(pages), .. Pages(input)];
+    }
 
     private static IEnumerable<SearchDocument> Goals(LanguagePages pages) =>
         from goal in pages.Site.Newest.Goals
@@ -98,28 +100,11 @@ internal static class SearchDocuments
         pages.Site.Text(source.Says ?? source.Publisher),
         () => Join([source.Id.Value, pages.Site.Text(source.Publisher), source.DocumentNumber ?? string.Empty, OtherNames(pages, source.Title)])));
 
-    private static IEnumerable<SearchDocument> Pages(LanguagePages pages)
-    {
-        IEnumerable<PageSpec> specs =
-        [
-            .. OverviewPages.Of(pages),
-            .. ReleasePages.Of(pages),
-            .. ProsePages.Of(pages, [], machine: null),
-            SourcePages.List(pages),
-            UnansweredPage.Of(pages),
-            CorrectionsPage.Of(pages),
-            ApiPage.Of(pages),
-            .. WholeReport.Of(pages),
-        ];
-        return specs.Select(spec => new SearchDocument(
-            spec.Template,
-            spec.Title,
-            spec.Path.Value,
-            null,
-            null,
-            spec.Description,
-            () => Body(pages, spec)));
-    }
+    private static IEnumerable<SearchDocument> Pages(PageInput input) =>
+        from kind in SitePages.All
+        where kind.IsSearched
+        from spec in kind.Pages(input)
+        select new SearchDocument(spec.Template, spec.Title, spec.Path.Value, null, null, spec.Description, () => Body(input.Pages, spec));
 
     private static string Body(LanguagePages pages, PageSpec spec)
     {

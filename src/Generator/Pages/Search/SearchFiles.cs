@@ -19,9 +19,9 @@ internal static class SearchFiles
 
     public static OutputPath PathOf(SiteLanguage language) => new($"assets/search-{language}.js");
 
-    public static OutputFile Of(LanguagePages pages) => new(
-        PathOf(pages.Site.Language),
-        Encoding.UTF8.GetBytes($"globalThis.searchIndex = {Json(pages.Site, SearchIndex.Of(SearchDocuments.Of(pages)))};\n"));
+    public static OutputFile Of(PageInput input) => new(
+        PathOf(input.Pages.Site.Language),
+        Encoding.UTF8.GetBytes($"globalThis.searchIndex = {Json(input.Pages.Site, SearchIndex.Of(SearchDocuments.Of(input)))};\n"));
 
     private static string Json(LanguageSite site, SearchIndex index)
     {

@@ -12,6 +12,7 @@ internal sealed record FrameView(
     NewestView Release,
     ImmutableArray<StatusView> Statuses,
     IScriptObject Nav,
+    MenuView Menu,
     ImmutableArray<LanguageLink> Languages,
     PageView Page,
     ImmutableArray<PageLink> Crumbs,

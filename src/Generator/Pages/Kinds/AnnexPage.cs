@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Assessment;
+using Generator.Pages.Views;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>The annex of the report for printing: figures and workings, the measures, the results of the period before and the sources. Charts are pictures.</summary>
+internal static class AnnexPage
+{
+    public static readonly SitePage Kind = new SitePage("report-annex", "annex", input => [Of(input.Pages)]) { IsSingle = true, IsSearched = true };
+
+    private static PageSpec Of(LanguagePages pages)
+    {
+        var plan = pages.Site.Plan;
+        var sections = plan.Chapters.SelectMany(chapter => chapter.Sections).ToList();
+        var worked = pages.Site.Newest.Goals.Where(HasFigures).Select(goal => goal.Goal).ToHashSet();
+        var chapters = plan.Chapters.Select(chapter => new AnnexChapter(
+            pages.Chapters.Chapter(chapter),
+            ReportPlaces.Anchor(chapter),
+            [.. chapter.Sections
+                .Where(section => worked.Overlaps(section.Goals) || !section.Measures.IsEmpty || !section.Results.IsEmpty)
+                .Select(section => new AnnexSection(
+                    pages.Chapters.Section(chapter, section),
+                    pages.GoalsOf(section.Goals.Where(worked.Contains)),
+                    pages.Results.Measures(chapter, section),
+                    pages.Results.Results(chapter, section)))]));
+        return Kind.Page(
+            pages,
+            _ => new Model([.. chapters], new ReportSources(pages).List()),
+            ("measures", Digits(sections.Sum(section => section.Measures.Length))),
+            ("results", Digits(sections.Sum(section => section.Results.Length)))) with
+        {
+            Crumbs = [new(pages.Heading("report").Title, pages.Site.Routes.Page("report").Value)],
+        };
+    }
+
+    private static bool HasFigures(GoalAssessment goal) =>
+        goal.Parts.Any(part => part.Baseline is not null || part.Latest is not null || !part.Working.IsEmpty);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record Model(ImmutableArray<AnnexChapter> Chapters, ImmutableArray<SourceView> Sources) : View;
+
+    private sealed record AnnexChapter(ChapterView Chapter, string Anchor, ImmutableArray<AnnexSection> Sections) : View;
+
+    private sealed record AnnexSection(
+        SectionView Section,
+        ImmutableArray<GoalView> Workings,
+        ImmutableArray<MeasureView> Measures,
+        ImmutableArray<ResultView> Results) : View;
+}

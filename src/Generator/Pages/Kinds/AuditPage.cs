@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Pages.Views;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>The plan checked against itself, and what each of its sections says.</summary>
+internal static class AuditPage
+{
+    public static readonly SitePage Kind = SitePage.One("audit", input => Of(input.Pages)) with
+    {
+        Menu = new(MenuGroup.Check, 4), IsLinked = true, IsSearched = true,
+    };
+
+    private static PageSpec Of(LanguagePages pages)
+    {
+        var goals = pages.Site.Newest.Goals;
+        return Kind.Page(pages, _ => new Model(
+            pages.Audit.Checks(),
+            goals.Count(goal => !goal.Status.IsVerdict()),
+            pages.Audit.Coverage(),
+            pages.Statuses.Counts(goals)));
+    }
+
+    private sealed record Model(
+        ImmutableArray<AuditCheckView> Checks,
+        int WithoutData,
+        ImmutableArray<CoverageView> Coverage,
+        ImmutableArray<StatusCountView> Counts) : View;
+}

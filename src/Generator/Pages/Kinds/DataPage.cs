@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Data.Csv;
+using Generator.Data.Metadata;
+using Generator.Data.Tables;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Pages.Views;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>The tables and files to take away, column by column, and the yearly tables as they were given.</summary>
+internal static class DataPage
+{
+    public static readonly SitePage Kind = ProsePages.One("data", "data", ModelOf, JsonLd) with { Menu = new(MenuGroup.Check, 6), IsLinked = true };
+
+    private static Html JsonLd(PageInput input) => new(DatasetLd.OfAll(input.Files.Of(input.Pages.Site.Language), input.Files));
+
+    private static Model ModelOf(PageInput input, Html prose) => new(
+        prose,
+        [.. input.Datasets.Select(file => File(input.Pages, file))],
+        DownloadViews.All(input.Pages.Site, input.Files),
+        FieldViews.Of(input.Pages, input.Files.Tables),
+        CitationViews.OfAll(input.Pages));
+
+    private static Dataset File(LanguagePages pages, SourceFile file)
+    {
+        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        var numbers = pages.Site.Locale.Figures.Numbers;
+        var year = int.TryParse(name.AsSpan(0, 4), CultureInfo.InvariantCulture, out var reporting) ? reporting : 0;
+        var (title, _) = pages.Heading("release", ("year", name[..4]));
+        return new(
+            name,
+            Routes.Dataset(name).Value,
+            title,
+            numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year)),
+            numbers.Write(NumberSize(GivenTable.Publish(file).Length)) + "\u00a0KB");
+    }
+
+    private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);
+
+    private sealed record Model(
+        Html ProseHtml, ImmutableArray<Dataset> Files, ImmutableArray<DownloadView> Downloads, object Tables, object Cite) : View;
+
+    /// <summary>A yearly table as it was given.</summary>
+    private sealed record Dataset(string Name, string Path, string Title, string Rows, string Size) : View;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Pages.Views;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>All promises in one table.</summary>
+internal static class GoalsPage
+{
+    public static readonly SitePage Kind = SitePage.One("goals", input => Of(input.Pages)) with
+    {
+        Menu = new(MenuGroup.Judged, 1), MainMenu = 1, IsLinked = true, IsSearched = true,
+    };
+
+    private static PageSpec Of(LanguagePages pages)
+    {
+        var goals = pages.Site.Newest.Goals;
+        var views = goals.Select(pages.Goals.Of).ToImmutableArray();
+        return Kind.Page(
+            pages,
+            _ => new Model(
+                views, pages.Statuses.Counts(goals), GoalFacets.Kinds(views), GoalFacets.Qualities(views), pages.Chapters.All),
+            ("goals", goals.Length.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private sealed record Model(
+        ImmutableArray<GoalView> Goals,
+        ImmutableArray<StatusCountView> Counts,
+        ImmutableArray<FacetView> Kinds,
+        ImmutableArray<FacetView> Qualities,
+        ImmutableArray<ChapterView> Chapters) : View;
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Pages.Views;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>The promises with a date, by their deadlines.</summary>
+internal static class MilestonesPage
+{
+    public static readonly SitePage Kind = SitePage.One("milestones", input => Of(input.Pages)) with
+    {
+        Menu = new(MenuGroup.Judged, 2), MainMenu = 2, IsLinked = true, IsSearched = true,
+    };
+
+    private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(
+    [
+        .. pages.Site.Newest.Goals
+            .Where(goal => goal.Milestone is not null)
+            .OrderBy(goal => goal.Milestone!.Milestone.Deadline)
+            .GroupBy(goal => goal.Milestone!.Milestone.Deadline.Year)
+            .Select(year => new DeadlinesOfYear(year.Key.ToString(CultureInfo.InvariantCulture), [.. year.Select(pages.Goals.Of)])),
+    ]));
+
+    private sealed record Model(ImmutableArray<DeadlinesOfYear> Years) : View;
+
+    private sealed record DeadlinesOfYear(string Year, ImmutableArray<GoalView> Goals) : View;
+}

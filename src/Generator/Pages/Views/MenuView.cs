@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace Generator.Pages.Views;
+
+/// <summary>MENU: the pages that every page lists: the main ones at the head, and all by groups at the foot.</summary>
+internal sealed record MenuView(ImmutableArray<PageLink> Main, ImmutableArray<MenuGroupView> Groups) : View
+{
+    public static MenuView Of(LanguageSite site) => new(
+        [.. SitePages.All.Where(kind => kind.MainMenu is not null).OrderBy(kind => kind.MainMenu).Select(kind => Link(site, kind))],
+        [
+            .. SitePages.All
+                .Where(kind => kind.Menu is not null)
+                .GroupBy(kind => kind.Menu!.Group)
+                .OrderBy(group => group.Key)
+                .Select(group => new MenuGroupView(
+                    site.Words.Of("nav", group.Key), [.. group.OrderBy(kind => kind.Menu!.Order).Select(kind => Link(site, kind))])),
+        ]);
+
+    private static PageLink Link(LanguageSite site, SitePage kind) => new(site.Words[$"nav.{kind.Key}"], kind.AddressIn(site.Routes).Value);
+}
+
+internal sealed record MenuGroupView(string Title, ImmutableArray<PageLink> Pages) : View;
