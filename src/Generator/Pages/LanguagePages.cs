@@ -93,6 +93,9 @@ internal sealed class LanguagePages
 
     public ImmutableArray<GoalView> GoalsOf(IEnumerable<Goal> goals) => [.. goals.Select(goal => Goals[goal.Id])];
 
+    /// <summary>What a page without a name of its own is called, by its kind.</summary>
+    public string Title(string kind) => Site.Words[$"pages.{kind}.title"];
+
     /// <summary>Title and description of a page by its kind, from the catalogue, with what it counts or names put in.</summary>
     public (string Title, string Description) Heading(string kind, params ReadOnlySpan<(string Name, string? Value)> arguments) =>
         (Site.Words.Fill($"pages.{kind}.title", arguments), Site.Words.Fill($"pages.{kind}.description", arguments));

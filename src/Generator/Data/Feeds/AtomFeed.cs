@@ -45,7 +45,7 @@ internal static class AtomFeed
         return new(
             Atom + "entry",
             new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/releases/{year}")),
-            new XElement(Atom + "title", site.Words.Fill("pages.release.title", year.ToString())),
+            new XElement(Atom + "title", site.Words.Fill("pages.release.title", ("year", year.ToString()))),
             new XElement(Atom + "updated", Stamp.Of(release.Release.Date)),
             new XElement(Atom + "published", Stamp.Of(release.Release.Date)),
             Link(compilation, feed, "alternate", "text/html", site.Routes.Release(year)),

@@ -31,7 +31,7 @@ internal static class AnnexPage
             ("measures", Digits(sections.Sum(section => section.Measures.Length))),
             ("results", Digits(sections.Sum(section => section.Results.Length)))) with
         {
-            Crumbs = [new(pages.Heading("report").Title, pages.Site.Routes.Page("report").Value)],
+            Crumbs = [new(pages.Title("report"), pages.Site.Routes.Page("report").Value)],
         };
     }
 

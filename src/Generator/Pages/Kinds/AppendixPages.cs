@@ -10,7 +10,7 @@ internal static class AppendixPages
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         var site = pages.Site;
-        var regions = new PageLink(pages.Heading("regions").Title, site.Routes.Page("regions").Value);
+        var regions = new PageLink(pages.Title("regions"), site.Routes.Page("regions").Value);
         return site.Plan.Document.Appendices.Select(appendix => new PageSpec(
             Kind.Template,
             site.Routes.Appendix(appendix),

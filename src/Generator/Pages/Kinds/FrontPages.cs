@@ -22,7 +22,7 @@ internal static class FrontPages
             pages.Site.Routes.Home.Value,
             pages.Site.Text(pages.Site.Plan.Site.Title),
             pages.Site.Text(pages.Site.Plan.Site.Description),
-            pages.Heading("not_found").Title,
+            pages.Title("not_found"),
             pages.Site.Words["not_found.text"])),
     ];
 

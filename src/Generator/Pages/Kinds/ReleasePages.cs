@@ -12,7 +12,7 @@ internal static class ReleasePages
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         var releases = pages.Site.Assessment.Releases;
-        var list = new PageLink(pages.Heading("releases").Title, pages.Site.Routes.Page("releases").Value);
+        var list = new PageLink(pages.Title("releases"), pages.Site.Routes.Page("releases").Value);
         return releases.Select((release, i) =>
         {
             var (title, description) = pages.Heading(Kind.Key, ("year", release.Release.Year.ToString()));

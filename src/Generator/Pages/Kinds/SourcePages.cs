@@ -15,7 +15,7 @@ internal static class SourcePages
         var (_, description) = pages.Heading(Kind.Key, ("source", name), ("publisher", pages.Site.Text(source.Publisher)));
         return new(Kind.Template, pages.Site.Routes.Source(source.Id), name, description, _ => ModelOf(pages, source))
         {
-            Crumbs = [new(pages.Heading("sources").Title, pages.Site.Routes.Page("sources").Value)],
+            Crumbs = [new(pages.Title("sources"), pages.Site.Routes.Page("sources").Value)],
         };
     }
 

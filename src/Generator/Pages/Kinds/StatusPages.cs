@@ -26,7 +26,7 @@ internal static class StatusPages
                 .Where(chapter => chapter.Goals.Any(goal => judged.Contains(goal.Id)))
                 .Select(chapter => GroupOf(pages, chapter, judged))]))
         {
-            Crumbs = [new(pages.Heading("goals").Title, pages.Site.Routes.Page("goals").Value)],
+            Crumbs = [new(pages.Title("goals"), pages.Site.Routes.Page("goals").Value)],
         };
     }
 

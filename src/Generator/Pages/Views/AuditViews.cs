@@ -82,7 +82,7 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
     private string? Tolerance(AuditCheck check) => check switch
     {
         { IsCutToWhole: true } => site.Words["audit.cut_to_whole"],
-        { Tolerance: { } within, Stated: { } stated } => site.Words.Fill("audit.tolerance", site.Locale.Figures.Write(Apart(stated, within))),
+        { Tolerance: { } within, Stated: { } stated } => site.Words.Fill("audit.tolerance", ("figure", site.Locale.Figures.Write(Apart(stated, within)))),
         _ => null,
     };
 
@@ -101,7 +101,10 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
 
         var start = check.Working[0].Inputs[0];
         var level = decimal.Round(start.Value * (1 + (stated.Value / 100)), 2, MidpointRounding.AwayFromZero);
-        return site.Words.Fill("audit.if_exact", site.Locale.Figures.Write(stated), site.Locale.Figures.Write(level, start.Unit!.Value));
+        return site.Words.Fill(
+            "audit.if_exact",
+            ("figure", site.Locale.Figures.Write(stated)),
+            ("level", site.Locale.Figures.Write(level, start.Unit!.Value)));
     }
 
     private AuditSubjectView Subject(AuditCheck check)

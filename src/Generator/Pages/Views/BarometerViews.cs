@@ -63,7 +63,7 @@ internal sealed class BarometerViews(LanguageSite site, RowViews rows, SourceVie
     private WarningLevelView Level(string id, ImmutableArray<RegionCode> regions) => new(
         id,
         site.Words[$"barometer.level_{id}"],
-        site.Words.Fill("regions.in_level", regions.Length.ToString(CultureInfo.InvariantCulture)),
+        site.Words.Fill("regions.in_level", ("count", regions.Length.ToString(CultureInfo.InvariantCulture))),
         [.. regions.Select(Region)]);
 
     private RatedRegionView Region(RegionCode code) => new(site.Text(site.Plan.Barometer!.Nation[code].Name), code == site.Plan.Region);

@@ -29,7 +29,7 @@ internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
     public string Figure(EarlierResult result)
     {
         var figure = site.Locale.Figures.Write(result.Figure);
-        return result.Qualifier == Qualifier.Exact ? figure : site.Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", figure);
+        return result.Qualifier == Qualifier.Exact ? figure : site.Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", ("figure", figure));
     }
 
     public string Stated(Completion completion) => site.Locale.Figures.Write(completion.StatedPercent, Unit.Percent);

@@ -19,11 +19,11 @@ internal sealed class EvidenceViews(LanguageSite site)
         var (strength, agreement) = (words.Of("evidence.strength", rating.Strength), words.Of("evidence.agreement", rating.Agreement));
         return new(
             EnumName.Kebab(rating.Strength),
-            words.Fill("evidence.line", strength, agreement),
+            words.Fill("evidence.line", ("strength", strength), ("agreement", agreement)),
             Weakest(rating),
             rating.StandsOnOfficial switch { true => "yes", false => "no", null => null },
             rating.StandsOnOfficial switch { true => words["evidence.stands"], false => words["evidence.falls"], null => null },
-            rating.Official is { } check ? words.Fill("evidence.check", site.Text(check.Says)) : null);
+            rating.Official is { } check ? words.Fill("evidence.check", ("finding", site.Text(check.Says))) : null);
     }
 
     /// <summary>Class of source and kind of figure; for an event the class alone, since what took place is not a kind of figure.</summary>
@@ -36,9 +36,9 @@ internal sealed class EvidenceViews(LanguageSite site)
 
         var words = site.Words;
         var source = words.Of("source_class", weakest);
-        var named = rating.NamesItsSource ? words.Fill("evidence.names_source", source) : source;
+        var named = rating.NamesItsSource ? words.Fill("evidence.names_source", ("source", source)) : source;
         return status is ObservationStatus.Completed or ObservationStatus.NotDone
-            ? words.Fill("evidence.weakest_class", named)
-            : words.Fill("evidence.weakest", named, words.Of("observation_status", status));
+            ? words.Fill("evidence.weakest_class", ("source", named))
+            : words.Fill("evidence.weakest", ("source", named), ("figure", words.Of("observation_status", status)));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class GovernmentViews(LanguageSite site)
         yield return (Named("organiser", given.Organiser), null, false);
         yield return (Named("operator", given.Operator), null, false);
         yield return (Named("contact", given.Contact), null, false);
-        yield return (given.SiteCode is { } code ? site.Words.Fill("government.site_code", code) : null, null, false);
+        yield return (given.SiteCode is { } code ? site.Words.Fill("government.site_code", ("value", code)) : null, null, false);
         yield return (given.IcpFiling, IcpRegister, true);
         yield return (given.PoliceFiling, PoliceRegister + string.Concat((given.PoliceFiling ?? string.Empty).Where(char.IsAsciiDigit)), true);
         yield return (given.FaultReportUrl is null ? null : site.Words["government.fault_report"], given.FaultReportUrl, false);
@@ -59,5 +59,5 @@ internal sealed class GovernmentViews(LanguageSite site)
         yield return ("ContentSource", site.Text(site.Plan.Site.Publisher));
     }
 
-    private string? Named(string key, LocalizedText? text) => text is { } given ? site.Words.Fill($"government.{key}", site.Text(given)) : null;
+    private string? Named(string key, LocalizedText? text) => text is { } given ? site.Words.Fill($"government.{key}", ("value", site.Text(given))) : null;
 }

@@ -84,7 +84,7 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
     {
         var figures = site.Locale.Figures;
         return row.Sum is { } sum && figures.Shown(UnitOf(row)).Id != UnitOf(row)
-            ? site.Words.Fill("reference.sum_in", sum, site.Text(site.Plan.Units[UnitOf(row)].Symbol))
+            ? site.Words.Fill("reference.sum_in", ("sum", sum), ("unit", site.Text(site.Plan.Units[UnitOf(row)].Symbol)))
             : row.Sum;
     }
 
