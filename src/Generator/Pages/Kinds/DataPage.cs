@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Data.Csv;
 using Generator.Data.Metadata;
-using Generator.Data.Tables;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Views;
