@@ -7,5 +7,5 @@ public sealed class BrokenInputSpecs
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void A_mistake_is_named_with_its_place(string file, string title) => SpecRun.Check(file, title);
+    public void A_mistake_is_named_with_its_place(string file, string title) => SpecTests.Check(file, title);
 }

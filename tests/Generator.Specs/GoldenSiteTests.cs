@@ -18,7 +18,7 @@ public sealed class GoldenSiteTests
     public void Built_as_accepted()
     {
         using var input = GoldenInput.Open();
-        var report = input.Build(SpecCase.LastDay);
+        var report = input.Build(SpecFile.LastDay);
         Assert.Empty(report.Diagnostics);
         var built = Read(input.Site);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")

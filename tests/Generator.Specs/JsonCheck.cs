@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace Generator.Specs;
 
 /// <summary>
-/// Values of a JSON file, found by paths such as <c>goals[dust-fall].parts[0].status</c>: an item of a list by its <c>id</c> or its number
-/// from 0, or with <c>[*]</c> what follows of every item. A member that is not there is a difference even where nothing is expected.
+/// Values of a JSON file, found by paths such as <c>goals[dust-fall].parts[0].status</c>: an item of a list by its first member, which names
+/// it, or by its number from 0, or with <c>[*]</c> what follows of every item. A member that is not there is a difference even where nothing
+/// is expected.
 /// </summary>
 internal static class JsonCheck
 {
@@ -50,10 +51,13 @@ internal static class JsonCheck
             return values.Contains(null) ? null : new Found(values.ConvertAll(value => value!.Value.Content));
         }
 
-        var index = int.TryParse(step, out var number)
-            ? number
-            : items.FindIndex(item => item.TryGetProperty("id", out var id) && id.GetString() == step);
-        return index >= 0 && index < items.Count ? Find(items[index], steps[1..]) : null;
+        var index = items.FindIndex(item => item.EnumerateObject().First().Value.ToString() == step);
+        if (index < 0 && !(int.TryParse(step, out index) && index < items.Count))
+        {
+            return null;
+        }
+
+        return Find(items[index], steps[1..]);
     }
 
     private static object? Value(JsonElement element) => element.ValueKind switch

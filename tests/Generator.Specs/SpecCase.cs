@@ -1,32 +1,34 @@
 namespace Generator.Specs;
 
 /// <summary>
-/// One case: the changes that make its input of the minimal plan (after those of its file), the day of the build, and what comes of it.
-/// With <c>each</c>, a table, the case is run once a row; <c>&lt;name&gt;</c> anywhere in it stands for the row's value.
+/// One case: what it shows, the changes that make its input, the day of the build, and what comes of it. <c>&lt;name&gt;</c> anywhere in it
+/// or in what its file says of all cases stands for a value: of <c>where</c>, or of a row of <c>each</c>, a table with one build a row.
 /// </summary>
 internal sealed record SpecCase
 {
-    /// <summary>A day on which every edition of the minimal plan is out.</summary>
-    public const string LastDay = "2026-12-01";
-
     public required string Title { get; init; }
 
-    public Given Given { get; init; } = new();
-
-    public string AsOf { get; init; } = LastDay;
+    public Dictionary<string, string?> Where { get; init; } = [];
 
     public List<Dictionary<string, string?>> Each { get; init; } = [];
 
-    public required Expectation Expect { get; init; }
+    public Given Given { get; init; } = new();
 
-    /// <summary>The cases that a table stands for, each with its values, or those that the title asks for, in its title.</summary>
-    public IEnumerable<SpecCase> Rows() => Each.Count == 0 ? [this] : Each.Select(values => With(new TableRow(values)));
+    public string? AsOf { get; init; }
 
-    private SpecCase With(TableRow row) => new()
+    public Expectation? Expect { get; init; }
+
+    public IEnumerable<SpecBuild> Builds(SpecFile file) =>
+        Each.Count == 0 ? [Build(file, [])] : Each.Select(row => Build(file, row));
+
+    private SpecBuild Build(SpecFile file, Dictionary<string, string?> row)
     {
-        Title = row.Fill(Title) is var title && title == Title ? $"{title} ({row})" : title,
-        Given = Given.With(row),
-        AsOf = row.Fill(AsOf),
-        Expect = Expect.With(row),
-    };
+        var values = new TableRow(Where, row);
+        var title = values.Fill(Title);
+        return new(
+            title == Title && row.Count > 0 ? $"{title} ({string.Join(", ", row.Select(value => $"{value.Key} {value.Value ?? "none"}"))})" : title,
+            [file.Given.With(values), Given.With(values)],
+            values.Fill(AsOf ?? file.AsOf),
+            (Expect ?? file.Expect ?? throw new InvalidDataException($"“{Title}” expects nothing.")).With(values));
+    }
 }

@@ -6,17 +6,20 @@ public sealed class SpecTests
     /// <summary>A class of tests runs the cases of one folder, beside the others.</summary>
     [Fact]
     public void Every_folder_of_specs_is_run() => Assert.Equal(
-        ["broken"],
+        ["broken", "evidence", "targets"],
         Directory.EnumerateFileSystemEntries(RepositoryFolders.Specs).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_minimal_plan_builds_without_a_word()
     {
         using var input = new InputFolder(RepositoryFolders.Plan, withTemplates: false);
-        var report = input.Build(SpecCase.LastDay);
+        var report = input.Build(SpecFile.LastDay);
         Assert.Empty(report.Diagnostics);
         Assert.True(report.Succeeded);
     }
+
+    /// <summary>Runs one case by its file and title.</summary>
+    internal static void Check(string path, string title) => SpecReader.Read(path).Builds().Single(spec => spec.Title == title).Check(path);
 
     /// <summary>The file and title of every case of a folder; a table has one a row.</summary>
     internal static TheoryData<string, string> CasesIn(string folder)
@@ -24,7 +27,7 @@ public sealed class SpecTests
         var cases = new TheoryData<string, string>();
         foreach (var path in SpecReader.FilesIn(folder))
         {
-            foreach (var spec in SpecReader.Read(path).Cases.SelectMany(one => one.Rows()))
+            foreach (var spec in SpecReader.Read(path).Builds())
             {
                 cases.Add(path, spec.Title);
             }
