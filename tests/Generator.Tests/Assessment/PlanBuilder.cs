@@ -24,15 +24,8 @@ internal sealed class PlanBuilder
     private readonly List<Source> sources = [new(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016")];
     private readonly List<ConsistencyEntry> checks = [];
     private readonly List<SearchRecord> searches = [];
-    private Thresholds thresholds = new(1.00m, 0.80m);
 
     public static LocalizedText Text(string text) => new(new Dictionary<SiteLanguage, string> { [English] = text }.ToFrozenDictionary());
-
-    public PlanBuilder Thresholds(decimal onTrack, decimal lagging)
-    {
-        thresholds = new(onTrack, lagging);
-        return this;
-    }
 
     public PlanBuilder Indicator(string id, Direction direction = Direction.Down, ObservationKind observations = ObservationKind.Level)
     {
@@ -62,25 +55,10 @@ internal sealed class PlanBuilder
         return this;
     }
 
-    /// <summary>Moves the last row to another region.</summary>
-    public PlanBuilder In(string region)
-    {
-        regions.Add(new(new(region), Text(region), Text(region), null, null));
-        rows[^1] = rows[^1] with { Region = new(region) };
-        return this;
-    }
-
     /// <summary>Declares a check of the last goal by official figures.</summary>
     public PlanBuilder Check(bool stands, params FigureReference.Row[] rested)
     {
         goals[^1] = goals[^1] with { OfficialCheck = new([.. rested], stands, Text("check")) };
-        return this;
-    }
-
-    /// <summary>Declares what was found about the last goal.</summary>
-    public PlanBuilder Found(bool isPartial, params FigureReference.Row[] rested)
-    {
-        goals[^1] = goals[^1] with { Found = new([.. rested], Text("found"), isPartial) };
         return this;
     }
 
@@ -160,7 +138,7 @@ internal sealed class PlanBuilder
             new(Text("plan"), sources[0].Id, new(2018, 3, 23), new(2018, 3, 28), []),
             new(new(2016), new(2020), new(2015)),
             Region,
-            thresholds,
+            new(1.00m, 0.80m),
             [new("chapter", 1, Text("chapter"), Text("chapter"), prose, [section])],
             [],
             [.. releases],

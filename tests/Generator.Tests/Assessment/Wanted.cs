@@ -12,13 +12,6 @@ internal static class Wanted
 
     public static Target AtMost(string indicator, decimal level) => Target(indicator, TargetKind.Level, Bound.AtMost, level);
 
-    public static Target Below(string indicator, decimal level) => Target(indicator, TargetKind.Level, Bound.Below, level);
-
-    public static Target Above(string indicator, decimal level) => Target(indicator, TargetKind.Level, Bound.Above, level);
-
-    public static Target About(string indicator, decimal level, decimal tolerance) =>
-        Target(indicator, TargetKind.Level, Bound.About, level) with { Tolerance = tolerance };
-
     public static Target Cap(string indicator, decimal level) => Target(indicator, TargetKind.Cap, Bound.AtMost, level);
 
     public static Target Budget(string indicator, decimal increment) => Target(indicator, TargetKind.IncrementBudget, Bound.AtMost, increment);
@@ -27,8 +20,6 @@ internal static class Wanted
         Target(indicator, TargetKind.GrowthCeiling, Bound.AtMost, percent) with { Unit = Unit.Percent };
 
     public static Target Sum(string indicator, decimal sum) => Target(indicator, TargetKind.Cumulative, Bound.AtLeast, sum);
-
-    public static Target ZeroGrowth(string indicator) => Target(indicator, TargetKind.ZeroGrowth, Bound.AtMost, 0);
 
     /// <summary>The same target by way of values that the plan declares for years before.</summary>
     public static Target By(this Target target, params (int Year, decimal Value)[] milestones) =>
