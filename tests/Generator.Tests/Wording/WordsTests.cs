@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Generator.Model;
 using Generator.Wording;
 
-namespace Generator.Tests.Model;
+namespace Generator.Tests.Wording;
 
 public sealed class WordsTests
 {

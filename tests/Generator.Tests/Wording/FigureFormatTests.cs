@@ -1,7 +1,7 @@
 using Generator.Model;
 using Generator.Wording;
 
-namespace Generator.Tests.Model;
+namespace Generator.Tests.Wording;
 
 public sealed class FigureFormatTests
 {

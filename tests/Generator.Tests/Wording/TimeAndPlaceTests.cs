@@ -1,6 +1,6 @@
 using Generator.Model;
 
-namespace Generator.Tests.Model;
+namespace Generator.Tests.Wording;
 
 public sealed class TimeAndPlaceTests
 {
