@@ -11,18 +11,24 @@ internal static class TemplateProblems
 
     /// <summary>T002: a page has no template.</summary>
     public static Diagnostic Missing(string path) => Diagnostic.Error(
-        new("T002"), new("templates/" + path), $"The template “{path}” is missing.", "Put the file back; every kind of page needs its template.");
+        new("T002"),
+        new("templates/" + path),
+        $"The template “{path}” is missing.",
+        "Put the file back; every kind of page needs its template.");
 
     /// <summary>T003: a template failed while pages were made; one of them is named.</summary>
     public static Diagnostic Failed(SourceLocation at, string reason, string page, int others, string? hint) => Diagnostic.Error(
         new("T003"),
         at,
-        $"{reason.TrimEnd('.')} (while making {page}{(others == 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" and {others} more"))})",
+        string.Create(CultureInfo.InvariantCulture, $"{reason.TrimEnd('.')} (while making {page}{(others == 0 ? string.Empty : $" and {others} more")})"),
         hint);
 
     /// <summary>T004: texts that the program needs are missing in a catalogue.</summary>
     public static Diagnostic MissingText(SourceLocation at, string key) => Diagnostic.Error(
-        new("T004"), at, $"The text “{key}” is missing in this catalogue.", "Add it in every language; README, “How to add a language”, tells how.");
+        new("T004"),
+        at,
+        $"The text “{key}” is missing in this catalogue.",
+        "Add it in every language; README, “How to add a language”, tells how.");
 
     /// <summary>T005: a link in prose leads nowhere.</summary>
     public static Diagnostic BrokenLink(SourceLocation at, string target, string hint) => Diagnostic.Error(
@@ -46,7 +52,9 @@ internal static class TemplateProblems
     public static Diagnostic TooLong(SourceLocation at, string page, int limit) => Diagnostic.Error(
         new("T009"),
         at,
-        string.Create(CultureInfo.InvariantCulture, $"The page {page} is longer than {limit:N0} characters, or its partials write more than four times as much."),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"The page {page} is longer than {limit:N0} characters, or its partials write more than four times as much."),
         "Show fewer rows on one page, or look for a loop that repeats too much.");
 
     /// <summary>T010: an include names a partial that is not there.</summary>
@@ -55,15 +63,22 @@ internal static class TemplateProblems
 
     /// <summary>T010: which partial is included is known only while pages are made.</summary>
     public static Diagnostic UnnamedPartial(SourceLocation at) => Diagnostic.Error(
-        new("T010"), at, "The include does not name its partial.", "Write include, the partial's name in quotation marks and its arguments, not after |.");
+        new("T010"),
+        at,
+        "The include does not name its partial.",
+        "Write include, the partial's name in quotation marks and its arguments, not after |.");
 
     /// <summary>T011: a partial or a text is not given what it needs.</summary>
     public static Diagnostic MissingArgument(SourceLocation at, string subject, string name, string what) => Diagnostic.Error(
         new("T011"), at, $"{subject} needs the argument “{name}” ({what}).", $"Write {name}: and a value; null where there is none.");
 
     /// <summary>T011: a partial or a text is given an argument that it does not have.</summary>
-    public static Diagnostic NoSuchArgument(SourceLocation at, string subject, string name, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        new("T011"), at, $"{subject} has no argument “{name}”.", known.Count == 0 ? "It takes no arguments." : NearestName.Hint(name, known));
+    public static Diagnostic NoSuchArgument(SourceLocation at, string subject, string name, IReadOnlyCollection<string> known) =>
+        Diagnostic.Error(
+            new("T011"),
+            at,
+            $"{subject} has no argument “{name}”.",
+            known.Count == 0 ? "It takes no arguments." : NearestName.Hint(name, known));
 
     /// <summary>T011: a partial or a text is given an argument twice.</summary>
     public static Diagnostic ArgumentGivenTwice(SourceLocation at, string subject, string name) => Diagnostic.Error(
@@ -78,7 +93,10 @@ internal static class TemplateProblems
 
     /// <summary>T011: a partial reads an argument by its number.</summary>
     public static Diagnostic NumberedArgument(SourceLocation at) => Diagnostic.Error(
-        new("T011"), at, "Arguments have names and no numbers.", "Write the name that the first line of the partial gives; where there is none, add it there.");
+        new("T011"),
+        at,
+        "Arguments have names and no numbers.",
+        "Write the name that the first line of the partial gives; where there is none, add it there.");
 
     /// <summary>T012: a partial does not begin with what it is and which arguments it takes.</summary>
     public static Diagnostic Undocumented(SourceLocation at) => Diagnostic.Error(

@@ -11,7 +11,8 @@ internal static class PageFunctions
     {
         Add("rel", TemplateFunction.Of((_, given) => Address(page, root, (string)given[0]!), TemplateFunction.Needed<string>("path")));
         Add("is_current", TemplateFunction.Of((_, given) => page.Value == (string?)given[0], TemplateFunction.Needed<string>("path")));
-        Add("raw", TemplateFunction.Of((_, given) => new Html(given[0]?.ToString() ?? string.Empty), TemplateFunction.Needed<object>("markup")));
+        Add("raw", TemplateFunction.Of(
+            (_, given) => new Html(given[0]?.ToString() ?? string.Empty), TemplateFunction.Needed<object>("markup")));
         Add("t", TemplateFunction.OfNamed(
             (_, given, named) => words.Fill((string)given[0]!, [.. named.Select(argument => (argument.Key, argument.Value?.ToString()))]),
             TemplateFunction.Needed<string>("key")));

@@ -19,7 +19,8 @@ internal sealed class Partial : IScriptCustomFunction
     {
         Name = name;
         Documentation = documentation;
-        parameters = [.. documentation.Arguments.Select(argument => new ScriptParameterInfo(typeof(object), argument.Name, defaultValue: null!))];
+        parameters =
+            [.. documentation.Arguments.Select(argument => new ScriptParameterInfo(typeof(object), argument.Name, defaultValue: null!))];
         Body = template.Page!.Body!;
         template.Page.Body = null;
         function = new ScriptFunction { NameOrDoToken = new ScriptVariableGlobal(name), Parameters = [], Body = Body };

@@ -7,7 +7,7 @@ namespace Generator.Pages;
 internal sealed record PartialArgument(string Name, bool IsOptional, string Text);
 
 /// <summary>
-/// What the first line of a partial says of it, as in <c>{{~ # A list of goals. goals: the goals; id (optional): anchor of the table ~}}</c>:
+/// What the first line of a partial says of it, as in <c>{{~ # A list of goals. goals: the goals; id (optional): its anchor ~}}</c>:
 /// a sentence, then each argument with what it is. It is read, so that it cannot be out of date.
 /// </summary>
 internal sealed partial record PartialDocumentation(string Summary, ImmutableArray<PartialArgument> Arguments)
@@ -30,9 +30,15 @@ internal sealed partial record PartialDocumentation(string Summary, ImmutableArr
     private static PartialArgument Read(Match argument) =>
         new(argument.Groups["name"].Value, argument.Groups["optional"].Success, argument.Groups["text"].Value);
 
-    [GeneratedRegex(@"^\{\{~ # (?<summary>[^.\n]+\.)( (?<argument>[^;\n]+)(;(?<argument> [^;\n]+))*)? ~\}\}\n", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^\{\{~ # (?<summary>[^.\n]+\.)( (?<argument>[^;\n]+)(;(?<argument> [^;\n]+))*)? ~\}\}\n",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex Line();
 
-    [GeneratedRegex(@"^ ?(?<name>[a-z][a-z0-9_]*)(?<optional> \(optional\))?: (?<text>.+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^ ?(?<name>[a-z][a-z0-9_]*)(?<optional> \(optional\))?: (?<text>.+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: -1)]
     private static partial Regex Argument();
 }

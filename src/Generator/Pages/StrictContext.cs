@@ -48,7 +48,8 @@ internal class StrictContext : TemplateContext
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++turns <= MostTurns
         ? base.OnStepLoop(loop)
-        : throw new ScriptRuntimeException(loop.Span, $"The loops of one page may turn {MostTurns.ToString("N0", CultureInfo.InvariantCulture)} times in all.");
+        : throw new ScriptRuntimeException(
+            loop.Span, string.Create(CultureInfo.InvariantCulture, $"The loops of one page may turn {MostTurns:N0} times in all."));
 
     /// <summary>The package drops what is written beyond its limit without a word; one more character tells.</summary>
     private bool HasLostOutput()

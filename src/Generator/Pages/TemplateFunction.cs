@@ -16,7 +16,8 @@ internal sealed class TemplateFunction : IScriptCustomFunction
     private readonly ImmutableArray<ScriptParameterInfo> parameters;
     private readonly Func<SourceSpan, ScriptArray, object?> call;
 
-    private TemplateFunction(Func<SourceSpan, ScriptArray, object?> call, ScriptVarParamKind kind, ImmutableArray<ScriptParameterInfo> parameters)
+    private TemplateFunction(
+        Func<SourceSpan, ScriptArray, object?> call, ScriptVarParamKind kind, ImmutableArray<ScriptParameterInfo> parameters)
     {
         this.parameters = parameters;
         this.call = call;
@@ -38,7 +39,8 @@ internal sealed class TemplateFunction : IScriptCustomFunction
 
     /// <summary>A function that takes more arguments than it declares, under names of their own.</summary>
     public static TemplateFunction OfNamed(
-        Func<SourceSpan, ScriptArray, IEnumerable<KeyValuePair<string, object?>>, object?> call, params ReadOnlySpan<ScriptParameterInfo> parameters) =>
+        Func<SourceSpan, ScriptArray, IEnumerable<KeyValuePair<string, object?>>, object?> call,
+        params ReadOnlySpan<ScriptParameterInfo> parameters) =>
         new((at, given) => call(at, given, given.ScriptObject), ScriptVarParamKind.Direct, [.. parameters]);
 
     public static ScriptParameterInfo Needed<T>(string name) => new(typeof(T), name);
@@ -48,7 +50,8 @@ internal sealed class TemplateFunction : IScriptCustomFunction
 
     public ScriptParameterInfo GetParameterInfo(int index) => parameters[Math.Min(index, parameters.Length - 1)];
 
-    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
+    public object? Invoke(
+        TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         call(callerContext?.Span ?? context.CurrentSpan, arguments);
 
     public ValueTask<object?> InvokeAsync(

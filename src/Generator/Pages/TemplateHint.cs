@@ -4,14 +4,18 @@ using Scriban.Runtime;
 
 namespace Generator.Pages;
 
-/// <summary>What to do about a failed template: the nearest name that exists, read from the package's message, where it names one that does not.</summary>
+/// <summary>
+/// What to do about a failed template: the nearest name that exists, read from the package's message, where it names one that does not.
+/// </summary>
 internal static partial class TemplateHint
 {
     /// <summary>Deeper than any view; a cycle ends here.</summary>
     private const int Deepest = 8;
 
     /// <param name="message">The package's own words, without the place.</param>
-    /// <param name="known">The variables and functions of the template: for an unknown variable their names, for an unknown member also those inside.</param>
+    /// <param name="known">
+    /// The variables and functions of the template: for an unknown variable their names, for an unknown member also those inside.
+    /// </param>
     /// <param name="partials">Their arguments are names, too.</param>
     public static string? Of(string message, IReadOnlyList<ScriptObject> known, IEnumerable<Partial> partials)
     {
@@ -21,7 +25,10 @@ internal static partial class TemplateHint
             { Success: false } => null,
             _ when match.Groups["variable"] is { Success: true } name => Nearest(
                 name.Value,
-                known.SelectMany(values => values.GetMembers()).Concat(partials.SelectMany(partial => partial.Documentation.Arguments).Select(argument => argument.Name))),
+                [
+                    .. known.SelectMany(values => values.GetMembers()),
+                    .. partials.SelectMany(partial => partial.Documentation.Arguments).Select(argument => argument.Name),
+                ]),
             _ => Nearest(match.Groups["member"].Value, known.SelectMany(values => Members(values, 0))),
         };
     }

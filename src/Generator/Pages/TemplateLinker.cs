@@ -43,12 +43,13 @@ internal sealed class TemplateLinker(
         {
             call.Arguments.RemoveAt(0);
             var arguments = partial.Documentation.Arguments;
+            var needed = arguments.Where(argument => !argument.IsOptional);
             Check(
                 call,
                 0,
                 $"The partial “{name}”",
                 [.. arguments.Select(argument => argument.Name)],
-                arguments.Where(argument => !argument.IsOptional).ToDictionary(argument => argument.Name, argument => argument.Text, StringComparer.Ordinal));
+                needed.ToDictionary(argument => argument.Name, argument => argument.Text, StringComparer.Ordinal));
             call.Target = new ScriptLiteral(partial) { Span = call.Target!.Span };
         }
         else if (!broken.Contains(name))
@@ -73,7 +74,8 @@ internal sealed class TemplateLinker(
     /// <param name="subject">What is called.</param>
     /// <param name="known">The names that it has.</param>
     /// <param name="missing">Those that it needs, each with what it is.</param>
-    private void Check(ScriptFunctionCall call, int from, string subject, IReadOnlyCollection<string> known, Dictionary<string, string> missing)
+    private void Check(
+        ScriptFunctionCall call, int from, string subject, IReadOnlyCollection<string> known, Dictionary<string, string> missing)
     {
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in call.Arguments.Skip(from))

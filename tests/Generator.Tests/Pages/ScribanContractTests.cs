@@ -29,7 +29,8 @@ public sealed class ScribanContractTests
         context.PushGlobal(new ScriptObject { ["v"] = "<", ["list"] = new ScriptArray { "<", ">" } });
 
         var text = Template.Parse(
-            "<p>{{ v }}{{ v | string.append '>' }}{{ for x in list }}{{ x }}{{ end }}{{ func f; v; end }}{{ f }}{{ capture c }}<i>{{ end }}{{ c }}</p>").Render(context);
+            "<p>{{ v }}{{ v | string.append '>' }}{{ for x in list }}{{ x }}{{ end }}{{ func f; v; end }}{{ f }}"
+            + "{{ capture c }}<i>{{ end }}{{ c }}</p>").Render(context);
 
         Assert.Equal("<p>&lt;&lt;&gt;&lt;&gt;&lt;&lt;i&gt;</p>", text);
     }

@@ -17,8 +17,8 @@ internal static partial class TemplateReference
         """
         # Reference of the templates
 
-        Made by a test from the code and the templates; do not edit. `UPDATE_REFERENCE=1 dotnet test tests/Generator.Tests --filter TemplateReference`
-        writes it anew. Unknown names, and arguments that do not fit, are errors with file, line and column.
+        Made by a test from the code and the templates; do not edit. Unknown names, and arguments that do not fit, are errors with file,
+        line and column. `UPDATE_REFERENCE=1 dotnet test tests/Generator.Tests --filter TemplateReference` writes this page anew.
 
         ## Functions
 
@@ -38,7 +38,7 @@ internal static partial class TemplateReference
     private static readonly Dictionary<string, string> Summaries = Directory
         .EnumerateFiles(Path.Combine(RepositoryFolder.Path, "src", "Generator", "Pages"), "*.cs", SearchOption.AllDirectories)
         .SelectMany(file => Summary().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")).Select(match => (
-            Name: match.Groups["indent"].Length == 0 ? match.Groups["name"].Value : $"{Path.GetFileNameWithoutExtension(file)}.{match.Groups["name"].Value}",
+            Name: (match.Groups["indent"].Length == 0 ? string.Empty : Path.GetFileNameWithoutExtension(file) + ".") + match.Groups["name"].Value,
             Text: match.Groups["text"].Value)))
         .ToDictionary(record => record.Name, record => Plain(record.Text), StringComparer.Ordinal);
 
@@ -50,14 +50,17 @@ internal static partial class TemplateReference
     public static IReadOnlyList<string> Frame { get; } = [.. new TemplateShapes().Members(typeof(FrameView)).Select(member => member.Name)];
 
     /// <summary>Functions and their groups, and what a loop knows of itself.</summary>
-    public static IReadOnlyList<string> Functions { get; } = [.. TemplateBuiltins.Make().GetMembers(), "rel", "is_current", "raw", "t", "for"];
+    public static IReadOnlyList<string> Functions { get; } =
+        [.. TemplateBuiltins.Make().GetMembers(), "rel", "is_current", "raw", "t", "for"];
 
     public static string Make() => string.Concat(Lines().Select(line => line + "\n"));
 
     /// <summary>The variables that a partial reads and neither makes itself nor is given.</summary>
     public static IEnumerable<string> Free(Partial partial) => Reads(partial)
         .Except(partial.Documentation.Arguments.Select(argument => argument.Name), StringComparer.Ordinal)
-        .Except(Below(partial.Body).OfType<ScriptForStatement>().Select(loop => ((ScriptVariable)loop.Variable!).Name), StringComparer.Ordinal);
+        .Except(
+            Below(partial.Body).OfType<ScriptForStatement>().Select(loop => ((ScriptVariable)loop.Variable!).Name),
+            StringComparer.Ordinal);
 
     /// <summary>The partials that templates include.</summary>
     public static IEnumerable<ScriptLiteral> Included(TemplateSet templates) => Made.Content!.Templates
@@ -100,8 +103,10 @@ internal static partial class TemplateReference
             "## Variables of one kind of page",
             "",
             "Each under the name of its template, beside the variables of every page.",
-            .. pages.SelectMany(page => Heading(page.Key, sentence: null)
-                .Concat(Table("name", "type", page.SelectMany(shapes.Members).DistinctBy(member => member.Name).Select(member => ($"`{member.Name}`", member.Type))))),
+            .. pages.SelectMany(page => Heading(page.Key, sentence: null).Concat(Table(
+                "name",
+                "type",
+                page.SelectMany(shapes.Members).DistinctBy(member => member.Name).Select(member => ($"`{member.Name}`", member.Type))))),
             "",
             "## Partials",
             .. Templates.Partials.SelectMany(partial => Heading(partial.Name, partial.Documentation.Summary).Concat(Table(
@@ -147,7 +152,9 @@ internal static partial class TemplateReference
         var jobs = SitePages.Jobs([site], [new(pages, DataFiles.Of([pages.Data], []), [])]).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
         return (
-            jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType())).Distinct().ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
+            jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))
+                .Distinct()
+                .ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
             seen.ToLookup(one => one.Of, one => one.Value),
             jobs[0].Frame.Globals(jobs[0].Spec, new DiagnosticBag())["nav"]);
     }
@@ -155,7 +162,14 @@ internal static partial class TemplateReference
     private static string Plain(string comment) =>
         Spaces().Replace(Tags().Replace(comment.Replace("///", " ", StringComparison.Ordinal), "${name}"), " ").Trim();
 
-    [GeneratedRegex(@"/// <summary>(?<text>(?:(?!</summary>)[\s\S])*)</summary>\n(?:\s*(?:///|\[).*\n)*(?<indent> *)(?:internal|private) (?:sealed |abstract )*record (?<name>\w+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        """
+        ///\ <summary>(?<text>((?!</summary>)[\s\S])*)</summary>\n
+        (\s*(///|\[).*\n)*
+        (?<indent>\ *)(internal|private)\ (sealed\ |abstract\ )*record\ (?<name>\w+)
+        """,
+        RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace,
+        1000)]
     private static partial Regex Summary();
 
     [GeneratedRegex("""<see cref="(?<name>[^"]*)"\s*/>|</?c>""", RegexOptions.ExplicitCapture, 1000)]
@@ -165,7 +179,8 @@ internal static partial class TemplateReference
     private static partial Regex Spaces();
 
     /// <summary>A partial that notes what it is given.</summary>
-    private sealed class WatchedPartial(Partial partial, List<((string Partial, string Argument) Of, object? Value)> seen) : IScriptCustomFunction
+    private sealed class WatchedPartial(Partial partial, List<((string Partial, string Argument) Of, object? Value)> seen)
+        : IScriptCustomFunction
     {
         public int RequiredParameterCount => partial.RequiredParameterCount;
 
@@ -177,7 +192,8 @@ internal static partial class TemplateReference
 
         public ScriptParameterInfo GetParameterInfo(int index) => partial.GetParameterInfo(index);
 
-        public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+        public object Invoke(
+            TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
             seen.AddRange(partial.Documentation.Arguments.Select((argument, i) => ((partial.Name, argument.Name), arguments[i])));
             return partial.Invoke(context, callerContext, arguments, blockStatement);

@@ -21,7 +21,8 @@ public sealed class TemplateReferenceTests
         }
 
         Assert.True(File.Exists(file), $"There is no {file}: UPDATE_REFERENCE=1 writes it.");
-        Assert.True(File.ReadAllText(file).ReplaceLineEndings("\n") == actual, $"{file} is out of date: UPDATE_REFERENCE=1 writes it anew.");
+        var written = File.ReadAllText(file).ReplaceLineEndings("\n");
+        Assert.True(written == actual, $"{file} is out of date: UPDATE_REFERENCE=1 writes it anew.");
     }
 
     /// <summary>What a page has beyond the frame, or the template that includes it, a partial is given by name.</summary>
@@ -35,11 +36,16 @@ public sealed class TemplateReferenceTests
 
     [Fact]
     public void A_partial_uses_each_of_its_arguments() => Assert.Empty(TemplateReference.Templates.Partials.SelectMany(partial =>
-        partial.Documentation.Arguments.Where(argument => !TemplateReference.Reads(partial).Contains(argument.Name)).Select(argument => $"{partial.Name}: {argument.Name}")));
+        partial.Documentation.Arguments.Select(argument => argument.Name)
+            .Except(TemplateReference.Reads(partial), StringComparer.Ordinal)
+            .Select(name => $"{partial.Name}: {name}")));
 
     [Fact]
-    public void Each_partial_is_included_somewhere() => Assert.Empty(
-        TemplateReference.Templates.Partials.Except(TemplateReference.Included(TemplateReference.Templates).Select(literal => (Partial)literal.Value!)));
+    public void Each_partial_is_included_somewhere()
+    {
+        var included = TemplateReference.Included(TemplateReference.Templates).Select(literal => (Partial)literal.Value!);
+        Assert.Empty(TemplateReference.Templates.Partials.Except(included));
+    }
 
     [Fact]
     public void No_line_of_a_template_is_too_long() => Assert.Empty(ShippedPlan.Content.Templates.SelectMany(template =>

@@ -15,7 +15,7 @@ internal sealed class TemplateShapes
     private readonly HashSet<Type> met = [];
     private readonly NullabilityInfoContext nullability = new();
 
-    /// <summary>The records met so far that are described nowhere else, in the order of their names, with those that their members lead to.</summary>
+    /// <summary>The records met so far and those that their members lead to, without those described elsewhere, by name.</summary>
     public IReadOnlyList<Type> Records(IReadOnlySet<Type> described)
     {
         for (var count = -1; count != met.Count;)
@@ -38,15 +38,21 @@ internal sealed class TemplateShapes
     /// <summary>The types of values in words.</summary>
     public string Of(IEnumerable<object?> values)
     {
-        var kinds = values.Select(Kind).Distinct(StringComparer.Ordinal).OrderBy(kind => kind == "null").ThenBy(kind => kind, StringComparer.Ordinal).ToList();
-        return string.Join(" or ", kinds.Where(kind => kind != "list" || !kinds.Exists(other => other.StartsWith("list of", StringComparison.Ordinal))));
+        var kinds = values.Select(Kind).ToHashSet(StringComparer.Ordinal);
+        if (kinds.Any(kind => kind.StartsWith("list of", StringComparison.Ordinal)))
+        {
+            kinds.Remove("list");
+        }
+
+        return string.Join(" or ", kinds.OrderBy(kind => kind == "null").ThenBy(kind => kind, StringComparer.Ordinal));
     }
 
     /// <summary>A record's name, with that of the page kind inside which it is declared.</summary>
     public static string Name(Type record) => record.DeclaringType is { } outer ? $"{outer.Name}.{record.Name}" : record.Name;
 
     private string Of(NullabilityInfo info) =>
-        Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type, info) + (info.ReadState == NullabilityState.Nullable ? " or null" : string.Empty);
+        Of(Nullable.GetUnderlyingType(info.Type) ?? info.Type, info)
+        + (info.ReadState == NullabilityState.Nullable ? " or null" : string.Empty);
 
     private string Of(Type type, NullabilityInfo info) => type switch
     {
@@ -70,7 +76,8 @@ internal sealed class TemplateShapes
         Html => "markup",
         int or decimal or double => "number",
         View view => Record(view.GetType()),
-        IScriptObject inner and not ScriptArray => $"object with {string.Join(", ", inner.GetMembers().Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}",
+        IScriptObject inner and not ScriptArray =>
+            $"object with {string.Join(", ", inner.GetMembers().Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}",
         IEnumerable list => Of(list.Cast<object?>()) is { Length: > 0 } kind ? $"list of {kind}" : "list",
         _ => value.GetType().Name,
     };

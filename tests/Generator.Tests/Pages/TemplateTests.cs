@@ -7,6 +7,8 @@ namespace Generator.Tests.Pages;
 
 public sealed class TemplateTests
 {
+    private const string NameThePartial = "Write include, the partial's name in quotation marks and its arguments, not after |.";
+
     private static readonly (string Path, string Text) Bold =
         ("partials/bold", "{{~ # Bold. value: what is bold; note (optional): what follows ~}}\n<b>{{ value }}</b>{{ note }}");
 
@@ -26,15 +28,16 @@ public sealed class TemplateTests
     [InlineData("{{ nav.chapters[0].nubmer }}", 1, 20, "number")]
     [InlineData("{{ text.nav.hoem }}", 1, 13, "home")]
     [InlineData("{{ value |\n  html.escpae }}", 2, 8, "escape")]
-    public void A_misspelt_name_is_an_error_with_its_place_and_the_nearest_name(string template, int line, int column, string nearest) => Assert.Equal(
-        ("T003", "templates/test.sbn-html", line, column, $"Did you mean “{nearest}”?"),
-        Told(Assert.Single(Render(template).Problems)));
+    public void A_misspelt_name_is_an_error_with_its_place_and_the_nearest_name(string template, int line, int column, string nearest) =>
+        Assert.Equal(
+            ("T003", "templates/test.sbn-html", line, column, $"Did you mean “{nearest}”?"),
+            Told(Assert.Single(Render(template).Problems)));
 
     /// <summary>Each include that does not fit its partial, told before any page is made, also in a branch that no page takes.</summary>
     [Theory]
     [InlineData("{{ include 'blod' value: value }}", "T010", 4, "Did you mean “bold”?")]
-    [InlineData("a {{ include page.kind }}", "T010", 6, "Write include, the partial's name in quotation marks and its arguments, not after |.")]
-    [InlineData("{{ value | include 'bold' }}", "T010", 12, "Write include, the partial's name in quotation marks and its arguments, not after |.")]
+    [InlineData("a {{ include page.kind }}", "T010", 6, NameThePartial)]
+    [InlineData("{{ value | include 'bold' }}", "T010", 12, NameThePartial)]
     [InlineData("{{ if false; include 'bold'; end }}", "T011", 14, "Write value: and a value; null where there is none.")]
     [InlineData("{{ include 'bold' note: 1 }}", "T011", 4, "Write value: and a value; null where there is none.")]
     [InlineData("{{ include 'bold' vlaue: 1 }}", "T011", 19, "Did you mean “value”?")]
@@ -129,7 +132,9 @@ public sealed class TemplateTests
     [InlineData("{{ 'abc }}", 1, 10)]
     [InlineData("{{ a = }}", 1, 8)]
     public void A_template_that_does_not_parse_is_reported_with_its_place(string template, int line, int column) =>
-        Assert.Equal(("T001", "templates/test.sbn-html", line, column, "Check the code between {{ and }} at this place."), Told(Render(template).Problems[0]));
+        Assert.Equal(
+            ("T001", "templates/test.sbn-html", line, column, "Check the code between {{ and }} at this place."),
+            Told(Render(template).Problems[0]));
 
     [Fact]
     public void A_template_nested_too_deeply_is_reported_and_not_followed() =>
