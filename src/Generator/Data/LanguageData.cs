@@ -5,8 +5,11 @@ using Generator.Wording;
 namespace Generator.Data;
 
 /// <summary>What the files of one language are made from: the judged plan, the language's words and sentences, and the addresses of its language.</summary>
-internal sealed record LanguageData(PlanAssessment Assessment, Locale Locale, Routes Routes, Sentences Sentences)
+internal sealed record LanguageData(PlanAssessment Assessment, Locale Locale, Routes Routes)
 {
+    /// <summary>The plan in the words of this language.</summary>
+    public PlanWords PlanWords { get; } = new(Assessment.Plan, Locale);
+
     public Plan Plan => Assessment.Plan;
 
     public ReleaseAssessment Newest => Assessment.Newest;
@@ -17,7 +20,3 @@ internal sealed record LanguageData(PlanAssessment Assessment, Locale Locale, Ro
 
     public string Text(LocalizedText text) => text[Language];
 }
-
-/// <summary>The sentences that files carry as pages do: why a goal has its status, a target, an observation, a result of the period before.</summary>
-internal sealed record Sentences(
-    Func<GoalAssessment, string> Reason, Func<Target, string> Target, Func<Observation, string> Observation, Func<EarlierResult, string> Result);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Prose;
@@ -37,10 +36,6 @@ internal sealed class LanguagePages
     }
 
     public LanguageSite Site { get; }
-
-    /// <summary>What the files of the language are made from.</summary>
-    public LanguageData Data => field ??= new(
-        Site.Assessment, Site.Locale, Site.Routes, new(goal => Goals.Reason(goal, Site.Newest.Release.Year), Goals.Targets.Target, Rows.Text, Results.Figure));
 
     public SourceViews Sources { get; }
 

@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Data;
 using Generator.Model;
 using Generator.Wording;
 using Generator.Assessment;
@@ -8,6 +9,9 @@ namespace Generator.Pages;
 /// <summary>What all pages of one language are made from: the judged plan, the language's speech and charts, and its addresses.</summary>
 internal sealed record LanguageSite(PlanAssessment Assessment, Locale Locale, ChartBook Charts, Routes Routes)
 {
+    /// <summary>What the files for programs of this language are made from.</summary>
+    public LanguageData Data => new(Assessment, Locale, Routes);
+
     /// <summary>Where the plan uses each indicator.</summary>
     public IndicatorUses Uses { get; } = new(Assessment.Plan);
 

@@ -64,7 +64,7 @@ internal static class SitePages
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language)))];
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
-        var files = DataFiles.Of([.. pages.Select(one => one.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
+        var files = DataFiles.Of([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content)))];
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs)];
 

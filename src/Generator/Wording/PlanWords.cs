@@ -53,6 +53,13 @@ internal sealed class PlanWords(Plan plan, Locale locale)
         _ => Words["absence.stated_met"],
     };
 
+    /// <summary>What the plan says was reached in the period before, as exactly as it says so.</summary>
+    public string Figure(EarlierResult result)
+    {
+        var figure = Figures.Write(result.Figure);
+        return result.Qualifier == Qualifier.Exact ? figure : Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", ("figure", figure));
+    }
+
     /// <summary>What readers call a basis; null for the usual one of an indicator that gives it no name.</summary>
     public string? Basis(Indicator indicator, BasisId basis) =>
         indicator.Bases.TryGetValue(basis, out var declared) ? Text(declared.Label) : basis.IsUsual ? null : basis.Value;

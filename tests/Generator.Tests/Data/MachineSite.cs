@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json.Nodes;
 using Generator.Model;
-using Generator.Pages;
 using Generator.Data;
 
 namespace Generator.Tests.Data;
@@ -17,19 +15,15 @@ internal static class MachineSite
 
     public static DataFiles WithAddress => Online.Value;
 
-    public static ImmutableArray<LanguagePages> Editions(Uri? address)
+    private static IEnumerable<LanguageData> Languages(Uri? address)
     {
         var assessment = ShippedPlan.Assessment;
         assessment = assessment with { Plan = assessment.Plan with { Site = assessment.Plan.Site with { BaseUrl = address } } };
-        return
-        [
-            .. assessment.Plan.Languages.Select(language => new LanguagePages(
-                new(assessment, ShippedPlan.Locale(language.Tag), Generator.Charts.ChartBook.Empty, new(language)), TemplateBuiltins.Make(), TestContext.Current.CancellationToken)),
-        ];
+        return assessment.Plan.Languages.Select(language => new LanguageData(assessment, ShippedPlan.Locale(language.Tag), new(language)));
     }
 
     public static DataFiles Make(Uri? address) => DataFiles.Of(
-        [.. Editions(address).Select(pages => pages.Data)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
+        [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
 
     public static byte[] Bytes(string path, DataFiles? side = null) =>
         (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.ToArray();

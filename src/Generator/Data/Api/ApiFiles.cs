@@ -1,44 +1,31 @@
-using System.Text.Json.Nodes;
-using Generator.Data.Api.Shapes;
+using System.Collections.Immutable;
+using System.Text.Json.Serialization.Metadata;
 using Generator.Model;
 
 namespace Generator.Data.Api;
 
-/// <summary>
-/// The static interface: an index, a file for each indicator, the goals, the results, the releases and the sources. Every file names the shape
-/// that it has and the schema that describes it; a change that could break a reader changes the number. What is not there is null, with the reason beside it.
-/// </summary>
+/// <summary>A type of interface file, by the name that its member "type" carries, and the files of it.</summary>
+internal sealed record ApiResource(string Type, JsonTypeInfo Shape, Func<Compilation, IEnumerable<DataFile>> Write);
+
+/// <summary>The static interface: an index, a file for each indicator, the goals, the results, the releases and the sources, each with its schema.</summary>
 internal static class ApiFiles
 {
-    public const string Shape = "progress-report-api/2";
+    public static readonly ImmutableArray<ApiResource> All =
+    [
+        new("index", ApiJson.Default.IndexFile, compilation =>
+            [new(File(IndexFile.Of(compilation)), Offers.Download | Offers.Catalogue | Offers.Dataset, "machine.file.api")]),
+        new("indicator", ApiJson.Default.IndicatorFile, compilation => compilation.Plan.Indicators.Select(indicator =>
+            new DataFile(File(IndicatorFile.Of(compilation, indicator)), Offers.Download, "machine.file.json") { Indicator = indicator.Id })),
+        new("goals", ApiJson.Default.GoalsFile, compilation => [new(File(GoalsFile.Of(compilation)))]),
+        new("results", ApiJson.Default.ResultsFile, compilation => [new(File(ResultsFile.Of(compilation)))]),
+        new("releases", ApiJson.Default.ReleasesFile, compilation => [new(File(ReleasesFile.Of(compilation)))]),
+        new("sources", ApiJson.Default.SourcesFile, compilation => [new(File(SourcesFile.Of(compilation)))]),
+    ];
 
-    public static IEnumerable<DataFile> Of(Compilation compilation)
-    {
-        yield return new(
-            File(DataPaths.ApiIndex, "index", ApiIndex.Of(compilation)), Offers.Download | Offers.Catalogue | Offers.Dataset, "machine.file.api");
-        yield return new(File(DataPaths.Api("goals"), "goals", ApiGoals.Of(compilation)));
-        yield return new(File(DataPaths.Api("results"), "results", ApiResults.Of(compilation)));
-        yield return new(File(DataPaths.Api("releases"), "releases", ApiReleases.Of(compilation)));
-        yield return new(File(DataPaths.Api("sources"), "sources", ApiSources.Of(compilation)));
-        foreach (var indicator in compilation.Plan.Indicators)
-        {
-            yield return new(File(DataPaths.Api(indicator.Id), "indicator", ApiIndicator.Of(compilation, indicator)), Offers.Download, "machine.file.json")
-            {
-                Indicator = indicator.Id,
-            };
-        }
+    public static IEnumerable<DataFile> Of(Compilation compilation) => All
+        .SelectMany(resource => resource.Write(compilation))
+        .Concat(All.Select(resource => new DataFile(ApiSchema.FileOf(compilation, resource))));
 
-        foreach (var schema in new SchemaFiles(compilation).All())
-        {
-            yield return new(schema);
-        }
-    }
-
-    private static OutputFile File(OutputPath path, string type, JsonObject content)
-    {
-        content.Insert(0, "$schema", path.RelativeTo(DataPaths.Schema(type)));
-        content.Insert(1, "shape", Shape);
-        content.Insert(2, "type", type);
-        return new(path, JsonFile.Write(content));
-    }
+    private static OutputFile File(ApiFile content) =>
+        new(content.Path, JsonFile.Write(content, ApiJson.Default.GetTypeInfo(content.GetType())!));
 }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Generator.Data.Api;
 
@@ -16,12 +17,17 @@ internal static class JsonFile
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static byte[] Write(JsonNode node)
+    public static byte[] Write(JsonNode node) => Write(writer => node.WriteTo(writer));
+
+    /// <summary>A record in the form that its context gives it.</summary>
+    public static byte[] Write(object record, JsonTypeInfo shape) => Write(writer => JsonSerializer.Serialize(writer, record, shape));
+
+    private static byte[] Write(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(bytes, Layout))
         {
-            node.WriteTo(writer);
+            write(writer);
         }
 
         return [.. bytes.WrittenSpan, (byte)'\n'];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
@@ -8,10 +9,10 @@ internal static class ApiPage
     public static readonly SitePage Kind = SitePage.One("api", input => Of(input.Pages)) with { IsSearched = true };
 
     private static PageSpec Of(LanguagePages pages) =>
-        Kind.Page(pages, _ => new Model(ShapeViews.Opening(pages), ShapeViews.Of(pages))) with
+        Kind.Page(pages, _ => new Model(ShapeViews.OpeningOf(pages.Site), ShapeViews.Of(pages.Site))) with
         {
             Crumbs = [new(pages.Site.Words["nav.data"], pages.Site.Routes.Page("data").Value)],
         };
 
-    private sealed record Model(object Opening, object Shapes) : View;
+    private sealed record Model(ImmutableArray<MemberView> Opening, ImmutableArray<ShapeView> Shapes) : View;
 }

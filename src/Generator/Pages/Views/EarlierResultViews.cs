@@ -26,11 +26,7 @@ internal sealed record MeasureView(string Id, string Text, string Place) : View;
 /// <summary>What the plan's sections say beside their promises.</summary>
 internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
 {
-    public string Figure(EarlierResult result)
-    {
-        var figure = site.Locale.Figures.Write(result.Figure);
-        return result.Qualifier == Qualifier.Exact ? figure : site.Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", ("figure", figure));
-    }
+    public string Figure(EarlierResult result) => site.PlanWords.Figure(result);
 
     public string Stated(Completion completion) => site.Locale.Figures.Write(completion.StatedPercent, Unit.Percent);
 

@@ -1,60 +1,78 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Generator.Data;
-using Generator.Data.Api.Shapes;
+using Generator.Data.Api;
 using Generator.Model;
-using Scriban.Runtime;
+using Generator.Wording;
 
 namespace Generator.Pages.Views;
 
-/// <summary>The interface member by member, as readers are told of it: where it stands ("observations[].year"), type, meaning.</summary>
+/// <summary>SHAPE: a type of interface file with its members.</summary>
+internal sealed record ShapeView(string Id, string Type, string Path, string Schema, string Text, ImmutableArray<MemberView> Members) : View;
+
+/// <summary>A member as readers are told of it: where it stands ("observations[].year"), type, meaning.</summary>
+internal sealed record MemberView(string Place, string Type, string Meaning) : View;
+
+/// <summary>The interface member by member, read off the schemas of its files.</summary>
 internal static class ShapeViews
 {
-    public static ScriptArray Of(LanguagePages pages) => View.List(ApiShapes.All.Select(shape => View.Of(
-        ("id", $"api-{shape.Type}"),
-        ("type", shape.Type),
-        ("path", Example(pages, shape.Type).Value),
-        ("schema", DataPaths.Schema(shape.Type).Value),
-        ("text", pages.Site.Words[$"machine.shape_of.{shape.Type}"]),
-        ("members", View.List(Below(pages, shape.Type, string.Empty, null, shape.Content))))));
-
     /// <summary>The members that every file begins with.</summary>
-    public static ScriptArray Opening(LanguagePages pages) => View.List(
-        SchemaFiles.Opening(string.Empty).SelectMany(member => Members(pages, string.Empty, string.Empty, null, member)));
+    public static ImmutableArray<MemberView> OpeningOf(LanguageSite site) =>
+        [.. Below(site.Words, SchemaOf(site.Words, ApiFiles.All[0]), string.Empty).Where(IsOpening)];
+
+    public static ImmutableArray<ShapeView> Of(LanguageSite site) =>
+    [
+        .. ApiFiles.All.Select(resource => new ShapeView(
+            $"api-{resource.Type}",
+            resource.Type,
+            Example(site.Plan, resource.Type).Value,
+            DataPaths.Schema(resource.Type).Value,
+            site.Words[$"machine.shape_of.{resource.Type}"],
+            [.. Below(site.Words, SchemaOf(site.Words, resource), string.Empty).Where(member => !IsOpening(member))])),
+    ];
+
+    private static bool IsOpening(MemberView member) => member.Place is "$schema" or "shape" or "type";
+
+    private static JsonObject SchemaOf(Words words, ApiResource resource) =>
+        ApiSchema.Of(resource, (holder, member) => MemberWords.Meaning(words, resource.Type, holder, member));
 
     /// <summary>Of the indicators the first stands for all.</summary>
-    private static OutputPath Example(LanguagePages pages, string type) => type switch
+    private static OutputPath Example(Plan plan, string type) => type switch
     {
-        "indicator" => DataPaths.Api(pages.Site.Plan.Indicators.First().Id),
+        "indicator" => DataPaths.Api(plan.Indicators.First().Id),
         _ => DataPaths.Api(type),
     };
 
-    private static IEnumerable<ScriptObject> Below(LanguagePages pages, string type, string path, string? holder, Shape shape) => shape switch
+    private static IEnumerable<MemberView> Below(Words words, JsonObject schema, string path)
     {
-        Shape.Record record => record.Members.SelectMany(member => Members(pages, type, path, holder, member)),
-        Shape.List { Item: Shape.Record } list => Below(pages, type, path, holder, list.Item),
-        _ => [],
-    };
-
-    private static IEnumerable<ScriptObject> Members(LanguagePages pages, string type, string path, string? holder, ShapeMember member)
-    {
-        var place = path + member.Name;
-        var inner = member.Shape is Shape.List ? $"{place}[]." : $"{place}.";
-        return Below(pages, type, inner, member.Name, member.Shape).Prepend(View.Of(
-            ("place", place),
-            ("type", TypeOf(pages, member.Shape)),
-            ("meaning", MemberWords.Meaning(pages.Site.Words, type, holder, member.Name))));
+        foreach (var (name, value) in schema["properties"] as JsonObject ?? [])
+        {
+            var (place, member) = (path + name, (JsonObject)value!);
+            yield return new(place, TypeOf(words, member), (string)member["description"]!);
+            var inner = member["items"] is JsonObject item ? Below(words, item, $"{place}[].") : Below(words, member, $"{place}.");
+            foreach (var one in inner)
+            {
+                yield return one;
+            }
+        }
     }
 
-    private static string TypeOf(LanguagePages pages, Shape shape)
+    private static string TypeOf(Words words, JsonObject schema)
     {
-        var words = pages.Site.Words;
-        var word = words["machine.type." + shape switch
-        {
-            Shape.List => "list",
-            Shape.Record => "record",
-            Shape.Localized { Kind: ValueKind.Address } => "localized_address",
-            Shape.Localized => "localized",
-            _ => EnumName.Snake(((Shape.Value)shape).Kind),
-        }];
-        return shape.IsNullable ? words.Fill("machine.type.or_null", word) : word;
+        var isNullable = schema["type"] is JsonArray;
+        var name = ApiSchema.IsReference(schema, out var isPages, out var mayBeNull)
+            ? isPages ? "localized_address" : "localized"
+            : (isNullable ? (string?)schema["type"]![0] : (string?)schema["type"], (string?)schema["format"]) switch
+            {
+                ("array", _) => "list",
+                ("object", _) => "record",
+                ("boolean", _) => "flag",
+                (_, "date") => "date",
+                (_, "uri-reference") => "address",
+                ("number" or "integer", _) and var (number, _) => number!,
+                _ => "text",
+            };
+        var word = words[$"machine.type.{name}"];
+        return isNullable || mayBeNull ? words.Fill("machine.type.or_null", word) : word;
     }
 }

@@ -1,7 +1,7 @@
 
 using Generator.Wording;
 
-namespace Generator.Data.Api.Shapes;
+namespace Generator.Data.Api;
 
 /// <summary>
 /// What readers are told about a member: words of its own for the type of file and the object that holds it, or those that members

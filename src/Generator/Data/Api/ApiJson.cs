@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+using Generator.Assessment;
+using Generator.Model;
+
+namespace Generator.Data.Api;
+
+/// <summary>How the records of the interface are written: members in snake case and in their order, enumerations as content files write them.</summary>
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    Converters =
+    [
+        typeof(KebabCase<Absence>), typeof(KebabCase<Bound>), typeof(KebabCase<Direction>), typeof(KebabCase<EvidenceAgreement>),
+        typeof(KebabCase<EvidenceStrength>), typeof(KebabCase<ObservationKind>), typeof(KebabCase<ObservationStatus>),
+        typeof(KebabCase<Qualifier>), typeof(KebabCase<Reason>), typeof(KebabCase<SourceClass>), typeof(KebabCase<Status>),
+        typeof(KebabCase<TargetKind>),
+    ])]
+[JsonSerializable(typeof(IndexFile))]
+[JsonSerializable(typeof(IndicatorFile))]
+[JsonSerializable(typeof(GoalsFile))]
+[JsonSerializable(typeof(ResultsFile))]
+[JsonSerializable(typeof(ReleasesFile))]
+[JsonSerializable(typeof(SourcesFile))]
+internal sealed partial class ApiJson : JsonSerializerContext;
+
+/// <summary>The members of an enumeration in kebab case, as <see cref="EnumName"/> writes them.</summary>
+internal sealed class KebabCase<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Data.Tables;
+using Generator.Model;
+
+namespace Generator.Data.Api;
+
+/// <summary>Every goal with its parts as the newest release judges them.</summary>
+internal sealed record GoalsFile(int Release, ImmutableArray<GoalRecord> Goals) : ApiFile("goals", DataPaths.Api("goals"))
+{
+    public static GoalsFile Of(Compilation compilation) => new(
+        compilation.Newest.Release.Year.Value,
+        [.. GoalPart.All(compilation.Assessment).GroupBy(part => part.Goal).Select(parts => GoalRecord.Of(compilation, [.. parts]))]);
+}
+
+internal sealed record GoalRecord(
+    string Id,
+    Texts Title,
+    Texts Promise,
+    int Chapter,
+    string Section,
+    Texts Place,
+    bool Main,
+    Status Status,
+    Reason Reason,
+    Texts Explanation,
+    EvidenceRecord Evidence,
+    Texts? Found,
+    PageAddresses Pages,
+    MilestoneRecord? Milestone,
+    ImmutableArray<PartRecord> Parts)
+{
+    public static GoalRecord Of(Compilation compilation, ImmutableArray<GoalPart> parts)
+    {
+        var (chapter, section, judged) = (parts[0].Chapter, parts[0].Section, parts[0].Goal);
+        var goal = judged.Goal;
+        return new(
+            goal.Id.Value,
+            compilation.In(goal.Title),
+            compilation.In(goal.Promise),
+            chapter.Number,
+            section.Slug,
+            compilation.In(language => language.Locale.Places.Place(chapter, section, goal.Place)),
+            goal.IsMain,
+            judged.Status,
+            judged.Reason,
+            compilation.In(language => language.PlanWords.Reasons.Of(judged, compilation.Newest.Release.Year)),
+            EvidenceRecord.Of(compilation, judged.Rating),
+            compilation.In(judged.Found?.Says),
+            compilation.Pages(DataPaths.Api("goals"), routes => $"{routes.Section(chapter, section)}#{goal.Id}"),
+            judged.Milestone is { } milestone ? MilestoneRecord.Of(milestone) : null,
+            [.. parts.Where(part => part.Judged is not null).Select(part => PartRecord.Of(compilation, part, part.Judged!))]);
+    }
+}
+
+internal sealed record EvidenceRecord(
+    EvidenceStrength Strength,
+    EvidenceAgreement Agreement,
+    SourceClass? WeakestClass,
+    bool NamesItsSource,
+    ObservationStatus? WeakestStatus,
+    bool? StandsOnOfficial,
+    Texts? OfficialCheck)
+{
+    public static EvidenceRecord Of(Compilation compilation, EvidenceRating rating) => new(
+        rating.Strength,
+        rating.Agreement,
+        rating.WeakestClass,
+        rating.NamesItsSource,
+        rating.WeakestStatus,
+        rating.StandsOnOfficial,
+        compilation.In(rating.Official?.Says));
+}
+
+internal sealed record MilestoneRecord(string Indicator, DateOnly Deadline, bool DeadlineImplied, DateOnly? Completed)
+{
+    public static MilestoneRecord Of(MilestoneAssessment judged) => new(
+        judged.Milestone.Indicator.Value,
+        judged.Milestone.Deadline,
+        judged.Milestone.DeadlineIsImplied,
+        (judged.Report?.Value as ObservedValue.CompletedOn)?.Date);
+}
+
+internal sealed record PartRecord(
+    string Id,
+    Texts? Name,
+    string Indicator,
+    TargetKind Kind,
+    Bound Bound,
+    decimal Target,
+    string TargetUnit,
+    int TargetYear,
+    bool TargetYearImplied,
+    int BaseYear,
+    Texts TargetText,
+    decimal? Baseline,
+    decimal? Latest,
+    int? LatestYear,
+    string FigureUnit,
+    decimal? Actual,
+    decimal? Required,
+    string? MeasuredUnit,
+    decimal? Progress,
+    decimal? Pace,
+    Status Status,
+    Reason Reason,
+    ImmutableArray<ObservationStatus> Caveats)
+{
+    public static PartRecord Of(Compilation compilation, GoalPart part, TargetAssessment judged)
+    {
+        var target = judged.Target;
+        return new(
+            part.Id,
+            compilation.In(part.Tier?.Name),
+            target.Indicator.Value,
+            target.Kind,
+            target.Bound,
+            target.Value,
+            target.Unit.Value,
+            target.Year.Value,
+            target.YearIsImplied,
+            target.BaseYear.Value,
+            compilation.In(language => language.PlanWords.Targets.Target(target)),
+            judged.Baseline?.Current.Number,
+            judged.Latest?.Current.Number,
+            judged.Latest?.Year.Value,
+            compilation.Plan.Indicators[target.Indicator].Unit.Value,
+            ComputedNumber.Of(judged.Actual),
+            ComputedNumber.Of(judged.Required),
+            GoalsTable.MeasuredUnit(compilation.Plan, part)?.Value,
+            ComputedNumber.Of(judged.Progress),
+            ComputedNumber.Of(judged.Pace),
+            judged.Status,
+            judged.Reason,
+            judged.Caveats);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using Generator.Model;
+
+namespace Generator.Data.Api;
+
+/// <summary>The entrance of the interface: the plan, the newest release and every indicator with the addresses of its files.</summary>
+internal sealed record IndexFile(
+    Texts Title,
+    Texts Description,
+    Texts Publisher,
+    LicenceRecord Licence,
+    ImmutableArray<string> Languages,
+    PlanRecord Plan,
+    ReleaseReference Release,
+    FileAddresses Files,
+    SchemaAddresses Schemas,
+    ImmutableArray<IndicatorEntry> Indicators) : ApiFile("index", DataPaths.ApiIndex)
+{
+    public static IndexFile Of(Compilation compilation)
+    {
+        var (plan, site, newest) = (compilation.Plan, compilation.Plan.Site, compilation.Newest.Release);
+        return new(
+            compilation.In(site.Title),
+            compilation.In(site.Description),
+            compilation.In(site.Publisher),
+            new(compilation.In(site.DataLicence.Name), new(site.DataLicence.Url)),
+            [.. plan.Languages.Select(language => language.Tag)],
+            new(
+                compilation.In(plan.Document.Title),
+                plan.Document.Issued,
+                plan.Period.From.Value,
+                plan.Period.To.Value,
+                plan.Period.BaseYear.Value,
+                plan.Region.Value),
+            new(newest.Year.Value, newest.Date),
+            new(
+                Address(DataPaths.Api("goals")),
+                Address(DataPaths.Api("results")),
+                Address(DataPaths.Api("releases")),
+                Address(DataPaths.Api("sources")),
+                Address(DataPaths.Table("observations")),
+                Address(DataPaths.Workbook),
+                Address(DataPaths.DataPackage),
+                Address(DataPaths.Catalogue)),
+            new(
+                Address(DataPaths.Schema("index")),
+                Address(DataPaths.Schema("indicator")),
+                Address(DataPaths.Schema("goals")),
+                Address(DataPaths.Schema("results")),
+                Address(DataPaths.Schema("releases")),
+                Address(DataPaths.Schema("sources"))),
+            [.. plan.Indicators.Select(indicator => Entry(compilation, indicator))]);
+    }
+
+    private static IndicatorEntry Entry(Compilation compilation, Indicator indicator)
+    {
+        var count = compilation.Observed[indicator.Id].Count();
+        return new(
+            indicator.Id.Value,
+            compilation.In(indicator.Name),
+            indicator.Unit.Value,
+            count,
+            Address(DataPaths.Api(indicator.Id)),
+            count == 0 ? null : Address(DataPaths.Table(indicator.Id)),
+            compilation.Pages(DataPaths.ApiIndex, routes => routes.Indicator(indicator.Id).Value));
+    }
+
+    private static Uri Address(OutputPath path) => DataPaths.ApiIndex.AddressOf(path);
+}
+
+internal sealed record LicenceRecord(Texts Name, Uri Url);
+
+internal sealed record PlanRecord(Texts Title, DateOnly Issued, int From, int To, int BaseYear, string Region);
+
+internal sealed record ReleaseReference(int Year, DateOnly Date);
+
+internal sealed record FileAddresses(
+    Uri Goals, Uri Results, Uri Releases, Uri Sources, Uri Observations, Uri Workbook, Uri DataPackage, Uri Catalogue);
+
+internal sealed record SchemaAddresses(Uri Index, Uri Indicator, Uri Goals, Uri Results, Uri Releases, Uri Sources);
+
+internal sealed record IndicatorEntry(string Id, Texts Name, string Unit, int ObservationCount, Uri Json, Uri? Csv, PageAddresses Pages);

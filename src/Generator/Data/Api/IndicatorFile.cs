@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Generator.Data.Tables;
+using Generator.Model;
+
+namespace Generator.Data.Api;
+
+/// <summary>An indicator with all its observations, replaced ones included.</summary>
+internal sealed record IndicatorFile(
+    string Id,
+    Texts Name,
+    Texts Definition,
+    UnitRecord Unit,
+    Direction Direction,
+    ObservationKind ObservationKind,
+    bool Context,
+    Texts? Note,
+    ImmutableArray<BasisRecord> Bases,
+    ImmutableArray<string> Goals,
+    PageAddresses Pages,
+    Uri? Csv,
+    Absence? Absence,
+    ImmutableArray<ObservationRecord> Observations) : ApiFile("indicator", DataPaths.Api(new IndicatorId(Id)))
+{
+    public static IndicatorFile Of(Compilation compilation, Indicator indicator)
+    {
+        var file = DataPaths.Api(indicator.Id);
+        var unit = compilation.Plan.Units[indicator.Unit];
+        var rows = compilation.Observed[indicator.Id].ToList();
+        return new(
+            indicator.Id.Value,
+            compilation.In(indicator.Name),
+            compilation.In(indicator.Definition),
+            new(unit.Id.Value, compilation.In(unit.Symbol), unit.Quantity, unit.Factor),
+            indicator.Direction,
+            indicator.Observations,
+            indicator.IsContext,
+            compilation.In(indicator.Note),
+            [
+                .. indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)
+                    .Select(basis => new BasisRecord(basis.Id.Value, compilation.In(basis.Label), compilation.In(basis.Note))),
+            ],
+            [.. compilation.Uses.GoalsOf(indicator.Id).Select(goal => goal.Id.Value)],
+            compilation.Pages(file, routes => routes.Indicator(indicator.Id).Value),
+            rows.Count == 0 ? null : file.AddressOf(DataPaths.Table(indicator.Id)),
+            rows.Count == 0 ? Api.Absence.NothingFound : null,
+            [.. rows.Select(row => ObservationRecord.Of(compilation, row))]);
+    }
+}
+
+/// <summary>Why an indicator has no figures.</summary>
+internal enum Absence
+{
+    NothingFound,
+}
+
+/// <summary>A unit with its symbols; one of it is the factor of the quantity's base unit.</summary>
+internal sealed record UnitRecord(string Id, Texts Symbol, string Quantity, decimal Factor);
+
+internal sealed record BasisRecord(string Id, Texts Label, Texts? Note);
+
+internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, string Date, SourceClass Class);
+
+internal sealed record ObservationRecord(
+    string Id,
+    string Region,
+    int Year,
+    string? Period,
+    decimal? Value,
+    ObservationStatus? Absence,
+    DateOnly? Completed,
+    Texts Text,
+    ObservationStatus Status,
+    string? Basis,
+    SourceReference Source,
+    ImmutableArray<string> Parents,
+    string? Sum,
+    Texts? Note,
+    int Release,
+    int? SupersededBy)
+{
+    public static ObservationRecord Of(Compilation compilation, ObservedRow observed)
+    {
+        var row = observed.Row;
+        var source = compilation.Plan.Sources[row.Source];
+        return new(
+            observed.Id,
+            row.Region.Value,
+            row.Year.Value,
+            observed.Period,
+            row.Number,
+            row.Number is null ? row.Status : null,
+            observed.Completed,
+            compilation.In(language => language.PlanWords.Figure(row)),
+            row.Status,
+            row.Basis.IsUsual ? null : row.Basis.Value,
+            new(source.Id.Value, compilation.In(source.Title), compilation.In(source.Publisher), source.Date, source.Class),
+            [.. ParentIds.Of(compilation, row)],
+            row.Sum,
+            compilation.In(row.Note),
+            row.Release.Value,
+            observed.SupersededBy?.Value);
+    }
+}
