@@ -24,7 +24,7 @@ internal sealed class LanguagePages
         Overviews = new(site, Charts, Goals, Statuses);
         Results = new(site, Sources);
         Chapters = new(site, Statuses);
-        Releases = new(site, Statuses, Goals, Rows, Sources);
+        Releases = new(site, Statuses, Goals, Sources);
         Audit = new(site, Goals, Workings, Sources);
         Regions = new(site, Rows, Charts);
         Barometer = new(site, Rows, Sources);
@@ -32,7 +32,7 @@ internal sealed class LanguagePages
         Limits = new(site, Statuses, Goals);
         Terms = new(site, Statuses);
         Links = new(site);
-        Prose = new(new(site, Rows, Goals.Targets, Results), Links, builtins, cancellation);
+        Prose = new(new(site, Results), Links, builtins, cancellation);
     }
 
     public LanguageSite Site { get; }

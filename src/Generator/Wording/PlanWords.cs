@@ -60,6 +60,15 @@ internal sealed class PlanWords(Plan plan, Locale locale)
         return result.Qualifier == Qualifier.Exact ? figure : Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", ("figure", figure));
     }
 
+    /// <summary>The arithmetic of a derived figure. It is in the unit of the datasets, which is named where the language shows another.</summary>
+    public string? Sum(Observation row)
+    {
+        var unit = plan.Indicators[row.Indicator].Unit;
+        return row.Sum is { } sum && Figures.Shown(unit).Id != unit
+            ? Words.Fill("reference.sum_in", ("sum", sum), ("unit", Text(plan.Units[unit].Symbol)))
+            : row.Sum;
+    }
+
     /// <summary>What readers call a basis; null for the usual one of an indicator that gives it no name.</summary>
     public string? Basis(Indicator indicator, BasisId basis) =>
         indicator.Bases.TryGetValue(basis, out var declared) ? Text(declared.Label) : basis.IsUsual ? null : basis.Value;

@@ -49,6 +49,16 @@ internal sealed class ReasonWords(PlanWords plan)
     public string? Found(GoalAssessment judged) =>
         judged.Found is { } found && judged.Reason is not (Reason.EvidencedInPart or Reason.DeadlineMissed) ? plan.Text(found.Says) : null;
 
+    /// <summary>Why there is no chart: one figure alone draws no line. Where there is none at all the reason says so already.</summary>
+    public string? NoChart(GoalAssessment judged) => judged switch
+    {
+        { Milestone: not null } => null,
+        { Status: Status.StatedMet } => words["chart.no_number"],
+        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => words["chart.no_two_on_basis"],
+        _ when judged.Parts.All(part => part.Ends.IsEmpty) => null,
+        _ => words["chart.one_figure"],
+    };
+
     private string Of(MilestoneAssessment judged, FoundEvidence? found, Year release)
     {
         var stated = judged.Reason == Reason.StatedWithoutFigure ? judged.Report : null;

@@ -101,6 +101,22 @@ internal sealed class TargetWords(PlanWords plan)
     /// <summary>What was required, worded like <see cref="ActualPhrase"/>.</summary>
     public string? RequiredPhrase(TargetAssessment judged) => Phrase(judged, judged.Required, Required(judged));
 
+    /// <summary>Baseline → latest → target in one line; figures that do not exist are left out.</summary>
+    public string Line(TargetAssessment judged)
+    {
+        string?[] stations =
+        [
+            judged.Baseline is { } baseline ? Station(baseline.Year, plan.Figure(baseline.Current)) : null,
+            judged.Latest is { } latest ? Station(latest.Year, Actual(judged) ?? plan.Figure(latest.Current)) : null,
+            words.Fill("figure_line.target", ("year", judged.Target.Year.ToString()), ("target", Target(judged.Target))),
+        ];
+        return string.Join(" → ", stations.OfType<string>());
+    }
+
+    /// <summary>The width of "about", and null for other bounds; between two shares it is counted in percentage points.</summary>
+    public string? Tolerance(Target target) => target.Bound != Bound.About ? null : figures.Write(
+        target.Tolerance, target.Kind == TargetKind.Level && target.Unit == Unit.Percent ? Unit.PercentagePoint : target.Unit);
+
     private string? Phrase(TargetAssessment judged, decimal? value, string? figure)
     {
         if (value is not { } number)
@@ -189,6 +205,8 @@ internal sealed class TargetWords(PlanWords plan)
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
 
     private UnitId UnitOf(TargetAssessment judged) => plan.Plan.Indicators[judged.Target.Indicator].Unit;
+
+    private string Station(Year year, string figure) => words.Fill("figure_line.point", ("year", year.ToString()), ("figure", figure));
 
     private static string Sign(Bound bound) => bound switch
     {

@@ -72,7 +72,7 @@ internal static class IndicatorPages
                 "headline.indicator_latest",
                 ("indicator", name),
                 ("time", pages.Site.Locale.Times.When(latest.Year, latest.Current.Period)),
-                ("figure", pages.Rows.Text(latest.Current)))
+                ("figure", pages.Site.PlanWords.Figure(latest.Current)))
             : words.Fill("headline.indicator_none", ("indicator", name));
     }
 

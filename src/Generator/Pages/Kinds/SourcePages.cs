@@ -40,7 +40,7 @@ internal static class SourcePages
             pages.Rows.Figure(row),
             site.Text(site.Plan.Indicators[row.Indicator].Name),
             row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName),
-            pages.Rows.Sum(row),
+            pages.Site.PlanWords.Sum(row),
             replaced?.ToString());
     }
 

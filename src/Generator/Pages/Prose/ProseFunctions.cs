@@ -15,18 +15,16 @@ namespace Generator.Pages.Prose;
 internal sealed class ProseFunctions
 {
     private readonly LanguageSite site;
-    private readonly RowViews rows;
     private readonly TargetWords targets;
     private readonly EarlierResultViews results;
     private readonly Dictionary<string, Goal> goals;
     private readonly Dictionary<string, EarlierResult> resultsById;
     private readonly Dictionary<GoalId, GoalAssessment> judged;
 
-    public ProseFunctions(LanguageSite site, RowViews rows, TargetWords targets, EarlierResultViews results)
+    public ProseFunctions(LanguageSite site, EarlierResultViews results)
     {
         this.site = site;
-        this.rows = rows;
-        this.targets = targets;
+        targets = site.PlanWords.Targets;
         this.results = results;
         goals = site.Plan.Goals.ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
         judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
@@ -51,7 +49,7 @@ internal sealed class ProseFunctions
         AddNamed("target", "id", (call, id) => Target(call, id) is { } target ? targets.Magnitude(target) : string.Empty);
         AddNamed("actual", "id", Actual);
         AddNamed("restated", "id", Restated);
-        AddNamed("result", "id", (call, id) => Result(call, id) is { } result ? results.Figure(result) : string.Empty);
+        AddNamed("result", "id", (call, id) => Result(call, id) is { } result ? site.PlanWords.Figure(result) : string.Empty);
         AddNamed("completion", "id", Completion);
         AddNamed("deadline", "id", Deadline);
         AddNamed("status", "id", Status);
@@ -90,7 +88,7 @@ internal sealed class ProseFunctions
                 candidates.Count == 0 ? "Add the row to a dataset, or take the expression out." : $"Name the basis; there are: {bases}.");
         }
 
-        return $"[{rows.Text(found.Current)}](figure:{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)})";
+        return $"[{site.PlanWords.Figure(found.Current)}](figure:{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)})";
     }
 
     private Target? Target(ProseCall call, string id)

@@ -42,7 +42,7 @@ internal sealed class BarometerViews(LanguageSite site, RowViews rows, SourceVie
             .Where(region => region.Parent is not null && indicators.TrueForAll(indicator => site.Newest.Find(indicator.Id, region.Code) is null))
             .Select(region => site.Text(region.ShortName));
         return new(
-            [.. warnings.Select(point => new WarningView(rows.Row(point), Name(point.Current.Indicator), rows.Text(point.Current)))],
+            [.. warnings.Select(point => new WarningView(rows.Row(point), Name(point.Current.Indicator), site.PlanWords.Figure(point.Current)))],
             [.. missing],
             site.Plan.Barometer is { Rule: var rule } ? new(site.Text(rule.Text), sources[rule.Source]) : null,
             [.. site.Plan.Barometer?.Issues.Select(Issue) ?? []]);

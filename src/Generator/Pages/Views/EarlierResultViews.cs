@@ -26,15 +26,13 @@ internal sealed record MeasureView(string Id, string Text, string Place) : View;
 /// <summary>What the plan's sections say beside their promises.</summary>
 internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
 {
-    public string Figure(EarlierResult result) => site.PlanWords.Figure(result);
-
     public string Stated(Completion completion) => site.Locale.Figures.Write(completion.StatedPercent, Unit.Percent);
 
     public ResultView Result(Chapter chapter, Section section, EarlierResult result) => new(
         result.Id,
         Anchor(result),
         site.Text(result.Name),
-        Figure(result),
+        site.PlanWords.Figure(result),
         site.Locale.Places.Place(chapter, section, result.Place),
         result.Year.ToString(),
         result.Since?.ToString(),

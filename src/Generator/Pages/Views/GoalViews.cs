@@ -170,13 +170,9 @@ internal sealed class GoalViews
     /// <summary>Whether published figures or statements decide the status; the other goals are counted openly as not judged.</summary>
     public static bool IsJudged(Status status) => status.IsVerdict();
 
-    public TargetWords Targets => targets;
-
     public GoalView this[GoalId id] => views[id];
 
     public GoalView Of(GoalAssessment judged) => views[judged.Goal.Id];
-
-    public string Reason(GoalAssessment judged, Year release) => reasons.Of(judged, release);
 
     private GoalView Make(Chapter chapter, Section section, GoalAssessment judged)
     {
@@ -200,7 +196,7 @@ internal sealed class GoalViews
             Status = statuses[judged.Status],
             Quality = GoalQuality.Of(judged) is { } quality ? new(EnumName.Kebab(quality), site.Words.Of("observation_status", quality)) : null,
             Evidence = evidence.Of(judged),
-            Reason = Reason(judged, site.Newest.Release.Year),
+            Reason = reasons.Of(judged, site.Newest.Release.Year),
             Caveat = judged.Headline is { } headline ? reasons.Caveat(headline) : null,
             Found = reasons.Found(judged),
             Search = searches.Of(judged),
@@ -221,27 +217,18 @@ internal sealed class GoalViews
             Parts = [.. judged.Parts.Select((part, index) => Part(judged, part, index))],
             IsTiered = goal.Commitment is Commitment.Tiered,
             Milestone = judged.Milestone is { } milestone ? Milestone(milestone) : null,
-            Line = judged.Headline is { } line ? Line(line) : null,
+            Line = judged.Headline is { } line ? targets.Line(line) : null,
             Chart = chart,
             Spark = site.Charts.Sparkline(goal.Id) is { } sparkline ? new Html(sparkline) : null,
-            ChartNote = chart is null && judged.Milestone is null ? ChartNote(judged) : null,
+            ChartNote = chart is null ? reasons.NoChart(judged) : null,
         };
     }
-
-    /// <summary>Why there is no chart: one figure alone draws no line. Where there is none at all the reason says so already.</summary>
-    private string? ChartNote(GoalAssessment judged) => judged switch
-    {
-        { Status: Status.StatedMet } => site.Words["chart.no_number"],
-        _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => site.Words["chart.no_two_on_basis"],
-        _ when judged.Parts.All(part => part.Baseline is null && part.Latest is null) => null,
-        _ => site.Words["chart.one_figure"],
-    };
 
     private MilestoneView Milestone(MilestoneAssessment judged) => new(
         site.Locale.Times.Date(judged.Milestone.Deadline),
         judged.Milestone.DeadlineIsImplied,
         remarks.BeforePlan(judged.Milestone),
-        judged.Report is { } report ? rows.Text(report) : null);
+        judged.Report is { } report ? site.PlanWords.Figure(report) : null);
 
     private PartView Part(GoalAssessment goal, TargetAssessment judged, int index) => new()
     {
@@ -251,7 +238,7 @@ internal sealed class GoalViews
         YearImplied = judged.Target.YearIsImplied,
         BaseYear = judged.Target.BaseYear.ToString(),
         CountsFromBase = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling,
-        Tolerance = judged.Target.Bound == Bound.About ? Tolerance(judged.Target) : null,
+        Tolerance = targets.Tolerance(judged.Target),
         Baseline = rows.Figure(judged.Baseline),
         Latest = rows.Figure(judged.Latest),
         Other = rows.Figure(judged.Other),
@@ -271,22 +258,4 @@ internal sealed class GoalViews
         Caveat = reasons.Caveat(judged),
         Working = workings.Steps(judged.Working),
     };
-
-    /// <summary>The width of "about"; between two shares it is counted in percentage points.</summary>
-    private string Tolerance(Target target) => site.Locale.Figures.Write(
-        target.Tolerance, target.Kind == TargetKind.Level && target.Unit == Unit.Percent ? Unit.PercentagePoint : target.Unit);
-
-    /// <summary>Baseline → latest → target in one line; figures that do not exist are left out.</summary>
-    private string Line(TargetAssessment judged)
-    {
-        string?[] stations =
-        [
-            judged.Baseline is { } baseline ? Station(baseline.Year, rows.Text(baseline.Current)) : null,
-            judged.Latest is { } latest ? Station(latest.Year, targets.Actual(judged) ?? rows.Text(latest.Current)) : null,
-            site.Words.Fill("figure_line.target", ("year", judged.Target.Year.ToString()), ("target", targets.Target(judged.Target))),
-        ];
-        return string.Join(" → ", stations.OfType<string>());
-    }
-
-    private string Station(Year year, string figure) => site.Words.Fill("figure_line.point", ("year", year.ToString()), ("figure", figure));
 }

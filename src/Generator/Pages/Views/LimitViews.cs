@@ -40,7 +40,7 @@ internal sealed class LimitViews(LanguageSite site, StatusViews statuses, GoalVi
             figures.Share(pace),
             isRoom,
             isRoom && progress <= 0 ? null : figures.Numbers.Write(Shown(isRoom ? pace / progress : progress / pace)),
-            goals.Reason(goal, release.Release.Year));
+            site.PlanWords.Reasons.Of(goal, release.Release.Year));
     }
 
     /// <summary>Three decimals, so that a ratio just below a limit does not look as if it reached it.</summary>

@@ -34,7 +34,7 @@ internal sealed record JudgedGoalView(GoalView Goal, StatusView Status, string R
 internal sealed record RevisionView(IndicatorLink Indicator, string When, string Text, string Before, SourceView Source, string? Note) : View;
 
 /// <summary>Releases: what each knew, and what changed against the one before.</summary>
-internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, GoalViews goals, RowViews rows, SourceViews sources)
+internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, GoalViews goals, SourceViews sources)
 {
     public ReleaseView Summary(ReleaseAssessment release) => new(
         release.Release.Year.ToString(),
@@ -55,7 +55,7 @@ internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, Goal
                 goals[change.Goal.Id],
                 statuses[change.Before],
                 statuses[change.After],
-                goals.Reason(judged[change.Goal.Id], release.Release.Year))),
+                site.PlanWords.Reasons.Of(judged[change.Goal.Id], release.Release.Year))),
         ];
     }
 
@@ -68,7 +68,7 @@ internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, Goal
             .Select(group => new JudgedGroupView(
                 StatusAnchor.Of(group.Key),
                 [.. group.Select(judged => new JudgedGoalView(
-                    goals.Of(judged), statuses[judged.Status], goals.Reason(judged, release.Release.Year)))])),
+                    goals.Of(judged), statuses[judged.Status], site.PlanWords.Reasons.Of(judged, release.Release.Year)))])),
     ];
 
     public ImmutableArray<RevisionView> Revised(ReleaseAssessment release) =>
@@ -76,8 +76,8 @@ internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, Goal
         .. release.Revised.Select(point => new RevisionView(
             IndicatorLink.Of(site, point.Current.Indicator),
             site.Locale.Times.When(point.Year, point.Current.Period),
-            rows.Text(point.Current),
-            rows.Text(point.Superseded[^1]),
+            site.PlanWords.Figure(point.Current),
+            site.PlanWords.Figure(point.Superseded[^1]),
             sources[point.Current.Source],
             point.Current.Note is { } note ? site.Text(note) : null)),
     ];

@@ -52,12 +52,12 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
             row.Region.Value,
             row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : null,
             IsLevel(row) ? Level(row) : null,
-            Text(row),
+            site.PlanWords.Figure(row),
             EnumName.Kebab(row.Status),
             site.Words.Of("observation_status", row.Status),
             BasisLabel(row),
             sources[row.Source],
-            Sum(row),
+            site.PlanWords.Sum(row),
             references.Of(row),
             row.Note is { } note ? site.Text(note) : null,
             ReleaseLink.Of(site, row.Release),
@@ -67,7 +67,7 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
     public FigureView? Figure(SeriesPoint? point) => point is null ? null : Figure(point.Current);
 
     public FigureView Figure(Observation row) => new(
-        Text(row),
+        site.PlanWords.Figure(row),
         row.Year.ToString(),
         site.Locale.Times.When(row.Year, row.Period),
         EnumName.Kebab(row.Status),
@@ -75,18 +75,6 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
         BasisLabel(row),
         sources[row.Source],
         $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(row, site.Plan.Region)}");
-
-    /// <summary>The figure with its unit, or in words what the row says instead.</summary>
-    public string Text(Observation row) => site.PlanWords.Figure(row);
-
-    /// <summary>The arithmetic of a derived figure. It is in the unit of the datasets, which is named where the language shows another.</summary>
-    public string? Sum(Observation row)
-    {
-        var figures = site.Locale.Figures;
-        return row.Sum is { } sum && figures.Shown(UnitOf(row)).Id != UnitOf(row)
-            ? site.Words.Fill("reference.sum_in", ("sum", sum), ("unit", site.Text(site.Plan.Units[UnitOf(row)].Symbol)))
-            : row.Sum;
-    }
 
     /// <summary>A warning level is a word and never a bare digit.</summary>
     private bool IsLevel(Observation row) => UnitOf(row) == Unit.WarningLevel && row.Number is not null;
@@ -99,7 +87,7 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
         row.Basis.IsUsual ? null : site.Text(site.Plan.Indicators[row.Indicator].Bases[row.Basis].Label);
 
     private EarlierFigureView Earlier(Observation row) => new(
-        row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : Text(row),
+        row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : site.PlanWords.Figure(row),
         ReleaseLink.Of(site, row.Release),
         sources[row.Source],
         row.Note is { } note ? site.Text(note) : null);
