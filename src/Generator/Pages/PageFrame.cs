@@ -48,7 +48,6 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
             page.Path.Value,
             page.Title,
             page.Description,
-            rootTitle,
             isHome ? site.Text(site.Plan.Site.Title) : site.Words.Fill("page.document_title", ("page", page.Title), ("site", rootTitle)),
             Absolute(page.PartOf ?? page.Path),
             page.JsonLd?.Invoke(),

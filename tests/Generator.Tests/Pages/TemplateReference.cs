@@ -53,31 +53,58 @@ internal static partial class TemplateReference
     public static IReadOnlyList<string> Functions { get; } =
         [.. TemplateBuiltins.Make().GetMembers(), "rel", "is_current", "raw", "t", "for"];
 
+    private static readonly Lazy<Observations> Observed = new(Observe);
+
     public static string Make() => string.Concat(Lines().Select(line => line + "\n"));
 
     /// <summary>The variables that a partial reads and neither makes itself nor is given.</summary>
-    public static IEnumerable<string> Free(Partial partial) => Reads(partial)
+    public static IEnumerable<string> Free(Partial partial) => Reads(partial.Body)
         .Except(partial.Documentation.Arguments.Select(argument => argument.Name), StringComparer.Ordinal)
         .Except(
             Below(partial.Body).OfType<ScriptForStatement>().Select(loop => ((ScriptVariable)loop.Variable!).Name),
             StringComparer.Ordinal);
 
     /// <summary>The partials that templates include.</summary>
-    public static IEnumerable<ScriptLiteral> Included(TemplateSet templates) => Made.Content!.Templates
-        .Select(template => templates.Find(template.Path[..^".sbn-html".Length], new DiagnosticBag())?.Page!.Body)
-        .OfType<ScriptNode>()
-        .Concat(templates.Partials.Select(partial => partial.Body))
+    public static IEnumerable<ScriptLiteral> Included(TemplateSet templates) => Bodies(templates)
         .SelectMany(Below)
         .OfType<ScriptLiteral>()
         .Where(literal => literal.Value is Partial);
 
-    /// <summary>The variables that stand in a partial.</summary>
-    public static IReadOnlySet<string> Reads(Partial partial) => Below(partial.Body)
+    /// <summary>
+    /// What no template reads: variables of a kind of page, by its own template, and members of records, by the name alone, so that a
+    /// name that two records have is found only when neither is read.
+    /// </summary>
+    public static IEnumerable<string> Unread()
+    {
+        var shapes = new TemplateShapes();
+        var models = Observed.Value.Models;
+        var variables = models.SelectMany(page => page.SelectMany(shapes.Members).Select(member => member.Name)
+            .Except(Reads(Templates.Find(page.Key, new DiagnosticBag())!.Page!.Body!), StringComparer.Ordinal)
+            .Select(name => $"{page.Key}: {name}"));
+        _ = shapes.Members(typeof(FrameView));
+        var read = Bodies(Templates)
+            .SelectMany(Below)
+            .OfType<ScriptMemberExpression>()
+            .Select(member => member.Member!.Name)
+            .ToHashSet(StringComparer.Ordinal);
+        return variables.Concat(shapes.Records(models.SelectMany(page => page).ToHashSet()).SelectMany(record =>
+            shapes.Members(record)
+                .Where(member => !read.Contains(member.Name))
+                .Select(member => $"{TemplateShapes.Name(record)}: {member.Name}")));
+    }
+
+    /// <summary>The variables that stand in a template.</summary>
+    public static IReadOnlySet<string> Reads(ScriptNode body) => Below(body)
         .OfType<ScriptVariableGlobal>()
         .Where(variable => !ReferenceEquals((variable.Parent as ScriptNamedArgument)?.Name, variable))
         .Where(variable => !ReferenceEquals((variable.Parent as ScriptMemberExpression)?.Member, variable))
         .Select(variable => variable.Name)
         .ToHashSet(StringComparer.Ordinal);
+
+    private static IEnumerable<ScriptNode> Bodies(TemplateSet templates) => Made.Content!.Templates
+        .Select(template => templates.Find(template.Path[..^".sbn-html".Length], new DiagnosticBag())?.Page!.Body)
+        .OfType<ScriptNode>()
+        .Concat(templates.Partials.Select(partial => partial.Body));
 
     private static IEnumerable<ScriptNode> Below(ScriptNode node) => Enumerable.Range(0, node.ChildrenCount)
         .Select(node.GetChildren)
@@ -87,7 +114,7 @@ internal static partial class TemplateReference
     private static IEnumerable<string> Lines()
     {
         var shapes = new TemplateShapes();
-        var (models, arguments, menu) = Observe();
+        var (models, arguments, menu) = Observed.Value;
         var pages = models.OrderBy(page => page.Key, StringComparer.Ordinal).ToList();
         List<string> before =
         [
@@ -136,7 +163,7 @@ internal static partial class TemplateReference
         TemplateSet.Parse(Made.Content!.Templates, Made.Locales![new("en")].Words.Catalogue, new DiagnosticBag());
 
     /// <summary>Makes the pages of a language, and watches which models templates get, and which values partials.</summary>
-    private static (ILookup<string, Type> Models, ILookup<(string Partial, string Argument), object?> Arguments, object? Menu) Observe()
+    private static Observations Observe()
     {
         var seen = new List<((string Partial, string Argument) Of, object? Value)>();
         var templates = Parse();
@@ -151,7 +178,7 @@ internal static partial class TemplateReference
         var renderer = new PageRenderer(templates, builtins, CancellationToken.None);
         var jobs = SitePages.Jobs([site], [new(pages, DataFiles.Of([site.Data], []), [])]).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
-        return (
+        return new(
             jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))
                 .Distinct()
                 .ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
@@ -177,6 +204,10 @@ internal static partial class TemplateReference
 
     [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
     private static partial Regex Spaces();
+
+    /// <summary>What the pages of the shipped plan have and pass on.</summary>
+    private sealed record Observations(
+        ILookup<string, Type> Models, ILookup<(string Partial, string Argument), object?> Arguments, object? Menu);
 
     /// <summary>A partial that notes what it is given.</summary>
     private sealed class WatchedPartial(Partial partial, List<((string Partial, string Argument) Of, object? Value)> seen)

@@ -37,8 +37,11 @@ public sealed class TemplateReferenceTests
     [Fact]
     public void A_partial_uses_each_of_its_arguments() => Assert.Empty(TemplateReference.Templates.Partials.SelectMany(partial =>
         partial.Documentation.Arguments.Select(argument => argument.Name)
-            .Except(TemplateReference.Reads(partial), StringComparer.Ordinal)
+            .Except(TemplateReference.Reads(partial.Body), StringComparer.Ordinal)
             .Select(name => $"{partial.Name}: {name}")));
+
+    [Fact]
+    public void Templates_read_all_that_they_are_given() => Assert.Empty(TemplateReference.Unread());
 
     [Fact]
     public void Each_partial_is_included_somewhere()

@@ -12,19 +12,10 @@ internal static class AuditPage
         Menu = new(MenuGroup.Check, 4), IsLinked = true, IsSearched = true,
     };
 
-    private static PageSpec Of(LanguagePages pages)
-    {
-        var goals = pages.Site.Newest.Goals;
-        return Kind.Page(pages, _ => new Model(
-            pages.Audit.Checks(),
-            goals.Count(goal => !goal.Status.IsVerdict()),
-            pages.Audit.Coverage(),
-            pages.Statuses.Counts(goals)));
-    }
+    private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(
+        pages.Audit.Checks(),
+        pages.Site.Newest.Goals.Count(goal => !goal.Status.IsVerdict()),
+        pages.Audit.Coverage()));
 
-    private sealed record Model(
-        ImmutableArray<AuditCheckView> Checks,
-        int WithoutData,
-        ImmutableArray<CoverageView> Coverage,
-        ImmutableArray<StatusCountView> Counts) : View;
+    private sealed record Model(ImmutableArray<AuditCheckView> Checks, int WithoutData, ImmutableArray<CoverageView> Coverage) : View;
 }

@@ -36,8 +36,6 @@ internal static class HomePage
         return new(
             lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
             pages.Statuses.Counts(goals),
-            goals.Count,
-            goals.Count - without,
             without,
             words.Fill("headline.home", ("goals", Digits(goals.Count)), ("counts", words.List([.. counted]))),
             without == 0
@@ -53,8 +51,6 @@ internal static class HomePage
     private sealed record Model(
         Html? LeadHtml,
         ImmutableArray<StatusCountView> Counts,
-        int GoalsTotal,
-        int WithFigures,
         int WithoutFigures,
         string Headline,
         string HeadlineGap,

@@ -49,7 +49,6 @@ internal static class IndicatorPages
                 site.Text(place.Section.Title), site.Routes.Section(place.Chapter, place.Section).Value))],
             DownloadViews.Of(site, indicator, files),
             EmbedPages.Offers(pages, indicator),
-            site.Plan.Site.BaseUrl is not null,
             CitationViews.Of(pages, indicator));
     }
 
@@ -88,6 +87,5 @@ internal static class IndicatorPages
         ImmutableArray<PageLink> AppearsIn,
         ImmutableArray<DownloadView> Downloads,
         ImmutableArray<EmbedOffer> Embeds,
-        bool KnowsAddress,
         object Cite) : View;
 }

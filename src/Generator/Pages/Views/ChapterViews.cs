@@ -7,7 +7,6 @@ namespace Generator.Pages.Views;
 /// <summary>CHAPTER: title, address and how its goals stand.</summary>
 internal sealed record ChapterView(
     int Number,
-    string Slug,
     string Label,
     string Title,
     string Summary,
@@ -18,7 +17,6 @@ internal sealed record ChapterView(
 
 /// <summary>SECTION: title, address and how its goals stand.</summary>
 internal sealed record SectionView(
-    string Slug,
     string? Label,
     string Title,
     string Summary,
@@ -35,7 +33,6 @@ internal sealed class ChapterViews(LanguageSite site, StatusViews statuses)
 
     public ChapterView Chapter(Chapter chapter) => new(
         chapter.Number,
-        chapter.Slug,
         site.Locale.Places.Chapter(chapter.Number),
         site.Text(chapter.Title),
         site.Text(chapter.Summary),
@@ -45,7 +42,6 @@ internal sealed class ChapterViews(LanguageSite site, StatusViews statuses)
         [.. chapter.Sections.Select(section => Section(chapter, section))]);
 
     public SectionView Section(Chapter chapter, Section section) => new(
-        section.Slug,
         site.Locale.Places.Section(section.Number),
         site.Text(section.Title),
         site.Text(section.Summary),

@@ -7,7 +7,7 @@ using Generator.Model;
 namespace Generator.Pages.Views;
 
 /// <summary>DOWNLOAD: a file that readers can take away, with its format and size.</summary>
-internal sealed record DownloadView(string Name, string Path, string Format, string MediaType, string? Size) : View;
+internal sealed record DownloadView(string Name, string Path, string Format, string? Size) : View;
 
 /// <summary>What pages offer of the files for programs.</summary>
 internal static class DownloadViews
@@ -37,7 +37,7 @@ internal static class DownloadViews
     private static DownloadView Entry(OutputPath path, string name, string? size)
     {
         var format = DataFormats.Of(path);
-        return new(name, path.Value, format.Name, format.MediaType, size);
+        return new(name, path.Value, format.Name, size);
     }
 
     private static string Size(LanguageSite site, int bytes)

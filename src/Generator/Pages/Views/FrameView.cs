@@ -25,7 +25,6 @@ internal sealed record PageView(
     string Path,
     string Title,
     string Description,
-    string RootTitle,
     string DocumentTitle,
     string? Canonical,
     Html? JsonLd,

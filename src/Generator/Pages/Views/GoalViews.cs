@@ -125,7 +125,7 @@ internal sealed record MilestoneView(string Deadline, bool Implied, string? Befo
 internal sealed record QualityView(string Id, string Word) : View;
 
 /// <summary>A chapter or section that a goal stands in.</summary>
-internal sealed record PlaceView(int? Number, string Slug, string? Label, string Title, string Path) : View;
+internal sealed record PlaceView(int? Number, string? Label, string Title, string Path) : View;
 
 /// <summary>The plan's promises, each made once.</summary>
 internal sealed class GoalViews
@@ -203,13 +203,11 @@ internal sealed class GoalViews
             Path = $"{site.Routes.Section(chapter, section)}#{goal.Id}",
             Section = new(
                 section.Number,
-                section.Slug,
                 site.Locale.Places.Section(section.Number),
                 site.Text(section.Title),
                 site.Routes.Section(chapter, section).Value),
             Chapter = new(
                 chapter.Number,
-                chapter.Slug,
                 site.Locale.Places.Chapter(chapter.Number),
                 site.Text(chapter.Title),
                 site.Routes.Chapter(chapter).Value),

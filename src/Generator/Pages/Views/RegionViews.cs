@@ -6,7 +6,7 @@ using Generator.Assessment;
 namespace Generator.Pages.Views;
 
 /// <summary>A league or city on the tile map.</summary>
-internal sealed record TileView(string Code, string Name, string Short, string PathAnchor, int? Column, int? Row) : View;
+internal sealed record TileView(string Name, string Short, string PathAnchor, int? Column, int? Row) : View;
 
 /// <summary>The figures of an indicator at one time, region by region, the highest first.</summary>
 internal sealed record RegionTableView(IndicatorLink Indicator, string? Unit, string When, ChartView? Chart, ImmutableArray<RowView> Rows) : View;
@@ -19,7 +19,6 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
     public ImmutableArray<TileView> Tiles() =>
     [
         .. Parts.Select(region => new TileView(
-            region.Code.Value,
             site.Text(region.Name),
             site.Text(region.ShortName),
             $"region-{region.Code}",

@@ -5,7 +5,7 @@ using Generator.Assessment;
 namespace Generator.Pages.Views;
 
 /// <summary>STATUS: a status as word and shape, with the page of all promises that have it.</summary>
-internal record StatusView(string Id, string ShapeId, string Word, string Explanation, string Path) : View;
+internal record StatusView(string Id, string Word, string Explanation, string Path) : View;
 
 /// <summary>COUNT: how many promises have a status, the share in whole per cent, and the path of the list that holds exactly them.</summary>
 internal sealed record StatusCountView(StatusView Status, int Count, string Path, int Share) : View;
@@ -22,7 +22,6 @@ internal sealed class StatusViews
         views = Enum.GetValues<Status>().ToDictionary(
             status => status,
             status => new StatusView(
-                EnumName.Kebab(status),
                 EnumName.Kebab(status),
                 site.Words.Of("status", status, ".word"),
                 site.Words.Of("status", status, ".explanation"),
