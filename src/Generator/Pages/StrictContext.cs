@@ -1,6 +1,8 @@
+using System.Collections;
 using System.Globalization;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 
 namespace Generator.Pages;
@@ -45,6 +47,10 @@ internal class StrictContext : TemplateContext
 
     /// <summary>Whether the text rendered last is longer than any page may be, or lacks what the package dropped.</summary>
     public bool IsTooLong(string rendered) => rendered.Length > MostCharacters || HasLostOutput();
+
+    /// <summary>Of a list the package would ask by reflection whether it is a dictionary, for each type on each page anew.</summary>
+    protected override IObjectAccessor? GetMemberAccessorImpl(object target) =>
+        target is IList and not IScriptObject ? ListAccessor.Default : base.GetMemberAccessorImpl(target);
 
     protected override bool OnStepLoop(ScriptLoopStatementBase loop) => ++turns <= MostTurns
         ? base.OnStepLoop(loop)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Generator.Model;
@@ -18,7 +17,7 @@ namespace Generator.Pages;
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)]
 internal abstract record View : IScriptObject
 {
-    private static readonly ConcurrentDictionary<Type, FrozenDictionary<string, MethodInvoker>> Known = [];
+    private static readonly ConcurrentDictionary<Type, Dictionary<string, MethodInvoker>> Known = [];
 
     int IScriptObject.Count => Getters.Count;
 
@@ -28,7 +27,7 @@ internal abstract record View : IScriptObject
         set => throw new NotSupportedException("A view is always read-only.");
     }
 
-    private FrozenDictionary<string, MethodInvoker> Getters =>
+    private Dictionary<string, MethodInvoker> Getters =>
         Known.TryGetValue(GetType(), out var getters) ? getters : Known.GetOrAdd(GetType(), GettersOf(GetType()));
 
     /// <summary>The members with their values, as variables of a template.</summary>
@@ -58,9 +57,9 @@ internal abstract record View : IScriptObject
 
     IScriptObject IScriptObject.Clone(bool deep) => this;
 
-    private static FrozenDictionary<string, MethodInvoker> GettersOf(
+    private static Dictionary<string, MethodInvoker> GettersOf(
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type) =>
-        type.GetProperties().ToFrozenDictionary(
+        type.GetProperties().ToDictionary(
             property => EnumName.Snake(property.Name), property => MethodInvoker.Create(property.GetMethod!), StringComparer.Ordinal);
 
     /// <summary>The variables of one page, which its template may add to; a later view's come on top.</summary>
