@@ -136,6 +136,7 @@ internal sealed class TargetWords(PlanWords plan)
             (TargetKind.Cumulative, _) => "sum",
             _ => "level",
         };
+
         // Phrases such as "a fall of" carry the sign of a change; a level keeps its own.
         return Valued($"actual.{key}", key is "level" or "sum" ? figure : figure?.TrimStart('+', '−'));
     }
@@ -159,25 +160,26 @@ internal sealed class TargetWords(PlanWords plan)
     /// limit tells how far over or under it things are; a logarithmic share is for the working, so a change tells itself and its target.
     /// Null for targets whose share of the way says it well enough.
     /// </summary>
-    public string? Outcome(TargetAssessment judged) =>
-        judged is not { Actual: { } actual, Target: { Value: var aim } target } ? null : target switch
-    {
-        { Kind: TargetKind.Cap, Value: > 0 } => Valued(
-            actual > aim ? "outcome.over_cap" : "outcome.under_cap",
-            figures.Rounded(100 * Math.Abs(actual - aim) / aim, Unit.Percent, 1, 0)),
-        { Kind: TargetKind.IncrementBudget, Value: > 0 } when actual < 0 => words["outcome.budget_unused"],
-        { Kind: TargetKind.IncrementBudget, Value: > 0 } => Valued(
-            "outcome.budget",
-            figures.Rounded(100 * actual / aim, Unit.Percent, 0, 100)),
-        { Kind: TargetKind.GrowthCeiling } => Valued(
-            actual > aim ? "outcome.over_ceiling" : "outcome.under_ceiling",
-            figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
-        { Kind: TargetKind.RelativeChange, Form: ChangeForm.Logarithmic } => words.Fill(
-            "outcome.change",
-            ("actual", figures.Rounded(actual, Unit.Percent, 1, aim, signed: true)),
-            ("target", figures.Signed(aim, target.Unit))),
-        _ => null,
-    };
+    public string? Outcome(TargetAssessment judged) => judged is not { Actual: { } actual, Target: { Value: var aim } target }
+        ? null
+        : target switch
+        {
+            { Kind: TargetKind.Cap, Value: > 0 } => Valued(
+                actual > aim ? "outcome.over_cap" : "outcome.under_cap",
+                figures.Rounded(100 * Math.Abs(actual - aim) / aim, Unit.Percent, 1, 0)),
+            { Kind: TargetKind.IncrementBudget, Value: > 0 } when actual < 0 => words["outcome.budget_unused"],
+            { Kind: TargetKind.IncrementBudget, Value: > 0 } => Valued(
+                "outcome.budget",
+                figures.Rounded(100 * actual / aim, Unit.Percent, 0, 100)),
+            { Kind: TargetKind.GrowthCeiling } => Valued(
+                actual > aim ? "outcome.over_ceiling" : "outcome.under_ceiling",
+                figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
+            { Kind: TargetKind.RelativeChange, Form: ChangeForm.Logarithmic } => words.Fill(
+                "outcome.change",
+                ("actual", figures.Rounded(actual, Unit.Percent, 1, aim, signed: true)),
+                ("target", figures.Signed(aim, target.Unit))),
+            _ => null,
+        };
 
     /// <summary>The outcome, or else the share of the way, told as one.</summary>
     public string OutcomeOrWay(TargetAssessment judged) => Outcome(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));
