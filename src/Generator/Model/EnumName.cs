@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Generator.Model;
 
@@ -32,3 +34,7 @@ internal static class EnumName
         return split.ToString();
     }
 }
+
+/// <summary>The members of an enumeration in files of JSON, as <see cref="EnumName"/> writes them.</summary>
+internal sealed class KebabCase<T>() : JsonStringEnumConverter<T>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where T : struct, Enum;

@@ -53,8 +53,8 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
             page.JsonLd?.Invoke(),
             government.Labels(page),
             page.PartOf is not null,
-            ShareViews.OpenGraph(site, page),
-            ShareViews.Head(site),
+            OpenGraphView.Of(site, page),
+            HeadView.Of(site),
             site.Plan.Site.BaseUrl is null || page.PartOf is not null ? [] : [.. all.Select(other => Alternate(page, other))]);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using Generator.Loading;
 using Generator.Model;
 
@@ -9,10 +10,23 @@ namespace Generator.Publishing;
 /// What a published site consists of and what it was made from: every file but the manifest itself, every input, and the
 /// tool's version, each list sorted by path. It lies at the site's root and is the sign by which the tool knows its own folder.
 /// </summary>
-internal sealed record SiteManifest(string ToolVersion, string? Title, ImmutableArray<ManifestFile> Files, ImmutableArray<ManifestInput> Inputs)
+internal sealed record SiteManifest(
+    [property: JsonPropertyName("version"), JsonPropertyOrder(-2)] string ToolVersion,
+    ImmutableArray<ManifestFile> Files,
+    ImmutableArray<ManifestInput> Inputs,
+    [property: JsonPropertyOrder(-1), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Title = null)
 {
+    /// <summary>Changes when a reader of old manifests would misread new ones.</summary>
+    public const string FormatName = "generator-site-manifest/1";
+
     /// <summary>The manifest's own path; no page or static file may have it.</summary>
     public const string FileName = "manifest.json";
+
+    [JsonRequired, JsonPropertyOrder(-4)]
+    public string Format { get; init; } = FormatName;
+
+    [JsonPropertyOrder(-3)]
+    public string Tool { get; init; } = "generator";
 
     /// <summary>Lists the site and its inputs; the hashes are computed on all cores.</summary>
     public static SiteManifest Build(OutputTree site, IReadOnlyList<SourceFile> inputs, string toolVersion, string? title = null)
@@ -21,7 +35,7 @@ internal sealed record SiteManifest(string ToolVersion, string? Title, Immutable
         Parallel.For(0, files.Length, i => files[i] = Describe(site.Files[i]));
         var sources = new ManifestInput[inputs.Count];
         Parallel.For(0, sources.Length, i => sources[i] = new ManifestInput(inputs[i].Path, Hash(inputs[i].Content.Span)));
-        return new SiteManifest(toolVersion, title, [.. files], [.. sources.OrderBy(input => input.Path, StringComparer.Ordinal)]);
+        return new SiteManifest(toolVersion, [.. files], [.. sources.OrderBy(input => input.Path, StringComparer.Ordinal)], title);
     }
 
     public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
@@ -43,7 +57,8 @@ internal sealed record SiteManifest(string ToolVersion, string? Title, Immutable
 /// One published file as the manifest lists it: path below the site's root, size in bytes, SHA-256 in lower-case hexadecimal, and
 /// whether a build on another machine gives the same bytes.
 /// </summary>
-internal sealed record ManifestFile(string Path, long Size, string Sha256, Exactness Exactness = Exactness.Everywhere);
+internal sealed record ManifestFile(
+    string Path, long Size, string Sha256, [property: JsonPropertyName("exact")] Exactness Exactness = Exactness.Everywhere);
 
 /// <summary>One file that the site was built from: path as in its <see cref="Loading.SourceFile"/>, SHA-256 in lower-case hexadecimal.</summary>
 internal sealed record ManifestInput(string Path, string Sha256);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Generator.Model;
-using Generator.Data.Api;
 using Generator.Data.Metadata;
 
 namespace Generator.Tests.Data;

@@ -22,7 +22,3 @@ namespace Generator.Data.Api;
 [JsonSerializable(typeof(ReleasesFile))]
 [JsonSerializable(typeof(SourcesFile))]
 internal sealed partial class ApiJson : JsonSerializerContext;
-
-/// <summary>The members of an enumeration in kebab case, as <see cref="EnumName"/> writes them.</summary>
-internal sealed class KebabCase<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where T : struct, Enum;

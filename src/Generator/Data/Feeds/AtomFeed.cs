@@ -28,7 +28,7 @@ internal static class AtomFeed
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Language.Tag),
             new XElement(Atom + "id", NameBasedUrn.Of(Name(compilation, site.Language))),
-            new XElement(Atom + "title", site.Words.Fill("machine.feed_title", site.Text(info.Title))),
+            new XElement(Atom + "title", site.Words.Fill("machine.feed_title", ("site", site.Text(info.Title)))),
             new XElement(Atom + "subtitle", site.Text(info.Description)),
             new XElement(Atom + "updated", Stamp.Of(entries.Select(entry => entry.Date).Append(compilation.Updated).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Text(info.Publisher))),
@@ -50,7 +50,11 @@ internal static class AtomFeed
             new XElement(Atom + "published", Stamp.Of(release.Release.Date)),
             Link(compilation, feed, "alternate", "text/html", site.Routes.Release(year)),
             new XElement(Atom + "summary", site.Words.Fill(
-                "machine.feed_summary", year.ToString(), Digits(release.Added), Digits(release.Revised.Length), Digits(release.Changes.Length))),
+                "machine.feed_summary",
+                ("year", year.ToString()),
+                ("added", Digits(release.Added)),
+                ("revised", Digits(release.Revised.Length)),
+                ("changed", Digits(release.Changes.Length)))),
             new XElement(Atom + "content", new XAttribute("type", "text"), site.Text(release.Release.Note)));
     }
 
@@ -60,11 +64,11 @@ internal static class AtomFeed
         return new(
             Atom + "entry",
             new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/corrections/{correction.Id}")),
-            new XElement(Atom + "title", site.Words.Fill("corrections.feed_title", was)),
+            new XElement(Atom + "title", site.Words.Fill("corrections.feed_title", ("was", was))),
             new XElement(Atom + "updated", Stamp.Of(correction.Date)),
             new XElement(Atom + "published", Stamp.Of(correction.Date)),
             Link(compilation, feed, "alternate", "text/html", site.Routes.Page("corrections"), $"#{correction.Id}"),
-            new XElement(Atom + "content", new XAttribute("type", "text"), site.Words.Fill("corrections.feed_text", was, now)));
+            new XElement(Atom + "content", new XAttribute("type", "text"), site.Words.Fill("corrections.feed_text", ("was", was), ("now", now))));
     }
 
     /// <summary>What the report is about and not what it is called or where it lies.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Generator.Data.Api;
 using Generator.Model;
 
 namespace Generator.Data.Icons;

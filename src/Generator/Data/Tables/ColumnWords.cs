@@ -14,6 +14,6 @@ internal static class ColumnWords
     {
         var special = $"machine.column_of.{table}.{column.Subject}";
         var meaning = words[words.Has(special) ? special : $"machine.column.{column.Subject}"];
-        return column.Language is { } language ? words.Fill("machine.column_in", meaning, words[$"languages.{language}"]) : meaning;
+        return column.Language is { } language ? words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"])) : meaning;
     }
 }

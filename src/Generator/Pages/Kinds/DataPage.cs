@@ -19,8 +19,8 @@ internal static class DataPage
         prose,
         [.. input.Datasets.Select(file => File(input.Pages, file))],
         DownloadViews.All(input.Pages.Site, input.Files),
-        FieldViews.Of(input.Pages, input.Files.Tables),
-        CitationViews.OfAll(input.Pages));
+        FieldViews.Of(input.Pages.Site, input.Files.Tables),
+        CitationViews.OfAll(input.Pages.Site));
 
     private static Dataset File(LanguagePages pages, SourceFile file)
     {
@@ -39,7 +39,11 @@ internal static class DataPage
     private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);
 
     private sealed record Model(
-        Html ProseHtml, ImmutableArray<Dataset> Files, ImmutableArray<DownloadView> Downloads, object Tables, object Cite) : View;
+        Html ProseHtml,
+        ImmutableArray<Dataset> Files,
+        ImmutableArray<DownloadView> Downloads,
+        ImmutableArray<TableView> Tables,
+        ImmutableArray<CitationView> Cite) : View;
 
     /// <summary>A yearly table as it was given.</summary>
     private sealed record Dataset(string Name, string Path, string Title, string Rows, string Size) : View;

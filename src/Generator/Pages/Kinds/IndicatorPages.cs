@@ -49,7 +49,7 @@ internal static class IndicatorPages
                 site.Text(place.Section.Title), site.Routes.Section(place.Chapter, place.Section).Value))],
             DownloadViews.Of(site, indicator, files),
             EmbedPages.Offers(pages, indicator),
-            CitationViews.Of(pages, indicator));
+            CitationViews.Of(site, indicator));
     }
 
     /// <summary>
@@ -87,5 +87,5 @@ internal static class IndicatorPages
         ImmutableArray<PageLink> AppearsIn,
         ImmutableArray<DownloadView> Downloads,
         ImmutableArray<EmbedOffer> Embeds,
-        object Cite) : View;
+        ImmutableArray<CitationView> Cite) : View;
 }

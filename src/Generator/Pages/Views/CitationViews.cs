@@ -1,9 +1,13 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Data.Api;
+using Generator.Data.Metadata;
 using Generator.Model;
-using Scriban.Runtime;
 
 namespace Generator.Pages.Views;
+
+/// <summary>CITE: how to cite, in one style.</summary>
+internal sealed record CitationView(string Style, string Id, string Text) : View;
 
 /// <summary>
 /// How to cite, in the styles that a language's catalogue lists: GB/T 7714-2015 for databases, the manner of the APA, BibTeX. The
@@ -11,31 +15,31 @@ namespace Generator.Pages.Views;
 /// </summary>
 internal static class CitationViews
 {
-    public static ScriptArray Of(LanguagePages pages, Indicator indicator) => Of(
-        pages,
-        pages.Site.Words.Fill("machine.dataset_title", pages.Site.Text(indicator.Name), pages.Site.Text(pages.Site.Plan.Site.Title)),
-        indicator.Id.Value,
-        pages.Site.Routes.Indicator(indicator.Id));
+    public static ImmutableArray<CitationView> Of(LanguageSite site, Indicator indicator) =>
+        Of(site, DatasetLd.TitleOf(site.Data, indicator), indicator.Id.Value, site.Routes.Indicator(indicator.Id));
 
-    public static ScriptArray OfAll(LanguagePages pages) =>
-        Of(pages, pages.Site.Text(pages.Site.Plan.Site.Title), "report", pages.Site.Routes.Page("data"));
+    public static ImmutableArray<CitationView> OfAll(LanguageSite site) =>
+        Of(site, site.Text(site.Plan.Site.Title), "report", site.Routes.Page("data"));
 
-    private static ScriptArray Of(LanguagePages pages, string title, string key, OutputPath page)
+    private static ImmutableArray<CitationView> Of(LanguageSite site, string title, string key, OutputPath page)
     {
-        var (words, site, release) = (pages.Site.Words, pages.Site.Plan.Site, pages.Site.Newest.Release);
-        var address = site.BaseUrl is { } root ? new Uri(root, page.Value).AbsoluteUri : null;
-        var published = release.Date.Year.ToString(CultureInfo.InvariantCulture);
-        return View.List(words["machine.cite_styles"].Split(',', StringSplitOptions.TrimEntries).Select(style => View.Of(
-            ("style", words[$"machine.cite_name.{style}"]),
-            ("id", style),
-            ("text", words.Fill(
-                $"machine.cite_text.{style}{(address is null ? "_offline" : string.Empty)}",
-                pages.Site.Text(site.Publisher),
-                title,
-                release.Year.ToString(),
-                JsonText.Date(release.Date),
-                address,
-                published,
-                $"{key}-{release.Year}")))));
+        var (words, release) = (site.Words, site.Newest.Release);
+        var address = site.Plan.Site.BaseUrl is { } root ? new Uri(root, page.Value).AbsoluteUri : null;
+        var offline = address is null ? "_offline" : string.Empty;
+        return
+        [
+            .. words["machine.cite_styles"].Split(',', StringSplitOptions.TrimEntries).Select(style => new CitationView(
+                words[$"machine.cite_name.{style}"],
+                style,
+                words.Fill(
+                    $"machine.cite_text.{style}{offline}",
+                    ("publisher", site.Text(site.Plan.Site.Publisher)),
+                    ("title", title),
+                    ("year", release.Year.ToString()),
+                    ("date", JsonText.Date(release.Date)),
+                    ("address", address),
+                    ("published", release.Date.Year.ToString(CultureInfo.InvariantCulture)),
+                    ("key", $"{key}-{release.Year}")))),
+        ];
     }
 }

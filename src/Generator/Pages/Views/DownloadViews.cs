@@ -27,8 +27,8 @@ internal static class DownloadViews
     private static IEnumerable<DownloadView> Drawings(LanguageSite site, Chart chart)
     {
         var size = Size(site, Encoding.UTF8.GetByteCount(chart.StandaloneSvg));
-        yield return Entry(site.Routes.Chart(chart.Key), site.Words.Fill("machine.file.svg", chart.Caption), size);
-        yield return Entry(site.Routes.Picture(chart.Key), site.Words.Fill("machine.file.png", chart.Caption), size: null);
+        yield return Entry(site.Routes.Chart(chart.Key), site.Words.Fill("machine.file.svg", ("caption", chart.Caption)), size);
+        yield return Entry(site.Routes.Picture(chart.Key), site.Words.Fill("machine.file.png", ("caption", chart.Caption)), size: null);
     }
 
     private static DownloadView Entry(LanguageSite site, DataFile file) =>

@@ -30,8 +30,8 @@ internal sealed record PageView(
     Html? JsonLd,
     ImmutableArray<PageLabelView> Labels,
     bool IsExcerpt,
-    object Og,
-    object Head,
+    OpenGraphView Og,
+    HeadView Head,
     ImmutableArray<AlternateView> Alternates) : View;
 
 /// <summary>The same page in a language, for search engines.</summary>

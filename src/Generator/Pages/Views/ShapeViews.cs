@@ -73,6 +73,6 @@ internal static class ShapeViews
                 _ => "text",
             };
         var word = words[$"machine.type.{name}"];
-        return isNullable || mayBeNull ? words.Fill("machine.type.or_null", word) : word;
+        return isNullable || mayBeNull ? words.Fill("machine.type.or_null", ("type", word)) : word;
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
-namespace Generator.Data.Api;
+namespace Generator.Model;
 
 /// <summary>Writes JSON as files carry it: indented, lines ended by a line feed, Chinese as it is. Decimals are written exactly.</summary>
 internal static class JsonFile
@@ -13,7 +13,7 @@ internal static class JsonFile
     {
         Indented = true,
         NewLine = "\n",
-        // The file is never put into a page; see JsonLdBlock for what is.
+        // The file is never put into a page; linked data that is has an encoder of its own.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
