@@ -89,8 +89,4 @@ internal abstract record View : IScriptObject
         named.IsReadOnly = true;
         return named;
     }
-
-    public static ScriptObject Of(params ReadOnlySpan<(string Name, object? Value)> members) => Named(members.ToArray());
-
-    public static ScriptArray List(IEnumerable<object?> items) => new(items) { IsReadOnly = true };
 }
