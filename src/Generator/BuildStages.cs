@@ -67,6 +67,9 @@ internal sealed record BuildStages
             return made;
         }
 
+        content = content.Without(plan.Releases.Except(made.Assessment.Plan.Releases));
+        made = made with { Content = content };
+
         Begin("Drawing and writing");
         made = made with { Charts = ChartStage.Draw(made.Assessment, made.Locales, diagnostics, cancellation) };
         return made.Charts is null || last == BuildStage.Drawing

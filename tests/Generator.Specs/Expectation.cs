@@ -17,12 +17,16 @@ internal sealed record Expectation
     /// <summary>File, beginning of a row, column, and the cell's text.</summary>
     public Dictionary<string, Dictionary<string, Dictionary<string, string>>> Csv { get; init; } = [];
 
+    /// <summary>Files and folders that the site must not have.</summary>
+    public List<string> Absent { get; init; } = [];
+
     public Expectation With(TableRow row) => new()
     {
         Diagnostics = Diagnostics.ConvertAll(diagnostic => diagnostic.Filled(row)),
         Pages = row.Fill(Pages, page => row.Fill(page, row.FillValue)),
         Json = row.Fill(Json, file => row.Fill(file, row.FillValue)),
         Csv = row.Fill(Csv, file => row.Fill(file, cells => row.Fill(cells, row.Fill))),
+        Absent = Absent.ConvertAll(row.Fill),
     };
 
     /// <summary>Each thing that is not as expected, in words; none when all is.</summary>
@@ -36,6 +40,7 @@ internal sealed record Expectation
 
         return Pages.SelectMany(page => PageCheck.Differences(site, page.Key, page.Value))
             .Concat(Json.SelectMany(file => JsonCheck.Differences(site, file.Key, file.Value)))
-            .Concat(Csv.SelectMany(file => CsvCheck.Differences(site, file.Key, file.Value)));
+            .Concat(Csv.SelectMany(file => CsvCheck.Differences(site, file.Key, file.Value)))
+            .Concat(Absent.Where(file => Path.Exists(Path.Combine(site, file))).Select(file => $"The site has {file}."));
     }
 }

@@ -74,6 +74,9 @@ internal static class PlanProblems
     public static Diagnostic UnitNotFitting(SourceLocation at, string unit, string indicator, string indicatorUnit) =>
         Error("C124", at, $"The unit “{unit}” does not convert into “{indicatorUnit}”, the unit of the indicator “{indicator}”.", "Use a unit of the same quantity.");
 
+    public static Diagnostic UnitMissing(SourceLocation at, string unit) =>
+        Error("C162", at, $"The unit “{unit}” is missing; sentences about shares need it.", $"Add it: “{unit}” with quantity, factor and symbol.");
+
     public static Diagnostic UnitNotPercent(SourceLocation at, string unit, string kind) =>
         Error("C125", at, $"A target of the kind {kind} is in percent, not in “{unit}”.", "Write “unit: percent”.");
 

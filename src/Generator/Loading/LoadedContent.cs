@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Model;
 
 namespace Generator.Loading;
 
@@ -25,4 +26,17 @@ internal sealed record LoadedContent(
     ImmutableArray<TemplateText> Templates,
     FrozenDictionary<string, SourceMap> TextCatalogues,
     ImmutableArray<SourceFile> Assets,
-    ImmutableArray<SourceFile> Inputs);
+    ImmutableArray<SourceFile> Inputs)
+{
+    private const string DatasetFolder = "content/data/";
+
+    /// <summary>The yearly datasets as they were given.</summary>
+    public IEnumerable<SourceFile> GivenDatasets => Inputs.Where(file => file.Path.StartsWith(DatasetFolder, StringComparison.Ordinal));
+
+    /// <summary>Without the datasets of releases that are withheld: what comes after cannot publish them, their names or their hashes.</summary>
+    public LoadedContent Without(IEnumerable<Release> withheld)
+    {
+        var names = withheld.Select(release => $"{DatasetFolder}{release.Year}.").ToList();
+        return this with { Inputs = [.. Inputs.Where(file => !names.Exists(name => file.Path.StartsWith(name, StringComparison.Ordinal)))] };
+    }
+}

@@ -37,6 +37,14 @@ internal sealed record Plan(
     public ImmutableArray<SiteLanguage> Languages => Site.Languages;
 
     public IEnumerable<Goal> Goals => Chapters.SelectMany(chapter => chapter.Goals);
+
+    /// <summary>The plan with no more than what was published by a day: a later release and its rows are nowhere in it.</summary>
+    public Plan AsOf(DateOnly day)
+    {
+        var published = Releases.Where(release => release.Date <= day).ToImmutableArray();
+        var years = published.Select(release => release.Year).ToHashSet();
+        return this with { Releases = published, Observations = [.. Observations.Where(row => years.Contains(row.Release))] };
+    }
 }
 
 /// <summary>The years that the plan covers, both included, and the year that its targets are counted from.</summary>

@@ -123,7 +123,7 @@ internal static class SitePages
     }
 
     private static ImmutableArray<SourceFile> Datasets(LoadedContent content) =>
-        [.. content.Inputs.Where(file => file.Path.StartsWith("content/data/", StringComparison.Ordinal))];
+        [.. content.GivenDatasets];
 
     private static void ReportMissingTexts(FrozenDictionary<SiteLanguage, Locale> locales, DiagnosticBag diagnostics)
     {

@@ -32,6 +32,11 @@ internal static class UnitsReader
 
             return unit;
         });
+        foreach (var needed in new[] { Unit.Percent, Unit.PercentagePoint }.Where(unit => !names.Knows(unit.Value)))
+        {
+            scope.Report(PlanProblems.UnitMissing(map.Location, needed.Value));
+        }
+
         UnitRules.Check(sound.ToImmutable(), scope);
         return new Declared<Unit>("unit", all, isComplete: true);
     }
