@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using Generator.Model;
@@ -40,7 +38,6 @@ internal sealed class Words(TextCatalogue catalogue)
     /// The text of a key with {value}, {year} … replaced by the arguments of those names; null leaves nothing. A name that no argument
     /// has is remembered, since the catalogue then asks for what this text is never given.
     /// </summary>
-    [OverloadResolutionPriority(1)]
     public string Fill(string key, params ReadOnlySpan<(string Name, string? Value)> arguments)
     {
         var text = Find(key);
@@ -54,18 +51,6 @@ internal sealed class Words(TextCatalogue catalogue)
         }
 
         return filled.Append(text, from, text.Length - from).ToString();
-    }
-
-    /// <summary>The text of a key with {0}, {1} … replaced; a place without an argument becomes empty.</summary>
-    public string Fill(string key, params ReadOnlySpan<string?> arguments)
-    {
-        var numbered = new (string, string?)[10 + arguments.Length];
-        for (var i = 0; i < numbered.Length; i++)
-        {
-            numbered[i] = (i.ToString(CultureInfo.InvariantCulture), i < arguments.Length ? arguments[i] : null);
-        }
-
-        return Fill(key, numbered);
     }
 
     /// <summary>The word of an enumeration's member: group "status" and OnTrack give the key "status.on_track" plus the suffix.</summary>

@@ -7,13 +7,6 @@ namespace Generator.Tests.Wording;
 public sealed class WordsTests
 {
     [Fact]
-    public void Placeholders_are_filled_and_braces_that_are_none_stay()
-    {
-        Assert.Equal("b a {X} {", Of("{1} {0} {X} {").Fill("key", "a", "b"));
-        Assert.Equal("[]", Of("[{3}]").Fill("key", "a"));
-    }
-
-    [Fact]
     public void Names_in_braces_are_filled_and_a_formula_stays()
     {
         Assert.Equal("2020: 5% {n/N} {N} {", Of("{year}: {value} {n/N} {N} {").Fill("key", ("value", "5%"), ("year", "2020")));
