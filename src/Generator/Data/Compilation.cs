@@ -39,7 +39,8 @@ internal sealed record Compilation(ImmutableArray<LanguageData> Languages, Immut
     public LanguageData Main => Languages[0];
 
     /// <summary>One text for a format that knows no languages: all languages in order, none preferred.</summary>
-    public string InAllLanguages(Func<LanguageData, string> text) => string.Join(" / ", Languages.Select(text).Distinct(StringComparer.Ordinal));
+    public string InAllLanguages(Func<LanguageData, string> text) =>
+        string.Join(" / ", Languages.Select(text).Distinct(StringComparer.Ordinal));
 
     private ImmutableArray<Table> Whole()
     {

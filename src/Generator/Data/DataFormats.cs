@@ -9,12 +9,13 @@ using Generator.Model;
 
 namespace Generator.Data;
 
-/// <summary>A form in which data can be had: what readers call it, how its files' names end, its registered media type, and its writer.</summary>
+/// <summary>A form in which data can be had: what readers call it, how its files' names end, its media type, and its writer.</summary>
 /// <param name="Name">The same in every language.</param>
 /// <param name="Ending">How names of its files end, without the point.</param>
 /// <param name="MediaType">As registered with IANA.</param>
 /// <param name="Write">Makes the files, from the compilation and the files of the formats before it, which some describe.</param>
-internal sealed record DataFormat(string Name, string Ending, string MediaType, Func<Compilation, ImmutableArray<DataFile>, IEnumerable<DataFile>> Write);
+internal sealed record DataFormat(
+    string Name, string Ending, string MediaType, Func<Compilation, ImmutableArray<DataFile>, IEnumerable<DataFile>> Write);
 
 /// <summary>All formats, in the order in which pages offer their files: a new one is its writer and a line here.</summary>
 internal static class DataFormats
@@ -27,8 +28,11 @@ internal static class DataFormats
     /// <summary>A chart as a picture.</summary>
     public static readonly DataFormat Picture = new("PNG", "png", "image/png", WritesNothing);
 
-    public static readonly DataFormat Feed = new("Atom", "xml", "application/atom+xml", (compilation, _) => compilation.Languages.Select(language =>
-        new DataFile(AtomFeed.Of(compilation, language), Offers.Download, "machine.file.feed") { Language = language.Language }));
+    public static readonly DataFormat Feed = new("Atom", "xml", "application/atom+xml", (compilation, _) =>
+        compilation.Languages.Select(language => new DataFile(AtomFeed.Of(compilation, language), Offers.Download, "machine.file.feed")
+        {
+            Language = language.Language,
+        }));
 
     public static readonly ImmutableArray<DataFormat> All =
     [
@@ -39,7 +43,8 @@ internal static class DataFormats
         new("JSON", "json", Json, (compilation, before) =>
             [new(DataPackage.Of(compilation, before), Offers.Download | Offers.Catalogue, "machine.file.datapackage")]),
         new("JSON", "json", Json, (compilation, _) => CsvwFiles.Of(compilation)),
-        new("JSON-LD", "jsonld", "application/ld+json", (compilation, before) => [new(Catalogue.Of(compilation, before), Offers.Download, "machine.file.catalogue")]),
+        new("JSON-LD", "jsonld", "application/ld+json", (compilation, before) =>
+            [new(Catalogue.Of(compilation, before), Offers.Download, "machine.file.catalogue")]),
         Feed,
         new("Web manifest", "webmanifest", "application/manifest+json", (compilation, _) =>
             compilation.Languages.Select(language => new DataFile(WebManifest.Of(language)))),

@@ -4,7 +4,7 @@ using Generator.Wording;
 
 namespace Generator.Data;
 
-/// <summary>What the files of one language are made from: the judged plan, the language's words and sentences, and the addresses of its language.</summary>
+/// <summary>What the files of one language are made from: the judged plan, the language's words, and the addresses of its pages.</summary>
 internal sealed record LanguageData(PlanAssessment Assessment, Locale Locale, Routes Routes)
 {
     /// <summary>The plan in the words of this language.</summary>

@@ -24,7 +24,8 @@ internal sealed partial class ManifestJson : JsonSerializerContext
     {
         try
         {
-            return JsonSerializer.Deserialize(bytes, Default.SiteManifest) is { Format: Publishing.SiteManifest.FormatName } manifest ? manifest : null;
+            var manifest = JsonSerializer.Deserialize(bytes, Default.SiteManifest);
+            return manifest?.Format == Publishing.SiteManifest.FormatName ? manifest : null;
         }
         catch (JsonException)
         {

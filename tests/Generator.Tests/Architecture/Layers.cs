@@ -32,7 +32,7 @@ internal static class Layers
         [Charts] = [Diagnostics, Model, Assessment, Wording],
         [Pages] =
         [
-            Diagnostics, Model, .. Below(Assessment, "Targets"), Wording, .. Below(Charts, "Pictures"), .. Below(Data, "Api", "Api.Shapes", "Csv", "Icons", "Metadata", "Tables"),
+            Diagnostics, Model, .. Below(Assessment, "Targets"), Wording, .. Below(Charts, "Pictures"), .. Below(Data, "Api", "Csv", "Icons", "Metadata", "Tables"),
             Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
         ],
         [Data] =

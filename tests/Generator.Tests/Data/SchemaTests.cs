@@ -76,11 +76,13 @@ public sealed class SchemaTests
         Assert.Empty(Faults("api/schema/index.json", file));
     }
 
-    private static IEnumerable<string> Faults(string schema, JsonNode file) => Faults(Read.GetOrAdd(schema, path => JsonSchema.FromText(MachineSite.Text(path))), file);
+    private static IEnumerable<string> Faults(string schema, JsonNode file) =>
+        Faults(Read.GetOrAdd(schema, path => JsonSchema.FromText(MachineSite.Text(path))), file);
 
     private static IEnumerable<string> Faults(JsonSchema schema, JsonNode file)
     {
-        var results = schema.Evaluate(JsonSerializer.SerializeToElement(file), new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
+        var results = schema.Evaluate(
+            JsonSerializer.SerializeToElement(file), new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
         return results.IsValid ? [] : (results.Details ?? []).Where(detail => detail.Errors is not null)
             .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")).DefaultIfEmpty("invalid");
     }

@@ -7,7 +7,9 @@ namespace Generator.Data.Api;
 /// <summary>A type of interface file, by the name that its member "type" carries, and the files of it.</summary>
 internal sealed record ApiResource(string Type, JsonTypeInfo Shape, Func<Compilation, IEnumerable<DataFile>> Write);
 
-/// <summary>The static interface: an index, a file for each indicator, the goals, the results, the releases and the sources, each with its schema.</summary>
+/// <summary>
+/// The static interface: an index, a file for each indicator, the goals, the results, the releases and the sources, each with its schema.
+/// </summary>
 internal static class ApiFiles
 {
     public static readonly ImmutableArray<ApiResource> All =
@@ -15,7 +17,10 @@ internal static class ApiFiles
         new("index", ApiJson.Default.IndexFile, compilation =>
             [new(File(IndexFile.Of(compilation)), Offers.Download | Offers.Catalogue | Offers.Dataset, "machine.file.api")]),
         new("indicator", ApiJson.Default.IndicatorFile, compilation => compilation.Plan.Indicators.Select(indicator =>
-            new DataFile(File(IndicatorFile.Of(compilation, indicator)), Offers.Download, "machine.file.json") { Indicator = indicator.Id })),
+            new DataFile(File(IndicatorFile.Of(compilation, indicator)), Offers.Download, "machine.file.json")
+            {
+                Indicator = indicator.Id,
+            })),
         new("goals", ApiJson.Default.GoalsFile, compilation => [new(File(GoalsFile.Of(compilation)))]),
         new("results", ApiJson.Default.ResultsFile, compilation => [new(File(ResultsFile.Of(compilation)))]),
         new("releases", ApiJson.Default.ReleasesFile, compilation => [new(File(ReleasesFile.Of(compilation)))]),

@@ -4,7 +4,9 @@ using Generator.Model;
 
 namespace Generator.Data.Api;
 
-/// <summary>How the records of the interface are written: members in snake case and in their order, enumerations as content files write them.</summary>
+/// <summary>
+/// How the records of the interface are written: members in snake case and in their order, enumerations as content files write them.
+/// </summary>
 [JsonSourceGenerationOptions(
     GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,

@@ -17,7 +17,8 @@ internal static class ApiSchema
     public static OutputFile FileOf(Compilation compilation, ApiResource resource)
     {
         var path = DataPaths.Schema(resource.Type);
-        var schema = Of(resource, (holder, member) => compilation.InAllLanguages(language => MemberWords.Meaning(language.Words, resource.Type, holder, member)));
+        var schema = Of(resource, (holder, member) =>
+            compilation.InAllLanguages(language => MemberWords.Meaning(language.Words, resource.Type, holder, member)));
         JsonObject opening = new() { ["$schema"] = Draft };
         if (compilation.Plan.Site.BaseUrl is { } root)
         {
@@ -40,11 +41,12 @@ internal static class ApiSchema
     }
 
     /// <summary>The schema of a type of file, its members described by what they and their holder are called.</summary>
-    public static JsonObject Of(ApiResource resource, Func<string?, string, string> describe) => (JsonObject)resource.Shape.GetJsonSchemaAsNode(new()
-    {
-        TreatNullObliviousAsNonNullable = true,
-        TransformSchemaNode = (context, node) => Transform(context, (JsonObject)node, resource.Type, describe),
-    });
+    public static JsonObject Of(ApiResource resource, Func<string?, string, string> describe) =>
+        (JsonObject)resource.Shape.GetJsonSchemaAsNode(new()
+        {
+            TreatNullObliviousAsNonNullable = true,
+            TransformSchemaNode = (context, node) => Transform(context, (JsonObject)node, resource.Type, describe),
+        });
 
     /// <summary>Whether a member is a text or a page of every language, and may be null, is said by reference.</summary>
     public static bool IsReference(JsonObject schema, out bool isPages, out bool isNullable)
@@ -55,7 +57,8 @@ internal static class ApiSchema
         return reference is not null;
     }
 
-    private static JsonObject Transform(JsonSchemaExporterContext context, JsonObject node, string type, Func<string?, string, string> describe)
+    private static JsonObject Transform(
+        JsonSchemaExporterContext context, JsonObject node, string type, Func<string?, string, string> describe)
     {
         var member = context.PropertyInfo;
         var isMember = member is not null && context.Path is [.., "properties", _];
@@ -90,7 +93,7 @@ internal static class ApiSchema
         return null;
     }
 
-    /// <summary>An object has all its members and no others. A choice is a text, and says so for readers that look at types alone.</summary>
+    /// <summary>An object has all its members and no others. A choice is a text, and says so to readers of types alone.</summary>
     private static JsonObject Closed(JsonObject schema)
     {
         if (schema["properties"] is JsonObject members)
@@ -123,7 +126,8 @@ internal static class ApiSchema
     private static JsonObject InEveryLanguage(Compilation compilation, JsonObject text) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(compilation.Plan.Languages.Select(language => KeyValuePair.Create(language.Tag, (JsonNode?)text.DeepClone()))),
+        ["properties"] = new JsonObject(compilation.Plan.Languages.Select(language =>
+            KeyValuePair.Create(language.Tag, (JsonNode?)text.DeepClone()))),
         ["required"] = JsonText.List(compilation.Plan.Languages.Select(language => JsonValue.Create(language.Tag))),
         ["additionalProperties"] = false,
     };

@@ -17,7 +17,10 @@ internal static class CsvFile
 
     public static IEnumerable<DataFile> All(Compilation compilation) => compilation.Tables
         .Select(table => new DataFile(Of(table), Offers.Download | Offers.Catalogue | Offers.Dataset, ColumnWords.TitleKey(table.Name)))
-        .Concat(compilation.Slices.Select(slice => new DataFile(Of(slice.Table), Offers.Download, "machine.file.csv") { Indicator = slice.Indicator }));
+        .Concat(compilation.Slices.Select(slice => new DataFile(Of(slice.Table), Offers.Download, "machine.file.csv")
+        {
+            Indicator = slice.Indicator,
+        }));
 
     private static OutputFile Of(Table table) => new(table.Path, Write(table));
 

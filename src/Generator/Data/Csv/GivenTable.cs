@@ -71,5 +71,6 @@ internal static class GivenTable
 
     private static bool IsFormula(ReadOnlySpan<char> field) =>
         FormulaGuard.IsDangerous(field)
-        && !decimal.TryParse(field.TrimEnd('%'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+        && !decimal.TryParse(
+            field.TrimEnd('%'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
 }

@@ -68,7 +68,10 @@ internal static class AtomFeed
             new XElement(Atom + "updated", Stamp.Of(correction.Date)),
             new XElement(Atom + "published", Stamp.Of(correction.Date)),
             Link(compilation, feed, "alternate", "text/html", site.Routes.Page("corrections"), $"#{correction.Id}"),
-            new XElement(Atom + "content", new XAttribute("type", "text"), site.Words.Fill("corrections.feed_text", ("was", was), ("now", now))));
+            new XElement(
+                Atom + "content",
+                new XAttribute("type", "text"),
+                site.Words.Fill("corrections.feed_text", ("was", was), ("now", now))));
     }
 
     /// <summary>What the report is about and not what it is called or where it lies.</summary>

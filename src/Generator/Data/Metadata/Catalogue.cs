@@ -26,7 +26,8 @@ internal static class Catalogue
             ["dcat:startDate"] = GregorianYear(compilation.Plan.Period.From),
             ["dcat:endDate"] = GregorianYear(compilation.Plan.Period.To),
         };
-        main["dcat:keyword"] = new JsonArray([.. compilation.Languages.SelectMany(language => Keywords.Of(language.Words).Select(word => Tagged(language, word)))]);
+        main["dcat:keyword"] = new JsonArray(
+            [.. compilation.Languages.SelectMany(language => Keywords.Of(language.Words).Select(word => Tagged(language, word)))]);
         main["dcat:distribution"] = JsonText.List(files
             .Where(file => file.Offers.HasFlag(Offers.Catalogue))
             .Select(file => Distribution.Of(compilation, file.File, language => language.Words[file.NameKey])));
@@ -81,7 +82,8 @@ internal static class Catalogue
         ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
     };
 
-    private static JsonObject Tagged(LanguageData language, string text) => new() { ["@value"] = text, ["@language"] = language.Language.Tag };
+    private static JsonObject Tagged(LanguageData language, string text) =>
+        new() { ["@value"] = text, ["@language"] = language.Language.Tag };
 
     private static JsonObject Day(DateOnly date) => new() { ["@value"] = JsonText.Date(date), ["@type"] = "xsd:date" };
 

@@ -4,7 +4,7 @@ using Generator.Model;
 
 namespace Generator.Data.Metadata;
 
-/// <summary>A page's data after schema.org's Dataset, in the page's language, with the members that search engines for data ask for.</summary>
+/// <summary>A page's data after schema.org's Dataset, in the page's language, with what search engines for data ask for.</summary>
 internal static class DatasetLd
 {
     public static string Of(LanguageData site, Indicator indicator, DataFiles machine)

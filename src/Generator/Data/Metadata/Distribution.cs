@@ -16,7 +16,10 @@ internal static class Distribution
             ["dct:title"] = LinkedText.Of(compilation, title),
             ["dcat:accessURL"] = new JsonObject { ["@id"] = address },
             ["dcat:downloadURL"] = new JsonObject { ["@id"] = address },
-            ["dcat:mediaType"] = new JsonObject { ["@id"] = $"https://www.iana.org/assignments/media-types/{DataFormats.Of(file.Path).MediaType}" },
+            ["dcat:mediaType"] = new JsonObject
+            {
+                ["@id"] = $"https://www.iana.org/assignments/media-types/{DataFormats.Of(file.Path).MediaType}",
+            },
             ["dcat:byteSize"] = new JsonObject { ["@value"] = file.Content.Length, ["@type"] = "xsd:nonNegativeInteger" },
             ["dct:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },
             ["spdx:checksum"] = new JsonObject

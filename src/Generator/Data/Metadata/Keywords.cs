@@ -9,5 +9,6 @@ internal static class Keywords
     public static IEnumerable<string> Of(Words words) =>
         words["machine.keywords"].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
-    public static IEnumerable<string> All(Compilation compilation) => compilation.Languages.SelectMany(language => Of(language.Words)).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> All(Compilation compilation) =>
+        compilation.Languages.SelectMany(language => Of(language.Words)).Distinct(StringComparer.Ordinal);
 }

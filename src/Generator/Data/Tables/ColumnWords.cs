@@ -3,7 +3,7 @@ using Generator.Wording;
 
 namespace Generator.Data.Tables;
 
-/// <summary>What readers are told about tables and columns. A column has words of its own in a table where it means something special.</summary>
+/// <summary>What readers are told about tables and columns. A column has words of its own where it means something special.</summary>
 internal static class ColumnWords
 {
     public static string TitleKey(string table) => $"machine.table.{table}";
@@ -14,6 +14,8 @@ internal static class ColumnWords
     {
         var special = $"machine.column_of.{table}.{column.Subject}";
         var meaning = words[words.Has(special) ? special : $"machine.column.{column.Subject}"];
-        return column.Language is { } language ? words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"])) : meaning;
+        return column.Language is { } language
+            ? words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"]))
+            : meaning;
     }
 }

@@ -37,7 +37,8 @@ internal sealed record GoalPart(Chapter Chapter, Section Section, GoalAssessment
     private static IEnumerable<GoalPart> PartsOf(Chapter chapter, Section section, GoalAssessment goal) => goal switch
     {
         { Parts.IsEmpty: true } => [new(chapter, section, goal, null, null)],
-        { Goal.Commitment: Commitment.Tiered tiered } => goal.Parts.Select((part, index) => new GoalPart(chapter, section, goal, tiered.Tiers[index], part)),
+        { Goal.Commitment: Commitment.Tiered tiered } =>
+            goal.Parts.Select((part, index) => new GoalPart(chapter, section, goal, tiered.Tiers[index], part)),
         _ => goal.Parts.Select(part => new GoalPart(chapter, section, goal, null, part)),
     };
 }

@@ -18,7 +18,7 @@ internal sealed record ObservedRow(Observation Row, Year? SupersededBy, RegionCo
 
     public DateOnly? Completed => (Row.Value as ObservedValue.CompletedOn)?.Date;
 
-    /// <summary>All observations: by indicator and region in the plan's order, then by time; replaced figures before their successors.</summary>
+    /// <summary>All observations by indicator and region in the plan's order, then by time; replaced figures before their successors.</summary>
     public static ImmutableArray<ObservedRow> All(PlanAssessment assessment) =>
     [
         .. from indicator in assessment.Plan.Indicators
@@ -31,6 +31,7 @@ internal sealed record ObservedRow(Observation Row, Year? SupersededBy, RegionCo
     private static IEnumerable<ObservedRow> Versions(SeriesPoint point, RegionCode planRegion)
     {
         ImmutableArray<Observation> versions = [.. point.Superseded, point.Current];
-        return versions.Select((row, index) => new ObservedRow(row, index + 1 < versions.Length ? versions[index + 1].Release : null, planRegion));
+        return versions.Select((row, index) =>
+            new ObservedRow(row, index + 1 < versions.Length ? versions[index + 1].Release : null, planRegion));
     }
 }

@@ -18,7 +18,9 @@ internal static class WorkbookFile
     public static OutputFile Of(Compilation compilation)
     {
         var tables = compilation.Tables;
-        var names = tables.Select(table => SheetName.Of(compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name)))).ToList();
+        var names = tables
+            .Select(table => SheetName.Of(compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name))))
+            .ToList();
         return new(DataPaths.Workbook, ZipArchiveFile.Write(
         [
             ("[Content_Types].xml", ContentTypes(tables.Length)),

@@ -24,7 +24,7 @@ internal sealed record OpenGraphView(
     }
 }
 
-/// <summary>HEAD: the feed, the icons and the web manifest, which browsers refuse from disk and which a site with an address alone has.</summary>
+/// <summary>HEAD: the feed, the icons, and the web manifest of a site that knows its address: browsers refuse one from disk.</summary>
 internal sealed record HeadView(string Feed, string FeedTitle, string Icon, string TouchIcon, string? Manifest) : View
 {
     public static HeadView Of(LanguageSite site) => new(

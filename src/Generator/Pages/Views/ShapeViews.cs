@@ -8,7 +8,8 @@ using Generator.Wording;
 namespace Generator.Pages.Views;
 
 /// <summary>SHAPE: a type of interface file with its members.</summary>
-internal sealed record ShapeView(string Id, string Type, string Path, string Schema, string Text, ImmutableArray<MemberView> Members) : View;
+internal sealed record ShapeView(
+    string Id, string Type, string Path, string Schema, string Text, ImmutableArray<MemberView> Members) : View;
 
 /// <summary>A member as readers are told of it: where it stands ("observations[].year"), type, meaning.</summary>
 internal sealed record MemberView(string Place, string Type, string Meaning) : View;
