@@ -83,7 +83,8 @@ internal sealed class LanguagePages
     public ProseRenderer Prose { get; }
 
     /// <summary>Prose on a page; <paramref name="placeOf"/> gives the place within the page of what the page itself holds.</summary>
-    public Html ProseOf(Model.Prose prose, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null) =>
+    public Html ProseOf(
+        Model.Prose prose, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null) =>
         Prose.Render(prose[Site.Language], page, headingShift, diagnostics, placeOf);
 
     public ImmutableArray<GoalView> GoalsOf(IEnumerable<Goal> goals) => [.. goals.Select(goal => Goals[goal.Id])];

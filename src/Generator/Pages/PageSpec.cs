@@ -18,7 +18,9 @@ internal sealed record PageSpec(
     /// <summary>The pages above this one, outermost first, without the home page.</summary>
     public ImmutableArray<PageLink> Crumbs { get; init; } = [];
 
-    /// <summary>The page that shows all of which this one is an excerpt to be shown elsewhere: search engines should list that one.</summary>
+    /// <summary>
+    /// The page that shows all of which this one is an excerpt to be shown elsewhere: search engines should list that one.
+    /// </summary>
     public OutputPath? PartOf { get; init; }
 
     public PageLink? Previous { get; init; }

@@ -10,7 +10,9 @@ namespace Generator.Pages;
 /// A kind of page: its template, what it makes, and where its pages are offered. All kinds stand in <see cref="SitePages.All"/>; menu,
 /// links of prose, search and the build walk that list.
 /// </summary>
-/// <param name="Id">Of a page that there is once in each language its file name, and with _ for - its key in the catalogue's groups pages and nav.</param>
+/// <param name="Id">
+/// Of a page that there is once in each language its file name, and with _ for - its key in the catalogue's groups pages and nav.
+/// </param>
 /// <param name="Template">The name of its template; the search calls it by the word of this name in the group page_kind.</param>
 /// <param name="Pages">Its pages in one language.</param>
 internal sealed record SitePage(string Id, string Template, Func<PageInput, IEnumerable<PageSpec>> Pages)
@@ -51,7 +53,9 @@ internal sealed record SitePage(string Id, string Template, Func<PageInput, IEnu
     }
 }
 
-/// <summary>What kinds of pages make their pages from: the views of a language, the files that pages offer, the yearly tables as they were given.</summary>
+/// <summary>
+/// What kinds of pages make their pages from: the views of a language, the files that pages offer, the yearly tables as they were given.
+/// </summary>
 internal sealed record PageInput(LanguagePages Pages, DataFiles Files, ImmutableArray<SourceFile> Datasets);
 
 /// <summary>The groups of the menu at the foot of every page, in their order.</summary>

@@ -12,7 +12,9 @@ using Generator.Assessment;
 
 namespace Generator.Pages;
 
-/// <summary>The fourth stage: makes every page of every language, and with charts, assets and static files the whole site in memory.</summary>
+/// <summary>
+/// The fourth stage: makes every page of every language, and with charts, assets and static files the whole site in memory.
+/// </summary>
 internal static class SitePages
 {
     /// <summary>Every kind of page of a language. Among equals the search finds the earlier first.</summary>
@@ -107,7 +109,10 @@ internal static class SitePages
 
     /// <summary>On all cores; files and diagnostics come out in the order of the pages.</summary>
     private static IEnumerable<OutputFile> RenderAll(
-        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs, PageRenderer renderer, DiagnosticBag diagnostics, CancellationToken cancellation)
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs,
+        PageRenderer renderer,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellation)
     {
         var files = new (OutputFile? File, TemplateFailure? Failure)[jobs.Length];
         var bags = new DiagnosticBag[jobs.Length];

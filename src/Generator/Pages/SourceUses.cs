@@ -3,7 +3,9 @@ using Generator.Model;
 
 namespace Generator.Pages;
 
-/// <summary>What the report takes from each source: the rows that name it, those worked out from it, and the pages that cite it otherwise.</summary>
+/// <summary>
+/// What the report takes from each source: the rows that name it, those worked out from it, and the pages that cite it otherwise.
+/// </summary>
 internal sealed class SourceUses
 {
     private readonly Plan plan;

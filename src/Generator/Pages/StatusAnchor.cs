@@ -23,7 +23,8 @@ internal static class StatusRoutes
     /// <summary>The promises with a status in the newest edition.</summary>
     public static OutputPath Status(this Routes routes, Status status) => routes.Page($"statuses/{EnumName.Kebab(status)}");
 
-    public static string Status(this Routes routes, Status status, Chapter chapter) => $"{routes.Status(status)}#{StatusAnchor.Of(chapter)}";
+    public static string Status(this Routes routes, Status status, Chapter chapter) =>
+        $"{routes.Status(status)}#{StatusAnchor.Of(chapter)}";
 
     public static string Status(this Routes routes, Status status, Chapter chapter, Section section) =>
         $"{routes.Status(status)}#{StatusAnchor.Of(chapter, section)}";

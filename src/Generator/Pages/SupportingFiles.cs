@@ -8,7 +8,9 @@ using Generator.Data.Csv;
 
 namespace Generator.Pages;
 
-/// <summary>The files of the site that are not pages: charts, style sheet, other assets, the datasets as they were given, static files.</summary>
+/// <summary>
+/// The files of the site that are not pages: charts, style sheet, other assets, the datasets as they were given, static files.
+/// </summary>
 internal static class SupportingFiles
 {
     public static IEnumerable<OutputFile> Of(ChartBook charts, LoadedContent content, ImmutableArray<SourceFile> datasets)
@@ -41,5 +43,6 @@ internal static class SupportingFiles
 
     /// <summary>The yearly tables under their own names.</summary>
     public static IEnumerable<OutputFile> Originals(ImmutableArray<SourceFile> datasets) =>
-        datasets.Select(dataset => new OutputFile(Routes.Dataset(dataset.Path[(dataset.Path.LastIndexOf('/') + 1)..]), GivenTable.Publish(dataset)));
+        datasets.Select(dataset => new OutputFile(
+            Routes.Dataset(dataset.Path[(dataset.Path.LastIndexOf('/') + 1)..]), GivenTable.Publish(dataset)));
 }

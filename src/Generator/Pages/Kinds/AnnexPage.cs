@@ -5,10 +5,14 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The annex of the report for printing: figures and workings, the measures, the results of the period before and the sources. Charts are pictures.</summary>
+/// <summary>
+/// The annex of the report for printing: figures and workings, the measures, the results of the period before and the sources. Charts are
+/// pictures.
+/// </summary>
 internal static class AnnexPage
 {
-    public static readonly SitePage Kind = new SitePage("report-annex", "annex", input => [Of(input.Pages)]) { IsSingle = true, IsSearched = true };
+    public static readonly SitePage Kind =
+        new SitePage("report-annex", "annex", input => [Of(input.Pages)]) { IsSingle = true, IsSearched = true };
 
     private static PageSpec Of(LanguagePages pages)
     {

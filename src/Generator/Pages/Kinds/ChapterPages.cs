@@ -11,7 +11,9 @@ internal static class ChapterPages
     public static readonly SitePage Kind = SitePage.Many("chapter", input => Of(input.Pages));
 
     public static PageLink LinkTo(LanguagePages pages, Chapter chapter) =>
-        new($"{pages.Site.Locale.Places.Chapter(chapter.Number)} {pages.Site.Text(chapter.Title)}", pages.Site.Routes.Chapter(chapter).Value);
+        new(
+            $"{pages.Site.Locale.Places.Chapter(chapter.Number)} {pages.Site.Text(chapter.Title)}",
+            pages.Site.Routes.Chapter(chapter).Value);
 
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {

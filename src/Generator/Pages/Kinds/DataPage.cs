@@ -11,7 +11,8 @@ namespace Generator.Pages.Kinds;
 /// <summary>The tables and files to take away, column by column, and the yearly tables as they were given.</summary>
 internal static class DataPage
 {
-    public static readonly SitePage Kind = ProsePages.One("data", "data", ModelOf, JsonLd) with { Menu = new(MenuGroup.Check, 6), IsLinked = true };
+    public static readonly SitePage Kind =
+        ProsePages.One("data", "data", ModelOf, JsonLd) with { Menu = new(MenuGroup.Check, 6), IsLinked = true };
 
     private static Html JsonLd(PageInput input) => new(DatasetLd.OfAll(input.Files.Of(input.Pages.Site.Language), input.Files));
 

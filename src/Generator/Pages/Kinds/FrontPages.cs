@@ -11,7 +11,8 @@ internal static class FrontPages
         var first = all[0].Site;
         var title = first.Text(first.Plan.Site.Title);
         yield return new("front", Routes.Front, title, first.Text(first.Plan.Site.Description), _ => new Model(Doors(all)));
-        yield return new("not-found", Routes.NotFound, all[0].Heading("not_found").Title, all[0].Heading("not_found").Description, _ => new Model(Doors(all)));
+        var (notFound, description) = all[0].Heading("not_found");
+        yield return new("not-found", Routes.NotFound, notFound, description, _ => new Model(Doors(all)));
     }
 
     private static ImmutableArray<Door> Doors(IReadOnlyList<LanguagePages> all) =>

@@ -7,7 +7,9 @@ using Generator.Assessment;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The plan in one view: the sentence that sums it up, the main targets, the chapters, and what the newest release changed.</summary>
+/// <summary>
+/// The plan in one view: the sentence that sums it up, the main targets, the chapters, and what the newest release changed.
+/// </summary>
 internal static class HomePage
 {
     /// <summary>The name of the prose that stands above what is counted.</summary>
@@ -19,7 +21,12 @@ internal static class HomePage
     {
         var (site, goals) = (pages.Site, pages.Site.Newest.Goals);
         var (_, description) = pages.Heading("home", ("goals", Digits(goals.Length)));
-        return new(Kind.Template, site.Routes.Home, site.Text(site.Plan.Site.Title), description, diagnostics => ModelOf(pages, goals, diagnostics));
+        return new(
+            Kind.Template,
+            site.Routes.Home,
+            site.Text(site.Plan.Site.Title),
+            description,
+            diagnostics => ModelOf(pages, goals, diagnostics));
     }
 
     private static Model ModelOf(LanguagePages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
@@ -32,7 +39,8 @@ internal static class HomePage
             .GroupBy(goal => goal.Status)
             .OrderByDescending(group => group.Key)
             .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", Digits(group.Count()))));
-        var share = pages.Site.Locale.Figures.Numbers.Write(decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero)) + "%";
+        var percent = decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero);
+        var share = pages.Site.Locale.Figures.Numbers.Write(percent) + "%";
         return new(
             lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
             pages.Statuses.Counts(goals),

@@ -62,7 +62,8 @@ internal static class IndicatorPages
         var name = pages.Site.Text(indicator.Name);
         if (!goals.IsEmpty)
         {
-            var headline = goals.FirstOrDefault(goal => goal.Commitment.Targets.Any(target => target.Kind is TargetKind.Cap or TargetKind.Level), goals[0]);
+            var headline = goals.FirstOrDefault(
+                goal => goal.Commitment.Targets.Any(target => target.Kind is TargetKind.Cap or TargetKind.Level), goals[0]);
             return pages.Goals[headline.Id].Reason;
         }
 

@@ -16,7 +16,8 @@ internal static class ReleasePages
         return releases.Select((release, i) =>
         {
             var (title, description) = pages.Heading(Kind.Key, ("year", release.Release.Year.ToString()));
-            return new PageSpec(Kind.Template, pages.Site.Routes.Release(release.Release.Year), title, description, _ => ModelOf(pages, release))
+            var path = pages.Site.Routes.Release(release.Release.Year);
+            return new PageSpec(Kind.Template, path, title, description, _ => ModelOf(pages, release))
             {
                 Crumbs = [list],
                 Previous = i > 0 ? LinkTo(pages, releases[i - 1]) : null,

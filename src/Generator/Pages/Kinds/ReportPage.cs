@@ -5,7 +5,9 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The report for printing: on one page all prose and every promise with its status, reason and the numbers of its sources.</summary>
+/// <summary>
+/// The report for printing: on one page all prose and every promise with its status, reason and the numbers of its sources.
+/// </summary>
 internal static class ReportPage
 {
     public static readonly SitePage Kind = SitePage.One("report", input => Of(input.Pages)) with

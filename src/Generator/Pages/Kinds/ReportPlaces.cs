@@ -3,7 +3,9 @@ using Generator.Model;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>Where chapters and sections stand within the report on one page, so that its prose leads there and also works as a PDF.</summary>
+/// <summary>
+/// Where chapters and sections stand within the report on one page, so that its prose leads there and also works as a PDF.
+/// </summary>
 internal sealed class ReportPlaces
 {
     private readonly Dictionary<string, string> places = new(StringComparer.Ordinal);

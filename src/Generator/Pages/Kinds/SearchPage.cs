@@ -4,7 +4,9 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>The search: a field for browsers with scripts, and every goal, indicator, section and page by name as a list that needs none.</summary>
+/// <summary>
+/// The search: a field for browsers with scripts, and every goal, indicator, section and page by name as a list that needs none.
+/// </summary>
 internal static class SearchPage
 {
     public static readonly SitePage Kind = SitePage.One("search", Of) with

@@ -7,7 +7,8 @@ namespace Generator.Pages.Kinds;
 /// <summary>A page for each source: what it says, how far it is trusted, and every figure taken from it.</summary>
 internal static class SourcePages
 {
-    public static readonly SitePage Kind = SitePage.Many("source", input => input.Pages.Site.Plan.Sources.Select(source => Of(input.Pages, source)));
+    public static readonly SitePage Kind =
+        SitePage.Many("source", input => input.Pages.Site.Plan.Sources.Select(source => Of(input.Pages, source)));
 
     private static PageSpec Of(LanguagePages pages, Source source)
     {
@@ -52,5 +53,6 @@ internal static class SourcePages
         bool HasWarnings,
         bool IsCheckedAgainst) : View;
 
-    private sealed record SourceFigure(FigureView Figure, string Name, string? Region, string? Sum, string? ReplacedIn) : FigureView(Figure);
+    private sealed record SourceFigure(
+        FigureView Figure, string Name, string? Region, string? Sum, string? ReplacedIn) : FigureView(Figure);
 }

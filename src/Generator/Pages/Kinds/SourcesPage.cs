@@ -27,7 +27,8 @@ internal static class SourcesPage
                 pages.Site.Words.Of("source_class", kind),
                 pages.Site.Words.Of("source_class_explained", kind),
                 [.. sources.Select(source => new ListedSource(pages.Sources[source.Id], pages.SourceUses.TakenFrom(source.Id).Length))]);
-        return Kind.Page(pages, _ => new Model([.. groups]), ("sources", pages.Site.Plan.Sources.Count.ToString(CultureInfo.InvariantCulture)));
+        var count = pages.Site.Plan.Sources.Count.ToString(CultureInfo.InvariantCulture);
+        return Kind.Page(pages, _ => new Model([.. groups]), ("sources", count));
     }
 
     private sealed record Model(ImmutableArray<SourceGroup> Groups) : View;

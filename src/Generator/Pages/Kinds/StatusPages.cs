@@ -44,9 +44,11 @@ internal static class StatusPages
                 pages.Site.Routes.Section(chapter, section).Value,
                 pages.GoalsOf(section.Goals.Where(goal => judged.Contains(goal.Id)))))]);
 
-    private sealed record Model(StatusView Status, ImmutableArray<StatusView> Others, int Total, ImmutableArray<ChapterGroup> Chapters) : View;
+    private sealed record Model(
+        StatusView Status, ImmutableArray<StatusView> Others, int Total, ImmutableArray<ChapterGroup> Chapters) : View;
 
-    private sealed record ChapterGroup(string Anchor, string Label, string Title, string Path, ImmutableArray<SectionGroup> Sections) : View;
+    private sealed record ChapterGroup(
+        string Anchor, string Label, string Title, string Path, ImmutableArray<SectionGroup> Sections) : View;
 
     private sealed record SectionGroup(string Anchor, string? Label, string Title, string Path, ImmutableArray<GoalView> Goals) : View;
 }

@@ -88,5 +88,6 @@ internal static class UnansweredPage
     private sealed record DepartmentView(
         string Anchor, string Name, string? Ask, string? Url, int Total, ImmutableArray<SearchView> Searches) : View;
 
-    private sealed record SearchView(string Kinds, string? Date, string? Times, ImmutableArray<string> Terms, ImmutableArray<GoalView> Goals) : View;
+    private sealed record SearchView(
+        string Kinds, string? Date, string? Times, ImmutableArray<string> Terms, ImmutableArray<GoalView> Goals) : View;
 }

@@ -19,7 +19,8 @@ internal static class MarkdownRenderer
     /// Renders Markdown; headings become deeper by <paramref name="headingShift"/> levels. The resolver gives the address and the CSS
     /// class of each link, or null after having reported it.
     /// </summary>
-    public static Html Render(string markdown, int headingShift, Func<string, SourceLocation, (string Address, string? Class)?> resolve, SourceLocation start)
+    public static Html Render(
+        string markdown, int headingShift, Func<string, SourceLocation, (string Address, string? Class)?> resolve, SourceLocation start)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())

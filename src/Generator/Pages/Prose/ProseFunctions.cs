@@ -34,7 +34,9 @@ internal sealed class ProseFunctions
             .ToDictionary(result => result.Id, StringComparer.Ordinal);
     }
 
-    /// <summary>The functions as a script object; problems go to <paramref name="problems"/> with the place that the span has in the prose file.</summary>
+    /// <summary>
+    /// The functions as a script object; problems go to <paramref name="problems"/> with the place that the span has in the prose file.
+    /// </summary>
     public ScriptObject Bind(DiagnosticBag problems, Func<SourceSpan, SourceLocation> place)
     {
         var script = new ScriptObject(StringComparer.Ordinal);
@@ -88,7 +90,8 @@ internal sealed class ProseFunctions
                 candidates.Count == 0 ? "Add the row to a dataset, or take the expression out." : $"Name the basis; there are: {bases}.");
         }
 
-        return $"[{site.PlanWords.Figure(found.Current)}](figure:{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)})";
+        var row = $"{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)}";
+        return $"[{site.PlanWords.Figure(found.Current)}](figure:{row})";
     }
 
     private Target? Target(ProseCall call, string id)

@@ -75,7 +75,9 @@ internal sealed class ProseLinks
         {
             targets.Add(
                 $"page:{name}",
-                (() => own.TryGetValue(name, out var page) ? site.Text(page.Title) : site.Words[$"pages.{name}.title"], routes.Page(name).Value));
+                (
+                    () => own.TryGetValue(name, out var page) ? site.Text(page.Title) : site.Words[$"pages.{name}.title"],
+                    routes.Page(name).Value));
         }
 
         foreach (var part in PartsOfMethod)
@@ -86,7 +88,9 @@ internal sealed class ProseLinks
         foreach (var release in site.Assessment.Releases)
         {
             var year = release.Release.Year;
-            targets.Add($"release:{year}", (() => site.Words.Fill("pages.release.title", ("year", year.ToString())), routes.Release(year).Value));
+            targets.Add(
+                $"release:{year}",
+                (() => site.Words.Fill("pages.release.title", ("year", year.ToString())), routes.Release(year).Value));
         }
     }
 

@@ -19,8 +19,11 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
 
     private readonly ConcurrentDictionary<MarkdownText, Template> parsed = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The prose as it stands on the page at a path; headings are shifted down by some levels. Problems go to the page's bag.</summary>
-    public Html Render(MarkdownText text, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null)
+    /// <summary>
+    /// The prose as it stands on the page at a path; headings are shifted down by some levels. Problems go to the page's bag.
+    /// </summary>
+    public Html Render(
+        MarkdownText text, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null)
     {
         var template = parsed.GetOrAdd(text, static text => Template.Parse(text.Body, text.Location.File));
         if (template.HasErrors)

@@ -98,7 +98,11 @@ internal static class SearchDocuments
         null,
         null,
         pages.Site.Text(source.Says ?? source.Publisher),
-        () => Join([source.Id.Value, pages.Site.Text(source.Publisher), source.DocumentNumber ?? string.Empty, OtherNames(pages, source.Title)])));
+        () => Join([
+            source.Id.Value,
+            pages.Site.Text(source.Publisher),
+            source.DocumentNumber ?? string.Empty,
+            OtherNames(pages, source.Title)])));
 
     private static IEnumerable<SearchDocument> Pages(PageInput input) =>
         from kind in SitePages.All
@@ -129,7 +133,8 @@ internal static class SearchDocuments
     private static int? ChapterOf(IndicatorUses uses, Indicator indicator)
     {
         var places = uses.SectionsOf(indicator.Id).ToList();
-        return (places.Find(place => place.Section.Goals.Any(goal => goal.Commitment.Indicators.Contains(indicator.Id))).Chapter ?? places.FirstOrDefault().Chapter)?.Number;
+        var promised = places.Find(place => place.Section.Goals.Any(goal => goal.Commitment.Indicators.Contains(indicator.Id)));
+        return (promised.Chapter ?? places.FirstOrDefault().Chapter)?.Number;
     }
 
     /// <summary>The name in the other languages: a reader who knows only that one finds the page all the same.</summary>

@@ -19,7 +19,9 @@ internal static class SearchWords
             ? Enumerable.Range(0, word.Length - 1).Select(start => word.Substring(start, 2))
             : [word]);
 
-    /// <summary>A word ends at anything that is no letter or digit, and where Chinese begins or ends. The ’s of “the plan’s” is no word.</summary>
+    /// <summary>
+    /// A word ends at anything that is no letter or digit, and where Chinese begins or ends. The ’s of “the plan’s” is no word.
+    /// </summary>
     private static IEnumerable<string> Cut(string text)
     {
         var start = 0;

@@ -82,7 +82,8 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
     private string? Tolerance(AuditCheck check) => check switch
     {
         { IsCutToWhole: true } => site.Words["audit.cut_to_whole"],
-        { Tolerance: { } within, Stated: { } stated } => site.Words.Fill("audit.tolerance", ("figure", site.Locale.Figures.Write(Apart(stated, within)))),
+        { Tolerance: { } within, Stated: { } stated } =>
+            site.Words.Fill("audit.tolerance", ("figure", site.Locale.Figures.Write(Apart(stated, within)))),
         _ => null,
     };
 
@@ -112,7 +113,9 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
         var (goal, result) = (check.Goals.FirstOrDefault(), check.Results.FirstOrDefault());
         return new(
             site.Text(check.Title ?? goal?.Title ?? result!.Name),
-            goal is not null ? goals[goal.Id].Path : result is not null ? $"{site.Routes.Page("results")}#{EarlierResultViews.Anchor(result)}" : null);
+            goal is not null ? goals[goal.Id].Path
+                : result is not null ? $"{site.Routes.Page("results")}#{EarlierResultViews.Anchor(result)}"
+                : null);
     }
 
     /// <summary>

@@ -10,7 +10,10 @@ namespace Generator.Pages.Views;
 /// level in each issue that is known. Regions of the plan without a level are named, not left out.
 /// </summary>
 internal sealed record BarometerView(
-    ImmutableArray<WarningView> Rows, ImmutableArray<string> Missing, WarningRuleView? Rule, ImmutableArray<WarningIssueView> Issues) : View;
+    ImmutableArray<WarningView> Rows,
+    ImmutableArray<string> Missing,
+    WarningRuleView? Rule,
+    ImmutableArray<WarningIssueView> Issues) : View;
 
 /// <summary>A level that the plan's region was in.</summary>
 internal sealed record WarningView(RowView Row, string Name, string Level) : RowView(Row);
@@ -39,10 +42,14 @@ internal sealed class BarometerViews(LanguageSite site, RowViews rows, SourceVie
             .SelectMany(series => series.Points)
             .Where(point => point.Current.Number is not null);
         var missing = site.Plan.Regions
-            .Where(region => region.Parent is not null && indicators.TrueForAll(indicator => site.Newest.Find(indicator.Id, region.Code) is null))
+            .Where(region => region.Parent is not null)
+            .Where(region => indicators.TrueForAll(indicator => site.Newest.Find(indicator.Id, region.Code) is null))
             .Select(region => site.Text(region.ShortName));
         return new(
-            [.. warnings.Select(point => new WarningView(rows.Row(point), Name(point.Current.Indicator), site.PlanWords.Figure(point.Current)))],
+            [
+                .. warnings.Select(point => new WarningView(
+                    rows.Row(point), Name(point.Current.Indicator), site.PlanWords.Figure(point.Current))),
+            ],
             [.. missing],
             site.Plan.Barometer is { Rule: var rule } ? new(site.Text(rule.Text), sources[rule.Source]) : null,
             [.. site.Plan.Barometer?.Issues.Select(Issue) ?? []]);

@@ -42,7 +42,10 @@ internal sealed class ChartViews(LanguageSite site, RowViews rows)
             subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null);
     }
 
-    /// <summary>The figures of the one indicator; of tiers and of several promises the table of all promises, with each target and the figures it is judged by.</summary>
+    /// <summary>
+    /// The figures of the one indicator; of tiers and of several promises the table of all promises, with each target and the figures it is
+    /// judged by.
+    /// </summary>
     private static OutputPath? Csv(ChartSubject subject) => subject switch
     {
         { Measured: { } measured } => DataPaths.Table(measured.Id),

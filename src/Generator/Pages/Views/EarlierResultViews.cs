@@ -38,7 +38,9 @@ internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
         result.Since?.ToString(),
         result.IsContext,
         result.Indicator is { } id ? IndicatorLink.Of(site, id) : null,
-        result.Completion is { } completion ? new(site.Locale.Figures.Write(completion.Task, result.Figure.Unit), Stated(completion)) : null,
+        result.Completion is { } completion
+            ? new(site.Locale.Figures.Write(completion.Task, result.Figure.Unit), Stated(completion))
+            : null,
         sources[site.Plan.Document.Source]);
 
     public static string Anchor(EarlierResult result) => $"result-{result.Id}";

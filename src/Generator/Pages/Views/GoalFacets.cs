@@ -11,13 +11,18 @@ internal static class GoalFacets
 {
     /// <summary>Kinds in the order of their first goal.</summary>
     public static ImmutableArray<FacetView> Kinds(IEnumerable<GoalView> goals) =>
-        [.. goals.GroupBy(goal => (goal.Kind, goal.KindWord)).Select(group => new FacetView(group.Key.Kind, group.Key.KindWord, group.Count()))];
+    [
+        .. goals
+            .GroupBy(goal => (goal.Kind, goal.KindWord))
+            .Select(group => new FacetView(group.Key.Kind, group.Key.KindWord, group.Count())),
+    ];
 
     /// <summary>Qualities from best to worst; goals without a figure are told by the status.</summary>
     public static ImmutableArray<FacetView> Qualities(IReadOnlyCollection<GoalView> goals) =>
     [
         .. from status in GoalQuality.Order
-           let rated = goals.Select(goal => goal.Quality).OfType<QualityView>().Where(quality => quality.Id == EnumName.Kebab(status)).ToList()
+           let id = EnumName.Kebab(status)
+           let rated = goals.Select(goal => goal.Quality).OfType<QualityView>().Where(quality => quality.Id == id).ToList()
            where rated.Count > 0
            select new FacetView(rated[0].Id, rated[0].Word, rated.Count),
     ];

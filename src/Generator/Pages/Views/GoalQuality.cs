@@ -6,7 +6,10 @@ namespace Generator.Pages.Views;
 /// <summary>How good the figures are that a goal's judgement rests on: as good as the worst of them.</summary>
 internal static class GoalQuality
 {
-    /// <summary>The statuses of figures from best to worst: the order of the enumeration, but an event that took place, or did not, is as good as printed.</summary>
+    /// <summary>
+    /// The statuses of figures from best to worst: the order of the enumeration, but an event that took place, or did not, is as good as
+    /// printed.
+    /// </summary>
     private static readonly ObservationStatus[] BestFirst =
     [
         ObservationStatus.Final,
@@ -31,7 +34,8 @@ internal static class GoalQuality
 
     private static IEnumerable<ObservationStatus> Of(TargetAssessment judged)
     {
-        SeriesPoint?[] points = judged.Status == Status.StatedMet ? [judged.Baseline, judged.Latest, judged.Other] : [judged.Baseline, judged.Latest];
+        var other = judged.Status == Status.StatedMet ? judged.Other : null;
+        SeriesPoint?[] points = [judged.Baseline, judged.Latest, other];
         return points.OfType<SeriesPoint>().Select(point => point.Current.Status).Concat(judged.Caveats);
     }
 }

@@ -142,7 +142,8 @@ internal sealed class GoalViews
     private readonly TargetRemarks remarks;
     private readonly Dictionary<GoalId, GoalView> views = [];
 
-    public GoalViews(LanguageSite site, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
+    public GoalViews(
+        LanguageSite site, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
     {
         this.site = site;
         this.statuses = statuses;
@@ -194,7 +195,9 @@ internal sealed class GoalViews
             Kind = kind,
             KindWord = site.Words[$"kind.{kind}"],
             Status = statuses[judged.Status],
-            Quality = GoalQuality.Of(judged) is { } quality ? new(EnumName.Kebab(quality), site.Words.Of("observation_status", quality)) : null,
+            Quality = GoalQuality.Of(judged) is { } quality
+                ? new(EnumName.Kebab(quality), site.Words.Of("observation_status", quality))
+                : null,
             Evidence = evidence.Of(judged),
             Reason = reasons.Of(judged, site.Newest.Release.Year),
             Caveat = judged.Headline is { } headline ? reasons.Caveat(headline) : null,
@@ -235,7 +238,8 @@ internal sealed class GoalViews
         TargetYear = judged.Target.Year.ToString(),
         YearImplied = judged.Target.YearIsImplied,
         BaseYear = judged.Target.BaseYear.ToString(),
-        CountsFromBase = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling,
+        CountsFromBase = judged.Target.Kind
+            is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling,
         Tolerance = targets.Tolerance(judged.Target),
         Baseline = rows.Figure(judged.Baseline),
         Latest = rows.Figure(judged.Latest),

@@ -43,7 +43,8 @@ internal sealed class GovernmentViews(LanguageSite site)
         yield return (Named("contact", given.Contact), null, false);
         yield return (given.SiteCode is { } code ? site.Words.Fill("government.site_code", ("value", code)) : null, null, false);
         yield return (given.IcpFiling, IcpRegister, true);
-        yield return (given.PoliceFiling, PoliceRegister + string.Concat((given.PoliceFiling ?? string.Empty).Where(char.IsAsciiDigit)), true);
+        var policeNumber = string.Concat((given.PoliceFiling ?? string.Empty).Where(char.IsAsciiDigit));
+        yield return (given.PoliceFiling, PoliceRegister + policeNumber, true);
         yield return (given.FaultReportUrl is null ? null : site.Words["government.fault_report"], given.FaultReportUrl, false);
     }
 
@@ -59,5 +60,6 @@ internal sealed class GovernmentViews(LanguageSite site)
         yield return ("ContentSource", site.Text(site.Plan.Site.Publisher));
     }
 
-    private string? Named(string key, LocalizedText? text) => text is { } given ? site.Words.Fill($"government.{key}", ("value", site.Text(given))) : null;
+    private string? Named(string key, LocalizedText? text) =>
+        text is { } given ? site.Words.Fill($"government.{key}", ("value", site.Text(given))) : null;
 }

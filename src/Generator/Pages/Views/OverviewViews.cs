@@ -5,8 +5,11 @@ using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 
-/// <summary>OVERVIEW: how far the goals of a chapter or section got, drawn and as a table, and the goals that cannot be drawn by name.</summary>
-internal sealed record OverviewView(ChartView Chart, ImmutableArray<OverviewRowView> Rows, int Others, ImmutableArray<OverviewGroupView> Groups) : View;
+/// <summary>
+/// OVERVIEW: how far the goals of a chapter or section got, drawn and as a table, and the goals that cannot be drawn by name.
+/// </summary>
+internal sealed record OverviewView(
+    ChartView Chart, ImmutableArray<OverviewRowView> Rows, int Others, ImmutableArray<OverviewGroupView> Groups) : View;
 
 /// <summary>A goal that is drawn, and the part of it that decides.</summary>
 internal sealed record OverviewRowView(GoalView Goal, PartView Part, string Outcome) : View;

@@ -32,7 +32,9 @@ internal sealed class ReferenceViews(LanguageSite site)
     }
 
     private string Name(FigureReference.Row row) => site.Words.Fill(
-        "reference.row", ("indicator", site.Text(site.Plan.Indicators[row.Indicator].Name)), ("time", site.Locale.Times.When(row.Year, row.Period)));
+        "reference.row",
+        ("indicator", site.Text(site.Plan.Indicators[row.Indicator].Name)),
+        ("time", site.Locale.Times.When(row.Year, row.Period)));
 
     private string Path(FigureReference.Row row, RegionCode region) => site.Assessment.Find(row, region) is { } found
         ? $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(found, site.Plan.Region)}"

@@ -9,7 +9,8 @@ namespace Generator.Pages.Views;
 internal sealed record TileView(string Name, string Short, string PathAnchor, int? Column, int? Row) : View;
 
 /// <summary>The figures of an indicator at one time, region by region, the highest first.</summary>
-internal sealed record RegionTableView(IndicatorLink Indicator, string? Unit, string When, ChartView? Chart, ImmutableArray<RowView> Rows) : View;
+internal sealed record RegionTableView(
+    IndicatorLink Indicator, string? Unit, string When, ChartView? Chart, ImmutableArray<RowView> Rows) : View;
 
 /// <summary>Leagues and cities: the tile map and the tables of each indicator that has figures for them.</summary>
 internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews charts)
@@ -27,7 +28,8 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
     ];
 
     /// <summary>One table for each indicator and time with figures for regions.</summary>
-    public ImmutableArray<RegionTableView> Tables() => [.. site.Plan.Indicators.Where(indicator => indicator.ByRegion).SelectMany(indicator => TablesOf(indicator))];
+    public ImmutableArray<RegionTableView> Tables() =>
+        [.. site.Plan.Indicators.Where(indicator => indicator.ByRegion).SelectMany(indicator => TablesOf(indicator))];
 
     /// <summary>The tables of one indicator, for its own page.</summary>
     public ImmutableArray<RegionTableView> TablesOf(Indicator indicator) =>

@@ -31,7 +31,8 @@ internal sealed record JudgedGroupView(string Anchor, ImmutableArray<JudgedGoalV
 internal sealed record JudgedGoalView(GoalView Goal, StatusView Status, string Reason) : View;
 
 /// <summary>A figure that a release put in the place of an earlier one.</summary>
-internal sealed record RevisionView(IndicatorLink Indicator, string When, string Text, string Before, SourceView Source, string? Note) : View;
+internal sealed record RevisionView(
+    IndicatorLink Indicator, string When, string Text, string Before, SourceView Source, string? Note) : View;
 
 /// <summary>Releases: what each knew, and what changed against the one before.</summary>
 internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, GoalViews goals, SourceViews sources)

@@ -3,7 +3,9 @@ using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 
-/// <summary>SEARCH: where and when the figures of a promise without a verdict were looked for, with the place that tells whom to ask.</summary>
+/// <summary>
+/// SEARCH: where and when the figures of a promise without a verdict were looked for, with the place that tells whom to ask.
+/// </summary>
 internal sealed record SearchLineView(string Line, string Path) : View;
 
 /// <summary>The searches that are on record.</summary>

@@ -21,7 +21,8 @@ internal sealed record FullSourceView(
 /// <summary>The sources of the report as their figures name them.</summary>
 internal sealed class SourceViews(LanguageSite site)
 {
-    private readonly Dictionary<SourceId, SourceView> views = site.Plan.Sources.ToDictionary(source => source.Id, source => Make(site, source));
+    private readonly Dictionary<SourceId, SourceView> views =
+        site.Plan.Sources.ToDictionary(source => source.Id, source => Make(site, source));
 
     public SourceView this[SourceId id] => views[id];
 

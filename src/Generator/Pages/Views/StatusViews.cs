@@ -7,7 +7,9 @@ namespace Generator.Pages.Views;
 /// <summary>STATUS: a status as word and shape, with the page of all promises that have it.</summary>
 internal record StatusView(string Id, string Word, string Explanation, string Path) : View;
 
-/// <summary>COUNT: how many promises have a status, the share in whole per cent, and the path of the list that holds exactly them.</summary>
+/// <summary>
+/// COUNT: how many promises have a status, the share in whole per cent, and the path of the list that holds exactly them.
+/// </summary>
 internal sealed record StatusCountView(StatusView Status, int Count, string Path, int Share) : View;
 
 /// <summary>The statuses and how many goals have them.</summary>
@@ -34,7 +36,8 @@ internal sealed class StatusViews
     public IEnumerable<StatusView> All => views.OrderByDescending(pair => pair.Key).Select(pair => pair.Value);
 
     /// <summary>The counts of all promises in the newest edition.</summary>
-    public ImmutableArray<StatusCountView> Counts(IReadOnlyCollection<GoalAssessment> goals) => Counts(goals, status => routes.Status(status).Value);
+    public ImmutableArray<StatusCountView> Counts(IReadOnlyCollection<GoalAssessment> goals) =>
+        Counts(goals, status => routes.Status(status).Value);
 
     /// <summary>
     /// The statuses that occur, best first, each with its number, its share in whole per cent, and the path of the list that holds exactly

@@ -20,7 +20,12 @@ internal sealed class TermViews(LanguageSite site, StatusViews statuses)
     public ImmutableArray<StatusTermView> Statuses()
     {
         var counted = site.Newest.Goals.CountBy(goal => goal.Status).ToDictionary();
-        return [.. Enum.GetValues<Status>().Reverse().Select(status => new StatusTermView(statuses[status], counted.GetValueOrDefault(status)))];
+        return
+        [
+            .. Enum.GetValues<Status>()
+                .Reverse()
+                .Select(status => new StatusTermView(statuses[status], counted.GetValueOrDefault(status))),
+        ];
     }
 
     public ImmutableArray<FigureTermView> FigureStatuses()
