@@ -59,6 +59,10 @@ internal static class SoundPlan
               quantity: event
               factor: 1
               symbol: {zh: '', en: ''}
+            percentage-point:
+              quantity: ratio-difference
+              factor: 0.01
+              symbol: {zh: 个百分点, en: percentage points}
             """,
         ["regions.yaml"] = """
             '150000':
