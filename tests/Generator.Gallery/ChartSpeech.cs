@@ -1,6 +1,6 @@
+using Generator.Assessment;
 using Generator.Model;
 using Generator.Wording;
-using Generator.Assessment;
 
 namespace Generator.Gallery;
 

@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
+using Generator.Assessment;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Assessment;
 
 namespace Generator.Gallery;
 

@@ -3,11 +3,11 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Generator.Assessment;
 using Generator.Charts;
 using Generator.Model;
-using Generator.Wording;
-using Generator.Assessment;
 using Generator.SiteTests;
+using Generator.Wording;
 
 [assembly: AssemblyFixture(typeof(BuiltSite))]
 

@@ -1,10 +1,10 @@
+using Generator.Assessment;
 using Generator.Charts;
 using Generator.Gallery;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Wording;
 using Generator.Pages;
-using Generator.Assessment;
+using Generator.Wording;
 
 namespace Generator.Tests;
 

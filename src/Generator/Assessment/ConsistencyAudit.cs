@@ -1,3 +1,5 @@
+using Generator.Assessment.Figures;
+using Generator.Assessment.Targets;
 using Generator.Model;
 
 namespace Generator.Assessment;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Assessment.Targets;
 using Generator.Model;
 
 namespace Generator.Assessment;

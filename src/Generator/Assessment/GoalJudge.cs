@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Assessment;

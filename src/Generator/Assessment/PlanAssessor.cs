@@ -26,7 +26,7 @@ internal static class PlanAssessor
             releases.Add(ReleaseAssessor.Assess(published, release, releases.Count == 0 ? null : releases[^1]));
         }
 
-        SearchCoverage.Check(published, releases[^1], diagnostics);
+        SearchCoverage.Check(plan, releases[^1], diagnostics);
         return new(published, releases.ToImmutable(), PlanAudit.Check(published, releases[0]));
     }
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
+using Generator.Assessment.Targets;
 using Generator.Model;
 
 namespace Generator.Assessment;

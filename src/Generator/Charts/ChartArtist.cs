@@ -1,10 +1,10 @@
+using Generator.Assessment;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
 using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
 using Generator.Charts.Svg;
 using Generator.Wording;
-using Generator.Assessment;
 
 namespace Generator.Charts;
 

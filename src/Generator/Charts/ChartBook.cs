@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Charts.Kinds;
 using Generator.Model;
 
 namespace Generator.Charts;

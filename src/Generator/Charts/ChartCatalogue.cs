@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Assessment.Targets;
+using Generator.Charts.Kinds;
+using Generator.Model;
 
 namespace Generator.Charts;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Charts.Fonts;
 using Generator.Charts.Svg;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Wording;
-using Generator.Assessment;
 
 namespace Generator.Charts;
 

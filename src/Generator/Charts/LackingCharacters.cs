@@ -1,5 +1,6 @@
 using System.Text;
 using Generator.Charts.Fonts;
+using Generator.Charts.Kinds;
 using Generator.Diagnostics;
 
 namespace Generator.Charts;

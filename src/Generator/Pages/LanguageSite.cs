@@ -1,8 +1,8 @@
+using Generator.Assessment;
 using Generator.Charts;
 using Generator.Data;
 using Generator.Model;
 using Generator.Wording;
-using Generator.Assessment;
 
 namespace Generator.Pages;
 

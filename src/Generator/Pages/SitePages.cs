@@ -1,14 +1,14 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Charts;
+using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Wording;
 using Generator.Pages.Kinds;
-using Generator.Data;
 using Generator.Pages.Search;
-using Generator.Assessment;
+using Generator.Wording;
 
 namespace Generator.Pages;
 

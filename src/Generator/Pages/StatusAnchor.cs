@@ -1,6 +1,6 @@
 using System.Globalization;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Model;
 
 namespace Generator.Pages;
 

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Text;
 using Generator.Charts;
 using Generator.Charts.Pictures;
+using Generator.Data.Csv;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Data.Csv;
 
 namespace Generator.Pages;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Wording;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Wording;

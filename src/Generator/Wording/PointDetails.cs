@@ -1,4 +1,4 @@
-using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Wording;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Charts;
+using Generator.Charts.Kinds;
 using Generator.Gallery;
 using Generator.Model;
 using Generator.Wording;

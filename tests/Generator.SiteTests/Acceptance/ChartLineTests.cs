@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Generator.Assessment.Figures;
 using Generator.Model;
-using Generator.Assessment;
 using Generator.Tests.Charts;
 
 namespace Generator.SiteTests.Acceptance;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
+using Generator.Assessment;
 using Generator.Model;
 using Generator.Wording;
-using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Assessment.Targets;
 using Generator.Model;
 

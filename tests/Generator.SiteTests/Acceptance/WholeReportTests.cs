@@ -1,6 +1,6 @@
 using AngleSharp.Dom;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Model;
 
 namespace Generator.SiteTests.Acceptance;
 

@@ -52,7 +52,7 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Validation.PlanHead", "Generator.SiteBuild")]
     [InlineData("Generator.Assessment.PlanAssessor", "Generator.Validation.Structure.GoalReader")]
     [InlineData("Generator.Charts.Svg.SvgWriter", "Generator.Pages.Site")]
-    [InlineData("Generator.Pages.Site", "Generator.Charts.Svg.SvgWriter")]
+    [InlineData("Generator.Data.Compilation", "Generator.Pages.Site")]
     [InlineData("Generator.Pages.Site", "Generator.Loading.SourceTree")]
     [InlineData("Generator.Publishing.SitePublisher", "Generator.Assessment.PlanAssessor")]
     [InlineData("Generator.Publishing.Pictures.PictureFiles", "Generator.Charts.ChartBook")]

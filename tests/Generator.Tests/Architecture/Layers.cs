@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace Generator.Tests.Architecture;
 
 /// <summary>
-/// The rules of the design, as one table: which part of the library may use which. A folder below a part belongs to it, but another
-/// part is opened only as far as its entry says: a namespace without what lies below it, or single types.
+/// The rules of the design, as one table: which part of the library may use which. A folder below a part belongs to it; another
+/// part is opened as a whole or for a folder or single types.
 /// </summary>
 internal static class Layers
 {
@@ -30,14 +30,11 @@ internal static class Layers
         [Assessment] = [Diagnostics, Model],
         [Wording] = [Model, Assessment],
         [Charts] = [Diagnostics, Model, Assessment, Wording],
+        [Data] = [Diagnostics, Model, Assessment, Wording, Loading + ".SourceFile"],
         [Pages] =
         [
-            Diagnostics, Model, .. Below(Assessment, "Targets"), Wording, .. Below(Charts, "Pictures"), .. Below(Data, "Api", "Csv", "Icons", "Metadata", "Tables"),
+            Diagnostics, Model, Assessment, Wording, Charts, Data,
             Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
-        ],
-        [Data] =
-        [
-            Diagnostics, Model, Assessment, Wording, Loading + ".SourceFile",
         ],
         [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Charts + ".Pictures"],
     }.ToFrozenDictionary();
@@ -76,7 +73,7 @@ internal static class Layers
 
         if (PartOf(use.User) is { } part)
         {
-            if (IsIn(use.Used, "Generator") && !IsIn(use.Used, part) && !Allowed[part].Any(open => Opens(open, use.Used)))
+            if (IsIn(use.Used, "Generator") && !IsIn(use.Used, part) && !Allowed[part].Any(open => IsIn(use.Used, open)))
             {
                 return $"{use}: {part} may not use it";
             }
@@ -95,11 +92,8 @@ internal static class Layers
     public static bool IsIn(string name, string space) =>
         name.StartsWith(space, StringComparison.Ordinal) && (name.Length == space.Length || name[space.Length] == '.');
 
-    private static IEnumerable<string> Below(string part, params string[] folders) => folders.Select(folder => $"{part}.{folder}").Prepend(part);
-
     private static string? PartOf(string type) => Allowed.Keys.FirstOrDefault(part => IsIn(type, part));
 
-    private static bool Opens(string open, string type) => type == open || Use.NamespaceOf(type) == open;
 
     private static string? FileOffence(Use use)
     {

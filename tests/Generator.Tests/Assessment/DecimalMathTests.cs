@@ -1,5 +1,5 @@
 using FsCheck.Fluent;
-using Generator.Assessment;
+using Generator.Assessment.Figures;
 
 namespace Generator.Tests.Assessment;
 

@@ -1,5 +1,5 @@
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Model;
 using static Generator.Assessment.EvidenceStrength;
 
 namespace Generator.Tests.Assessment;

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
+using Generator.Model;
 
 namespace Generator.Tests.Assessment;
 

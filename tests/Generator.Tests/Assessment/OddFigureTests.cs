@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
+using Generator.Model;
 
 namespace Generator.Tests.Assessment;
 

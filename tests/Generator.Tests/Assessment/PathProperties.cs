@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Model;
 
 namespace Generator.Tests.Assessment;
 

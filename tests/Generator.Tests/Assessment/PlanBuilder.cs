@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
+using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Assessment;
 
 namespace Generator.Tests.Assessment;
 

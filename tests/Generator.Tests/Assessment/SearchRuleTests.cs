@@ -1,6 +1,6 @@
+using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Assessment;
 
 namespace Generator.Tests.Assessment;
 

@@ -1,8 +1,9 @@
-using Generator.Wording;
 using Generator.Charts;
+using Generator.Charts.Kinds;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Model;
+using Generator.Wording;
 
 namespace Generator.Tests.Charts;
 

@@ -1,5 +1,6 @@
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
+using Generator.Model;
 
 namespace Generator.Tests.Content;
 

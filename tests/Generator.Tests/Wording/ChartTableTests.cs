@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Charts.Kinds;
 using Generator.Gallery;
 using Generator.Model;
 using Generator.Wording;

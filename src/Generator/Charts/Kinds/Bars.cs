@@ -1,7 +1,7 @@
-using Generator.Wording;
+using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
 using Generator.Model;
-using Generator.Assessment;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 

@@ -1,8 +1,8 @@
-using Generator.Wording;
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
 using Generator.Model;
-using Generator.Assessment;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 

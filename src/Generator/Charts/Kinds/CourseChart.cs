@@ -1,8 +1,9 @@
-using Generator.Wording;
 using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
 using Generator.Model;
-using Generator.Assessment;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 

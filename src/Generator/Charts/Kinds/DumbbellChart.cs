@@ -1,6 +1,6 @@
-using Generator.Wording;
 using Generator.Assessment;
 using Generator.Charts.Drawing;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 

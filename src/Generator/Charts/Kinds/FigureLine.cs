@@ -1,7 +1,7 @@
-using Generator.Wording;
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
-using Generator.Assessment;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 

@@ -1,6 +1,6 @@
+using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
 using Generator.Model;
-using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

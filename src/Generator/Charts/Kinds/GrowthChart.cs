@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
 using Generator.Model;
 using Generator.Wording;
-using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

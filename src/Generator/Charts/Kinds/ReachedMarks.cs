@@ -1,7 +1,8 @@
-using Generator.Wording;
 using System.Collections.Immutable;
-using Generator.Charts.Drawing;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Charts.Drawing;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 

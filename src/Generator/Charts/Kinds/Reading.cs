@@ -1,7 +1,7 @@
+using Generator.Assessment;
 using Generator.Charts.Drawing;
 using Generator.Model;
 using Generator.Wording;
-using Generator.Assessment;
 
 namespace Generator.Charts.Kinds;
 

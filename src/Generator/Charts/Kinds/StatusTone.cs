@@ -1,5 +1,5 @@
-using Generator.Charts.Drawing;
 using Generator.Assessment;
+using Generator.Charts.Drawing;
 
 namespace Generator.Charts.Kinds;
 

@@ -1,7 +1,9 @@
-using Generator.Model;
 using System.Collections.Immutable;
-using Generator.Charts.Drawing;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Assessment.Targets;
+using Generator.Charts.Drawing;
+using Generator.Model;
 
 namespace Generator.Charts.Kinds;
 

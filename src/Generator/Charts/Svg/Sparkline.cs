@@ -1,7 +1,7 @@
-using Generator.Assessment;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
+using Generator.Assessment;
 using Generator.Charts.Drawing;
 using Generator.Charts.Kinds;
 using Generator.Model;

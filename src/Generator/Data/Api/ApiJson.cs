@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
 using Generator.Model;
 
 namespace Generator.Data.Api;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
 using Generator.Data.Tables;
 using Generator.Model;
 

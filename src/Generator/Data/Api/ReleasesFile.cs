@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Assessment.Targets;
 using Generator.Data.Tables;
 using Generator.Model;
 

@@ -1,4 +1,5 @@
 using Generator.Assessment;
+using Generator.Assessment.Targets;
 using Generator.Model;
 
 namespace Generator.Data.Tables;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Data.Tables;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
-using Generator.Assessment;
 
 namespace Generator.Pages.Kinds;
 

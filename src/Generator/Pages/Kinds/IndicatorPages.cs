@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using Generator.Model;
+using Generator.Assessment.Figures;
 using Generator.Data;
 using Generator.Data.Metadata;
+using Generator.Model;
 using Generator.Pages.Views;
-using Generator.Assessment;
 
 namespace Generator.Pages.Kinds;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Model;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

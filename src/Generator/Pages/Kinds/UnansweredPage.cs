@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Assessment;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

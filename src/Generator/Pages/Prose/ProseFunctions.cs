@@ -1,7 +1,7 @@
+using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Views;
-using Generator.Assessment;
 using Generator.Wording;
 using Scriban.Parsing;
 using Scriban.Runtime;

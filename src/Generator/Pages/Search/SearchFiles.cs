@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Model;
 
 namespace Generator.Pages.Search;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Assessment.Figures;
 using Generator.Model;
-using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 

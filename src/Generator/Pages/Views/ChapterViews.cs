@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Model;
 
 namespace Generator.Pages.Views;
 

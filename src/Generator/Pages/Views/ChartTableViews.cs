@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Generator.Charts;
+using Generator.Charts.Kinds;
 using Generator.Wording;
 
 namespace Generator.Pages.Views;

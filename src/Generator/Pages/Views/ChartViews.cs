@@ -1,6 +1,6 @@
-using Generator.Charts;
-using Generator.Model;
+using Generator.Charts.Kinds;
 using Generator.Data;
+using Generator.Model;
 
 namespace Generator.Pages.Views;
 

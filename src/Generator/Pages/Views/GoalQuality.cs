@@ -1,5 +1,6 @@
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Model;
 
 namespace Generator.Pages.Views;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
 
 namespace Generator.Pages.Views;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Generator.Model;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
+using Generator.Model;
 
 namespace Generator.Pages.Views;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Generator.Charts;
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Charts.Kinds;
+using Generator.Model;
 
 namespace Generator.Pages.Views;
 

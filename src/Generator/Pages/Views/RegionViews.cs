@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Generator.Charts;
+using Generator.Assessment.Figures;
+using Generator.Charts.Kinds;
 using Generator.Model;
-using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 

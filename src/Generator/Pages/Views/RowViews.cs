@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
 using Generator.Model;
-using Generator.Assessment;
 
 namespace Generator.Pages.Views;
 

@@ -1,5 +1,5 @@
-using Generator.Model;
 using Generator.Assessment;
+using Generator.Model;
 
 namespace Generator.Pages.Views;
 

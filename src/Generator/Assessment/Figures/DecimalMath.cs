@@ -1,4 +1,4 @@
-namespace Generator.Assessment;
+namespace Generator.Assessment.Figures;
 
 /// <summary>
 /// Logarithm, exponential and powers in decimal arithmetic. The library's own functions work in binary floating point

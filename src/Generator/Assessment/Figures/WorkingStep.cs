@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Figures;
 
 /// <summary>
 /// One step of a judgement's arithmetic: the formula by its name in the text catalogue ("formulas.chained-change"),

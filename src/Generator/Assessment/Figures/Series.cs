@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Figures;
 
 /// <summary>All that a release knows of an indicator in a region, sorted by year, whole years before their parts, then basis.</summary>
 internal sealed record Series(Indicator Indicator, RegionCode Region, ImmutableArray<SeriesPoint> Points)

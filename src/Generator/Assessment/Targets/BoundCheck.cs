@@ -1,6 +1,6 @@
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>
 /// Whether a value meets a target's bound, on unrounded numbers. "Below" and "above" are strict. "About" is met within the tolerance,

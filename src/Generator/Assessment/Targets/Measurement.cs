@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>What a kind of target makes of the evidence, before a status is given. See <see cref="TargetAssessment"/> for units.</summary>
 internal sealed record Measurement(

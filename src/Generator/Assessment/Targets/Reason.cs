@@ -1,4 +1,4 @@
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>Why a goal has its status; the pages put it into words with the figures of the assessment.</summary>
 internal enum Reason

@@ -1,4 +1,4 @@
-namespace Generator.Assessment;
+namespace Generator.Assessment.Figures;
 
 /// <summary>
 /// Guards a computation on published figures. Numbers beyond any real statistic overflow a decimal or vanish in it; such a slip in a

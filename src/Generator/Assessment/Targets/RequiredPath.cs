@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>
 /// The value that a target asks for in each year from base to target year, as change, level or sum, whichever the target is

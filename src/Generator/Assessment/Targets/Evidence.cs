@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
-namespace Generator.Assessment;
+namespace Generator.Assessment.Targets;
 
 /// <summary>
 /// The figures that a target can be judged by at a release. All are on one basis: that of the base year's figure, since a target

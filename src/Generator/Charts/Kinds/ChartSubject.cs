@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Assessment;
 
-namespace Generator.Charts;
+namespace Generator.Charts.Kinds;
 
 /// <summary>
 /// What a chart is about: a target, the targets of a tiered goal, an indicator or the order of the regions; <paramref name="Key"/> names
