@@ -1,6 +1,6 @@
 using Generator.Assessment;
 using Generator.Charts;
-using Generator.Data;
+using Generator.Data.Tables;
 using Generator.Model;
 using Generator.Wording;
 

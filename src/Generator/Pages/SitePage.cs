@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Generator.Data;
+using Generator.Data.Tables;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;

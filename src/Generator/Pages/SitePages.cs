@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Charts;
 using Generator.Data;
+using Generator.Data.Tables;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
@@ -66,7 +67,7 @@ internal static class SitePages
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language)))];
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
-        var files = DataFiles.Of([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
+        var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content)))];
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs)];
 
@@ -91,7 +92,7 @@ internal static class SitePages
     private static IEnumerable<OutputFile> Generated(DataFiles files, IEnumerable<OutputPath> pages, LoadedContent content)
     {
         var given = content.Static.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return files.Files.Concat(files.MapOf(pages)).Where(file => !given.Contains(file.Path.Value));
+        return files.Files.Concat(DataFormats.MapOf(files, pages)).Where(file => !given.Contains(file.Path.Value));
     }
 
     /// <summary>The pages of every language, each with what is around its content.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using Generator.Data;
 using Generator.Model;
 
 namespace Generator.Tests.Data;
@@ -99,7 +100,7 @@ public sealed class FeedRuleTests
     [Fact]
     public void A_map_breaks_no_rule_of_the_protocol()
     {
-        var file = Assert.Single(MachineSite.WithAddress.MapOf(Pages()));
+        var file = Assert.Single(DataFormats.MapOf(MachineSite.WithAddress, Pages()));
         Assert.InRange(file.Content.Length, 1, LargestMap);
         var text = Encoding.UTF8.GetString(file.Content.Span);
         Assert.Equal(file.Content.Length, Encoding.UTF8.GetByteCount(text));

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Generator.Model;
+using Generator.Data;
 using Generator.Data.Feeds;
+using Generator.Model;
 
 namespace Generator.Tests.Data;
 
@@ -50,13 +51,13 @@ public sealed class FeedTests
         Assert.Matches("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", NameBasedUrn.Of("x"));
 
     [Fact]
-    public void Without_an_address_there_is_no_map() => Assert.Empty(MachineSite.Files.MapOf([Routes.Front]));
+    public void Without_an_address_there_is_no_map() => Assert.Empty(DataFormats.MapOf(MachineSite.Files, [Routes.Front]));
 
     [Fact]
     public void The_map_names_every_page_but_the_missing_one_with_all_its_twins()
     {
         OutputPath[] pages = [Routes.Front, Routes.NotFound, new("zh/index.html"), new("en/index.html"), new("zh/a.html"), new("en/a.html")];
-        var map = XDocument.Parse(System.Text.Encoding.UTF8.GetString(Assert.Single(MachineSite.WithAddress.MapOf(pages)).Content.Span)).Root!;
+        var map = XDocument.Parse(System.Text.Encoding.UTF8.GetString(Assert.Single(DataFormats.MapOf(MachineSite.WithAddress, pages)).Content.Span)).Root!;
         Assert.Equal(Map + "urlset", map.Name);
         Assert.Equal(
             ["en/a.html", "en/index.html", "index.html", "zh/a.html", "zh/index.html"],

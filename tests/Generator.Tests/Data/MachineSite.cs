@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Generator.Model;
 using Generator.Data;
+using Generator.Data.Tables;
+using Generator.Model;
 
 namespace Generator.Tests.Data;
 
@@ -22,7 +23,7 @@ internal static class MachineSite
         return assessment.Plan.Languages.Select(language => new LanguageData(assessment, ShippedPlan.Locale(language.Tag), new(language)));
     }
 
-    public static DataFiles Make(Uri? address) => DataFiles.Of(
+    public static DataFiles Make(Uri? address) => DataFormats.Write(
         [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
 
     public static byte[] Bytes(string path, DataFiles? side = null) =>

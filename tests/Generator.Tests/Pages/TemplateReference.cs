@@ -176,7 +176,7 @@ internal static partial class TemplateReference
         var builtins = TemplateBuiltins.Make();
         var pages = new LanguagePages(site, builtins, CancellationToken.None);
         var renderer = new PageRenderer(templates, builtins, CancellationToken.None);
-        var jobs = SitePages.Jobs([site], [new(pages, DataFiles.Of([site.Data], []), [])]).ToList();
+        var jobs = SitePages.Jobs([site], [new(pages, DataFormats.Write([site.Data], []), [])]).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
         return new(
             jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Api;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization.Metadata;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Api;

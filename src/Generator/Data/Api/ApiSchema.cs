@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Api;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Api;

@@ -1,4 +1,3 @@
-
 using Generator.Wording;
 
 namespace Generator.Data.Api;

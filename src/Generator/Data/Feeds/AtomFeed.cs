@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Generator.Assessment;
 using Generator.Data.Metadata;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Feeds;
@@ -33,7 +34,7 @@ internal static class AtomFeed
             new XElement(Atom + "updated", Stamp.Of(entries.Select(entry => entry.Date).Append(compilation.Updated).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Text(info.Publisher))),
             new XElement(Atom + "rights", site.Text(info.DataLicence.Name)),
-            Link(compilation, path, "self", DataFormats.Feed.MediaType, path),
+            Link(compilation, path, "self", compilation.FormatOf(path).MediaType, path),
             Link(compilation, path, "alternate", "text/html", site.Routes.Page("releases")),
             entries.OrderByDescending(entry => entry.Date).Select(entry => entry.Entry));
         return new(path, XmlFile.Write(feed));

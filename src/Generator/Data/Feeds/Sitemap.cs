@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
 using Generator.Data.Api;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Feeds;

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Icons;
@@ -8,7 +9,7 @@ internal static class WebManifest
 {
     public static OutputPath PathOf(SiteLanguage language) => new($"{language}/site.webmanifest");
 
-    public static OutputFile Of(LanguageData site)
+    public static OutputFile Of(Compilation compilation, LanguageData site)
     {
         var path = PathOf(site.Language);
         var manifest = new JsonObject
@@ -23,13 +24,13 @@ internal static class WebManifest
             ["background_color"] = "#f7f6f2",
             ["theme_color"] = "#0b5c6b",
             ["icons"] = new JsonArray(
-                Icon(path, IconFiles.Drawing, "any", DataFormats.Drawing.MediaType),
-                Icon(path, IconFiles.Medium, "192x192", DataFormats.Picture.MediaType),
-                Icon(path, IconFiles.Large, "512x512", DataFormats.Picture.MediaType)),
+                Icon(compilation, path, IconFiles.Drawing, "any"),
+                Icon(compilation, path, IconFiles.Medium, "192x192"),
+                Icon(compilation, path, IconFiles.Large, "512x512")),
         };
         return new(path, JsonFile.Write(manifest));
     }
 
-    private static JsonObject Icon(OutputPath manifest, OutputPath icon, string sizes, string type) =>
-        new() { ["src"] = manifest.RelativeTo(icon), ["sizes"] = sizes, ["type"] = type };
+    private static JsonObject Icon(Compilation compilation, OutputPath manifest, OutputPath icon, string sizes) =>
+        new() { ["src"] = manifest.RelativeTo(icon), ["sizes"] = sizes, ["type"] = compilation.FormatOf(icon).MediaType };
 }

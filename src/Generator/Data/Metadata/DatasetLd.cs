@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Generator.Data.Api;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Metadata;
@@ -13,6 +14,7 @@ internal static class DatasetLd
         var years = machine.YearsOf(indicator).ToList();
         var data = Dataset(
             site,
+            machine,
             page,
             TitleOf(site, indicator),
             $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}",
@@ -41,6 +43,7 @@ internal static class DatasetLd
         var page = site.Routes.Page("data");
         var data = Dataset(
             site,
+            machine,
             page,
             site.Text(site.Plan.Site.Title),
             site.Text(site.Plan.Site.Description),
@@ -55,7 +58,8 @@ internal static class DatasetLd
         return JsonLdBlock.Of(data);
     }
 
-    private static JsonObject Dataset(LanguageData site, OutputPath page, string name, string description, IEnumerable<DataFile> files)
+    private static JsonObject Dataset(
+        LanguageData site, DataFiles machine, OutputPath page, string name, string description, IEnumerable<DataFile> files)
     {
         var (plan, newest) = (site.Plan, site.Newest.Release);
         return new()
@@ -81,7 +85,7 @@ internal static class DatasetLd
             ["distribution"] = JsonText.List(files.Select(file => new JsonObject
             {
                 ["@type"] = "DataDownload",
-                ["encodingFormat"] = DataFormats.Of(file.Path).MediaType,
+                ["encodingFormat"] = machine.FormatOf(file.Path).MediaType,
                 ["contentUrl"] = Address(site, page, file.Path),
             })),
         };

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Metadata;
@@ -18,7 +19,7 @@ internal static class Distribution
             ["dcat:downloadURL"] = new JsonObject { ["@id"] = address },
             ["dcat:mediaType"] = new JsonObject
             {
-                ["@id"] = $"https://www.iana.org/assignments/media-types/{DataFormats.Of(file.Path).MediaType}",
+                ["@id"] = $"https://www.iana.org/assignments/media-types/{compilation.FormatOf(file.Path).MediaType}",
             },
             ["dcat:byteSize"] = new JsonObject { ["@value"] = file.Content.Length, ["@type"] = "xsd:nonNegativeInteger" },
             ["dct:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },

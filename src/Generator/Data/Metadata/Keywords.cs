@@ -1,4 +1,4 @@
-
+using Generator.Data.Tables;
 using Generator.Wording;
 
 namespace Generator.Data.Metadata;

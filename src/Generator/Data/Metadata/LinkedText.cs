@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Generator.Data.Tables;
 
 namespace Generator.Data.Metadata;
 

@@ -1,3 +1,4 @@
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Data.Metadata;

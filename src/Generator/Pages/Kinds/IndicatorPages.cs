@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Assessment.Figures;
-using Generator.Data;
 using Generator.Data.Metadata;
+using Generator.Data.Tables;
 using Generator.Model;
 using Generator.Pages.Views;
 

@@ -1,5 +1,5 @@
 using Generator.Charts.Kinds;
-using Generator.Data;
+using Generator.Data.Tables;
 using Generator.Model;
 
 namespace Generator.Pages.Views;

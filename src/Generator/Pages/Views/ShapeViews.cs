@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
-using Generator.Data;
 using Generator.Data.Api;
+using Generator.Data.Tables;
 using Generator.Model;
 using Generator.Wording;
 

@@ -1,6 +1,6 @@
 using Generator.Model;
 
-namespace Generator.Data;
+namespace Generator.Data.Tables;
 
 /// <summary>The addresses of the files for machines.</summary>
 internal static class DataPaths

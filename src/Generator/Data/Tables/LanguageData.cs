@@ -2,7 +2,7 @@ using Generator.Assessment;
 using Generator.Model;
 using Generator.Wording;
 
-namespace Generator.Data;
+namespace Generator.Data.Tables;
 
 /// <summary>What the files of one language are made from: the judged plan, the language's words, and the addresses of its pages.</summary>
 internal sealed record LanguageData(PlanAssessment Assessment, Locale Locale, Routes Routes)

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
-using Generator.Data.Tables;
 using Generator.Model;
 
-namespace Generator.Data;
+namespace Generator.Data.Tables;
 
 /// <summary>
 /// The judged plan with the words of every language, and the yearly tables as they were given: what all files for programs are made from.
 /// </summary>
-internal sealed record Compilation(ImmutableArray<LanguageData> Languages, ImmutableArray<OutputFile> Originals)
+/// <param name="Languages">The languages of the site, the plan's own first.</param>
+/// <param name="Originals">The yearly tables as they were given.</param>
+/// <param name="Formats">The formats in which files are written, by which their media types are known.</param>
+internal sealed record Compilation(
+    ImmutableArray<LanguageData> Languages, ImmutableArray<OutputFile> Originals, ImmutableArray<DataFormat> Formats)
 {
     private ImmutableArray<Table>? tables;
     private ImmutableArray<(IndicatorId Indicator, Table Table)>? slices;
@@ -37,6 +40,9 @@ internal sealed record Compilation(ImmutableArray<LanguageData> Languages, Immut
 
     /// <summary>The plan's own language, in which formats that know only one language are written.</summary>
     public LanguageData Main => Languages[0];
+
+    /// <summary>The format of a file by the end of its name.</summary>
+    public DataFormat FormatOf(OutputPath path) => Formats.First(format => path.Value.EndsWith(format.Ending, StringComparison.Ordinal));
 
     /// <summary>One text for a format that knows no languages: all languages in order, none preferred.</summary>
     public string InAllLanguages(Func<LanguageData, string> text) =>
