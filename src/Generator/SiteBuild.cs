@@ -1,7 +1,7 @@
 using Generator.Diagnostics;
+using Generator.Pages;
 using Generator.Publishing;
 using Generator.Publishing.Pictures;
-using Generator.Pages;
 
 namespace Generator;
 

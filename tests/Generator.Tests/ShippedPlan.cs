@@ -4,6 +4,7 @@ using Generator.Gallery;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Pages;
+using Generator.Pages.Views;
 using Generator.Wording;
 
 namespace Generator.Tests;
@@ -21,5 +22,5 @@ internal static class ShippedPlan
 
     public static Locale Locale(string language) => Made.Value.Locales![new(language)];
 
-    public static LanguageSite Edition(string language) => new(Assessment, Locale(language), ChartBook.Empty, new(new(language)));
+    public static LanguageSite Site(string language) => new(Assessment, Locale(language), ChartBook.Empty, new(new(language)), [.. SitePages.All]);
 }

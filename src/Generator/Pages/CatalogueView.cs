@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Pages.Templates;
 using Scriban.Runtime;
 
 namespace Generator.Pages;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 using Scriban.Runtime;
 

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Pages.Templates;
 using Generator.Wording;
 using Scriban.Runtime;
 

@@ -1,6 +1,8 @@
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Templates;
+using Generator.Pages.Views;
 using Scriban.Runtime;
 using Scriban.Syntax;
 

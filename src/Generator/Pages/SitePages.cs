@@ -8,7 +8,10 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Kinds;
+using Generator.Pages.Making;
 using Generator.Pages.Search;
+using Generator.Pages.Templates;
+using Generator.Pages.Views;
 using Generator.Wording;
 
 namespace Generator.Pages;
@@ -65,10 +68,10 @@ internal static class SitePages
 
         var builtins = TemplateBuiltins.Make();
         ImmutableArray<LanguageSite> sites =
-            [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language)))];
+            [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All]))];
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
         var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
-        ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content)))];
+        ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), All))];
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);

@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Pages;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 
 namespace Generator.Tests.Pages;
 
@@ -73,7 +74,7 @@ public sealed class ProseTests
 
     private static (string Html, IReadOnlyList<Diagnostic> Problems) Render(string text, string language = "zh")
     {
-        var pages = new LanguagePages(ShippedPlan.Edition(language), TemplateBuiltins.Make(), CancellationToken.None);
+        var pages = new LanguagePages(ShippedPlan.Site(language), TemplateBuiltins.Make(), CancellationToken.None);
         var bag = new DiagnosticBag();
         var html = pages.Prose.Render(new(text, new("content/pages/test.zh.md", 10, 1)), Page, 0, bag);
         return (html.Text, bag.ToImmutable());

@@ -1,4 +1,4 @@
-using Generator.Pages;
+using Generator.Pages.Templates;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -3,6 +3,8 @@ using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Pages;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 using Scriban;
 using Scriban.Runtime;
@@ -172,11 +174,11 @@ internal static partial class TemplateReference
             literal.Value = new WatchedPartial((Partial)literal.Value!, seen);
         }
 
-        var site = new LanguageSite(Made.Assessment!, Made.Locales![new("en")], Made.Charts!, new(new("en")));
+        var site = new LanguageSite(Made.Assessment!, Made.Locales![new("en")], Made.Charts!, new(new("en")), [.. SitePages.All]);
         var builtins = TemplateBuiltins.Make();
         var pages = new LanguagePages(site, builtins, CancellationToken.None);
         var renderer = new PageRenderer(templates, builtins, CancellationToken.None);
-        var jobs = SitePages.Jobs([site], [new(pages, DataFormats.Write([site.Data], []), [])]).ToList();
+        var jobs = SitePages.Jobs([site], [new(pages, DataFormats.Write([site.Data], []), [], SitePages.All)]).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
         return new(
             jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))

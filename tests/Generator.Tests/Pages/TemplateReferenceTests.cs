@@ -1,5 +1,5 @@
 using Generator.Gallery;
-using Generator.Pages;
+using Generator.Pages.Templates;
 
 namespace Generator.Tests.Pages;
 

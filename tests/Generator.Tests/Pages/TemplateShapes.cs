@@ -1,7 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Generator.Model;
-using Generator.Pages;
+using Generator.Pages.Templates;
 using Scriban.Runtime;
 
 namespace Generator.Tests.Pages;

@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Pages;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Tests.Pages;
@@ -172,7 +173,7 @@ public sealed class TemplateTests
     private static (string? Html, IReadOnlyList<Diagnostic> Problems) Render(string template, params (string Path, string Text)[] partials)
     {
         var bag = new DiagnosticBag();
-        var edition = ShippedPlan.Edition("en");
+        var edition = ShippedPlan.Site("en");
         var templates = TemplateSet.Parse(
             [
                 new TemplateText("layout.sbn-html", "{{ body }}"),

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Generator.Pages;
+using Generator.Pages.Templates;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;

@@ -1,5 +1,5 @@
-using Generator.Pages;
 using Generator.Pages.Prose;
+using Generator.Pages.Templates;
 
 namespace Generator.Tests.Search;
 

@@ -1,3 +1,6 @@
+using Generator.Pages.Making;
+using Generator.Pages.Views;
+
 namespace Generator.Pages.Kinds;
 
 /// <summary>Who made the report, why, and how to read it: prose alone.</summary>

@@ -1,3 +1,5 @@
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 

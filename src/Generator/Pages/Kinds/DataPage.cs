@@ -4,6 +4,8 @@ using Generator.Data.Csv;
 using Generator.Data.Metadata;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

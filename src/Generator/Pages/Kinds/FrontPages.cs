@@ -1,5 +1,8 @@
-using Generator.Model;
 using System.Collections.Immutable;
+using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 

@@ -3,6 +3,8 @@ using System.Globalization;
 using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
@@ -15,7 +17,7 @@ internal static class HomePage
     /// <summary>The name of the prose that stands above what is counted.</summary>
     public const string Prose = "index";
 
-    public static readonly SitePage Kind = SitePage.One("home", input => Of(input.Pages));
+    public static readonly SitePage Kind = SitePage.One("home", input => Of(input.Pages)) with { IsHome = true };
 
     private static PageSpec Of(LanguagePages pages)
     {

@@ -3,6 +3,8 @@ using Generator.Assessment.Figures;
 using Generator.Data.Metadata;
 using Generator.Data.Tables;
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

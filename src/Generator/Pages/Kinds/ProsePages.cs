@@ -1,4 +1,7 @@
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
@@ -6,7 +9,7 @@ namespace Generator.Pages.Kinds;
 internal static class ProsePages
 {
     public static readonly SitePage Kind = SitePage.Many("page", input => input.Pages.Site.Plan.Pages
-        .Where(page => page.Name != HomePage.Prose && !SitePages.All.Any(kind => kind.IsSingle && kind.Id == page.Name))
+        .Where(page => page.Name != HomePage.Prose && !input.Pages.Site.Kinds.Any(kind => kind.IsSingle && kind.Id == page.Name))
         .Select(page => Of(input.Pages, page, "page", prose => new Model(prose)))) with { IsSearched = true };
 
     /// <summary>A page of the report that begins with prose of its name; without the prose there is no such page.</summary>

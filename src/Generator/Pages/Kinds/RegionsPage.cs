@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

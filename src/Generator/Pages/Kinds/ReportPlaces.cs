@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Model;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 

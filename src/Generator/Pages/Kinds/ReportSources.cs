@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Model;
+using Generator.Pages.Making;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

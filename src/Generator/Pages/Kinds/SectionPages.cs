@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

@@ -3,6 +3,8 @@ using System.Globalization;
 using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;

@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Pages.Templates;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

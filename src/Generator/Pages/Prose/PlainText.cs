@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Net;
 using System.Text;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Prose;
 

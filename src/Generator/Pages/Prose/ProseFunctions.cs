@@ -1,6 +1,7 @@
 using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 using Generator.Wording;
 using Scriban.Parsing;

@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Prose;
 
@@ -70,7 +71,7 @@ internal sealed class ProseLinks
     {
         var routes = site.Routes;
         var own = site.Plan.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
-        var listed = SitePages.All.Where(kind => kind.IsLinked).Select(kind => kind.Id);
+        var listed = site.Kinds.Where(kind => kind.IsLinked).Select(kind => kind.Id);
         foreach (var name in listed.Union(own.Keys.Where(name => routes.Page(name) != routes.Home), StringComparer.Ordinal))
         {
             targets.Add(

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Templates;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;

@@ -1,6 +1,8 @@
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Making;
 using Generator.Pages.Prose;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Search;
 
@@ -105,7 +107,7 @@ internal static class SearchDocuments
             OtherNames(pages, source.Title)])));
 
     private static IEnumerable<SearchDocument> Pages(PageInput input) =>
-        from kind in SitePages.All
+        from kind in input.Kinds
         where kind.IsSearched
         from spec in kind.Pages(input)
         select new SearchDocument(spec.Template, spec.Title, spec.Path.Value, null, null, spec.Description, () => Body(input.Pages, spec));

@@ -6,6 +6,8 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Generator.Assessment;
 using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Views;
 
 namespace Generator.Pages.Search;
 

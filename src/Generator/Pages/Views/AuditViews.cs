@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

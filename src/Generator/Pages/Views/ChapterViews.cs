@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

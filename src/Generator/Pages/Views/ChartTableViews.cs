@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Charts.Kinds;
+using Generator.Pages.Templates;
 using Generator.Wording;
 
 namespace Generator.Pages.Views;

@@ -1,6 +1,7 @@
 using Generator.Charts.Kinds;
 using Generator.Data.Tables;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

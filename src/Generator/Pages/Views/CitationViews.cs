@@ -3,6 +3,7 @@ using System.Globalization;
 using Generator.Data.Api;
 using Generator.Data.Metadata;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

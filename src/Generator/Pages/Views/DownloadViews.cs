@@ -3,6 +3,7 @@ using System.Text;
 using Generator.Charts;
 using Generator.Data.Tables;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

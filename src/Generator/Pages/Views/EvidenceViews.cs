@@ -1,5 +1,6 @@
 using Generator.Assessment;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

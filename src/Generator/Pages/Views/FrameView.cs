@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Pages.Templates;
 using Scriban.Runtime;
 
 namespace Generator.Pages.Views;

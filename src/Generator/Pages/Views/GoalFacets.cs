@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

@@ -1,6 +1,7 @@
 using Generator.Data.Icons;
 using Generator.Data.Tables;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 
@@ -6,9 +7,9 @@ namespace Generator.Pages.Views;
 internal sealed record MenuView(ImmutableArray<PageLink> Main, ImmutableArray<MenuGroupView> Groups) : View
 {
     public static MenuView Of(LanguageSite site) => new(
-        [.. SitePages.All.Where(kind => kind.MainMenu is not null).OrderBy(kind => kind.MainMenu).Select(kind => Link(site, kind))],
+        [.. site.Kinds.Where(kind => kind.MainMenu is not null).OrderBy(kind => kind.MainMenu).Select(kind => Link(site, kind))],
         [
-            .. SitePages.All
+            .. site.Kinds
                 .Where(kind => kind.Menu is not null)
                 .GroupBy(kind => kind.Menu!.Group)
                 .OrderBy(group => group.Key)
@@ -16,7 +17,7 @@ internal sealed record MenuView(ImmutableArray<PageLink> Main, ImmutableArray<Me
                     site.Words.Of("nav", group.Key), [.. group.OrderBy(kind => kind.Menu!.Order).Select(kind => Link(site, kind))])),
         ]);
 
-    private static PageLink Link(LanguageSite site, SitePage kind) => new(site.Words[$"nav.{kind.Key}"], kind.AddressIn(site.Routes).Value);
+    private static PageLink Link(LanguageSite site, PageKind kind) => new(site.Words[$"nav.{kind.Key}"], kind.AddressIn(site.Routes).Value);
 }
 
 internal sealed record MenuGroupView(string Title, ImmutableArray<PageLink> Pages) : View;

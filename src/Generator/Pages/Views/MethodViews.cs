@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
 using Generator.Model;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

@@ -1,3 +1,5 @@
+using Generator.Pages.Templates;
+
 namespace Generator.Pages.Views;
 
 /// <summary>PLAN: the document that the report is about.</summary>

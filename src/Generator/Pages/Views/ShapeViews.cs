@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Generator.Data.Api;
 using Generator.Data.Tables;
 using Generator.Model;
+using Generator.Pages.Templates;
 using Generator.Wording;
 
 namespace Generator.Pages.Views;

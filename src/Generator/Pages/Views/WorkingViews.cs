@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment.Figures;
+using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Templates;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Views;
 
 /// <summary>
 /// A page to be made: its template, address, title and place in the site. The model is made when the page is rendered, so that

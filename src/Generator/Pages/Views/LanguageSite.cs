@@ -1,13 +1,16 @@
+using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Charts;
 using Generator.Data.Tables;
 using Generator.Model;
 using Generator.Wording;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Views;
 
-/// <summary>What all pages of one language are made from: the judged plan, the language's speech and charts, and its addresses.</summary>
-internal sealed record LanguageSite(PlanAssessment Assessment, Locale Locale, ChartBook Charts, Routes Routes)
+/// <summary>What all pages of one language are made from: the judged plan, the language's locale and charts, and its addresses.</summary>
+/// <param name="Kinds">The kinds of pages that the site has.</param>
+internal sealed record LanguageSite(
+    PlanAssessment Assessment, Locale Locale, ChartBook Charts, Routes Routes, ImmutableArray<PageKind> Kinds)
 {
     /// <summary>What the files for programs of this language are made from.</summary>
     public LanguageData Data => new(Assessment, Locale, Routes);

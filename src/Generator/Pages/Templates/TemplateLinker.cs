@@ -2,7 +2,7 @@ using Generator.Diagnostics;
 using Generator.Model;
 using Scriban.Syntax;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// Goes through the parsed templates before any page is made. It binds each <c>include "name" argument: value</c> to its partial, and

@@ -6,7 +6,7 @@ using Generator.Model;
 using Scriban;
 using Scriban.Parsing;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// All templates, each parsed once and rendered from many threads. A partial is included by its name without folder and ending:

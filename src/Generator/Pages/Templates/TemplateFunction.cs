@@ -4,7 +4,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// A function of ours that templates call. The language turns its arguments into the declared types, by place or by name, and fills

@@ -1,6 +1,6 @@
 using Generator.Diagnostics;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>A failure of a template while a page was made. One mistake in a partial fails many pages, and is told once.</summary>
 internal sealed record TemplateFailure(SourceLocation At, string Reason, string? Hint)

@@ -3,7 +3,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// A partial as a function of its documented arguments, which are variables inside it and nowhere else: neither the template that

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Prose;
+using Generator.Pages.Templates;
 using Generator.Pages.Views;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Making;
 
 /// <summary>Everything that the builders of one language's pages share.</summary>
 internal sealed class LanguagePages

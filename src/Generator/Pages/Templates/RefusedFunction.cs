@@ -2,7 +2,7 @@ using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>A function that templates do not have here although the language has it; whatever its arguments, it says so.</summary>
 internal sealed class RefusedFunction(string name) : IScriptCustomFunction

@@ -2,7 +2,7 @@ using System.Globalization;
 using Generator.Assessment;
 using Generator.Model;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Views;
 
 /// <summary>The anchors of the lists that counts of promises lead to: a list holds exactly what was counted.</summary>
 internal static class StatusAnchor

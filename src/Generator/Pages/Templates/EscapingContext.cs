@@ -4,7 +4,7 @@ using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>The context of the site's templates: every written value is escaped exactly once unless it is <see cref="Html"/>.</summary>
 internal sealed class EscapingContext(ScriptObject builtins, CancellationToken cancellation) : StrictContext(builtins, cancellation)

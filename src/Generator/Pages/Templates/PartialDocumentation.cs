@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>One argument of a partial. An optional one that is not given is null.</summary>
 internal sealed record PartialArgument(string Name, bool IsOptional, string Text);

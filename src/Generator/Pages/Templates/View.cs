@@ -6,7 +6,7 @@ using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// What templates see: they read the public properties of a derived record by their names in lower case (<c>SvgPath</c> is

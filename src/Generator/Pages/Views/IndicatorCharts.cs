@@ -1,7 +1,7 @@
 using Generator.Charts;
 using Generator.Model;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Views;
 
 /// <summary>The charts that an indicator's page shows: those of its goals, or its own where it has none, and that of the regions.</summary>
 internal static class IndicatorCharts

@@ -5,7 +5,7 @@ using Scriban.Runtime;
 using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// A context in which unknown variables, members and functions are errors, and loops, recursion and output are bounded so that a

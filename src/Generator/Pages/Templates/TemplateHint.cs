@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Generator.Diagnostics;
 using Scriban.Runtime;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// What to do about a failed template: the nearest name that exists, read from the package's message, where it names one that does not.

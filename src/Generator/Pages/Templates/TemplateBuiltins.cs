@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Templates;
 
 /// <summary>
 /// Scriban's own functions as the site's templates have them: including is ours (<see cref="TemplateLinker"/>), and the clock and chance

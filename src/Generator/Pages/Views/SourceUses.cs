@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Model;
 
-namespace Generator.Pages;
+namespace Generator.Pages.Views;
 
 /// <summary>
 /// What the report takes from each source: the rows that name it, those worked out from it, and the pages that cite it otherwise.
