@@ -13,7 +13,9 @@ internal sealed record Folders(string Content, string Templates, string Output, 
         var repository = Repository(current);
         if (repository is null && content is null)
         {
-            return Missing($"There is no folder with content/{Marker} here or above. Go to the repository, or name the content folder with --content.");
+            return Missing(
+                $"There is no folder with content/{Marker} here or above."
+                + " Go to the repository, or name the content folder with --content.");
         }
 
         var contentFolder = content is null ? Path.Combine(repository!, "content") : Path.GetFullPath(content, current);

@@ -26,7 +26,8 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
 
         var files = report.Diagnostics.Select(problem => problem.Location.File).Distinct(StringComparer.Ordinal).Count();
         surroundings.Error.WriteLine(
-            $"{Wording.Problems(report)} in {Wording.Count(files, "file")}. {(options.PublishSite ? "Nothing was published; an earlier site is as it was." : string.Empty)}".TrimEnd());
+            $"{Wording.Problems(report)} in {Wording.Count(files, "file")}."
+                + (options.PublishSite ? " Nothing was published; an earlier site is as it was." : string.Empty));
     }
 
     public void Write(Exception failure, bool verbose)

@@ -3,7 +3,9 @@ using Generator.Diagnostics;
 
 namespace Generator.Cli;
 
-/// <summary>The report in the lines that MSBuild, editors and build servers recognise: <c>path(line,column): error CODE: text</c>.</summary>
+/// <summary>
+/// The report in the lines that MSBuild, editors and build servers recognise: <c>path(line,column): error CODE: text</c>.
+/// </summary>
 internal sealed class MsbuildReport(Surroundings surroundings) : IReportWriter
 {
     public void Write(BuildReport report, BuildOptions options)

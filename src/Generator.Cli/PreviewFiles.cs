@@ -56,7 +56,8 @@ internal sealed class PreviewFiles(string folder)
         }
 
         return File.Exists(path) && !IsLink(path)
-            ? new PreviewAnswer(200, MediaTypes.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream"), File.ReadAllBytes(path))
+            ? new PreviewAnswer(
+                200, MediaTypes.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream"), File.ReadAllBytes(path))
             : NotFound();
     }
 

@@ -15,7 +15,8 @@ internal static class Wording
         }
 
         var folder = Folders.Shown(report.OutputFolder, currentFolder);
-        return $"Built {size} ({Count(report.Files, "file")}, {Size(report.Bytes)}, {Problems(report)}) in {folder} — open {folder}index.html";
+        return $"Built {size} ({Count(report.Files, "file")}, {Size(report.Bytes)}, {Problems(report)}) in {folder}"
+            + $" — open {folder}index.html";
     }
 
     /// <summary>“2 errors and 1 warning”, “no problems”.</summary>

@@ -11,12 +11,15 @@ namespace Generator;
 /// </summary>
 public static class SiteBuild
 {
-    /// <summary>Builds the site, or checks everything that a build would; problems of the input are in the report, never exceptions.</summary>
+    /// <summary>
+    /// Builds the site, or checks everything that a build would; problems of the input are in the report, never exceptions.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The build was cancelled; the published site is as it was.</exception>
     public static BuildReport Run(BuildOptions options, Action<string>? progress, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
-        var publisher = new SitePublisher(new(options.OutputFolder, [options.ContentFolder, options.TemplateFolder, options.CacheFolder], options.Force));
+        var publisher = new SitePublisher(
+            new(options.OutputFolder, [options.ContentFolder, options.TemplateFolder, options.CacheFolder], options.Force));
         if (options.PublishSite)
         {
             publisher.Repair(diagnostics);

@@ -5,9 +5,12 @@ namespace Generator.Gallery;
 /// <summary>Small plans that break careless charts, by what is awkward about them.</summary>
 internal static class AwkwardPlans
 {
-    private const string LongName = "of a very long name that goes on and on about what exactly is measured, where, by whom and at which prices";
+    private const string LongName =
+        "of a very long name that goes on and on about what exactly is measured, where, by whom and at " +
+        "which prices";
 
-    public static IReadOnlyDictionary<string, Func<TestPlan>> ByName { get; } = new Dictionary<string, Func<TestPlan>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<TestPlan>> ByName { get; } = new Dictionary<string, Func<TestPlan>>(
+        StringComparer.Ordinal)
     {
         ["target of zero"] = () => Level(0, 5, 4, 3, 2),
         ["target equal to the baseline"] = () => Level(10, 10, 10, 10),
@@ -28,26 +31,51 @@ internal static class AwkwardPlans
         ["growth ceiling"] = () => Limit(TargetKind.GrowthCeiling, 3.5m, 100, 103, 111, 125),
         ["zero growth"] = () => Limit(TargetKind.ZeroGrowth, 0, 100, 103, 99, 101),
         ["zigzag"] = () => Level(50, 10, 90, 15, 85, 20, 80),
-        ["target without a baseline"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 60, Bound.AtLeast).Course("a", 2017, 40, 45),
-        ["about with tolerance"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 55, Bound.About, tolerance: 2).Course("a", 2015, 46, 48, 47),
+        ["target without a baseline"] = () =>
+            new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 60, Bound.AtLeast).Course("a", 2017, 40, 45),
+        ["about with tolerance"] = () =>
+            new TestPlan().Indicator("a", direction: Direction.Up)
+                .Goal("a", TargetKind.Level, 55, Bound.About, tolerance: 2)
+                .Course("a", 2015, 46, 48, 47),
         ["years between"] = () => new TestPlan().Indicator("a", direction: Direction.Up)
-            .Goal("a", TargetKind.Level, 60, Bound.AtLeast, milestones: [new(new(2016), 41), new(new(2017), 43), new(new(2018), 48), new(new(2019), 52)]).Course("a", 2015, 40, 41, 42.5m, 49, 51),
+            .Goal(
+                "a", TargetKind.Level, 60, Bound.AtLeast, milestones:
+                [
+                    new(new(2016), 41),
+                    new(new(2017), 43),
+                    new(new(2018), 48),
+                    new(new(2019), 52),
+                ])
+                .Course("a", 2015, 40, 41, 42.5m, 49, 51),
         ["parts of years"] = () => new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 80).Course("a", 2015, 100, 98, 97)
-            .Row("a", 2016, 48, period: new(1, 6)).Row("a", 2017, 20, period: new(1, 3)).Row("a", 2017, 47, period: new(1, 6)).Row("a", 2017, 70, period: new(1, 9)),
-        ["parts of years beside bars"] = () => new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2016, 4, -6, 2, 3, 5)
+            .Row("a", 2016, 48, period: new(1, 6))
+                .Row("a", 2017, 20, period: new(1, 3))
+                .Row("a", 2017, 47, period: new(1, 6))
+                .Row("a", 2017, 70, period: new(1, 9)),
+        ["parts of years beside bars"] = () =>
+            new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2016, 4, -6, 2, 3, 5)
             .Row("a", 2017, 3, period: new(1, 6)).Row("a", 2017, -3, period: new(1, 9)).Row("a", 2020, 3, period: new(1, 6)),
         ["parts of years beside sums"] = () => new TestPlan().Indicator("a", kind: ObservationKind.Cumulative, direction: Direction.Up)
             .Goal("a", TargetKind.Cumulative, 50, Bound.AtLeast).Course("a", 2018, 40, 48).Row("a", 2020, 49, period: new(1, 6)),
-        ["decades"] = () => new TestPlan().Indicator("a").Course("a", 1980, [.. Enumerable.Range(0, 41).Select(year => 100m + (year * year % 37))]),
+        ["decades"] = () =>
+            new TestPlan().Indicator("a").Course("a", 1980, [.. Enumerable.Range(0, 41).Select(year => 100m + (year * year % 37))]),
         ["long names"] = () => new TestPlan().Indicator("a", name: LongName, bases: ["old", LongName])
-            .Goal("a", TargetKind.Cap, 80).Course("a", 2015, 70, 75).Row("a", 2018, 60, basis: LongName).Row("a", 2019, 62, basis: LongName),
+            .Goal("a", TargetKind.Cap, 80)
+                .Course("a", 2015, 70, 75)
+                .Row("a", 2018, 60, basis: LongName)
+                .Row("a", 2019, 62, basis: LongName),
         ["unit of a long name"] = () => new TestPlan().Indicator("a", new("long")).Course("a", 2015, 100, 101, 103),
         ["three bases"] = () => new TestPlan().Indicator("a", bases: ["one", "two", "three"])
-            .Row("a", 2014, 10, basis: "one").Row("a", 2015, 11, basis: "one").Row("a", 2016, 15, basis: "two").Row("a", 2017, 14, basis: "two")
+            .Row("a", 2014, 10, basis: "one")
+                .Row("a", 2015, 11, basis: "one")
+                .Row("a", 2016, 15, basis: "two")
+                .Row("a", 2017, 14, basis: "two")
             .Row("a", 2018, 12, basis: "three").Row("a", 2019, 13, basis: "three"),
         ["all statuses"] = () => new TestPlan().Indicator("a")
             .Row("a", 2015, 10).Row("a", 2016, 11, ObservationStatus.Derived).Row("a", 2017, 12, ObservationStatus.Compiled)
-            .Row("a", 2018, 13, ObservationStatus.Reported).Row("a", 2019, 14, ObservationStatus.Provisional).Row("a", 2020, 15, ObservationStatus.Revised),
+            .Row("a", 2018, 13, ObservationStatus.Reported)
+                .Row("a", 2019, 14, ObservationStatus.Provisional)
+                .Row("a", 2020, 15, ObservationStatus.Revised),
         ["changes up and down"] = () => new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange)
             .Goal("a", TargetKind.RelativeChange, -14, form: ChangeForm.Logarithmic).Course("a", 2016, 0, -30.5m, 42.25m, 0.01m, -99),
         ["changes that start late"] = () => new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange)
@@ -55,18 +83,29 @@ internal static class AwkwardPlans
         ["sums beyond the target"] = () => new TestPlan().Indicator("a", kind: ObservationKind.Cumulative, direction: Direction.Up)
             .Goal("a", TargetKind.Cumulative, 10, Bound.AtLeast).Course("a", 2016, 3, 9, 14, 55, 210),
         ["tiers without a figure"] = () => Tiers(),
-        ["tiers with figures"] = () => Tiers().Course("cities", 2015, 88, 90, 93, 96).Course("counties", 2015, 84).Row("towns", 2019, 29.5m, ObservationStatus.Reported),
+        ["tiers with figures"] = () =>
+            Tiers().Course("cities", 2015, 88, 90, 93, 96)
+                .Course("counties", 2015, 84)
+                .Row("towns", 2019, 29.5m, ObservationStatus.Reported),
         ["tiers of long names"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Indicator("b", direction: Direction.Up)
             .Tiers("tiers", ("abcdefghijklmnopqrstuvwxyzabc", "a", 3), ("small", "b", -2)).Course("a", 2015, 1, 2),
-        ["regions of long names"] = () => new TestPlan().Indicator("a").Row("a", 2020, 30, region: LongName[..30]).Row("a", 2020, 12, region: "150200"),
-        ["regions with their own targets"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 90, Bound.AtLeast)
+        ["regions of long names"] = () =>
+            new TestPlan().Indicator("a").Row("a", 2020, 30, region: LongName[..30]).Row("a", 2020, 12, region: "150200"),
+        ["regions with their own targets"] = () =>
+            new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 90, Bound.AtLeast)
             .Regional(("150100", 92), ("150200", 90.5m), ("150300", 70), ("150400", 101))
-            .Row("a", 2020, 90, region: "150100").Row("a", 2020, 90, region: "150200").Row("a", 2020, 89, region: "150300").Row("a", 2020, 88, region: "150500"),
-        ["regions from zero with their own targets"] = () => new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 90).Regional(("150100", 20), ("150200", 15), ("150300", 22))
+            .Row("a", 2020, 90, region: "150100")
+                .Row("a", 2020, 90, region: "150200")
+                .Row("a", 2020, 89, region: "150300")
+                .Row("a", 2020, 88, region: "150500"),
+        ["regions from zero with their own targets"] = () =>
+            new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 90).Regional(("150100", 20), ("150200", 15), ("150300", 22))
             .Row("a", 2020, 30, region: "150100").Row("a", 2020, 12, region: "150200").Row("a", 2020, 20, region: "150300"),
         ["many regions"] = () => Enumerable.Range(1, 30).Aggregate(
-            new TestPlan().Indicator("a", direction: Direction.Up), (plan, region) => plan.Row("a", 2020, 100 + region, region: $"15{region:00}00")),
-        ["regions with negative figures"] = () => new TestPlan().Indicator("a").Row("a", 2020, -30, region: "150100").Row("a", 2020, 12, region: "150200"),
+            new TestPlan().Indicator("a", direction: Direction.Up), (plan, region) =>
+                plan.Row("a", 2020, 100 + region, region: $"15{region:00}00")),
+        ["regions with negative figures"] = () =>
+            new TestPlan().Indicator("a").Row("a", 2020, -30, region: "150100").Row("a", 2020, 12, region: "150200"),
     };
 
     private static TestPlan Tiers() => new[] { "all", "cities", "counties", "towns" }

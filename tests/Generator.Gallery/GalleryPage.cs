@@ -19,14 +19,20 @@ internal static class GalleryPage
         .case { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 2rem; }
         """;
 
-    /// <summary>Writes gallery.html, its style sheet and each drawing as a file of its own into a folder; returns the page's path.</summary>
+    /// <summary>
+    /// Writes gallery.html, its style sheet and each drawing as a file of its own into a folder; returns the page's path.
+    /// </summary>
     public static string Write(string folder, string? only = null)
     {
         Directory.CreateDirectory(Path.Combine(folder, "charts"));
         File.WriteAllText(Path.Combine(folder, "gallery.css"), StyleSheet());
         var page = new StringBuilder()
-            .Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-            .Append("<title>Gallery of charts</title>\n<link rel=\"stylesheet\" href=\"gallery.css\">\n</head>\n<body>\n<main>\n<h1>Gallery of charts</h1>\n");
+            .Append(
+                "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" " +
+                "content=\"width=device-width, initial-scale=1\">\n")
+            .Append(
+                "<title>Gallery of charts</title>\n<link rel=\"stylesheet\" " +
+                "href=\"gallery.css\">\n</head>\n<body>\n<main>\n<h1>Gallery of charts</h1>\n");
         foreach (var (name, draw) in Cases.Where(one => only is null || one.Name == only))
         {
             page.Append("<section>\n<h2>").Append(WebUtility.HtmlEncode(name)).Append("</h2>\n<div class=\"case\">\n");
@@ -35,7 +41,12 @@ internal static class GalleryPage
                 var prefix = $"{Slug(name)}-{language.Tag}-";
                 File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.StandaloneSvg);
                 File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture.Draw()));
-                page.Append("<div lang=\"").Append(language.Tag).Append("\">").Append(Figure(chart, prefix)).Append(Image(chart, prefix)).Append("</div>\n");
+                page.Append("<div lang=\"")
+                    .Append(language.Tag)
+                    .Append("\">")
+                    .Append(Figure(chart, prefix))
+                    .Append(Image(chart, prefix))
+                    .Append("</div>\n");
             }
 
             page.Append("</div>\n</section>\n");
@@ -62,7 +73,8 @@ internal static class GalleryPage
     /// <summary>As it is drawn; the site's own files have a palette.</summary>
     private static byte[] Png(Bitmap bitmap)
     {
-        using var pixels = SKImage.FromPixelCopy(new SKImageInfo(bitmap.Width, bitmap.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul), bitmap.Rgba);
+        using var pixels = SKImage.FromPixelCopy(
+            new SKImageInfo(bitmap.Width, bitmap.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul), bitmap.Rgba);
         using var png = pixels.Encode(SKEncodedImageFormat.Png, 100);
         return png.ToArray();
     }

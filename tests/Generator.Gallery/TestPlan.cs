@@ -21,10 +21,13 @@ internal sealed class TestPlan
     private readonly List<Observation> rows = [];
 
     public static LocalizedText Text(string text) =>
-        new(new Dictionary<SiteLanguage, string> { [ChartSpeech.Chinese] = "指标" + text, [ChartSpeech.English] = "Indicator " + text }.ToFrozenDictionary());
+        new(
+            new Dictionary<SiteLanguage,
+            string> { [ChartSpeech.Chinese] = "指标" + text, [ChartSpeech.English] = "Indicator " + text }.ToFrozenDictionary());
 
     public TestPlan Indicator(
-        string id, UnitId? unit = null, ObservationKind kind = ObservationKind.Level, Direction direction = Direction.Down, string? name = null, params string[] bases)
+        string id, UnitId? unit = null, ObservationKind kind = ObservationKind.Level, Direction direction = Direction.Down,
+        string? name = null, params string[] bases)
     {
         indicators.Add(new(
             new(id),
@@ -42,12 +45,19 @@ internal sealed class TestPlan
     }
 
     public TestPlan Goal(
-        string indicator, TargetKind kind, decimal value, Bound bound = Bound.AtMost, int year = 2020, int baseYear = 2015, decimal tolerance = 0, ChangeForm form = ChangeForm.Linear,
+        string indicator, TargetKind kind, decimal value, Bound bound = Bound.AtMost, int year = 2020, int baseYear = 2015,
+        decimal tolerance = 0, ChangeForm form = ChangeForm.Linear,
         params YearlyMilestone[] milestones) =>
-        Goal(indicator, new Commitment.Single(Target(indicator, kind, value, bound, year, baseYear, tolerance, form) with { Milestones = [.. milestones] }));
+        Goal(
+            indicator, new Commitment.Single(
+                Target(indicator, kind, value, bound, year, baseYear, tolerance, form) with { Milestones = [.. milestones] }));
 
     public TestPlan Tiers(string id, params (string Tier, string Indicator, decimal Value)[] tiers) => Goal(id, new Commitment.Tiered(
-        [.. tiers.Select(tier => new Tier(tier.Tier, Text(tier.Tier), Target(tier.Indicator, TargetKind.Level, tier.Value, Bound.AtLeast, 2020, 2015, 0, ChangeForm.Linear)))]));
+        [.. tiers.Select(
+            tier =>
+                new Tier(
+                    tier.Tier, Text(tier.Tier), Target(
+                        tier.Indicator, TargetKind.Level, tier.Value, Bound.AtLeast, 2020, 2015, 0, ChangeForm.Linear)))]));
 
     /// <summary>Gives regions targets of their own on the goal added last.</summary>
     public TestPlan Regional(params (string Region, decimal Value)[] targets)
@@ -55,7 +65,8 @@ internal sealed class TestPlan
         var single = (Commitment.Single)goals[^1].Commitment;
         goals[^1] = goals[^1] with
         {
-            Commitment = new Commitment.Single(single.Target with { Regional = [.. targets.Select(target => new RegionTarget(new(target.Region), target.Value))] }),
+            Commitment = new Commitment.Single(
+                single.Target with { Regional = [.. targets.Select(target => new RegionTarget(new(target.Region), target.Value))] }),
         };
         return this;
     }
@@ -71,7 +82,9 @@ internal sealed class TestPlan
         string region = "150000")
     {
         rows.Add(new(
-            new(indicator), new(region), new(year), period, new ObservedValue.Number(value), status, new(basis), new("source"), null, new(release), new("data.csv", rows.Count + 2)));
+            new(indicator), new(region), new(year), period, new ObservedValue.Number(value), status, new(basis), new("source"), null,
+            new(release), new(
+                "data.csv", rows.Count + 2)));
         return this;
     }
 
@@ -94,9 +107,12 @@ internal sealed class TestPlan
     }
 
     /// <summary>The chart in English.</summary>
-    public Chart Draw(string key) => Draw().Find(ChartSpeech.English, key) ?? throw new InvalidOperationException($"There is no chart “{key}”.");
+    public Chart Draw(string key) =>
+        Draw().Find(ChartSpeech.English, key) ?? throw new InvalidOperationException($"There is no chart “{key}”.");
 
-    private static Target Target(string indicator, TargetKind kind, decimal value, Bound bound, int year, int baseYear, decimal tolerance, ChangeForm form) => new(
+    private static Target Target(
+        string indicator, TargetKind kind, decimal value, Bound bound, int year, int baseYear, decimal tolerance, ChangeForm form) =>
+        new(
         new(indicator),
         kind,
         form,
@@ -116,7 +132,9 @@ internal sealed class TestPlan
         factor,
         new(new Dictionary<SiteLanguage, string> { [ChartSpeech.Chinese] = zh, [ChartSpeech.English] = en }.ToFrozenDictionary()),
         [],
-        english is null ? FrozenDictionary<SiteLanguage, UnitId>.Empty : new Dictionary<SiteLanguage, UnitId> { [ChartSpeech.English] = new(english) }.ToFrozenDictionary());
+        english is null
+            ? FrozenDictionary<SiteLanguage, UnitId>.Empty
+            : new Dictionary<SiteLanguage, UnitId> { [ChartSpeech.English] = new(english) }.ToFrozenDictionary());
 
     private TestPlan Goal(string id, Commitment commitment)
     {
@@ -130,14 +148,23 @@ internal sealed class TestPlan
         var source = new Source(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016");
         var codes = rows.Select(row => row.Region).Append(Whole).Distinct().Order();
         return new(
-            new([ChartSpeech.Chinese, ChartSpeech.English], Text("s"), Text("s"), Text("s"), Text("s"), new(Text("l"), "https://example.org/"), [], null),
+            new(
+                [ChartSpeech.Chinese, ChartSpeech.English],
+                Text("s"),
+                Text("s"),
+                Text("s"),
+                Text("s"),
+                new(Text("l"), "https://example.org/"),
+                [],
+                null),
             new(Text("plan"), source.Id, new(2018, 3, 23), new(2018, 3, 28), []),
             new(new(2016), new(2020), new(2015)),
             Whole,
             new(1.00m, 0.80m),
             [new("chapter", 1, Text("c"), Text("c"), prose, [new("section", 1, Text("s"), Text("s"), prose, [.. goals], [], [])])],
             [],
-            [.. rows.Select(row => row.Release).Append(new(2020)).Distinct().Order().Select(year => new Release(year, new(year.Value + 1, 7, 1), Text($"{year}")))],
+            [.. rows.Select(row => row.Release).Append(new(2020)).Distinct().Order().Select(
+                year => new Release(year, new(year.Value + 1, 7, 1), Text($"{year}")))],
             [.. rows],
             new([.. indicators], indicator => indicator.Id),
             new([.. codes.Select(code => new Region(code, Text("r" + code), Text("r" + code), null, null))], region => region.Code),

@@ -55,7 +55,8 @@ public sealed class BuiltSite : IDisposable
     public ImmutableArray<string> PageOfEachKind =>
     [
         .. Pages.GroupBy(page => (Language: page.Split('/')[0], Kind: Kind(page)))
-            .SelectMany(pages => pages.Key.Kind == "page-indicator" ? [pages.MaxBy(Size)!, pages.MinBy(Size)!] : (string[])[pages.MaxBy(Size)!])
+            .SelectMany(
+                pages => pages.Key.Kind == "page-indicator" ? [pages.MaxBy(Size)!, pages.MinBy(Size)!] : (string[])[pages.MaxBy(Size)!])
             .Order(StringComparer.Ordinal),
     ];
 

@@ -3,7 +3,9 @@ using Generator.Tests.Loading;
 
 namespace Generator.SiteTests;
 
-/// <summary>A build that is killed at any moment leaves the old site or the new one, whole, and the next build goes on from there.</summary>
+/// <summary>
+/// A build that is killed at any moment leaves the old site or the new one, whole, and the next build goes on from there.
+/// </summary>
 public sealed class KillTests : IDisposable
 {
     private const string Pictures = "Drawing pictures";
@@ -75,7 +77,8 @@ public sealed class KillTests : IDisposable
         };
 
         PublishOld();
-        var isRepaired = Repository.Digest(folder["work/site"]) == oldSite && Directory.EnumerateFileSystemEntries(folder["work"]).Count() == 1;
+        var isRepaired = Repository.Digest(folder["work/site"]) == oldSite
+            && Directory.EnumerateFileSystemEntries(folder["work"]).Count() == 1;
         return isRepaired ? outcome : $"killed {delay} ms after “{word}”: the next build left more or less than its own site";
     }
 

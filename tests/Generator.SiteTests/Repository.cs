@@ -24,13 +24,24 @@ internal static class Repository
 
     public static BuildOptions Options(
         string output, string? content = null, string? templates = null, DateOnly? asOf = null, string? cache = null) =>
-        new(content ?? Content, templates ?? Templates, output, cache ?? Cache, BaseUrl: null, asOf ?? Today, Strict: false, Force: false, PublishSite: true);
+        new(
+            content ?? Content,
+            templates ?? Templates,
+            output,
+            cache ?? Cache,
+            BaseUrl: null,
+            asOf ?? Today,
+            Strict: false,
+            Force: false,
+            PublishSite: true);
 
     /// <summary>Builds a site that has to succeed; otherwise the test fails with the problems.</summary>
     public static BuildReport Build(BuildOptions options)
     {
         var report = SiteBuild.Run(options, progress: null, CancellationToken.None);
-        Assert.True(report.Succeeded, string.Join('\n', report.Diagnostics.Select(problem => $"{problem.Location}: {problem.Code} {problem.Message}")));
+        Assert.True(
+            report.Succeeded, string.Join(
+                '\n', report.Diagnostics.Select(problem => $"{problem.Location}: {problem.Code} {problem.Message}")));
         return report;
     }
 
@@ -44,7 +55,11 @@ internal static class Repository
     /// <summary>Every file below a folder with a digest of its bytes, sorted; one line a file.</summary>
     public static string Digest(string folder) => string.Join('\n', Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => string.Create(CultureInfo.InvariantCulture, $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {SiteManifest.Hash(File.ReadAllBytes(file))}"))
+        .Select(
+            file =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {SiteManifest.Hash(File.ReadAllBytes(file))}"))
         .Order(StringComparer.Ordinal));
 
     private static void Copy(string from, string to)

@@ -3,8 +3,10 @@ using System.Text.Json;
 namespace Generator.Specs;
 
 /// <summary>
-/// Values of a JSON file, found by paths such as <c>goals[dust-fall].parts[0].status</c>: an item of a list by its first member, which names
-/// it, or by its number from 0, or with <c>[*]</c> what follows of every item. A member that is not there is a difference even where nothing
+/// Values of a JSON file, found by paths such as <c>goals[dust-fall].parts[0].status</c>: an item of a list by its first member, which
+/// names
+/// it, or by its number from 0, or with <c>[*]</c> what follows of every item. A member that is not there is a difference even where
+/// nothing
 /// is expected.
 /// </summary>
 internal static class JsonCheck

@@ -26,7 +26,9 @@ internal sealed record SpecCase
         var values = new TableRow(Where, row);
         var title = values.Fill(Title);
         return new(
-            title == Title && row.Count > 0 ? $"{title} ({string.Join(", ", row.Select(value => $"{value.Key} {value.Value ?? "none"}"))})" : title,
+            title == Title && row.Count > 0
+                ? $"{title} ({string.Join(", ", row.Select(value => $"{value.Key} {value.Value ?? "none"}"))})"
+                : title,
             [file.Given.With(values), Given.With(values)],
             values.Fill(AsOf ?? file.AsOf),
             (Expect ?? file.Expect ?? throw new InvalidDataException($"“{Title}” expects nothing.")).With(values));

@@ -22,5 +22,6 @@ internal static class ShippedPlan
 
     public static Locale Locale(string language) => Made.Value.Locales![new(language)];
 
-    public static LanguageSite Site(string language) => new(Assessment, Locale(language), ChartBook.Empty, new(new(language)), [.. SitePages.All]);
+    public static LanguageSite Site(string language) =>
+        new(Assessment, Locale(language), ChartBook.Empty, new(new(language)), [.. SitePages.All]);
 }

@@ -66,7 +66,8 @@ internal static class ConsistencyArithmetic
     private static ConsistencyResult ShareOfCount(ConsistencyEntry entry)
     {
         var (share, count) = (Input(entry, "p"), Input(entry, "n"));
-        return ConsistencyResult.Of(new WorkingStep("share-of-count", [share, count], Term.Plain("p × n", share.Value * count.Value / 100)));
+        return ConsistencyResult.Of(
+            new WorkingStep("share-of-count", [share, count], Term.Plain("p × n", share.Value * count.Value / 100)));
     }
 
     /// <summary>

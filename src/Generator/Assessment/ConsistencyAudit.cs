@@ -44,11 +44,16 @@ internal static class ConsistencyAudit
         };
     }
 
-    private static AuditOutcome Outcome(ConsistencyEntry entry, Figure? stated, WorkingTerm? computed, decimal? tolerance) => entry.Outcome switch
+    private static AuditOutcome Outcome(ConsistencyEntry entry, Figure? stated, WorkingTerm? computed, decimal? tolerance) =>
+        entry.Outcome switch
     {
         ConsistencyOutcome.Agrees => AuditOutcome.Agrees,
         ConsistencyOutcome.Differs => AuditOutcome.Differs,
-        _ => stated is { } printed && computed is not null && tolerance is { } within && Tolerance.Holds(printed.Value, computed.Value, within)
+        _ =>
+            stated is { } printed
+                && computed is not null
+                && tolerance is { } within
+                && Tolerance.Holds(printed.Value, computed.Value, within)
             ? AuditOutcome.Agrees
             : AuditOutcome.Differs,
     };

@@ -44,7 +44,9 @@ internal sealed class EvidenceRater(Lineage lineage)
     }
 
     private static EvidenceStrength Strength(Reason reason, ImmutableArray<SeriesPoint> roots, SourceRank worst) =>
-        worst == SourceRank.Compiled || IsOfPart(reason) || roots.Any(point => point.Current.Value is ObservedValue.StatedMet) ? EvidenceStrength.Limited
+        worst == SourceRank.Compiled
+            || IsOfPart(reason)
+            || roots.Any(point => point.Current.Value is ObservedValue.StatedMet) ? EvidenceStrength.Limited
         : worst == SourceRank.Official && roots.All(point => Sourcing.IsPrintedOrDerived(point.Current)) ? EvidenceStrength.Robust
         : EvidenceStrength.Medium;
 
@@ -73,7 +75,9 @@ internal static class Agreement
     public static EvidenceAgreement Of(Series? series, SeriesPoint judged, Func<SeriesPoint, bool> isSameSide)
     {
         var others = series?.Points
-            .Where(point => point != judged && point.IsYearlyNumber && point.Year == judged.Year && !series.IsOtherThanPlan(point.Current.Basis))
+            .Where(
+                point =>
+                    point != judged && point.IsYearlyNumber && point.Year == judged.Year && !series.IsOtherThanPlan(point.Current.Basis))
             .ToImmutableArray() ?? [];
         return others.IsEmpty ? EvidenceAgreement.Untested
             : !others.All(isSameSide) ? EvidenceAgreement.Low
@@ -81,7 +85,8 @@ internal static class Agreement
             : EvidenceAgreement.Medium;
     }
 
-    private static bool IsNear(decimal judged, decimal other) => Calculable.Holds(() => Math.Abs(other - judged) <= Near * Math.Abs(judged));
+    private static bool IsNear(decimal judged, decimal other) =>
+        Calculable.Holds(() => Math.Abs(other - judged) <= Near * Math.Abs(judged));
 }
 
 /// <summary>What a release knows about a goal beside the figures that it is judged by.</summary>

@@ -30,7 +30,9 @@ internal sealed class GoalJudge
     {
         var found = goal.Found is { } told && IsKnown(told) ? told : null;
         return goal.Commitment is Commitment.Dated { Milestone: var milestone }
-            ? new(goal, [], milestones.Assess(milestone, Around(milestone.Indicator, plan.Period.BaseYear, found), goal.OfficialCheck)) { Found = found }
+            ? new(
+                goal, [], milestones.Assess(
+                    milestone, Around(milestone.Indicator, plan.Period.BaseYear, found), goal.OfficialCheck)) { Found = found }
             : new(goal, [.. goal.Commitment.Targets.Select(target => Judge(target, goal, found))], null) { Found = found };
     }
 

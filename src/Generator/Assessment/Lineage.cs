@@ -37,7 +37,9 @@ internal sealed class Lineage(Plan plan, FrozenDictionary<(IndicatorId Indicator
         return roots.ToImmutable();
     }
 
-    /// <summary>The sources that a row itself rests on: its own, and those that it names beside rows. A promise stands in the plan.</summary>
+    /// <summary>
+    /// The sources that a row itself rests on: its own, and those that it names beside rows. A promise stands in the plan.
+    /// </summary>
     public IEnumerable<Source> Sources(Observation row) => row.Parents
         .Select(parent => parent switch
         {

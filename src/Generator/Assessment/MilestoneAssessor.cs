@@ -17,8 +17,11 @@ internal sealed class MilestoneAssessor(Year release, Lineage lineage, EvidenceR
         var ofPlan = points.Where(point => !around.IsOtherThanPlan(point)).ToImmutableArray();
         var (status, reason, report) =
             First<ObservedValue.CompletedOn>(ofPlan) is { } done
-                ? DateOf(done) <= milestone.Deadline ? (Status.Achieved, Reason.DoneInTime, done) : (Status.AchievedLate, Reason.DoneLate, done)
-            : ofPlan.LastOrDefault(point => point.Current.Value is ObservedValue.NotDoneOn open && open.Date >= milestone.Deadline) is { } open
+                ? DateOf(done) <= milestone.Deadline
+                    ? (Status.Achieved, Reason.DoneInTime, done)
+                    : (Status.AchievedLate, Reason.DoneLate, done)
+            : ofPlan.LastOrDefault(
+                point => point.Current.Value is ObservedValue.NotDoneOn open && open.Date >= milestone.Deadline) is { } open
                 ? (Status.Missed, Reason.DeadlineMissed, open)
             : First<ObservedValue.StatedMet>(ofPlan) is { } stated ? (Status.StatedMet, Reason.StatedWithoutFigure, stated)
             : points.LastOrDefault(point => IsEvidence(point, milestone)) is { } part ? (Status.Undecided, Reason.EvidencedInPart, part)

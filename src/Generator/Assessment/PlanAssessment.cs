@@ -10,7 +10,9 @@ internal sealed record PlanAssessment(Plan Plan, ImmutableArray<ReleaseAssessmen
 {
     public ReleaseAssessment Newest => Releases[^1];
 
-    /// <summary>The newest figure that a reference means: of the region of the row that names it, or else of the whole region of the plan.</summary>
+    /// <summary>
+    /// The newest figure that a reference means: of the region of the row that names it, or else of the whole region of the plan.
+    /// </summary>
     public Observation? Find(FigureReference.Row reference, RegionCode region) =>
         Point(reference, region) ?? Point(reference, Plan.Region);
 
@@ -19,7 +21,9 @@ internal sealed record PlanAssessment(Plan Plan, ImmutableArray<ReleaseAssessmen
         .FirstOrDefault(row => reference.IsOf(row, region));
 }
 
-/// <summary>The report as one release knew it: every goal judged in the plan's order, the series, and what changed since the release before.</summary>
+/// <summary>
+/// The report as one release knew it: every goal judged in the plan's order, the series, and what changed since the release before.
+/// </summary>
 /// <param name="Release">The release.</param>
 /// <param name="Goals">The judgements, in the plan's order.</param>
 /// <param name="Series">What was known, by indicator and region; a pair without observations is missing.</param>

@@ -45,7 +45,9 @@ internal enum Status
 /// <summary>What the statuses have in common.</summary>
 internal static class GoalStatusKind
 {
-    /// <summary>Whether figures or statements decide the goal; the others are counted openly as not judged. The single definition.</summary>
+    /// <summary>
+    /// Whether figures or statements decide the goal; the others are counted openly as not judged. The single definition.
+    /// </summary>
     public static bool IsVerdict(this Status status) =>
         status is not (Status.NoData or Status.BaselineOnly or Status.NotComparable or Status.Undecided);
 }

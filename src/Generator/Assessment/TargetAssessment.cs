@@ -11,15 +11,18 @@ namespace Generator.Assessment;
 /// <param name="Reason">Why.</param>
 /// <param name="Baseline">The figure of the base year on the basis that the judgement uses.</param>
 /// <param name="Latest">The figure that the judgement rests on: the latest comparable one.</param>
-/// <param name="Other">A figure that could not be used: later and on another basis, a statement without a figure, of a part of a year, or of a year before the base year.</param>
+/// <param name="Other">A figure that could not be used: later and on another basis, a statement without a figure, of a part of a year, or
+/// of a year before the base year.</param>
 /// <param name="Actual">What was reached, measured as the target is (a change in per cent, a level, an increment, a rate, a sum).</param>
 /// <param name="Required">What the required path asked for in the year of <paramref name="Latest"/>, measured likewise.</param>
-/// <param name="Progress">Share of the way done, 1 = all of it; may be negative or above 1. For caps and budgets the share of the room used.</param>
+/// <param name="Progress">Share of the way done, 1 = all of it; may be negative or above 1. For caps and budgets the share of the room
+/// used.</param>
 /// <param name="Pace">Share of the time gone, 0 to 1.</param>
 /// <param name="Path">The required path by year, in the unit in which the chart draws it.</param>
 /// <param name="Actuals">What was reached in each year, measured as the path is.</param>
 /// <param name="Working">The arithmetic, step by step.</param>
-/// <param name="Caveats">Statuses other than final of the figures that the judgement rests on and of all behind them, without repeats.</param>
+/// <param name="Caveats">Statuses other than final of the figures that the judgement rests on and of all behind them, without
+/// repeats.</param>
 internal sealed record TargetAssessment(
     Target Target,
     Status Status,

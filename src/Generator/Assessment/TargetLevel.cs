@@ -2,7 +2,9 @@ using Generator.Model;
 
 namespace Generator.Assessment;
 
-/// <summary>The value at which a chart draws a target, in the indicator's unit: the end of the required path, or the target's own level.</summary>
+/// <summary>
+/// The value at which a chart draws a target, in the indicator's unit: the end of the required path, or the target's own level.
+/// </summary>
 internal static class TargetLevel
 {
     /// <summary>Null for a target relative to a baseline that was not found.</summary>

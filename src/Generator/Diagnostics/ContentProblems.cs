@@ -12,7 +12,9 @@ internal static class ContentProblems
         Error("C001", at, $"The file {at.File} is missing.", "Every plan, chapter and section needs its own files; the README lists them.");
 
     public static Diagnostic WrongKind(SourceLocation at, string subject, string expected) =>
-        Error("C002", at, $"{Sentence(subject)} should be {expected}, but something else stands here.", "Compare the indentation with a neighbouring entry.");
+        Error(
+            "C002", at, $"{Sentence(subject)} should be {expected}, but something else stands here.",
+            "Compare the indentation with a neighbouring entry.");
 
     public static Diagnostic MissingKey(SourceLocation at, string subject, string key) =>
         Error("C003", at, $"{Sentence(subject)} has no “{key}”.", $"Add a line “{key}: …”.");
@@ -24,13 +26,19 @@ internal static class ContentProblems
         Error("C005", at, $"{Sentence(subject)} is empty.", "Write something, or leave the line out if it is optional.");
 
     public static Diagnostic LanguageMissing(SourceLocation at, string subject, string language) =>
-        Error("C006", at, $"{Sentence(subject)} has no text in the language “{language}”.", "Every text is given in every language of site.yaml.");
+        Error(
+            "C006", at, $"{Sentence(subject)} has no text in the language “{language}”.",
+            "Every text is given in every language of site.yaml.");
 
     public static Diagnostic UnknownLanguage(SourceLocation at, string subject, string language, IReadOnlyCollection<string> known) =>
-        Error("C007", at, $"{Sentence(subject)} has a text in “{language}”, which is not a language of this site.", $"Languages of site.yaml: {string.Join(", ", known)}.");
+        Error(
+            "C007", at, $"{Sentence(subject)} has a text in “{language}”, which is not a language of this site.",
+            $"Languages of site.yaml: {string.Join(", ", known)}.");
 
     public static Diagnostic NotLocalized(SourceLocation at, string subject, IReadOnlyCollection<string> languages) =>
-        Error("C008", at, $"{Sentence(subject)} should be given in every language.", $"Write {{{string.Join(", ", languages.Select(language => $"{language}: …"))}}}.");
+        Error(
+            "C008", at, $"{Sentence(subject)} should be given in every language.",
+            $"Write {{{string.Join(", ", languages.Select(language => $"{language}: …"))}}}.");
 
     public static Diagnostic NotANumber(SourceLocation at, string text, string reason, string hint) =>
         Error("C009", at, $"“{text}” cannot be read as a number: {reason}.", hint);
@@ -39,7 +47,10 @@ internal static class ContentProblems
         Error("C010", at, string.Create(CultureInfo.InvariantCulture, $"“{text}” should be a whole number from {min} to {max}."));
 
     public static Diagnostic NotADate(SourceLocation at, string text, bool mayBePartial = false) =>
-        Error("C011", at, $"“{text}” is not a date.", mayBePartial ? "Write 2018, 2018-03 or 2018-03-23." : "Write year, month and day: 2018-03-23.");
+        Error(
+            "C011", at, $"“{text}” is not a date.", mayBePartial
+                ? "Write 2018, 2018-03 or 2018-03-23."
+                : "Write year, month and day: 2018-03-23.");
 
     public static Diagnostic NotTrueOrFalse(SourceLocation at, string key, string text) =>
         Error("C012", at, $"“{key}” is “{text}”.", "Write true or false.");
@@ -48,7 +59,9 @@ internal static class ContentProblems
         Error("C013", at, $"“{text}” is not a possible “{key}”.", NearestName.Hint(text, known));
 
     public static Diagnostic BadName(SourceLocation at, string subject, string text) =>
-        Error("C014", at, $"“{text}” cannot name {subject}.", "Names become addresses: lower-case English letters and digits, words joined by single hyphens.");
+        Error(
+            "C014", at, $"“{text}” cannot name {subject}.",
+            "Names become addresses: lower-case English letters and digits, words joined by single hyphens.");
 
     public static Diagnostic DuplicateName(SourceLocation at, string kind, string name, SourceLocation first) =>
         Error("C015", at, $"There are two {kind}s called “{name}”.", $"The other one is in {first}. Rename one of them.");
@@ -69,10 +82,13 @@ internal static class ContentProblems
         Error("C020", at, "The site has no language.", "Write “languages: [zh, en]”; the first is the plan's own.");
 
     public static Diagnostic ProseMissing(SourceLocation at) =>
-        Error("C021", at, $"The text {at.File} is missing.", "Every chapter, section and page has its text in every language of site.yaml.");
+        Error(
+            "C021", at, $"The text {at.File} is missing.", "Every chapter, section and page has its text in every language of site.yaml.");
 
     public static Diagnostic BadFolderName(SourceLocation at, string folder, bool isChapter) =>
-        Error("C022", at, $"The folder name “{folder}” does not say which {(isChapter ? "chapter" : "section")} it is.", "Name it by number and word: 3-energy.");
+        Error(
+            "C022", at, $"The folder name “{folder}” does not say which {(isChapter ? "chapter" : "section")} it is.",
+            "Name it by number and word: 3-energy.");
 
     public static Diagnostic LeftoverDocument(SourceLocation at, string name, IReadOnlyCollection<string> known) =>
         Error("C023", at, $"Nothing reads the file {at.File}.", known.Count == 0 ? null : NearestName.Hint(name, known));
@@ -91,16 +107,23 @@ internal static class ContentProblems
         Error("C026", at, $"The text “{key}” is missing in the language “{language}”.", $"Add it to text.{language}.yaml.");
 
     public static Diagnostic CatalogueUnused(SourceLocation at, string language, IReadOnlyCollection<string> known) =>
-        Diagnostic.Warning(new("C027"), at, $"“{language}” is not a language of this site.", $"Languages of site.yaml: {string.Join(", ", known)}.");
+        Diagnostic.Warning(
+            new("C027"), at, $"“{language}” is not a language of this site.", $"Languages of site.yaml: {string.Join(", ", known)}.");
 
     public static Diagnostic BadSiteCode(SourceLocation at, string text) =>
-        Error("C040", at, $"“{text}” is not the identification code of a government website.", "It has ten digits, the first six the region's code, or “bm” and eight digits. Write it in quotes.");
+        Error(
+            "C040", at, $"“{text}” is not the identification code of a government website.",
+            "It has ten digits, the first six the region's code, or “bm” and eight digits. Write it in quotes.");
 
     public static Diagnostic BadIcpFiling(SourceLocation at, string text) =>
-        Error("C041", at, $"“{text}” is not an ICP filing number.", "Write it as the register does: 省ICP备12345678号 or 省ICP备12345678号-1, with the province's short name.");
+        Error(
+            "C041", at, $"“{text}” is not an ICP filing number.",
+            "Write it as the register does: 省ICP备12345678号 or 省ICP备12345678号-1, with the province's short name.");
 
     public static Diagnostic BadPoliceFiling(SourceLocation at, string text) =>
-        Error("C042", at, $"“{text}” is not a filing number of the public security register.", "Write it as the register does: 省公网安备12345678901234号, with fourteen digits.");
+        Error(
+            "C042", at, $"“{text}” is not a filing number of the public security register.",
+            "Write it as the register does: 省公网安备12345678901234号, with fourteen digits.");
 
     public static Diagnostic FontMissing(SourceLocation at, string path, IReadOnlyCollection<string> known) => Error(
         "C043",
@@ -123,7 +146,9 @@ internal static class ContentProblems
     public static Diagnostic BadPeriod(SourceLocation at, string text) =>
         Error("C047", at, $"“{text}” is not a part of a year.", "Write H1, Q1-Q3 or Jan-Oct; leave the line out for the whole year.");
 
-    public static Diagnostic CataloguePlaces(SourceLocation at, string key, string language, IReadOnlyCollection<string> names, SourceLocation first) => Error(
+    public static Diagnostic CataloguePlaces(
+        SourceLocation at, string key, string language, IReadOnlyCollection<string> names, SourceLocation first) =>
+        Error(
         "C048",
         at,
         $"The text “{key}” does not ask for the same things as in “{language}”.",

@@ -1,6 +1,9 @@
 namespace Generator.Diagnostics;
 
-/// <summary>The problems of addresses and ids in the finished site (O011 to O020). Their place is in the generated file: its template or prose has the fault.</summary>
+/// <summary>
+/// The problems of addresses and ids in the finished site (O011 to O020). Their place is in the generated file: its template or prose has
+/// the fault.
+/// </summary>
 internal static class LinkProblems
 {
     public static Diagnostic MissingFile(SourceLocation at, string written, string target, string? nearest) => Diagnostic.Error(
@@ -9,7 +12,8 @@ internal static class LinkProblems
         $"“{written}” leads to “{target}”, which is not a file of the site.",
         nearest is null ? null : $"Did you mean “{nearest}”?");
 
-    public static Diagnostic MissingAnchor(SourceLocation at, string written, string target, string anchor, string? nearest) => Diagnostic.Error(
+    public static Diagnostic MissingAnchor(SourceLocation at, string written, string target, string anchor, string? nearest) =>
+        Diagnostic.Error(
         new DiagnosticCode("O012"),
         at,
         $"“{written}” leads to “{anchor}” on “{target}”, but nothing on that page has this id.",
@@ -52,5 +56,6 @@ internal static class LinkProblems
         "Name the page in it, such as index.html.");
 
     public static Diagnostic Empty(SourceLocation at) => Diagnostic.Error(
-        new DiagnosticCode("O020"), at, "The address is empty, so the browser would load the page itself a second time.", "Name the file or leave the attribute out.");
+        new DiagnosticCode("O020"), at, "The address is empty, so the browser would load the page itself a second time.",
+        "Name the file or leave the attribute out.");
 }

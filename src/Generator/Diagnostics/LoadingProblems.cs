@@ -55,7 +55,8 @@ internal static class LoadingProblems
         new("L020"),
         at,
         $"The file cannot be understood from here on. The YAML reader says: {detail}",
-        "Look at this line and the one above: equal indentation by spaces, every quote and bracket closed, a text with “: ” or “#” in it put in quotes.");
+        "Look at this line and the one above: equal indentation by spaces, every quote and bracket closed, a text with “: ” or " +
+        "“#” in it put in quotes.");
 
     public static Diagnostic YamlTab(SourceLocation at) => Diagnostic.Error(
         new("L021"),
@@ -192,6 +193,7 @@ internal static class LoadingProblems
     public static Diagnostic ShowsAnotherNumber(SourceLocation at, string held) => Diagnostic.Error(
         new("L058"),
         at,
-        $"The cell holds {held}, but its number format shows another number, such as thousands or 万; which of the two is meant cannot be known.",
+        $"The cell holds {held}, but its number format shows another number, such as thousands or 万;"
+                + " which of the two is meant cannot be known.",
         "Give the cell the format “General” and type the number that is meant.");
 }

@@ -28,7 +28,9 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>A hint sentence for <paramref name="written"/>, naming the nearest candidate or, failing that, up to eight known ones.</summary>
+    /// <summary>
+    /// A hint sentence for <paramref name="written"/>, naming the nearest candidate or, failing that, up to eight known ones.
+    /// </summary>
     public static string Hint(string written, IReadOnlyCollection<string> candidates)
     {
         if (Find(written, candidates) is { } nearest)

@@ -1,6 +1,8 @@
 namespace Generator.Diagnostics;
 
-/// <summary>The problems of the finished site and its folder: publishing, O001 to O010; those of links are <see cref="LinkProblems"/>.</summary>
+/// <summary>
+/// The problems of the finished site and its folder: publishing, O001 to O010; those of links are <see cref="LinkProblems"/>.
+/// </summary>
 internal static class OutputProblems
 {
     public static Diagnostic IsAFile(string folder) => Error(

@@ -20,7 +20,9 @@ internal static class TemplateProblems
     public static Diagnostic Failed(SourceLocation at, string reason, string page, int others, string? hint) => Diagnostic.Error(
         new("T003"),
         at,
-        string.Create(CultureInfo.InvariantCulture, $"{reason.TrimEnd('.')} (while making {page}{(others == 0 ? string.Empty : $" and {others} more")})"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{reason.TrimEnd('.')} (while making {page}{(others == 0 ? string.Empty : $" and {others} more")})"),
         hint);
 
     /// <summary>T004: texts that the program needs are missing in a catalogue.</summary>

@@ -10,7 +10,8 @@ namespace Generator.Loading;
 internal static class ExactNumber
 {
     /// <param name="value">A finite number.</param>
-    /// <param name="shift">How many places the point moves to the right: 2 turns a share into per cent, without arithmetic that could round.</param>
+    /// <param name="shift">How many places the point moves to the right: 2 turns a share into per cent, without arithmetic that could
+    /// round.</param>
     public static string Text(double value, int shift = 0)
     {
         // One digit, point, fourteen digits, "E", signed exponent.

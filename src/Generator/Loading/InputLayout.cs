@@ -51,7 +51,9 @@ internal static class InputLayout
 
     /// <summary>"zh" for text.zh.yaml, null for any other path.</summary>
     private static string? CatalogueLanguage(string path) =>
-        path.Split('.') is ["text", { Length: > 0 } language, "yaml"] && !language.Contains('/', StringComparison.Ordinal) ? language : null;
+        path.Split('.') is ["text", { Length: > 0 } language, "yaml"] && !language.Contains('/', StringComparison.Ordinal)
+            ? language
+            : null;
 
     private static bool Below(string path, string folder) => path.StartsWith(folder, StringComparison.Ordinal);
 

@@ -33,10 +33,15 @@ internal sealed record LoadedContent(
     /// <summary>The yearly datasets as they were given.</summary>
     public IEnumerable<SourceFile> GivenDatasets => Inputs.Where(file => file.Path.StartsWith(DatasetFolder, StringComparison.Ordinal));
 
-    /// <summary>Without the datasets of releases that are withheld: what comes after cannot publish them, their names or their hashes.</summary>
+    /// <summary>
+    /// Without the datasets of releases that are withheld: what comes after cannot publish them, their names or their hashes.
+    /// </summary>
     public LoadedContent Without(IEnumerable<Release> withheld)
     {
         var names = withheld.Select(release => $"{DatasetFolder}{release.Year}.").ToList();
-        return this with { Inputs = [.. Inputs.Where(file => !names.Exists(name => file.Path.StartsWith(name, StringComparison.Ordinal)))] };
+        return this with
+        {
+            Inputs = [.. Inputs.Where(file => !names.Exists(name => file.Path.StartsWith(name, StringComparison.Ordinal)))],
+        };
     }
 }

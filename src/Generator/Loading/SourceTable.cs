@@ -15,5 +15,7 @@ internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, SourceLocatio
 /// <summary>A cell of a dataset as staff see it: a percent-formatted spreadsheet cell holding 0.14 reads "14%".</summary>
 internal readonly record struct SourceCell(string Text, SourceLocation Location);
 
-/// <summary>A workbook cell without a usable value, row and column counted from 1: it shows an error, or (null) holds a formula never computed.</summary>
+/// <summary>
+/// A workbook cell without a usable value, row and column counted from 1: it shows an error, or (null) holds a formula never computed.
+/// </summary>
 internal readonly record struct CellFault(int Row, int Column, string? Error);

@@ -12,7 +12,8 @@ internal sealed class SourceTree
     /// <summary>The largest file that is read, in bytes: the plan's datasets have some kilobytes, a mistake may have gigabytes.</summary>
     public const long LargestFile = 50_000_000;
 
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = FileAttributes.None, ReturnSpecialDirectories = false };
+    private static readonly EnumerationOptions Everything =
+        new() { AttributesToSkip = FileAttributes.None, ReturnSpecialDirectories = false };
 
     private readonly string folder;
     private readonly string name;

@@ -83,7 +83,9 @@ internal static class TextDecoding
         return gb18030;
     }
 
-    /// <summary>In UTF-16 a Latin letter, comma or line end has a zero as its high byte; Chinese characters seldom hold a zero at all.</summary>
+    /// <summary>
+    /// In UTF-16 a Latin letter, comma or line end has a zero as its high byte; Chinese characters seldom hold a zero at all.
+    /// </summary>
     private static string? Utf16WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var zeros = new int[2];

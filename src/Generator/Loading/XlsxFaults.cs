@@ -22,7 +22,8 @@ internal static class XlsxFaults
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
         var id = Elements(archive, "xl/workbook.xml", "sheet")
-            .FirstOrDefault(element => element["name"] == sheet)?.FirstOrDefault(pair => pair.Key.EndsWith(":id", StringComparison.Ordinal)).Value;
+            .FirstOrDefault(element => element["name"] == sheet)?.FirstOrDefault(
+                pair => pair.Key.EndsWith(":id", StringComparison.Ordinal)).Value;
         var target = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
             .FirstOrDefault(element => element["Id"] == id)?["Target"];
         var part = target is null ? null : archive.GetEntry(target.StartsWith('/') ? target[1..] : $"xl/{target}");
@@ -126,5 +127,6 @@ internal static class XlsxFaults
     }
 
     private static XmlReader Open(ZipArchiveEntry entry) =>
-        XmlReader.Create(entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
+        XmlReader.Create(
+            entry.Open(), new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = true });
 }

@@ -11,7 +11,9 @@ namespace Generator.Loading;
 /// </summary>
 internal static class XlsxReader
 {
-    /// <summary>Unpacked, a workbook of the largest size that is read has some five times its size; a hostile one has a thousand times.</summary>
+    /// <summary>
+    /// Unpacked, a workbook of the largest size that is read has some five times its size; a hostile one has a thousand times.
+    /// </summary>
     private const long LargestUnpacked = 6 * SourceTree.LargestFile;
 
     static XlsxReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // Texts of .xls files are in code pages.

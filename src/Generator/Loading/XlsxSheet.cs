@@ -52,7 +52,10 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
             problems.Add(fault.Error is { } error ? LoadingProblems.ErrorCell(at, error) : LoadingProblems.FormulaWithoutResult(at));
         }
 
-        var filled = rows.SelectMany(row => row.Cells).Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).Select(cell => cell.Location).ToHashSet();
+        var filled = rows.SelectMany(row => row.Cells)
+            .Where(cell => !string.IsNullOrWhiteSpace(cell.Text))
+            .Select(cell => cell.Location)
+            .ToHashSet();
         problems.AddRange(merged
             .Where(range => range.From != range.To && filled.Contains(range.From))
             .Select(range => LoadingProblems.MergedCells(range.From, range.To.Cell!)));

@@ -50,7 +50,8 @@ internal static class YamlReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // How the library stops at a bracket that is never closed and at a malformed type name; the place is that of the last thing read.
+            // How the library stops at a bracket that is never closed and at a malformed type name; the place is that of the last thing
+            // read.
             diagnostics.Add(Explain(
                 parser.Current?.Start ?? Mark.Empty,
                 "a bracket or brace is not closed, or a word begins with “!”."));
@@ -63,7 +64,9 @@ internal static class YamlReader
             : LoadingProblems.YamlSyntax(tree.At(at), detail);
     }
 
-    /// <summary>The first line from <paramref name="from"/> on (both counted from 1) that is indented with a tab: the reader stops before it.</summary>
+    /// <summary>
+    /// The first line from <paramref name="from"/> on (both counted from 1) that is indented with a tab: the reader stops before it.
+    /// </summary>
     private static int? TabIndented(string text, long from)
     {
         var number = 0;

@@ -8,7 +8,9 @@ namespace Generator.Loading;
 /// <summary>Builds the nodes of one YAML document from the parser's events, with the place of each.</summary>
 internal sealed class YamlTree(IParser parser, string file, int firstLine, DiagnosticBag diagnostics)
 {
-    /// <summary>The content's deepest file has eight levels; far more can only be an attack or a slip, and would exhaust the stack.</summary>
+    /// <summary>
+    /// The content's deepest file has eight levels; far more can only be an attack or a slip, and would exhaust the stack.
+    /// </summary>
     private const int DeepestNesting = 64;
 
     /// <summary>False when a value had to be left out, so that the tree is not what its author wrote.</summary>

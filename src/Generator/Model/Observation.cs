@@ -62,7 +62,9 @@ internal enum ObservationKind
     Event,
 }
 
-/// <summary>How a figure came to be. Only <see cref="Final"/> and <see cref="Revised"/> figures carry a judgement without a caveat.</summary>
+/// <summary>
+/// How a figure came to be. Only <see cref="Final"/> and <see cref="Revised"/> figures carry a judgement without a caveat.
+/// </summary>
 internal enum ObservationStatus
 {
     /// <summary>Printed by the authority that measured it.</summary>

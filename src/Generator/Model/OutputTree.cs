@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Generator.Model;
 
-/// <summary>The whole site in memory, sorted by path, no two files alike in path (also not when case is ignored, as some hosts do).</summary>
+/// <summary>
+/// The whole site in memory, sorted by path, no two files alike in path (also not when case is ignored, as some hosts do).
+/// </summary>
 internal sealed record OutputTree
 {
     /// <param name="files">The finished files.</param>
@@ -29,7 +31,8 @@ internal sealed record OutputTree
     public IEnumerable<OutputPath> Paths => Files.Select(file => file.Path).Concat(Announced);
 
     /// <summary>The site with the files that were announced.</summary>
-    public OutputTree With(IReadOnlyCollection<OutputFile> made) => new(Files.Concat(made), Announced.Except(made.Select(file => file.Path)));
+    public OutputTree With(IReadOnlyCollection<OutputFile> made) =>
+        new(Files.Concat(made), Announced.Except(made.Select(file => file.Path)));
 }
 
 /// <summary>One finished file of the site.</summary>

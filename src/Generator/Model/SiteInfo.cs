@@ -3,7 +3,9 @@ using Generator.Diagnostics;
 
 namespace Generator.Model;
 
-/// <summary>What the site says of itself on every page. The first language is the plan's own; the base address is absolute or null.</summary>
+/// <summary>
+/// What the site says of itself on every page. The first language is the plan's own; the base address is absolute or null.
+/// </summary>
 internal sealed record SiteInfo(
     ImmutableArray<SiteLanguage> Languages,
     LocalizedText Title,

@@ -46,7 +46,8 @@ internal static class TargetKindTraits
         public bool IsLevel => kind is TargetKind.Level or TargetKind.Cap;
 
         /// <summary>What is reached is counted from the base year's figure, so that it means nothing without that year.</summary>
-        public bool CountsFromBase => kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling;
+        public bool CountsFromBase =>
+            kind is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling;
 
         /// <summary>What is reached is worked out from two or more figures.</summary>
         public bool IsWorkedOut => kind is TargetKind.RelativeChange or TargetKind.IncrementBudget or TargetKind.GrowthCeiling;

@@ -68,7 +68,8 @@ internal static class SitePages
 
         var builtins = TemplateBuiltins.Make();
         ImmutableArray<LanguageSite> sites =
-            [.. assessment.Plan.Languages.Select(language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All]))];
+            [.. assessment.Plan.Languages.Select(
+                language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All]))];
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
         var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), All))];

@@ -64,7 +64,10 @@ internal static class StyleSheet
     {
         while (i < sheet.Length && IsSpace(sheet, i))
         {
-            i = char.IsWhiteSpace(sheet[i]) ? i + 1 : sheet.IndexOf("*/", i + 2, StringComparison.Ordinal) is >= 0 and var end ? end + 2 : sheet.Length;
+            i = char.IsWhiteSpace(sheet[i])
+                ? i + 1
+                : sheet.IndexOf("*/", i + 2, StringComparison.Ordinal) is >= 0 and var end ? end + 2
+                : sheet.Length;
         }
 
         return i;

@@ -40,7 +40,8 @@ internal sealed class AddressCheck(SiteIndex index, string? rootPath)
         return new SourceLocation($"site-output/{file.Path}", line, column);
     }
 
-    private static Diagnostic? CheckScheme(ScannedFile file, PageAddress address, string written, string scheme) => (scheme, address.Use) switch
+    private static Diagnostic? CheckScheme(ScannedFile file, PageAddress address, string written, string scheme) =>
+        (scheme, address.Use) switch
     {
         ("http" or "https", AddressUse.Link or AddressUse.Statement) => null,
         ("mailto" or "tel", AddressUse.Link) => null,
@@ -81,7 +82,8 @@ internal sealed class AddressCheck(SiteIndex index, string? rootPath)
         // "#top" and "#" lead to the top of any page; what follows ":~:" tells the browser to look for words; "#status=missed" tells the
         // page's own script what to show, and without it leads to the top.
         var anchor = Uri.UnescapeDataString(fragment.Split(":~:", 2)[0]);
-        if (anchor.Length == 0 || anchor.Contains('=', StringComparison.Ordinal) || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase)
+        if (anchor.Length == 0 || anchor.Contains('=', StringComparison.Ordinal)
+            || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase)
             || index.AnchorsOf(target) is not { } anchors || anchors.Contains(anchor))
         {
             return null;

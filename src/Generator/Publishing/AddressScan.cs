@@ -48,10 +48,13 @@ internal static class AddressScan
 
     private static string Decode(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span).TrimStart('\uFEFF');
 
-    private static string Extension(string path) => path.LastIndexOf('.') is >= 0 and var dot ? path[dot..].ToLowerInvariant() : string.Empty;
+    private static string Extension(string path) =>
+        path.LastIndexOf('.') is >= 0 and var dot ? path[dot..].ToLowerInvariant() : string.Empty;
 }
 
-/// <summary>What a browser does with an address: follows it when the reader clicks, only reads it as a statement, or fetches it to show the page.</summary>
+/// <summary>
+/// What a browser does with an address: follows it when the reader clicks, only reads it as a statement, or fetches it to show the page.
+/// </summary>
 internal enum AddressUse
 {
     Link,
@@ -60,7 +63,8 @@ internal enum AddressUse
 }
 
 /// <summary>
-/// A text file of the site with its addresses and ids. <paramref name="Anchors"/> holds every id (and the names of old-style anchors), null where a fragment has no meaning;
+/// A text file of the site with its addresses and ids. <paramref name="Anchors"/> holds every id (and the names of old-style anchors),
+/// null where a fragment has no meaning;
 /// <paramref name="Repeated"/> the ids that occur again, with the place of the later one.
 /// </summary>
 internal sealed record ScannedFile(

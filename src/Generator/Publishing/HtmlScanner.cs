@@ -185,5 +185,7 @@ internal sealed record HtmlTag(string Name, IReadOnlyList<HtmlAttribute> Attribu
     public string? this[string attribute] => Attributes.FirstOrDefault(one => one.Name == attribute)?.Value;
 }
 
-/// <summary>One attribute of a tag: name in lower case, value with character references resolved, and where the value begins in the page's text.</summary>
+/// <summary>
+/// One attribute of a tag: name in lower case, value with character references resolved, and where the value begins in the page's text.
+/// </summary>
 internal sealed record HtmlAttribute(string Name, string Value, int Offset);

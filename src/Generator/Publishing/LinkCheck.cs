@@ -31,7 +31,9 @@ internal static class LinkCheck
     private static List<Diagnostic> Check(ScannedFile file, AddressCheck check) =>
     [
         .. file.Addresses.Select(address => (address.Offset, Problem: check.Check(file, address)))
-            .Concat(file.Repeated.Select(id => (id.Offset, Problem: (Diagnostic?)LinkProblems.RepeatedId(AddressCheck.At(file, id.Offset), id.Id))))
+            .Concat(
+                file.Repeated.Select(
+                    id => (id.Offset, Problem: (Diagnostic?)LinkProblems.RepeatedId(AddressCheck.At(file, id.Offset), id.Id))))
             .Where(found => found.Problem is not null)
             .OrderBy(found => found.Offset)
             .Select(found => found.Problem!),

@@ -2,7 +2,9 @@ using Generator.Diagnostics;
 
 namespace Generator.Publishing;
 
-/// <summary>Decides whether a folder may be replaced by a site. What would lose somebody's files is refused, some of it even by force.</summary>
+/// <summary>
+/// Decides whether a folder may be replaced by a site. What would lose somebody's files is refused, some of it even by force.
+/// </summary>
 internal static class OutputGuard
 {
     /// <summary>Adds a diagnostic and returns false when the site must not go to the folder whatever it holds.</summary>

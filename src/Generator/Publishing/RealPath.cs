@@ -18,11 +18,15 @@ internal static class RealPath
         return entry.LinkTarget is null ? real : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
     }
 
-    /// <summary>Whether <paramref name="inner"/> is <paramref name="outer"/> or lies below it; both as <see cref="Of"/> gives them.</summary>
+    /// <summary>
+    /// Whether <paramref name="inner"/> is <paramref name="outer"/> or lies below it; both as <see cref="Of"/> gives them.
+    /// </summary>
     public static bool IsWithin(string inner, string outer)
     {
         // Most Windows and macOS disks take "Content" and "content" for one folder; refusing too much harms nobody there.
-        var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var comparison = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS()
+            ? StringComparison.OrdinalIgnoreCase
+            : StringComparison.Ordinal;
         var prefix = Path.EndsInDirectorySeparator(outer) ? outer : outer + Path.DirectorySeparatorChar;
         return string.Equals(inner, outer, comparison) || inner.StartsWith(prefix, comparison);
     }

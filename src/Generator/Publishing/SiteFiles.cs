@@ -73,7 +73,8 @@ internal static class SiteFiles
         }
 
         using var stream = File.OpenRead(path);
-        return stream.Length == file.Size && string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), file.Sha256, StringComparison.Ordinal);
+        return stream.Length == file.Size
+            && string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), file.Sha256, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> FoldersAbove(string path)

@@ -24,7 +24,8 @@ internal sealed class SiteIndex
         folders = paths.SelectMany(FoldersAbove).ToFrozenSet(StringComparer.Ordinal);
         pages = scanned.ToFrozenDictionary(file => file.Path.Value, StringComparer.Ordinal);
         byFolder = paths.Order(StringComparer.Ordinal).ToLookup(FolderOf, StringComparer.Ordinal);
-        byName = paths.Order(StringComparer.Ordinal).ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
+        byName = paths.Order(StringComparer.Ordinal)
+            .ToLookup(path => path[(path.LastIndexOf('/') + 1)..], StringComparer.OrdinalIgnoreCase);
     }
 
     public bool HasFile(string path) => paths.Contains(path);

@@ -50,7 +50,8 @@ internal sealed record SiteManifest(
         return File.Exists(path) ? ManifestJson.Read(File.ReadAllBytes(path)) : null;
     }
 
-    private static ManifestFile Describe(OutputFile file) => new(file.Path.Value, file.Content.Length, Hash(file.Content.Span), file.Exactness);
+    private static ManifestFile Describe(OutputFile file) =>
+        new(file.Path.Value, file.Content.Length, Hash(file.Content.Span), file.Exactness);
 }
 
 /// <summary>
@@ -60,5 +61,7 @@ internal sealed record SiteManifest(
 internal sealed record ManifestFile(
     string Path, long Size, string Sha256, [property: JsonPropertyName("exact")] Exactness Exactness = Exactness.Everywhere);
 
-/// <summary>One file that the site was built from: path as in its <see cref="Loading.SourceFile"/>, SHA-256 in lower-case hexadecimal.</summary>
+/// <summary>
+/// One file that the site was built from: path as in its <see cref="Loading.SourceFile"/>, SHA-256 in lower-case hexadecimal.
+/// </summary>
 internal sealed record ManifestInput(string Path, string Sha256);

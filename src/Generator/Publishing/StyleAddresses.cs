@@ -19,7 +19,10 @@ internal static partial class StyleAddresses
 
     // Comments and strings come first, so that what they hold is not taken for an address. No backtracking: linear in the sheet's length.
     [GeneratedRegex(
-        """(?<skip>/\*([^*]|\*+[^*/])*\*+/)|@import\s*(?<address>"[^"\n]*"|'[^'\n]*')|url\(\s*(?<address>"[^"\n]*"|'[^'\n]*'|[^)\n]*)|(?<skip>"([^"\\\n]|\\.)*"|'([^'\\\n]|\\.)*')""",
+        """(?<skip>/\*([^*]|\*+[^*/])*\*+/)"""
+            + """|@import\s*(?<address>"[^"\n]*"|'[^'\n]*')"""
+            + """|url\(\s*(?<address>"[^"\n]*"|'[^'\n]*'|[^)\n]*)"""
+            + """|(?<skip>"([^"\\\n]|\\.)*"|'([^'\\\n]|\\.)*')""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Tokens();
 }

@@ -57,10 +57,14 @@ internal sealed class PlanWords(Plan plan, Locale locale)
     public string Figure(EarlierResult result)
     {
         var figure = Figures.Write(result.Figure);
-        return result.Qualifier == Qualifier.Exact ? figure : Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", ("figure", figure));
+        return result.Qualifier == Qualifier.Exact
+            ? figure
+            : Words.Fill($"qualifier.{EnumName.Snake(result.Qualifier)}", ("figure", figure));
     }
 
-    /// <summary>The arithmetic of a derived figure. It is in the unit of the datasets, which is named where the language shows another.</summary>
+    /// <summary>
+    /// The arithmetic of a derived figure. It is in the unit of the datasets, which is named where the language shows another.
+    /// </summary>
     public string? Sum(Observation row)
     {
         var unit = plan.Indicators[row.Indicator].Unit;

@@ -5,14 +5,17 @@ using Generator.Diagnostics;
 
 namespace Generator.Benchmarks.Charts;
 
-/// <summary>The bytes of every chart in the page and as a file, plain and compressed. The goals are 12 KB and 4 KB for the page's.</summary>
+/// <summary>
+/// The bytes of every chart in the page and as a file, plain and compressed. The goals are 12 KB and 4 KB for the page's.
+/// </summary>
 internal static class ChartSizes
 {
     public static void Print()
     {
         var shipped = new ShippedCharts();
         Console.WriteLine("language  in page  compressed     file  compressed  chart");
-        foreach (var (language, chart) in ChartStage.Draw(shipped.Assessment, shipped.Locales, new DiagnosticBag(), CancellationToken.None)!.All)
+        foreach (
+            var (language, chart) in ChartStage.Draw(shipped.Assessment, shipped.Locales, new DiagnosticBag(), CancellationToken.None)!.All)
         {
             var (page, file) = (Encoding.UTF8.GetBytes(chart.Svg), Encoding.UTF8.GetBytes(chart.StandaloneSvg));
             Console.WriteLine(FormattableString.Invariant(

@@ -22,7 +22,8 @@ internal static class PictureCosts
         Console.WriteLine("language  draw ms  write ms    bytes  chart");
         foreach (var (language, key, cost) in costs)
         {
-            Console.WriteLine(FormattableString.Invariant($"{language.Tag,-8}  {cost.Draw,7:0.0}  {cost.Write,8:0.0}  {cost.Bytes,7}  {key}"));
+            Console.WriteLine(
+                FormattableString.Invariant($"{language.Tag,-8}  {cost.Draw,7:0.0}  {cost.Write,8:0.0}  {cost.Bytes,7}  {key}"));
         }
 
         Sum("draw ms", costs.Select(one => one.Cost.Draw));
@@ -43,7 +44,8 @@ internal static class PictureCosts
     private static void Sum(string name, IEnumerable<double> costs)
     {
         var sorted = costs.Order().ToList();
+        var (middle, mean) = (sorted[sorted.Count / 2], sorted.Average());
         Console.WriteLine(FormattableString.Invariant(
-            $"{name,-8}  least {sorted[0],5:0.0}  middle {sorted[sorted.Count / 2],5:0.0}  mean {sorted.Average(),5:0.0}  most {sorted[^1],5:0.0}"));
+            $"{name,-8}  least {sorted[0],5:0.0}  middle {middle,5:0.0}  mean {mean,5:0.0}  most {sorted[^1],5:0.0}"));
     }
 }

@@ -54,15 +54,21 @@ internal static class GrowthOfPlan
         var copies = Enumerable.Range(0, times).ToImmutableArray();
         return plan with
         {
-            Indicators = new([.. copies.SelectMany(copy => plan.Indicators.Select(one => one with { Id = Named(one.Id, copy) }))], one => one.Id),
-            Observations = [.. copies.SelectMany(copy => plan.Observations.Select(row => row with { Indicator = Named(row.Indicator, copy) }))],
-            Chapters = [.. plan.Chapters.Select(chapter => chapter with { Sections = [.. chapter.Sections.Select(section => Grow(section, copies))] })],
+            Indicators = new(
+                [.. copies.SelectMany(copy => plan.Indicators.Select(one => one with { Id = Named(one.Id, copy) }))], one => one.Id),
+            Observations = [.. copies.SelectMany(
+                copy => plan.Observations.Select(row => row with { Indicator = Named(row.Indicator, copy) }))],
+            Chapters = [.. plan.Chapters.Select(
+                chapter => chapter with { Sections = [.. chapter.Sections.Select(section => Grow(section, copies))] })],
         };
     }
 
     private static Section Grow(Section section, ImmutableArray<int> copies) => section with
     {
-        Goals = [.. copies.SelectMany(copy => section.Goals.Select(goal => goal with { Id = new(Named(goal.Id.Value, copy)), Commitment = Grow(goal.Commitment, copy) }))],
+        Goals = [.. copies.SelectMany(
+            copy =>
+                section.Goals.Select(
+                    goal => goal with { Id = new(Named(goal.Id.Value, copy)), Commitment = Grow(goal.Commitment, copy) }))],
     };
 
     private static Commitment Grow(Commitment commitment, int copy) => commitment switch

@@ -77,11 +77,16 @@ internal static class WholeBuild
 
     private static void Sizes(string site)
     {
-        foreach (var kind in new DirectoryInfo(site).EnumerateFiles("*", SearchOption.AllDirectories).GroupBy(file => file.Extension).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        foreach (
+            var kind in new DirectoryInfo(site).EnumerateFiles("*", SearchOption.AllDirectories)
+                .GroupBy(file => file.Extension)
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var largest = kind.MaxBy(file => file.Length)!;
+            var (all, most) = (kind.Sum(file => file.Length) / 1024.0, largest.Length / 1024.0);
+            var name = Path.GetRelativePath(site, largest.FullName);
             Console.WriteLine(FormattableString.Invariant(
-                $"{kind.Key,-6} {kind.Count(),4} files, {kind.Sum(file => file.Length) / 1024.0,7:0} KB in all, largest {largest.Length / 1024.0,6:0.0} KB: {Path.GetRelativePath(site, largest.FullName)}"));
+                $"{kind.Key,-6} {kind.Count(),4} files, {all,7:0} KB in all, largest {most,6:0.0} KB: {name}"));
         }
     }
 }

@@ -25,5 +25,7 @@ public class SiteTemplateBenchmarks
     public int Parse() => texts.Count(text => !Template.Parse(text).HasErrors);
 
     [Benchmark]
-    public int Render() => SitePages.Render(made.Assessment!, made.Locales!, made.Charts!, made.Content!, new DiagnosticBag(), CancellationToken.None)!.Files.Length;
+    public int Render() =>
+        SitePages.Render(
+            made.Assessment!, made.Locales!, made.Charts!, made.Content!, new DiagnosticBag(), CancellationToken.None)!.Files.Length;
 }

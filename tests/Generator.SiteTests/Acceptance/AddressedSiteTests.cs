@@ -58,7 +58,11 @@ public sealed partial class AddressedSiteTests : IDisposable
             ],
             items.Select(PageText.Of));
         Assert.Equal(
-            ["https://beian.miit.gov.cn/", "https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000", "https://example.org/fault?site=1&page=2"],
+            [
+                "https://beian.miit.gov.cn/",
+                "https://beian.mps.gov.cn/#/query/webSearch?code=00000000000000",
+                "https://example.org/fault?site=1&page=2",
+            ],
             items.Select(item => item.QuerySelector("a")?.GetAttribute("href")).OfType<string>());
         Assert.All(items[4..6], item => Assert.Equal("zh-Hans", item.GetAttribute("lang")));
         Assert.Contains("主办单位：测试厅", PageText.Of(Page("zh/index.html").QuerySelector("footer .government")), StringComparison.Ordinal);
@@ -88,14 +92,18 @@ public sealed partial class AddressedSiteTests : IDisposable
     {
         Assert.DoesNotContain("/embed/", File.ReadAllText(Path.Combine(Site, "sitemap.xml")), StringComparison.Ordinal);
         var page = Page("en/embed/goal-energy-cap.html");
-        Assert.Equal("https://example.org/a/b/en/indicators/energy-total.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            "https://example.org/a/b/en/indicators/energy-total.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Contains(
             "src=\"https://example.org/a/b/en/embed/goal-energy-cap.html\"",
             PageText.Of(Page("en/indicators/energy-total.html").Body),
             StringComparison.Ordinal);
     }
 
-    private string NewestRelease() => Date().Matches(File.ReadAllText(Path.Combine(folder.FullName, "content", "releases.yaml"))).Select(match => match.Value).Max(StringComparer.Ordinal)!;
+    private string NewestRelease() =>
+        Date().Matches(File.ReadAllText(Path.Combine(folder.FullName, "content", "releases.yaml")))
+            .Select(match => match.Value)
+            .Max(StringComparer.Ordinal)!;
 
     private IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(Site, path)));
 

@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>The plan checked against itself: every check with its tolerance, outside figures with their source, the same digits in both languages.</summary>
+/// <summary>
+/// The plan checked against itself: every check with its tolerance, outside figures with their source, the same digits in both languages.
+/// </summary>
 public sealed partial class AuditPageTests(BuiltSite site)
 {
     private IHtmlCollection<IElement> Cards(string language) => site.Document($"{language}/audit.html").QuerySelectorAll("article.goal");
@@ -26,7 +28,10 @@ public sealed partial class AuditPageTests(BuiltSite site)
     [InlineData("en")]
     public void Per_cent_against_amount_and_completion_have_their_tolerance_and_source(string language)
     {
-        var cards = Cards(language).Where(card => card.Id!.StartsWith("restated-", StringComparison.Ordinal) || card.Id.StartsWith("completion-", StringComparison.Ordinal)).ToList();
+        var cards = Cards(language).Where(
+            card =>
+                card.Id!.StartsWith("restated-", StringComparison.Ordinal) || card.Id.StartsWith("completion-", StringComparison.Ordinal))
+            .ToList();
 
         Assert.Equal(8, cards.Count);
         Assert.All(cards, card => Assert.NotEmpty(PageText.Of(card.QuerySelector(".tolerance"))));
@@ -40,7 +45,10 @@ public sealed partial class AuditPageTests(BuiltSite site)
 
     private string[] Digits(string language) =>
     [
-        .. Cards(language).SelectMany(card => card.QuerySelectorAll("dl.figures dd").Select(value => $"{card.Id}: {OtherThanDigits().Replace(PageText.Of(value), string.Empty).TrimEnd('0')}")),
+        .. Cards(language).SelectMany(
+            card =>
+                card.QuerySelectorAll("dl.figures dd")
+                    .Select(value => $"{card.Id}: {OtherThanDigits().Replace(PageText.Of(value), string.Empty).TrimEnd('0')}")),
     ];
 
     [GeneratedRegex("[^0-9]+", RegexOptions.None, -1)]

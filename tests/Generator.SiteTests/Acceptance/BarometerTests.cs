@@ -1,6 +1,8 @@
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>The early warning is shown with its rule, the whole country and our region in it, and no claim that there were no limits.</summary>
+/// <summary>
+/// The early warning is shown with its rule, the whole country and our region in it, and no claim that there were no limits.
+/// </summary>
 public sealed class BarometerTests(BuiltSite site)
 {
     [Theory]
@@ -15,7 +17,9 @@ public sealed class BarometerTests(BuiltSite site)
         Assert.Contains(without, section.QuerySelector(".no-level")!.TextContent, StringComparison.Ordinal);
         Assert.Equal([9, 2, 19, 5, 1, 24], section.QuerySelectorAll("ul.named").Select(list => list.QuerySelectorAll("li").Length));
         Assert.Equal([home, home], section.QuerySelectorAll("li[aria-current]").Select(item => item.TextContent));
-        Assert.All(section.QuerySelectorAll("a[href*='ndrc-barometer']"), link => Assert.Contains("sources/", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            section.QuerySelectorAll("a[href*='ndrc-barometer']"), link =>
+                Assert.Contains("sources/", link.GetAttribute("href"), StringComparison.Ordinal));
     }
 
     /// <summary>A bare digit does not tell that 1 is the gravest.</summary>

@@ -2,7 +2,9 @@ using Generator.Model;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>A change is a change since some year, and the card says since which, also where that year's figure was never published.</summary>
+/// <summary>
+/// A change is a change since some year, and the card says since which, also where that year's figure was never published.
+/// </summary>
 public sealed class BaseYearTests(BuiltSite site)
 {
     [Theory]

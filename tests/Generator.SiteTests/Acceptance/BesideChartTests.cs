@@ -2,7 +2,9 @@ using AngleSharp.Dom;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>What stands beside each chart: the same figures in words, the drawing and the data to take away, and lines that fit into tables.</summary>
+/// <summary>
+/// What stands beside each chart: the same figures in words, the drawing and the data to take away, and lines that fit into tables.
+/// </summary>
 public sealed class BesideChartTests(BuiltSite site)
 {
     /// <summary>A drawing of regions has its table right below it, and that of several goals a table of its own.</summary>
@@ -23,7 +25,8 @@ public sealed class BesideChartTests(BuiltSite site)
             foreach (var format in (string[])["SVG", "PNG", "CSV"])
             {
                 var link = chart.QuerySelectorAll(".chart-links a[download]").SingleOrDefault(one => PageText.Of(one) == format);
-                if (link?.GetAttribute("aria-label") is not { } label || (label != $"{format}: {caption}" && label != $"{format}：{caption}"))
+                if (link?.GetAttribute("aria-label") is not { } label
+                    || (label != $"{format}: {caption}" && label != $"{format}：{caption}"))
                 {
                     faults.Add($"{page}: “{caption}” has no {format}");
                 }
@@ -51,7 +54,9 @@ public sealed class BesideChartTests(BuiltSite site)
         var seen = 0;
         foreach (var (page, chart) in Charts().Where(entry => entry.Chart.ClassList.Contains("linked")))
         {
-            var notes = chart.QuerySelectorAll(".hit").Select(hit => Unspaced(string.Concat(hit.QuerySelectorAll("text").Select(PageText.Of)))).ToArray();
+            var notes = chart.QuerySelectorAll(".hit")
+                .Select(hit => Unspaced(string.Concat(hit.QuerySelectorAll("text").Select(PageText.Of))))
+                .ToArray();
             var rows = chart.QuerySelectorAll("tbody tr").Where(row => row.QuerySelector("a.figure") is not null).ToArray();
             // Changes start after the base year, whose row then has no point: rows and points are told off from the last.
             if (notes.Length != rows.Length && notes.Length != rows.Length - 1)

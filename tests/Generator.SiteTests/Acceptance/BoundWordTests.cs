@@ -2,7 +2,10 @@ using AngleSharp.Dom;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>Strict bounds stay strict, the plan's own qualifiers are quoted, base years that it does not name are owned up to, and paths that end beside a cap say why.</summary>
+/// <summary>
+/// Strict bounds stay strict, the plan's own qualifiers are quoted, base years that it does not name are owned up to, and paths that end
+/// beside a cap say why.
+/// </summary>
 public sealed class BoundWordTests(BuiltSite site)
 {
     private static readonly string[] ImpliedBase =
@@ -19,7 +22,9 @@ public sealed class BoundWordTests(BuiltSite site)
     [InlineData("en", "net-coal-rate-new-units", "below 315")]
     [InlineData("en", "green-buildings", "more than 50%")]
     public void A_strict_bound_is_shown_as_strict(string tag, string goal, string target) =>
-        Assert.Contains(Card(tag, goal).QuerySelectorAll(".figures .key dd"), figure => PageText.Of(figure).StartsWith(target, StringComparison.Ordinal));
+        Assert.Contains(
+            Card(tag, goal).QuerySelectorAll(".figures .key dd"), figure =>
+                PageText.Of(figure).StartsWith(target, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("zh")]
@@ -54,7 +59,10 @@ public sealed class BoundWordTests(BuiltSite site)
     [InlineData("en", "223.65", "223.23", "225", "189.3")]
     public void Two_paths_that_end_beside_the_cap_say_why(string tag, string budget, string ceiling, string cap, string own)
     {
-        var notes = site.Document($"{tag}/chapters/targets/main-targets.html").QuerySelectorAll(".path-note").Select(element => PageText.Of(element)).ToList();
+        var notes = site.Document($"{tag}/chapters/targets/main-targets.html")
+            .QuerySelectorAll(".path-note")
+            .Select(element => PageText.Of(element))
+            .ToList();
         Assert.Equal(2, notes.Count);
         Assert.Contains(budget, notes[0], StringComparison.Ordinal);
         Assert.Contains(ceiling, notes[1], StringComparison.Ordinal);
@@ -68,7 +76,9 @@ public sealed class BoundWordTests(BuiltSite site)
     [InlineData("en", "Allowed by then")]
     public void A_limit_allows(string tag, string word)
     {
-        Assert.All(["energy-increment-budget", "energy-cap"], (string goal) => Assert.Contains(Card(tag, goal).QuerySelectorAll("th"), head => PageText.Of(head) == word));
+        Assert.All(
+            ["energy-increment-budget", "energy-cap"], (string goal) =>
+                Assert.Contains(Card(tag, goal).QuerySelectorAll("th"), head => PageText.Of(head) == word));
         Assert.DoesNotContain(Card(tag, "energy-intensity-fall").QuerySelectorAll("th, dt"), head => PageText.Of(head) == word);
     }
 

@@ -40,25 +40,34 @@ public sealed class ChartLineTests(BuiltSite site)
                     withSeveralBases += series.Bases.Count() > 1 ? 1 : 0;
                     if (bases.Aggregate((one, other) => [.. one.Intersect(other)]).Count == 0)
                     {
-                        faults.Add($"{tag}/indicators/{indicator.Id}.html: a line through {string.Join(", ", bases.Select(found => string.Join('|', found)))}");
+                        faults.Add($"{tag}/indicators/{indicator.Id}.html: a line through "
+                            + $"{string.Join(", ", bases.Select(found => string.Join('|', found)))}");
                     }
                 }
             }
         }
 
         Faults.None(faults);
-        Assert.True(lines >= 8 && withSeveralBases >= 2, $"Only {lines} lines were found, {withSeveralBases} of them of indicators with several bases.");
+        Assert.True(
+            lines >= 8
+                && withSeveralBases >= 2, $"Only {lines} lines were found, {withSeveralBases} of them of indicators with several bases.");
     }
 
-    /// <summary>A line is drawn in full or not at all: two neighbouring figures of one basis are not left unjoined by a wrong break.</summary>
+    /// <summary>
+    /// A line is drawn in full or not at all: two neighbouring figures of one basis are not left unjoined by a wrong break.
+    /// </summary>
     [Fact]
     public void Total_energy_is_one_line_from_the_base_year_to_the_last()
     {
         // The limit's chart shows the course itself, those of the budget and the growth ceiling show bars.
         var charts = site.Document("en/indicators/energy-total.html").QuerySelectorAll("figure.chart svg");
-        var series = site.Assessment.Newest.Find(site.Plan.Indicators.Single(known => known.Id.Value == "energy-total").Id, site.Plan.Region)!;
+        var series = site.Assessment.Newest.Find(
+            site.Plan.Indicators.Single(known => known.Id.Value == "energy-total").Id, site.Plan.Region)!;
         var figures = series.Points.Count(point => point.IsYearlyNumber);
-        Assert.Contains(charts, chart => Lines(chart).Any(corners => corners.Length == figures && corners.All(corner => BasesAt(chart, corner, series, "en").Count > 0)));
+        Assert.Contains(
+            charts, chart =>
+                Lines(chart).Any(
+                    corners => corners.Length == figures && corners.All(corner => BasesAt(chart, corner, series, "en").Count > 0)));
     }
 
     private static IEnumerable<(double X, double Y)[]> Lines(IElement chart) =>

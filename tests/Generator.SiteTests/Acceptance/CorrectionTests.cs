@@ -15,7 +15,10 @@ public sealed class CorrectionTests(BuiltSite site)
         var language = site.Plan.Languages.Single(known => known.Tag == tag);
         var page = site.Document($"{tag}/corrections.html");
         Assert.NotEmpty(site.Plan.Corrections);
-        Assert.Equal(site.Plan.Corrections.Select(correction => correction.Id), page.QuerySelectorAll("article.correction").Select(article => article.Id));
+        Assert.Equal(
+            site.Plan.Corrections.Select(correction => correction.Id), page
+                .QuerySelectorAll("article.correction")
+                .Select(article => article.Id));
         Assert.All(site.Plan.Corrections, correction =>
         {
             var article = page.GetElementById(correction.Id)!;
@@ -46,7 +49,8 @@ public sealed class CorrectionTests(BuiltSite site)
     [InlineData("en", "Responsible:")]
     public void Who_is_responsible_stands_in_the_footer_and_on_the_page_about_the_report(string tag, string words)
     {
-        Assert.Contains(words, PageText.Of(site.Document($"{tag}/about.html").QuerySelector("main .responsible")), StringComparison.Ordinal);
+        Assert.Contains(
+            words, PageText.Of(site.Document($"{tag}/about.html").QuerySelector("main .responsible")), StringComparison.Ordinal);
         foreach (var page in site.Pages.Where(page => page.StartsWith($"{tag}/", StringComparison.Ordinal) && !EmbedTests.IsEmbed(page)))
         {
             Assert.StartsWith(words, PageText.Of(site.Document(page).QuerySelector(".footer .responsible")), StringComparison.Ordinal);

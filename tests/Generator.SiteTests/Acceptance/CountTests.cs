@@ -19,7 +19,8 @@ public sealed partial class CountTests(BuiltSite site)
             {
                 seen++;
                 var text = PageText.Of(count);
-                var number = int.Parse(Number().Matches(text)[^1].Value.Replace(",", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
+                var number = int.Parse(
+                    Number().Matches(text)[^1].Value.Replace(",", string.Empty, StringComparison.Ordinal), CultureInfo.InvariantCulture);
                 var address = count.GetAttribute("href")!;
                 var items = ItemsAt(new(new Uri(Root, page), address));
                 if (items != number)
@@ -72,7 +73,9 @@ public sealed partial class CountTests(BuiltSite site)
         }
     }
 
-    /// <summary>How many entries the list at an address has, or null where there is none. An anchor on a heading means its section.</summary>
+    /// <summary>
+    /// How many entries the list at an address has, or null where there is none. An anchor on a heading means its section.
+    /// </summary>
     private int? ItemsAt(Uri address)
     {
         var document = site.Document(Uri.UnescapeDataString(address.AbsolutePath[1..]));

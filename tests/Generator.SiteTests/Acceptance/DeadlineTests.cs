@@ -8,7 +8,10 @@ public sealed class DeadlineTests(BuiltSite site)
     [InlineData("en", "23 March 2018")]
     public void Six_deadlines_had_passed_when_the_plan_was_issued(string tag, string issued)
     {
-        var cards = site.Document($"{tag}/milestones.html").QuerySelectorAll("article.goal").Where(card => card.QuerySelector(".before-plan") is not null).ToList();
+        var cards = site.Document($"{tag}/milestones.html")
+            .QuerySelectorAll("article.goal")
+            .Where(card => card.QuerySelector(".before-plan") is not null)
+            .ToList();
         Assert.Equal(
             ["black-smoke", "kitchen-fumes", "national-five-fuels", "park-sewage-plants", "ultra-low-new-coal-units", "yellow-label-cars"],
             cards.Select(card => card.Id!).Order(StringComparer.Ordinal));

@@ -1,6 +1,8 @@
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>Each chart of an indicator's page has a page of its own for frames elsewhere: the chart, its source, the way back, nothing else.</summary>
+/// <summary>
+/// Each chart of an indicator's page has a page of its own for frames elsewhere: the chart, its source, the way back, nothing else.
+/// </summary>
 public sealed class EmbedTests(BuiltSite site)
 {
     public static bool IsEmbed(string page) => page.Contains("/embed/", StringComparison.Ordinal);
@@ -20,10 +22,13 @@ public sealed class EmbedTests(BuiltSite site)
         from page in site.Pages
         where page.Contains("/indicators/", StringComparison.Ordinal)
         from entry in site.Document(page).QuerySelectorAll("#downloads ~ dl div:has(a[href*='/embed/'])")
-        let caption = PageText.Of(entry.QuerySelector("a")).Replace("&", "&amp;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal)
+        let caption = PageText.Of(entry.QuerySelector("a"))
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal)
         let path = $"{page.Split('/')[0]}/embed/{entry.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1]}"
         let lines = PageText.Of(entry.QuerySelector("code"))
-        where !site.Files.Contains(path) || lines != $"""<iframe src="{path}" title="{caption}" width="100%" height="460" style="border:0" loading="lazy"></iframe>"""
+        where !site.Files.Contains(path) || lines != $"""<iframe src="{path}" title="{caption}" width="100%" height="460" """
+            + """style="border:0" loading="lazy"></iframe>"""
         select $"{page}: {lines}");
 
     [Fact]
@@ -41,5 +46,6 @@ public sealed class EmbedTests(BuiltSite site)
 
     /// <summary>A policy in the page cannot forbid frames, and nothing else of it stands in the way of one.</summary>
     [Fact]
-    public void Frames_are_not_forbidden() => Assert.DoesNotContain(site.Pages.Where(IsEmbed), page => site.Text(page).Contains("frame-", StringComparison.Ordinal));
+    public void Frames_are_not_forbidden() =>
+        Assert.DoesNotContain(site.Pages.Where(IsEmbed), page => site.Text(page).Contains("frame-", StringComparison.Ordinal));
 }

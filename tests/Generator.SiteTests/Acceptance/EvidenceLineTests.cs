@@ -4,14 +4,19 @@ using Generator.Assessment;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>A verdict says how strong its evidence is, what its weakest link is, and whether official figures alone would bear it out.</summary>
+/// <summary>
+/// A verdict says how strong its evidence is, what its weakest link is, and whether official figures alone would bear it out.
+/// </summary>
 public sealed partial class EvidenceLineTests(BuiltSite site)
 {
     private static readonly string[] Energy = ["energy-intensity-fall", "energy-increment-budget", "energy-growth-ceiling", "energy-cap"];
 
     [Theory]
     [InlineData("zh", "证据：(充分|中等|有限)。一致程度：(只有一个出处|低|中|高)。.*来源为(官方|转载|报道|汇编).*只用官方数字，(结论仍然成立|得不出这个结论)")]
-    [InlineData("en", "Evidence: (robust|medium|limited). Agreement: (one source only|low|medium|high)\\. .*class of source “(official|reprint|press|compilation).*(On official figures alone|Official figures alone)")]
+    [InlineData(
+        "en",
+        "Evidence: (robust|medium|limited). Agreement: (one source only|low|medium|high)\\. .*class of source " +
+        "“(official|reprint|press|compilation).*(On official figures alone|Official figures alone)")]
     public void Each_verdict_is_rated_on_both_scales(string tag, string line)
     {
         var verdicts = Cards(tag).Where(card => Status(card.Id!).IsVerdict()).ToList();
@@ -19,7 +24,8 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
         Faults.None(
             from card in verdicts
             let evidence = card.QuerySelector(".evidence")
-            where evidence?.GetAttribute("data-official") is not ("yes" or "no") || !Regex.IsMatch(PageText.Of(evidence), line, RegexOptions.None, TimeSpan.FromSeconds(1))
+            where evidence?.GetAttribute("data-official") is not ("yes" or "no")
+                || !Regex.IsMatch(PageText.Of(evidence), line, RegexOptions.None, TimeSpan.FromSeconds(1))
             select $"{card.Id}: {PageText.Of(evidence)}");
     }
 
@@ -40,7 +46,9 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
         var cards = Cards(tag).Where(card => Energy.Contains(card.Id, StringComparer.Ordinal)).ToList();
         Assert.Equal(4, cards.Count);
         Assert.All(cards, card => Assert.Equal("yes", card.QuerySelector(".evidence")!.GetAttribute("data-official")));
-        Assert.All(cards.Where(card => card.Id != Energy[0]), card => Assert.Contains(increase, PageText.Of(card.QuerySelector(".evidence")), StringComparison.Ordinal));
+        Assert.All(
+            cards.Where(card => card.Id != Energy[0]), card =>
+                Assert.Contains(increase, PageText.Of(card.QuerySelector(".evidence")), StringComparison.Ordinal));
         var lead = PageText.Of(site.Document($"{tag}/index.html").QuerySelector(".hero > .hero-lead"));
         Assert.Contains(increase, lead, StringComparison.Ordinal);
         Assert.Contains(growth, lead, StringComparison.Ordinal);
@@ -49,7 +57,8 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
     [Theory]
     [InlineData("zh", "约17%", "约8360万吨标准煤（本报告推算）", "约2.72亿吨标准煤（本报告推算）")]
     [InlineData("en", "about 17%", "about 83.6 Mtce (computed by this report)", "about 272 Mtce (computed by this report)")]
-    public void What_this_report_computed_is_rounded_in_sentences_and_exact_in_tables(string tag, string change, string increase, string total)
+    public void What_this_report_computed_is_rounded_in_sentences_and_exact_in_tables(
+        string tag, string change, string increase, string total)
     {
         var page = site.Document($"{tag}/chapters/targets/main-targets.html");
         Assert.Contains(change, Reason(page, Energy[0]), StringComparison.Ordinal);

@@ -17,7 +17,10 @@ public sealed class FigureTests(BuiltSite site)
         foreach (var page in site.Pages.Where(page => !page.Contains("/sources/", StringComparison.Ordinal)))
         {
             // The list of files on the data page is a table of the same look, without a figure.
-            foreach (var row in site.Document(page).QuerySelectorAll("table.figure-table tbody tr").Where(row => row.QuerySelector("td.num") is not null))
+            foreach (
+                var row in site.Document(page)
+                    .QuerySelectorAll("table.figure-table tbody tr")
+                    .Where(row => row.QuerySelector("td.num") is not null))
             {
                 if (row.QuerySelector("td.source a[href]") is null)
                 {

@@ -27,7 +27,8 @@ public sealed class GoalTests(BuiltSite site)
             }
 
             var text = PageText.Of(article);
-            var expected = Expected(locale, judged[goal.Id]).Where(words => !text.Contains(PageText.Plain(words), StringComparison.Ordinal));
+            var expected = Expected(locale, judged[goal.Id]).Where(
+                words => !text.Contains(PageText.Plain(words), StringComparison.Ordinal));
             missing.AddRange(expected.Select(words => $"{goal.Id}: “{words}” is missing"));
             var reason = PageText.Of(article.QuerySelector(".reason"));
             if (reason.Length == 0 || !PageText.Follows(reason, locale.Words[$"reason.{EnumName.Snake(judged[goal.Id].Reason)}"]))
@@ -48,7 +49,9 @@ public sealed class GoalTests(BuiltSite site)
     public void Each_goal_is_in_the_table_of_all_goals(string tag)
     {
         var table = site.Document($"{tag}/goals.html");
-        var linked = table.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!.Split('#')[^1]).ToHashSet(StringComparer.Ordinal);
+        var linked = table.QuerySelectorAll("main a[href]")
+            .Select(link => link.GetAttribute("href")!.Split('#')[^1])
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Superset(site.Plan.Goals.Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal), linked);
     }
 

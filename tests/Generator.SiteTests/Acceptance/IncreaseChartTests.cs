@@ -21,7 +21,9 @@ public sealed class IncreaseChartTests(BuiltSite site)
             years.Select(year => Left(texts, year)),
             numbers.Select(number => Left(texts, number)),
             (year, number) => Math.Abs(year - number) < HalfOfABar);
-        Assert.Equal("2015", texts.Last(text => text.TextContent.StartsWith("20", StringComparison.Ordinal) && text.TextContent != "2020").TextContent);
+        Assert.Equal(
+            "2015", texts.Last(
+                text => text.TextContent.StartsWith("20", StringComparison.Ordinal) && text.TextContent != "2020").TextContent);
     }
 
     /// <summary>Numbers and years are anchored at their middles.</summary>

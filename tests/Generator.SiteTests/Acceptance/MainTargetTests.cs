@@ -17,7 +17,9 @@ public sealed partial class MainTargetTests(BuiltSite site)
         Assert.Equal(8, site.Document($"{tag}/chapters/targets/main-targets.html").QuerySelectorAll("article.goal .tag[title]").Length);
     }
 
-    /// <summary>Where the plan itself speaks of binding targets, in the introduction to the chapter on energy, its words are passed on.</summary>
+    /// <summary>
+    /// Where the plan itself speaks of binding targets, in the introduction to the chapter on energy, its words are passed on.
+    /// </summary>
     [Fact]
     public void Nothing_else_is_called_binding() => Faults.None(
         from passage in SiteText.All(site)

@@ -67,7 +67,10 @@ public sealed class MarkupTests(BuiltSite site)
                 faults.Add($"{page}: the page has not one h1 first, but {string.Join(' ', levels)}");
             }
 
-            faults.AddRange(levels.Zip(levels.Skip(1)).Where(pair => pair.Second > pair.First + 1).Select(pair => $"{page}: h{pair.First} is followed by h{pair.Second}"));
+            faults.AddRange(
+                levels.Zip(levels.Skip(1))
+                    .Where(pair => pair.Second > pair.First + 1)
+                    .Select(pair => $"{page}: h{pair.First} is followed by h{pair.Second}"));
         }
 
         Faults.None(faults);

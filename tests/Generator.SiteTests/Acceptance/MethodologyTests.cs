@@ -17,7 +17,10 @@ public sealed class MethodologyTests(BuiltSite site)
     [InlineData("en")]
     public void Each_rule_that_judges_a_goal_has_its_example_and_no_other(string tag)
     {
-        var used = site.Assessment.Newest.Goals.SelectMany(RulesOf).Distinct().OrderBy(TargetKinds.Rules.IndexOf).Select(rule => $"example-{rule.Name}");
+        var used = site.Assessment.Newest.Goals.SelectMany(RulesOf)
+            .Distinct()
+            .OrderBy(TargetKinds.Rules.IndexOf)
+            .Select(rule => $"example-{rule.Name}");
         Assert.Equal(used, Examples(tag).Select(example => example.Id));
     }
 
@@ -36,7 +39,9 @@ public sealed class MethodologyTests(BuiltSite site)
                 var (step, shown) = pair;
                 Assert.NotEmpty(PageText.Of(shown.QuerySelector(".formula")));
                 Assert.Contains(Written(tag, step.Result), PageText.Of(shown.QuerySelector(".step-result")), StringComparison.Ordinal);
-                Assert.All(step.Inputs, input => Assert.Contains(Written(tag, input), PageText.Of(shown.QuerySelector(".inputs")), StringComparison.Ordinal));
+                Assert.All(
+                    step.Inputs, input =>
+                        Assert.Contains(Written(tag, input), PageText.Of(shown.QuerySelector(".inputs")), StringComparison.Ordinal));
             });
             Assert.NotNull(example.QuerySelector($".chip.s-{EnumName.Kebab(part.Status)}"));
         }
@@ -52,10 +57,13 @@ public sealed class MethodologyTests(BuiltSite site)
             .ToList()
         where candidates.Count > 0
         let expected = candidates.Find(one => !one.part.Working.IsEmpty) is { goal: { } goal } ? goal : candidates[0].goal
-        where GoalOf(example).Goal.Id != expected.Goal.Id || (example.QuerySelector("ol.steps") is not null) != candidates.Any(one => !one.part.Working.IsEmpty)
+        where GoalOf(example).Goal.Id != expected.Goal.Id
+            || (example.QuerySelector("ol.steps") is not null) != candidates.Any(one => !one.part.Working.IsEmpty)
         select $"{example.Id}: {PageText.Of(example.QuerySelector("a"))}");
 
-    /// <summary>What the page lists for a rule is what a working takes, so formulas shown without figures are the ones that will be used.</summary>
+    /// <summary>
+    /// What the page lists for a rule is what a working takes, so formulas shown without figures are the ones that will be used.
+    /// </summary>
     [Fact]
     public void Every_working_keeps_to_the_formulas_of_its_rule() => Faults.None(
         from release in site.Assessment.Releases
@@ -79,7 +87,8 @@ public sealed class MethodologyTests(BuiltSite site)
             var release = site.Assessment.Releases.Single(one => one.Release.Year.ToString() == links[0].TextContent);
             var goal = release.Goals.Single(one => links[1].GetAttribute("href")!.EndsWith($"#{one.Goal.Id}", StringComparison.Ordinal));
             Assert.NotNull(row.QuerySelector($"th .chip.s-{EnumName.Kebab(goal.Status)}"));
-            Assert.Contains(site.Locales[new(tag)].Figures.Share(goal.Headline!.Progress!.Value), PageText.Of(row), StringComparison.Ordinal);
+            Assert.Contains(
+                site.Locales[new(tag)].Figures.Share(goal.Headline!.Progress!.Value), PageText.Of(row), StringComparison.Ordinal);
         });
     }
 
@@ -106,7 +115,8 @@ public sealed class MethodologyTests(BuiltSite site)
     }
 
     private List<int> Counts(string section) =>
-        [.. Page("en").QuerySelectorAll($"section[aria-labelledby={section}] td.num").Select(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture))];
+        [.. Page("en").QuerySelectorAll($"section[aria-labelledby={section}] td.num").Select(
+            cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture))];
 
     private IParentNode Page(string tag) => site.Document($"{tag}/methodology.html");
 

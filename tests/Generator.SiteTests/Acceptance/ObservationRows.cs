@@ -28,14 +28,17 @@ internal static class ObservationRows
                 var source = site.Plan.Sources[row.Source];
                 string?[] expected =
                 [
-                    row.Number is { } number && series.Indicator.Unit != Unit.WarningLevel ? locale.Figures.Number(number, series.Indicator.Unit) : null,
+                    row.Number is { } number && series.Indicator.Unit != Unit.WarningLevel
+                        ? locale.Figures.Number(number, series.Indicator.Unit)
+                        : null,
                     row.Value is ObservedValue.StatedMet ? locale.Words["absence.stated_met"] : null,
                     row.Value is ObservedValue.CompletedOn done ? locale.Times.Date(done.Date) : null,
                     locale.Words.Of("observation_status", row.Status),
                     row.Basis.IsUsual ? null : series.Indicator.Bases[row.Basis].Label[language],
                     source.Title[language],
                     row.Note?[language],
-                    .. point.Superseded.Select(old => old.Number is { } earlier ? locale.Figures.Number(earlier, series.Indicator.Unit) : null),
+                    .. point.Superseded.Select(
+                        old => old.Number is { } earlier ? locale.Figures.Number(earlier, series.Indicator.Unit) : null),
                 ];
                 faults.AddRange(expected.OfType<string>().Where(words => !text.Contains(PageText.Plain(words), StringComparison.Ordinal))
                     .Select(words => $"{row.Location}: “{words}” is not in its row on {tag}/indicators/{key.Indicator}.html"));

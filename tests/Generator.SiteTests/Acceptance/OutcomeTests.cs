@@ -3,7 +3,9 @@ using AngleSharp.Dom;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>225.7 % of the room under a cap reads as more than twice the cap, and a logarithmic share as nothing known: both stay in the working.</summary>
+/// <summary>
+/// 225.7 % of the room under a cap reads as more than twice the cap, and a logarithmic share as nothing known: both stay in the working.
+/// </summary>
 public sealed partial class OutcomeTests(BuiltSite site)
 {
     [Theory]

@@ -4,7 +4,9 @@ using AngleSharp.Dom;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>What holds of every page: size, language, twin, and links that lead somewhere, followed here without the generator's own check.</summary>
+/// <summary>
+/// What holds of every page: size, language, twin, and links that lead somewhere, followed here without the generator's own check.
+/// </summary>
 public sealed partial class PageTests(BuiltSite site)
 {
     private static readonly Uri Root = new("https://site.test/a/b/");
@@ -20,14 +22,17 @@ public sealed partial class PageTests(BuiltSite site)
         select $"{page}: {size}");
 
     [Fact]
-    public void Style_sheets_are_under_30_KB() => Assert.InRange(site.Files.Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Sum(site.Size), 1, 30_000);
+    public void Style_sheets_are_under_30_KB() =>
+        Assert.InRange(site.Files.Where(file => file.EndsWith(".css", StringComparison.Ordinal)).Sum(site.Size), 1, 30_000);
 
     [Fact]
     public void Each_page_has_its_twin_in_every_language()
     {
         var tags = site.Plan.Languages.Select(language => language.Tag).ToArray();
         var pages = site.Pages.Select(page => page.Split('/', 2)).Where(parts => tags.Contains(parts[0], StringComparer.Ordinal)).ToArray();
-        var lonely = pages.GroupBy(parts => parts[1], StringComparer.Ordinal).Where(twins => twins.Count() != tags.Length).Select(twins => twins.Key);
+        var lonely = pages.GroupBy(parts => parts[1], StringComparer.Ordinal)
+            .Where(twins => twins.Count() != tags.Length)
+            .Select(twins => twins.Key);
         Assert.Empty(lonely);
         Assert.Equal(["404.html", "index.html"], site.Pages.Where(page => !page.Contains('/', StringComparison.Ordinal)));
         Assert.Equal(site.Pages.Count(), (pages.Length + 2));
@@ -46,10 +51,16 @@ public sealed partial class PageTests(BuiltSite site)
                 faults.Add($"{page}: lang is {document.DocumentElement.GetAttribute("lang")}");
             }
 
-            var targets = document.QuerySelectorAll(".languages a[href]").Select(link => Resolve(page, link.GetAttribute("href")!).Path).ToArray();
-            faults.AddRange(site.Plan.Languages.Select(language => $"{language.Tag}/{parts[1]}").Where(twin => !targets.Contains(twin, StringComparer.Ordinal))
+            var targets = document.QuerySelectorAll(".languages a[href]")
+                .Select(link => Resolve(page, link.GetAttribute("href")!).Path)
+                .ToArray();
+            faults.AddRange(site.Plan.Languages.Select(language => $"{language.Tag}/{parts[1]}").Where(
+                twin => !targets.Contains(twin, StringComparer.Ordinal))
                 .Select(twin => $"{page}: no link to {twin}"));
-            faults.AddRange(document.QuerySelectorAll(".languages a").Where(link => !link.HasAttribute("lang")).Select(link => $"{page}: no lang on “{PageText.Of(link)}”"));
+            faults.AddRange(
+                document.QuerySelectorAll(".languages a")
+                    .Where(link => !link.HasAttribute("lang"))
+                    .Select(link => $"{page}: no lang on “{PageText.Of(link)}”"));
         }
 
         Faults.None(faults);
@@ -141,7 +152,8 @@ public sealed partial class PageTests(BuiltSite site)
     private static (string Path, string Anchor) Resolve(string page, string written)
     {
         var target = new Uri(new Uri(Root, page), written);
-        var path = Uri.UnescapeDataString(Root.MakeRelativeUri(new UriBuilder(target) { Fragment = string.Empty, Query = string.Empty }.Uri).ToString());
+        var path = Uri.UnescapeDataString(
+            Root.MakeRelativeUri(new UriBuilder(target) { Fragment = string.Empty, Query = string.Empty }.Uri).ToString());
         return (path, Uri.UnescapeDataString(target.Fragment.TrimStart('#')));
     }
 

@@ -10,7 +10,9 @@ internal static partial class PageText
 
     public static string Plain(string text) => Space().Replace(text, " ").Trim();
 
-    /// <summary>Whether the fixed words of a catalogue's sentence ("By {3}: {0}, far behind …") stand in the text, in their order.</summary>
+    /// <summary>
+    /// Whether the fixed words of a catalogue's sentence ("By {3}: {0}, far behind …") stand in the text, in their order.
+    /// </summary>
     public static bool Follows(string text, string sentence)
     {
         var at = 0;

@@ -7,12 +7,16 @@ using Generator.Tests.Loading;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>Each chart can be taken away as a picture: it is there, of the right size and weight, offered beside the drawing, and drawn once.</summary>
+/// <summary>
+/// Each chart can be taken away as a picture: it is there, of the right size and weight, offered beside the drawing, and drawn once.
+/// </summary>
 public sealed partial class PictureTests(BuiltSite site) : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    private string[] Drawings => [.. site.Files.Where(file => file.Contains("/charts/", StringComparison.Ordinal) && file.EndsWith(".svg", StringComparison.Ordinal))];
+    private string[] Drawings =>
+        [.. site.Files.Where(
+            file => file.Contains("/charts/", StringComparison.Ordinal) && file.EndsWith(".svg", StringComparison.Ordinal))];
 
     public void Dispose() => folder.Dispose();
 
@@ -22,7 +26,8 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
     [Fact]
     public void Each_drawing_has_a_picture_of_twice_its_size_with_a_palette()
     {
-        var charts = site.Charts.All.ToDictionary(entry => $"{entry.Language}/charts/{entry.Chart.Key}.svg", entry => entry.Chart, StringComparer.Ordinal);
+        var charts = site.Charts.All.ToDictionary(
+            entry => $"{entry.Language}/charts/{entry.Chart.Key}.svg", entry => entry.Chart, StringComparer.Ordinal);
         Assert.Equal(charts.Keys.Order(StringComparer.Ordinal), Drawings);
         Faults.None(
             from drawing in Drawings
@@ -31,7 +36,10 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
             let size = (Width: (header[2] << 8) | header[3], Height: (header[6] << 8) | header[7])
             let file = Size(site.Text(drawing))
             let inside = Size(charts[drawing].Svg)
-            let isRight = size.Width == 2 * file.Width && size.Height % 2 == 0 && size.Height > 2 * inside.Height && size.Height <= 2 * file.Height
+            let isRight = size.Width == 2 * file.Width
+                && size.Height % 2 == 0
+                && size.Height > 2 * inside.Height
+                && size.Height <= 2 * file.Height
             where !isRight || header[8] != 8 || header[9] != 3
             select $"{picture}: {size}, {header[8]} bits, kind {header[9]}; the drawing is {file}, without title and source {inside}");
     }
@@ -58,7 +66,8 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
                 var (drawing, picture) = (links[0], links[1]);
                 if (PageText.Of(drawing) != "SVG" || PageText.Of(picture) != "PNG"
                     || picture.GetAttribute("href") != PictureOf(drawing.GetAttribute("href")!)
-                    || picture.GetAttribute("aria-label") != drawing.GetAttribute("aria-label")!.Replace("SVG", "PNG", StringComparison.Ordinal)
+                    || picture.GetAttribute("aria-label") != drawing.GetAttribute("aria-label")!.Replace(
+                        "SVG", "PNG", StringComparison.Ordinal)
                     || links.Length > 3 || (links.Length == 3 && PageText.Of(links[2]) != "CSV"))
                 {
                     faults.Add($"{page}: {string.Join(", ", links.Select(link => link.OuterHtml))}");
@@ -80,7 +89,10 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
         var at = entries.FindIndex(entry => Address(entry) == "../charts/goal-energy-cap.svg");
 
         Assert.Equal("../charts/goal-energy-cap.png", Address(entries[at + 1]));
-        Assert.Equal(PageText.Of(entries[at].QuerySelector("a")).Replace(drawing, picture, StringComparison.Ordinal), PageText.Of(entries[at + 1].QuerySelector("a")));
+        Assert.Equal(
+            PageText.Of(entries[at].QuerySelector("a"))
+                .Replace(drawing, picture, StringComparison.Ordinal), PageText
+                .Of(entries[at + 1].QuerySelector("a")));
         Assert.StartsWith(picture, PageText.Of(entries[at + 1].QuerySelector("a")), StringComparison.Ordinal);
         Assert.Equal("PNG", PageText.Of(entries[at + 1].QuerySelector("small")));
     }
@@ -89,7 +101,11 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
     public void The_manifest_says_that_only_pictures_depend_on_the_kind_of_processor()
     {
         var files = SiteManifest.Find(site.Folder)!.Files;
-        Assert.Equal(Drawings.Select(PictureOf).Order(StringComparer.Ordinal), files.Where(file => file.Exactness == Exactness.ProcessorFamily).Select(file => file.Path));
+        Assert.Equal(
+            Drawings.Select(PictureOf)
+                .Order(StringComparer.Ordinal), files
+                .Where(file => file.Exactness == Exactness.ProcessorFamily)
+                .Select(file => file.Path));
         Assert.Equal(site.Files.Length - 1 - Drawings.Length, files.Count(file => file.Exactness == Exactness.Everywhere));
     }
 
@@ -104,7 +120,9 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
         var data = folder["plan/content/data/2020.csv"];
         var text = File.ReadAllText(data);
         Assert.Contains("energy-intensity-change,150000,2020,,6.89,", text, StringComparison.Ordinal);
-        File.WriteAllText(data, text.Replace("energy-intensity-change,150000,2020,,6.89,", "energy-intensity-change,150000,2020,,6.88,", StringComparison.Ordinal));
+        File.WriteAllText(
+            data, text.Replace(
+                "energy-intensity-change,150000,2020,,6.89,", "energy-intensity-change,150000,2020,,6.88,", StringComparison.Ordinal));
         Repository.Build(options);
         var (after, keptNow) = (Pictures("site"), Pictures("cache"));
         var changed = after.Where(picture => before[picture.Key] != picture.Value).Select(picture => picture.Key).ToList();
@@ -126,13 +144,18 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
     [Fact]
     public void Nothing_is_drawn_for_a_folder_that_may_not_be_replaced()
     {
-        var report = SiteBuild.Run(Repository.Options(folder["cache/site"], cache: folder["cache"]), progress: null, TestContext.Current.CancellationToken);
+        var report = SiteBuild.Run(
+            Repository.Options(folder["cache/site"], cache: folder["cache"]), progress: null, TestContext.Current.CancellationToken);
         Assert.Equal("O003", Assert.Single(report.Diagnostics).Code.Value);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }
 
-    private Dictionary<string, string> Pictures(string below) => Directory.EnumerateFiles(folder[below], "*.png", SearchOption.AllDirectories)
-        .ToDictionary(file => Path.GetRelativePath(folder[below], file).Replace('\\', '/'), file => SiteManifest.Hash(File.ReadAllBytes(file)), StringComparer.Ordinal);
+    private Dictionary<string, string> Pictures(string below) =>
+        Directory.EnumerateFiles(folder[below], "*.png", SearchOption.AllDirectories)
+        .ToDictionary(
+            file =>
+                Path.GetRelativePath(folder[below], file).Replace('\\', '/'), file =>
+                    SiteManifest.Hash(File.ReadAllBytes(file)), StringComparer.Ordinal);
 
     private static string PictureOf(string drawing) => drawing[..^"svg".Length] + "png";
 

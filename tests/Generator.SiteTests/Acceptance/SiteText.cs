@@ -24,7 +24,8 @@ internal static partial class SiteText
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
-        "title", "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "th", "td", "tr", "caption", "figcaption", "summary", "div", "text",
+        "title", "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "dt", "dd", "th", "td", "tr", "caption", "figcaption", "summary", "div",
+        "text",
         "option", "button", "label", "blockquote", "body", "section", "article", "desc", "a", "header", "footer", "nav", "main", "ul", "ol",
     };
 
@@ -63,10 +64,12 @@ internal static partial class SiteText
     {
         var shown = root.Descendants<IText>()
             .Where(text => !text.Ancestors<IElement>().Any(element => element.LocalName is "script" or "style"))
-            .GroupBy(text => text.Ancestors<IElement>().First(element => Blocks.Contains(element.LocalName) || element.ParentElement is null))
+            .GroupBy(
+                text => text.Ancestors<IElement>().First(element => Blocks.Contains(element.LocalName) || element.ParentElement is null))
             .Select(texts => PageText.Plain(string.Concat(texts.Select(text => IsCode(text) && !withCode ? Code : text.Data))));
         var named = root.QuerySelectorAll("*").SelectMany(element => Named.Select(element.GetAttribute));
-        var described = root.QuerySelectorAll("meta[name='description'], meta[property]").Select(element => element.GetAttribute("content"));
+        var described = root.QuerySelectorAll("meta[name='description'], meta[property]")
+            .Select(element => element.GetAttribute("content"));
         return shown.Concat(named.Concat(described).OfType<string>()).Where(text => text.Length > 0);
     }
 

@@ -14,7 +14,8 @@ public sealed partial class SourceTests(BuiltSite site)
         var faults = new List<string>();
         foreach (var point in site.Assessment.Newest.Series.Values.SelectMany(series => series.Points))
         {
-            var row = site.Document($"{tag}/indicators/{point.Current.Indicator}.html").GetElementById(RowAnchor.Of(point.Current, site.Plan.Region));
+            var row = site.Document($"{tag}/indicators/{point.Current.Indicator}.html")
+                .GetElementById(RowAnchor.Of(point.Current, site.Plan.Region));
             if (row?.QuerySelector("td.source a")?.GetAttribute("href") != $"../sources/{point.Current.Source}.html")
             {
                 faults.Add($"{point.Current.Location}: no link to {point.Current.Source}");
@@ -54,7 +55,8 @@ public sealed partial class SourceTests(BuiltSite site)
         Assert.Equal(
             site.Plan.Sources.Select(source => $"sources/{source.Id}.html").Order(StringComparer.Ordinal),
             list.QuerySelectorAll(".items > li > a").Select(link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
-        Assert.Equal(["official", "reprint", "reported", "compiled"], list.QuerySelectorAll("main section > h2").Select(heading => heading.Id));
+        Assert.Equal(
+            ["official", "reprint", "reported", "compiled"], list.QuerySelectorAll("main section > h2").Select(heading => heading.Id));
     }
 
     /// <summary>The notice behind the warning levels: its number, where it was read, and the two levels taken from it.</summary>

@@ -4,7 +4,9 @@ using AngleSharp.Dom;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>A status that rests on an older figure says of which year it speaks, and a stale figure does not keep a promise on track.</summary>
+/// <summary>
+/// A status that rests on an older figure says of which year it speaks, and a stale figure does not keep a promise on track.
+/// </summary>
 public sealed partial class StaleFigureTests(BuiltSite site)
 {
     /// <summary>The figures on the plan's basis end in 2016, and the target left room for three more years at most.</summary>
@@ -38,9 +40,12 @@ public sealed partial class StaleFigureTests(BuiltSite site)
         Rows(tag, release).Single(row => row.QuerySelector($"th a[href$='{goal}']") is not null);
 
     private IEnumerable<IElement> Rows(string tag, int release) =>
-        site.Document($"{tag}/releases/{release}.html").QuerySelectorAll("tr[data-item]").Where(row => row.QuerySelector(".status") is not null);
+        site.Document($"{tag}/releases/{release}.html")
+            .QuerySelectorAll("tr[data-item]")
+            .Where(row => row.QuerySelector(".status") is not null);
 
-    private static string Status(IElement row) => row.QuerySelector(".status")!.ClassList.Single(name => name.StartsWith("s-", StringComparison.Ordinal))[2..];
+    private static string Status(IElement row) =>
+        row.QuerySelector(".status")!.ClassList.Single(name => name.StartsWith("s-", StringComparison.Ordinal))[2..];
 
     [GeneratedRegex("20[12][0-9]")]
     private static partial Regex Year();

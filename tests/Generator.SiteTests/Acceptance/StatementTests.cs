@@ -55,7 +55,9 @@ public sealed class StatementTests(BuiltSite site)
 
     private List<string> Rows(string tag, string source) =>
     [
-        .. site.Document($"{tag}/sources/{source}.html").QuerySelectorAll("table a[href*='indicators/']").Select(link => link.GetAttribute("href")!),
+        .. site.Document($"{tag}/sources/{source}.html")
+            .QuerySelectorAll("table a[href*='indicators/']")
+            .Select(link => link.GetAttribute("href")!),
     ];
 
     private Source Source(string goal)

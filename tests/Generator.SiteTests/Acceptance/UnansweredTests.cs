@@ -12,7 +12,9 @@ public sealed class UnansweredTests(BuiltSite site)
     {
         var listed = site.Document($"{tag}/unanswered.html").QuerySelectorAll("[data-item] > a")
             .Select(link => link.GetAttribute("href")!.Split('#')[1]).Order(StringComparer.Ordinal);
-        var open = site.Assessment.Newest.Goals.Where(goal => !goal.Status.IsVerdict()).Select(goal => goal.Goal.Id.Value).Order(StringComparer.Ordinal);
+        var open = site.Assessment.Newest.Goals.Where(goal => !goal.Status.IsVerdict())
+            .Select(goal => goal.Goal.Id.Value)
+            .Order(StringComparer.Ordinal);
         Assert.Equal(open, listed);
     }
 
@@ -34,5 +36,7 @@ public sealed class UnansweredTests(BuiltSite site)
     [InlineData("zh", "申请人：")]
     [InlineData("en", "Applicant:")]
     public void A_model_letter_stands_below(string tag, string opening) =>
-        Assert.Contains(opening, PageText.Of(site.Document($"{tag}/unanswered.html").QuerySelector("#how-to-ask blockquote")), StringComparison.Ordinal);
+        Assert.Contains(
+            opening, PageText.Of(
+                site.Document($"{tag}/unanswered.html").QuerySelector("#how-to-ask blockquote")), StringComparison.Ordinal);
 }

@@ -4,7 +4,10 @@ using Generator.Model;
 
 namespace Generator.SiteTests.Acceptance;
 
-/// <summary>The report for printing leaves out nothing: every promise and reason, and with its annex every figure, working, measure, result and source.</summary>
+/// <summary>
+/// The report for printing leaves out nothing: every promise and reason, and with its annex every figure, working, measure, result and
+/// source.
+/// </summary>
 public sealed class WholeReportTests(BuiltSite site)
 {
     [Theory]
@@ -14,14 +17,19 @@ public sealed class WholeReportTests(BuiltSite site)
     {
         var (language, document) = (Language(tag), site.Document($"{tag}/report.html"));
         var text = PageText.Of(document.QuerySelector("main"));
-        var missing = site.Plan.Goals.Where(goal => !text.Contains(PageText.Plain(goal.Promise[language]), StringComparison.Ordinal)).Select(goal => $"{goal.Id}: no promise").ToList();
+        var missing = site.Plan.Goals.Where(goal => !text.Contains(PageText.Plain(goal.Promise[language]), StringComparison.Ordinal))
+            .Select(goal => $"{goal.Id}: no promise")
+            .ToList();
         var figured = site.Assessment.Newest.Goals.Where(goal => goal.Status != Status.NoData).ToList();
-        var cards = document.QuerySelectorAll(".rg").ToDictionary(card => PageText.Of(card.QuerySelector("h4")!.FirstChild), StringComparer.Ordinal);
+        var cards = document.QuerySelectorAll(".rg")
+            .ToDictionary(card => PageText.Of(card.QuerySelector("h4")!.FirstChild), StringComparer.Ordinal);
         Assert.Equal(figured.Count, cards.Count);
         foreach (var goal in figured)
         {
             var card = cards[PageText.Plain(goal.Goal.Title[language])];
-            var own = site.Document($"{tag}/goals.html").QuerySelectorAll("tr").First(row => row.QuerySelector($"a[href$='#{goal.Goal.Id}']") is not null);
+            var own = site.Document($"{tag}/goals.html")
+                .QuerySelectorAll("tr")
+                .First(row => row.QuerySelector($"a[href$='#{goal.Goal.Id}']") is not null);
             if (!PageText.Of(card).Contains(PageText.Of(own.QuerySelector(".row-reason")), StringComparison.Ordinal))
             {
                 missing.Add($"{goal.Goal.Id}: no reason");
@@ -37,9 +45,13 @@ public sealed class WholeReportTests(BuiltSite site)
     [InlineData("en")]
     public void The_annex_has_the_figures_and_workings(string tag)
     {
-        var headings = site.Document($"{tag}/report-annex.html").QuerySelectorAll(".workings h4").ToDictionary(PageText.Of, StringComparer.Ordinal);
+        var headings = site.Document($"{tag}/report-annex.html")
+            .QuerySelectorAll(".workings h4")
+            .ToDictionary(PageText.Of, StringComparer.Ordinal);
         var missing = new List<string>();
-        foreach (var goal in site.Assessment.Newest.Goals.Where(goal => goal.Parts.Any(part => part.Latest is not null || part.Baseline is not null)))
+        foreach (
+            var goal in site.Assessment.Newest.Goals.Where(
+                goal => goal.Parts.Any(part => part.Latest is not null || part.Baseline is not null)))
         {
             if (!headings.TryGetValue(PageText.Plain(goal.Goal.Title[Language(tag)]), out var heading))
             {
@@ -85,7 +97,8 @@ public sealed class WholeReportTests(BuiltSite site)
     {
         var text = PageText.Of(site.Document($"{tag}/report-annex.html").QuerySelector("main"));
         var sections = site.Plan.Chapters.SelectMany(chapter => chapter.Sections).ToList();
-        Faults.None(sections.SelectMany(section => section.Measures.Select(measure => measure.Text).Concat(section.Results.Select(result => result.Name)))
+        Faults.None(sections.SelectMany(
+            section => section.Measures.Select(measure => measure.Text).Concat(section.Results.Select(result => result.Name)))
             .Select(words => PageText.Plain(words[Language(tag)]))
             .Where(words => !text.Contains(words, StringComparison.Ordinal)));
     }

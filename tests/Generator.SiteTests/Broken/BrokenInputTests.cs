@@ -12,7 +12,8 @@ public sealed class BrokenInputTests(EarlierSite earlier) : IClassFixture<Earlie
     [InlineData("L020", "content/plan.yaml", "source: plan", "source: [plan")]
     [InlineData("D015", "content/data/2016.csv", "tertiary-share,150000,2016,,", "tertiary-share,150000,2016,,4Z.5")]
     [InlineData("T003", "templates/section.sbn-html", "{{ include \"local-contents\" entries: toc }}", "{{ contents }}")]
-    [InlineData("O011", "templates/not-found.sbn-html", "<div class=\"doors\">", "<div class=\"doors\"><a href=\"no-such-page.html\">x</a>")]
+    [InlineData(
+        "O011", "templates/not-found.sbn-html", "<div class=\"doors\">", "<div class=\"doors\"><a href=\"no-such-page.html\">x</a>")]
     public async Task A_mistake_leaves_the_earlier_site_as_it_was(string code, string file, string right, string wrong)
     {
         using var folder = new TemporaryFolder();

@@ -19,7 +19,8 @@ internal sealed record CommandLineBuild(int ExitCode, IReadOnlyList<(string Code
             Today = Repository.Today,
             Build = SiteBuild.Run,
         });
-        var exitCode = await application.RunAsync(["build", "--output", output, "--cache", Repository.Cache, "--format", "json"], TestContext.Current.CancellationToken);
+        var exitCode = await application.RunAsync(
+            ["build", "--output", output, "--cache", Repository.Cache, "--format", "json"], TestContext.Current.CancellationToken);
         using var report = JsonDocument.Parse(text.ToString());
         var problems = report.RootElement.TryGetProperty("diagnostics", out var list)
             ? list.EnumerateArray().Select(Problem).ToArray()

@@ -88,11 +88,18 @@ public sealed class WholeSpreadsheetTests : IDisposable
         Assert.False(Directory.Exists(folder["site"]));
     }
 
-    /// <summary>The pages of a build that has to succeed without a word. The data pages tell the size of each dataset, which differs with its encoding.</summary>
+    /// <summary>
+    /// The pages of a build that has to succeed without a word. The data pages tell the size of each dataset, which differs with its
+    /// encoding.
+    /// </summary>
     private async Task<string> PagesAsync()
     {
         var run = await CommandLineBuild.RunAsync(folder.Path, folder["site"]);
         Assert.Equal("exit 0\n", run.ToString());
-        return string.Join('\n', Repository.Digest(folder["site"]).Split('\n').Where(line => line.Contains(".html ", StringComparison.Ordinal) && !line.Contains("/data.html", StringComparison.Ordinal)));
+        return string.Join(
+            '\n', Repository.Digest(folder["site"])
+                .Split('\n')
+                .Where(
+                    line => line.Contains(".html ", StringComparison.Ordinal) && !line.Contains("/data.html", StringComparison.Ordinal)));
     }
 }

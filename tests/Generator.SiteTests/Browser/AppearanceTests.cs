@@ -10,7 +10,9 @@ public sealed class AppearanceTests(BuiltSite site, SharedBrowser browser)
 {
     private const string ContentMark = "content: ";
 
-    /// <summary>The rows and entries of a page that has controls, each on a marked line; JavaScript is run by the test, not by the page.</summary>
+    /// <summary>
+    /// The rows and entries of a page that has controls, each on a marked line; JavaScript is run by the test, not by the page.
+    /// </summary>
     private const string ContentLines = """
         mark => [...document.querySelectorAll('main h1, main tbody tr, main .entries > li')]
           .map(e => mark + e.innerText.replaceAll(/\s+/g, ' ').trim()).join('\n')
@@ -67,7 +69,8 @@ public sealed class AppearanceTests(BuiltSite site, SharedBrowser browser)
         var pages = site.PageOfEachKind;
         var (with, without) = (await TextsAsync(pages, scripts: true), await TextsAsync(pages, scripts: false));
         Faults.None(pages.Where(page => IsWithControls(page)
-            ? Lines(with[page]).Except(Lines(without[page]), StringComparer.Ordinal).Any(line => line.StartsWith(ContentMark, StringComparison.Ordinal))
+            ? Lines(with[page]).Except(Lines(without[page]), StringComparer.Ordinal)
+                .Any(line => line.StartsWith(ContentMark, StringComparison.Ordinal))
             : with[page] != without[page]));
         Faults.None(pages.Where(page => Lines(without[page]).Length < 2));
     }
@@ -92,13 +95,15 @@ public sealed class AppearanceTests(BuiltSite site, SharedBrowser browser)
         await PageChecks.LayoutAsync(viewing, "");
         await PageChecks.WordsAsync(viewing, "");
         await PageChecks.AccessibilityAsync(viewing, "", onlyColors: false);
-        foreach (var expected in (string[])["scrolls sideways", "text of 8.0 px", "breaks “incomp", "color-contrast", "image-alt", "console: something"])
+        string[] all = ["scrolls sideways", "text of 8.0 px", "breaks “incomp", "color-contrast", "image-alt", "console: something"];
+        foreach (var expected in all)
         {
             Assert.Contains(viewing.Faults, fault => fault.Contains(expected, StringComparison.Ordinal));
         }
     }
 
-    private static bool IsWithControls(string page) => page.EndsWith("/goals.html", StringComparison.Ordinal) || page.EndsWith("/search.html", StringComparison.Ordinal);
+    private static bool IsWithControls(string page) =>
+        page.EndsWith("/goals.html", StringComparison.Ordinal) || page.EndsWith("/search.html", StringComparison.Ordinal);
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

@@ -4,13 +4,17 @@ using Microsoft.Playwright;
 
 namespace Generator.SiteTests.Browser;
 
-/// <summary>The notes at the points of charts, shown by the style sheet alone, and charts in colours that the reader's system forces.</summary>
+/// <summary>
+/// The notes at the points of charts, shown by the style sheet alone, and charts in colours that the reader's system forces.
+/// </summary>
 public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : IClassFixture<SearchBrowser>
 {
     private const string Page = "en/chapters/targets/main-targets.html";
     private const string Chart = "#energy-increment-budget figure.chart";
 
-    private const string Shown = "notes => notes.map((note, place) => getComputedStyle(note).visibility === 'visible' ? place : -1).filter(place => place >= 0)";
+    private const string Shown =
+        "notes => notes.map((note, place) => getComputedStyle(note).visibility === 'visible' ? place : -1).filter(place => " +
+        "place >= 0)";
 
     // A note that is shown lies on the screen as a whole.
     private const string Outside = """
@@ -64,7 +68,9 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
         await Assertions.Expect(open.Page.Locator(":target [data-item]")).ToHaveCountAsync(number);
     }
 
-    /// <summary>Only colours of the system are used then: marks and texts of every drawing have the colour of the page's own text, or of its links.</summary>
+    /// <summary>
+    /// Only colours of the system are used then: marks and texts of every drawing have the colour of the page's own text, or of its links.
+    /// </summary>
     [Theory]
     [InlineData("en/chapters/targets/main-targets.html")]
     [InlineData("zh/goals.html")]
@@ -74,7 +80,8 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
         await open.Page.EmulateMediaAsync(new() { ForcedColors = ForcedColors.Active });
         var colours = await open.Page.EvaluateAsync<string[]>("""
             () => {
-              const probe = name => { const e = document.createElement('i'); e.style.color = name; document.body.append(e); const c = getComputedStyle(e).color; e.remove(); return c; };
+              const probe = name => { const e = document.createElement('i'); e.style.color = name; document.body.append(e);
+                  const c = getComputedStyle(e).color; e.remove(); return c; };
               const system = ['Canvas', 'CanvasText', 'LinkText'].map(probe).concat('none');
               const found = new Set();
               for (const e of document.querySelectorAll('main svg [class*="fl-"], main svg [class*="sk-"], main svg.shape *')) {
@@ -82,7 +89,8 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
                 if (/fl-|mark/.test(e.getAttribute('class'))) found.add(s.fill);
                 if (/sk-|line|cut/.test(e.getAttribute('class'))) found.add(s.stroke);
               }
-              for (const e of document.querySelectorAll('.bar > span')) found.add(getComputedStyle(e).backgroundColor.replace(/rgba\(0, 0, 0, 0\)/, 'none'));
+              for (const e of document.querySelectorAll('.bar > span')) found.add(getComputedStyle(e).backgroundColor.replace(/rgba\(0,
+                  0, 0, 0\)/, 'none'));
               return [...found].filter(c => !system.includes(c));
             }
             """);

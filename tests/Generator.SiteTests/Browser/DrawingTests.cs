@@ -32,9 +32,14 @@ public sealed class DrawingTests(BuiltSite site, SharedBrowser browser)
             foreach (var width in new[] { 320, 480, 768, 1280 })
             {
                 await viewing.ShowAsync(width, ColorScheme.Light);
-                foreach (var picture in await viewing.Page.EvaluateAsync<double[]>("() => [...document.querySelectorAll('.rg img')].map(e => e.getBoundingClientRect().width * 16 / 420).filter(size => size < 12)"))
+                foreach (
+                    var picture in await viewing.Page.EvaluateAsync<double[]>(
+                        "() => [...document.querySelectorAll('.rg img')].map(e => e.getBoundingClientRect().width * 16 / " +
+                        "420).filter(size => size < 12)"))
                 {
-                    viewing.Note(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{width} px: text of {picture:0.0} px in a picture"));
+                    viewing.Note(
+                        string.Create(
+                            System.Globalization.CultureInfo.InvariantCulture, $"{width} px: text of {picture:0.0} px in a picture"));
                 }
 
                 await PageChecks.LayoutAsync(viewing, $"{width} px");

@@ -27,7 +27,9 @@ public sealed class KeyboardTests(BuiltSite site, SharedBrowser browser)
         }
         """;
 
-    /// <summary>What follows the first stops, without a key for each: focused as the keyboard does, shown on the screen, with a ring.</summary>
+    /// <summary>
+    /// What follows the first stops, without a key for each: focused as the keyboard does, shown on the screen, with a ring.
+    /// </summary>
     private const string TheRest = """
         first => {
           const faults = [];
@@ -35,7 +37,8 @@ public sealed class KeyboardTests(BuiltSite site, SharedBrowser browser)
             e.focus({ focusVisible: true });
             const s = getComputedStyle(e), boxes = [...e.getClientRects()];
             const ring = (s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) >= 1) || s.boxShadow !== 'none';
-            const shown = boxes.some(box => box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
+            const shown = boxes.some(box => box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0
+                && box.left < innerWidth);
             const name = e.localName + ' “' + e.textContent.trim().slice(0, 30) + '”';
             if (document.activeElement !== e || e.tabIndex !== 0) faults.push(name + ' cannot be reached');
             else if (!ring || !shown) faults.push(name + ' has the focus and ' + (ring ? 'is off the screen' : 'has no ring'));
@@ -70,13 +73,16 @@ public sealed class KeyboardTests(BuiltSite site, SharedBrowser browser)
             }
 
             await viewing.Page.Keyboard.PressAsync("Tab");
-            if (await viewing.Page.EvaluateAsync<bool>("() => document.activeElement.dataset.stop !== undefined && document.activeElement.dataset.stop !== '0'"))
+            if (await viewing.Page.EvaluateAsync<bool>(
+                "() => document.activeElement.dataset.stop !== undefined && document.activeElement.dataset.stop !== '0'"))
             {
                 viewing.Note("the last stop does not let the focus go");
             }
         }));
 
-    /// <summary>The first stop of each page leads past the masthead; only the two doors and charts for other people's pages have none to lead past.</summary>
+    /// <summary>
+    /// The first stop of each page leads past the masthead; only the two doors and charts for other people's pages have none to lead past.
+    /// </summary>
     [Fact]
     public async Task The_first_stop_leads_to_the_text() => Faults.None(await Readers.ReadAsync(
         browser.Get(),
@@ -86,10 +92,14 @@ public sealed class KeyboardTests(BuiltSite site, SharedBrowser browser)
         {
             await viewing.ShowAsync(360, ColorScheme.Light);
             await viewing.Page.Keyboard.PressAsync("Tab");
-            var skip = await viewing.Page.EvaluateAsync<bool>("() => document.activeElement.matches('a.skip[href=\"#main\"]') && document.activeElement.getBoundingClientRect().top >= 0");
+            var skip = await viewing.Page.EvaluateAsync<bool>(
+                "() => document.activeElement.matches('a.skip[href=\"#main\"]') && " +
+                "document.activeElement.getBoundingClientRect().top >= 0");
             await viewing.Page.Keyboard.PressAsync("Enter");
             await viewing.Page.Keyboard.PressAsync("Tab");
-            if (!skip || !await viewing.Page.EvaluateAsync<bool>("() => location.hash === '#main' && !document.activeElement.closest('.masthead, .breadcrumb')"))
+            if (!skip
+                || !await viewing.Page.EvaluateAsync<bool>(
+                    "() => location.hash === '#main' && !document.activeElement.closest('.masthead, .breadcrumb')"))
             {
                 viewing.Note("the first stop does not lead past the masthead");
             }

@@ -12,9 +12,11 @@ internal static class PageChecks
         () => {
           const room = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth <= room && document.body.scrollWidth <= room) return [];
-          const scrolls = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
+          const scrolls = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement)
+              if (getComputedStyle(p).overflowX !== 'visible') return true; return false; };
           const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > room + 0.5 && !scrolls(e));
-          return ['scrolls sideways: ' + document.documentElement.scrollWidth + ' px in ' + room + ', by ' + wide.slice(0, 3).map(e => e.localName + '.' + (e.getAttribute('class') || '')).join(', ')];
+          return ['scrolls sideways: ' + document.documentElement.scrollWidth + ' px in ' + room + ', by ' + wide.slice(0, 3)
+              .map(e => e.localName + '.' + (e.getAttribute('class') || '')).join(', ')];
         }
         """;
 
@@ -53,17 +55,21 @@ internal static class PageChecks
             const frame = svg.getBoundingClientRect();
             if (!frame.width) continue;
             const note = text => faults.push(text + ' in the drawing “' + svg.querySelector('title').textContent + '”');
-            const texts = [...svg.querySelectorAll('text')].filter(e => e.textContent.trim() && e.checkVisibility({ opacityProperty: true, visibilityProperty: true })).map(e => {
+            const texts = [...svg.querySelectorAll('text')].filter(e => e.textContent.trim() && e.checkVisibility({
+                opacityProperty: true, visibilityProperty: true })).map(e => {
               const b = e.getBoundingClientRect();
               return { text: e.textContent, left: b.left, right: b.right, top: b.top + b.height * 0.2, bottom: b.bottom - b.height * 0.2 };
             });
             texts.forEach((a, i) => {
-              if (a.left < frame.left - 0.5 || a.right > frame.right + 0.5 || a.top < frame.top - 0.5 || a.bottom > frame.bottom + 0.5) note('“' + a.text + '” is cut off');
-              for (const b of texts.slice(i + 1)) if (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5) note('“' + a.text + '” lies on “' + b.text + '”');
+              if (a.left < frame.left - 0.5 || a.right > frame.right + 0.5 || a.top < frame.top - 0.5 || a.bottom > frame.bottom + 0.5)
+                  note('“' + a.text + '” is cut off');
+              for (const b of texts.slice(i + 1)) if (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5
+                  && b.top < a.bottom - 0.5) note('“' + a.text + '” lies on “' + b.text + '”');
             });
             for (const line of svg.querySelectorAll('path, line')) {
               const owner = line.closest('[class*="sk-"]');
-              if (!owner || !/sk-(line|path|target|missed|achieved|break)\b/.test(owner.getAttribute('class')) || getComputedStyle(line).stroke === 'none' || !line.checkVisibility()) continue;
+              if (!owner || !/sk-(line|path|target|missed|achieved|break)\b/.test(owner.getAttribute('class'))
+                  || getComputedStyle(line).stroke === 'none' || !line.checkVisibility()) continue;
               const matrix = line.getScreenCTM(), length = line.getTotalLength();
               for (let at = 0; at <= length; at += 1.5) {
                 const p = line.getPointAtLength(at).matrixTransform(matrix);
@@ -81,7 +87,8 @@ internal static class PageChecks
         () => [...document.body.querySelectorAll('*')].filter(e => {
           const s = getComputedStyle(e);
           return e.checkVisibility() && !e.closest('svg') && e.clientWidth > 2 && e.textContent.trim() && s.webkitLineClamp === 'none'
-            && (['hidden', 'clip'].includes(s.overflowX) && e.scrollWidth > e.clientWidth + 1 || ['hidden', 'clip'].includes(s.overflowY) && e.scrollHeight > e.clientHeight + 1);
+            && (['hidden', 'clip'].includes(s.overflowX) && e.scrollWidth > e.clientWidth + 1 || ['hidden', 'clip'].includes(s.overflowY)
+                && e.scrollHeight > e.clientHeight + 1);
         }).map(e => 'cuts off text: ' + e.localName + '.' + e.className)
         """;
 
@@ -148,10 +155,14 @@ internal static class PageChecks
         }
         """;
 
-    private const string Unstyled = "() => document.styleSheets.length > 0 && getComputedStyle(document.body).fontFamily !== 'serif' ? [] : ['has no style sheet']";
+    private const string Unstyled =
+        "() => document.styleSheets.length > 0 && getComputedStyle(document.body).fontFamily !== 'serif' ? [] : ['has no " +
+        "style sheet']";
 
     private const string Axe = """
-        rules => axe.run(document, rules).then(found => found.violations.map(v => v.id + ' (' + v.impact + '): ' + v.nodes.length + ' times, first ' + v.nodes[0].target.join(' ') + ' ' + (v.nodes[0].any.concat(v.nodes[0].all, v.nodes[0].none)[0] || {}).message))
+        rules => axe.run(document, rules).then(found => found.violations.map(v => v.id + ' (' + v.impact + '): ' + v.nodes.length
+            + ' times, first ' + v.nodes[0].target.join(' ') + ' ' + (v.nodes[0].any.concat(v.nodes[0].all, v.nodes[0].none)[0]
+            || {}).message))
         """;
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
@@ -209,7 +220,8 @@ internal static class PageChecks
     /// <summary>No word is torn in two.</summary>
     public static Task WordsAsync(Viewing viewing, string mode) => NoteAsync(viewing, mode, BrokenWords);
 
-    public static Task AccessibilityAsync(Viewing viewing, string mode, bool onlyColors) => AxeAsync(viewing, mode, onlyColors ? ColorRules : AllRules);
+    public static Task AccessibilityAsync(Viewing viewing, string mode, bool onlyColors) =>
+        AxeAsync(viewing, mode, onlyColors ? ColorRules : AllRules);
 
     /// <summary>Everything but the contrast of colours.</summary>
     public static Task StructureAsync(Viewing viewing, string mode) => AxeAsync(viewing, mode, RulesWithoutContrast);
@@ -224,7 +236,8 @@ internal static class PageChecks
         Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(Axe, rules));
     }
 
-    public static async Task NoteAsync(Viewing viewing, string mode, string check) => Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(check));
+    public static async Task NoteAsync(Viewing viewing, string mode, string check) =>
+        Note(viewing, mode, await viewing.Page.EvaluateAsync<string[]>(check));
 
     private static void Note(Viewing viewing, string mode, IEnumerable<string> faults)
     {

@@ -9,7 +9,9 @@ internal static class Readers
     private const int Count = 3;
 
     /// <summary>Opens each page once, does something with it, and returns all faults.</summary>
-    public static async Task<IReadOnlyCollection<string>> ReadAsync(IBrowser browser, string folder, IEnumerable<string> pages, Func<Viewing, string, Task> look, bool scripts = true, float pixelRatio = 1)
+    public static async Task<IReadOnlyCollection<string>> ReadAsync(
+        IBrowser browser, string folder, IEnumerable<string> pages, Func<Viewing, string, Task> look, bool scripts = true,
+        float pixelRatio = 1)
     {
         var waiting = new ConcurrentQueue<string>(pages);
         var faults = new ConcurrentBag<string>();

@@ -27,7 +27,8 @@ public sealed class SharedBrowser : IAsyncLifetime
         var executable = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Array.Find(Places, File.Exists);
         if (executable is null || !File.Exists(executable))
         {
-            problem = $"There is no browser: {executable ?? string.Join(", ", Places)} was not found. Install Debian's chromium or name one in CHROMIUM.";
+            problem = $"There is no browser: {executable ?? string.Join(", ", Places)} was not found."
+                + " Install Debian's chromium or name one in CHROMIUM.";
             return;
         }
 

@@ -30,7 +30,8 @@ public sealed class SubFolderTests(BuiltSite site)
             }
 
             var page = new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(cancellation));
-            var links = page.QuerySelectorAll("[href], [src]").Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            var links = page.QuerySelectorAll("[href], [src]")
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
                 .Select(written => new Uri(new Uri(address, written).GetLeftPart(UriPartial.Query)))
                 .Where(link => link.Host == server.Address.Host);
             foreach (var link in links.Where(asked.Add))

@@ -25,7 +25,8 @@ internal sealed class Viewing : IAsyncDisposable
         page.PageError += (_, error) => Note($"script: {error}");
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(Address(string.Empty), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+            if (!request.Url.StartsWith(Address(string.Empty), StringComparison.Ordinal)
+                && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 Note($"request leaves the site: {request.Url}");
             }

@@ -4,7 +4,9 @@ using Generator.Diagnostics;
 
 namespace Generator.SiteTests.CommandLine;
 
-/// <summary>Runs the command line inside the test, in a small repository of its own, with a build that only returns what the test wants.</summary>
+/// <summary>
+/// Runs the command line inside the test, in a small repository of its own, with a build that only returns what the test wants.
+/// </summary>
 internal sealed class CommandLineRun : IDisposable
 {
     private readonly DirectoryInfo repository = Directory.CreateTempSubdirectory("generator-cli-");
@@ -44,7 +46,8 @@ internal sealed class CommandLineRun : IDisposable
         Bytes: 5_123_456,
         options.OutputFolder);
 
-    public static Diagnostic Problem(Severity severity, SourceLocation location, string message = "“abc” is not a number.", string? hint = null) =>
+    public static Diagnostic Problem(
+        Severity severity, SourceLocation location, string message = "“abc” is not a number.", string? hint = null) =>
         new(new DiagnosticCode("D001"), severity, location, message, hint);
 
     public async Task<int> RunAsync(string arguments, CancellationToken cancellation = default)
@@ -66,7 +69,8 @@ internal sealed class CommandLineRun : IDisposable
                 return Build(options, progress, token);
             },
         });
-        var exitCode = await application.RunAsync(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(), cancellation);
+        var exitCode = await application.RunAsync(
+            arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray(), cancellation);
         Output = output.ToString();
         Error = error.ToString();
         return exitCode;

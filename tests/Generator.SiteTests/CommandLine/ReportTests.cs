@@ -22,7 +22,9 @@ public sealed class ReportTests : IDisposable
     [Theory]
     [InlineData("build", "Built 312 pages with 24 charts (350 files, 5.1 MB, no problems) in site-output/ — open site-output/index.html\n")]
     [InlineData("check", "Checked 312 pages with 24 charts: no problems.\n")]
-    [InlineData("build --format msbuild", "Built 312 pages with 24 charts (350 files, 5.1 MB, no problems) in site-output/ — open site-output/index.html\n")]
+    [InlineData(
+        "build --format msbuild",
+        "Built 312 pages with 24 charts (350 files, 5.1 MB, no problems) in site-output/ — open site-output/index.html\n")]
     public async Task A_fine_run_is_summed_up_in_one_line(string arguments, string expected)
     {
         Assert.Equal(0, await RunAsync(arguments));
@@ -96,8 +98,12 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(5_123_456, root.GetProperty("bytes").GetInt64());
         Assert.Equal(5, root.GetProperty("diagnostics").GetArrayLength());
         Assert.Equal(
-            """{"code":"D001","severity":"error","file":"content/data/2020.xlsx","line":14,"column":5,"sheet":"数据","cell":"E14","message":"“abc” is not a number."}""",
-            root.GetProperty("diagnostics")[2].GetRawText().ReplaceLineEndings(string.Empty).Replace(" ", string.Empty, StringComparison.Ordinal)
+            """{"code":"D001","severity":"error","file":"content/data/2020.xlsx","line":14,"column":5,"""
+                + "\"sheet\":\"数据\",\"cell\":\"E14\",\"message\":\"“abc” is not a number.\"}",
+            root.GetProperty("diagnostics")[2]
+                .GetRawText()
+                .ReplaceLineEndings(string.Empty)
+                .Replace(" ", string.Empty, StringComparison.Ordinal)
                 .Replace("isnotanumber", " is not a number", StringComparison.Ordinal));
     }
 
@@ -107,7 +113,9 @@ public sealed class ReportTests : IDisposable
     [InlineData("json")]
     public async Task All_of_many_problems_are_told(string form)
     {
-        var many = Enumerable.Range(1, 500).Select(i => CommandLineRun.Problem(Severity.Error, new SourceLocation("content/a.csv", i), $"number {i}!")).ToArray();
+        var many = Enumerable.Range(1, 500)
+            .Select(i => CommandLineRun.Problem(Severity.Error, new SourceLocation("content/a.csv", i), $"number {i}!"))
+            .ToArray();
         run.Build = (options, _, _) => CommandLineRun.Report(options, many);
         Assert.Equal(1, await RunAsync($"build --format {form}"));
         var text = run.Output + run.Error;
@@ -118,7 +126,8 @@ public sealed class ReportTests : IDisposable
     public async Task Long_messages_stay_in_one_line()
     {
         var text = string.Join(' ', Enumerable.Repeat("指标 indicator", 100));
-        run.Build = (options, _, _) => CommandLineRun.Report(options, CommandLineRun.Problem(Severity.Error, new SourceLocation("content/a.csv"), text));
+        run.Build = (options, _, _) =>
+            CommandLineRun.Report(options, CommandLineRun.Problem(Severity.Error, new SourceLocation("content/a.csv"), text));
         Assert.Equal(1, await RunAsync("build"));
         Assert.Contains(text, run.Error, StringComparison.Ordinal);
     }
@@ -132,7 +141,9 @@ public sealed class ReportTests : IDisposable
         run.Colors = true;
         await RunWithProblemsAsync("build");
         Assert.Contains("\u001b[", run.Error, StringComparison.Ordinal);
-        Assert.Equal(plain, System.Text.RegularExpressions.Regex.Replace(run.Error, "\u001b\\[[0-9;]*m", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)));
+        Assert.Equal(
+            plain, System.Text.RegularExpressions.Regex.Replace(
+                run.Error, "\u001b\\[[0-9;]*m", string.Empty, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)));
     }
 
     [Theory]

@@ -55,7 +55,9 @@ public sealed class UsageTests : IDisposable
         run.CurrentFolder = Path.Combine(run.Repository, current).TrimEnd('/');
         Assert.Equal(0, await run.RunAsync("build", TestContext.Current.CancellationToken));
         Assert.Equal(
-            new BuildOptions(In("content"), In("templates"), In("site-output"), In(".cache"), null, new DateOnly(2021, 3, 4), Strict: false, Force: false, PublishSite: true),
+            new BuildOptions(
+                In("content"), In("templates"), In("site-output"), In(".cache"), null, new DateOnly(2021, 3, 4), Strict: false,
+                Force: false, PublishSite: true),
             run.Asked);
     }
 
@@ -65,9 +67,15 @@ public sealed class UsageTests : IDisposable
         var other = Directory.CreateDirectory(In("other")).FullName;
         run.CurrentFolder = other;
         Directory.CreateDirectory(Path.Combine(other, "t"));
-        Assert.Equal(0, await run.RunAsync("check --content ../content --templates t --output ./o --cache ./c --base-url https://example.org/plan --as-of 2020-12-31 --strict --force", TestContext.Current.CancellationToken));
         Assert.Equal(
-            new BuildOptions(In("content"), Path.Combine(other, "t"), Path.Combine(other, "o"), Path.Combine(other, "c"), new Uri("https://example.org/plan/"), new DateOnly(2020, 12, 31), Strict: true, Force: true, PublishSite: false),
+            0, await run.RunAsync(
+                "check --content ../content --templates t --output ./o --cache ./c --base-url https://example.org/plan --as-of " +
+                "2020-12-31 --strict --force",
+                TestContext.Current.CancellationToken));
+        Assert.Equal(
+            new BuildOptions(
+                In("content"), Path.Combine(other, "t"), Path.Combine(other, "o"), Path.Combine(other, "c"), new Uri(
+                    "https://example.org/plan/"), new DateOnly(2020, 12, 31), Strict: true, Force: true, PublishSite: false),
             run.Asked);
     }
 

@@ -4,7 +4,9 @@ using Generator.SiteTests.Acceptance;
 
 namespace Generator.SiteTests.Data;
 
-/// <summary>The data page and that of the files for programs describe every file as it is: each column and member once, and none that is not there.</summary>
+/// <summary>
+/// The data page and that of the files for programs describe every file as it is: each column and member once, and none that is not there.
+/// </summary>
 public sealed class DataPageTests(BuiltSite site)
 {
     private static readonly string[] ListsInside = ["$schema", "shape", "type"];
@@ -16,12 +18,20 @@ public sealed class DataPageTests(BuiltSite site)
     {
         var tables = Page(tag).QuerySelectorAll("section[aria-labelledby=tables] h3").ToList();
         Assert.Equal(
-            site.Files.Where(file => file.StartsWith("data/", StringComparison.Ordinal) && file.Count(sign => sign == '/') == 1 && file.EndsWith(".csv", StringComparison.Ordinal) && !char.IsAsciiDigit(file[5])).Order(StringComparer.Ordinal),
+            site.Files.Where(
+                file =>
+                    file.StartsWith("data/", StringComparison.Ordinal)
+                        && file.Count(sign => sign == '/') == 1
+                        && file.EndsWith(".csv", StringComparison.Ordinal)
+                        && !char.IsAsciiDigit(file[5]))
+                .Order(StringComparer.Ordinal),
             tables.Select(table => $"data/{table.Id!["table-".Length..]}.csv").Order(StringComparer.Ordinal));
         Assert.All(tables, table => Assert.Equal(
             Header($"data/{table.Id!["table-".Length..]}.csv"),
             Rows(table).SelectMany(row => PageText.Of(row.QuerySelector("th")).Split(' '))));
-        Assert.All(tables.SelectMany(Rows), row => Assert.All(row.QuerySelectorAll("td").Where((_, index) => index != 1), cell => Assert.NotEmpty(PageText.Of(cell))));
+        Assert.All(
+            tables.SelectMany(Rows), row =>
+                Assert.All(row.QuerySelectorAll("td").Where((_, index) => index != 1), cell => Assert.NotEmpty(PageText.Of(cell))));
     }
 
     [Theory]
@@ -30,7 +40,9 @@ public sealed class DataPageTests(BuiltSite site)
     public void Every_member_of_the_interface_is_documented_and_every_documented_member_is_there(string tag)
     {
         var found = new Dictionary<string, SortedSet<string>>(StringComparer.Ordinal);
-        foreach (var path in site.Files.Where(file => file.StartsWith("api/", StringComparison.Ordinal) && !file.StartsWith("api/schema/", StringComparison.Ordinal)))
+        foreach (
+            var path in site.Files.Where(
+                file => file.StartsWith("api/", StringComparison.Ordinal) && !file.StartsWith("api/schema/", StringComparison.Ordinal)))
         {
             var file = JsonNode.Parse(site.Text(path))!.AsObject();
             Assert.Equal(ListsInside, file.Take(3).Select(member => member.Key));
@@ -57,8 +69,14 @@ public sealed class DataPageTests(BuiltSite site)
     public void The_prose_names_the_columns_of_the_yearly_tables(string tag)
     {
         var list = Page(tag).QuerySelectorAll(".prose ul")[0];
-        var named = list.QuerySelectorAll("li").SelectMany(item => item.QuerySelectorAll("code").TakeWhile(code => code.PreviousSibling is null || code.PreviousElementSibling is { LocalName: "code" }));
-        var yearly = site.Files.Where(file => file.StartsWith("data/20", StringComparison.Ordinal) && file.EndsWith(".csv", StringComparison.Ordinal)).ToList();
+        var named = list.QuerySelectorAll("li")
+            .SelectMany(
+                item =>
+                    item.QuerySelectorAll("code")
+                        .TakeWhile(code => code.PreviousSibling is null || code.PreviousElementSibling is { LocalName: "code" }));
+        var yearly = site.Files.Where(
+            file => file.StartsWith("data/20", StringComparison.Ordinal) && file.EndsWith(".csv", StringComparison.Ordinal))
+            .ToList();
         Assert.NotEmpty(yearly);
         Assert.All(yearly, file => Assert.Equal(Header(file), named.Select(code => code.TextContent)));
     }
@@ -68,12 +86,18 @@ public sealed class DataPageTests(BuiltSite site)
     {
         string[] pages = ["en/data.html", "zh/data.html", "en/api.html", "zh/api.html"];
         var linked = pages
-            .SelectMany(page => site.Document(page).QuerySelectorAll("main a[href]").Select(link => Resolve(page, link.GetAttribute("href")!)))
+            .SelectMany(
+                page => site.Document(page).QuerySelectorAll("main a[href]").Select(link => Resolve(page, link.GetAttribute("href")!)))
             .ToHashSet(StringComparer.Ordinal);
         var index = JsonNode.Parse(site.Text("api/index.json"))!;
-        linked.UnionWith(index["indicators"]!.AsArray().SelectMany(entry => new[] { (string?)entry!["json"], (string?)entry["csv"] }).OfType<string>().Select(address => Resolve("api/index.json", address)));
+        linked.UnionWith(
+            index["indicators"]!.AsArray()
+                .SelectMany(entry => new[] { (string?)entry!["json"], (string?)entry["csv"] })
+                .OfType<string>()
+                .Select(address => Resolve("api/index.json", address)));
         linked.UnionWith(index["files"]!.AsObject().Select(file => Resolve("api/index.json", (string)file.Value!)));
-        Faults.None(site.Files.Where(file => (file.StartsWith("data/", StringComparison.Ordinal) || file.StartsWith("api/", StringComparison.Ordinal))
+        Faults.None(site.Files.Where(file => (
+            file.StartsWith("data/", StringComparison.Ordinal) || file.StartsWith("api/", StringComparison.Ordinal))
             && !file.EndsWith("-metadata.json", StringComparison.Ordinal)
             && !linked.Contains(file)));
     }
@@ -99,7 +123,10 @@ public sealed class DataPageTests(BuiltSite site)
     {
         JsonObject texts when site.Plan.Languages.All(language => texts.ContainsKey(language.Tag)) => [place],
         JsonObject record => record.SelectMany(member => Places($"{place}.{member.Key}", member.Value)).Prepend(place),
-        JsonArray list => list.OfType<JsonObject>().SelectMany(item => item.SelectMany(member => Places($"{place}[].{member.Key}", member.Value))).Prepend(place),
+        JsonArray list =>
+            list.OfType<JsonObject>()
+                .SelectMany(item => item.SelectMany(member => Places($"{place}[].{member.Key}", member.Value)))
+                .Prepend(place),
         _ => [place],
     };
 

@@ -8,7 +8,9 @@ using Generator.Tests.Data;
 
 namespace Generator.SiteTests.Data;
 
-/// <summary>Every figure on an indicator's page is the same in each form that the page offers: CSV, JSON, the table of all, the workbook.</summary>
+/// <summary>
+/// Every figure on an indicator's page is the same in each form that the page offers: CSV, JSON, the table of all, the workbook.
+/// </summary>
 public sealed class DownloadTests(BuiltSite site)
 {
     /// <summary>The reader asks for the code pages of old workbooks, also where it reads a new one.</summary>
@@ -23,9 +25,15 @@ public sealed class DownloadTests(BuiltSite site)
         var faults = new List<string>();
         foreach (var indicator in site.Plan.Indicators)
         {
-            var shown = site.Document($"{tag}/indicators/{indicator.Id}.html").QuerySelectorAll("main tbody tr[id^=y]").ToDictionary(row => row.Id!, StringComparer.Ordinal);
+            var shown = site.Document($"{tag}/indicators/{indicator.Id}.html")
+                .QuerySelectorAll("main tbody tr[id^=y]")
+                .ToDictionary(row => row.Id!, StringComparer.Ordinal);
             var rows = Csv($"data/indicators/{indicator.Id}.csv");
-            Assert.Equal(rows.Select(Anchor).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), shown.Keys.Order(StringComparer.Ordinal));
+            Assert.Equal(
+                rows.Select(Anchor)
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal), shown.Keys
+                    .Order(StringComparer.Ordinal));
             foreach (var row in rows.Where(row => row["value"].Length > 0))
             {
                 // A warning level is told in words: a bare 1 does not say that it is the gravest.
@@ -51,20 +59,32 @@ public sealed class DownloadTests(BuiltSite site)
     {
         var all = Csv("data/observations.csv");
         Assert.Equal(site.Plan.Observations.Length, all.Count);
-        var expected = all.Select(row => (Id: row["id"], Value: Number(row["value"]))).OrderBy(row => row.Id, StringComparer.Ordinal).ToList();
-        Assert.Equal(expected, site.Plan.Indicators.SelectMany(indicator => Csv($"data/indicators/{indicator.Id}.csv")).Select(row => (row["id"], Number(row["value"]))).OrderBy(row => row.Item1, StringComparer.Ordinal));
-        Assert.Equal(expected, site.Plan.Indicators.SelectMany(indicator => Interface(indicator.Id)).OrderBy(row => row.Id, StringComparer.Ordinal));
+        var expected = all.Select(row => (Id: row["id"], Value: Number(row["value"])))
+            .OrderBy(row => row.Id, StringComparer.Ordinal)
+            .ToList();
+        Assert.Equal(
+            expected, site.Plan.Indicators.SelectMany(indicator => Csv($"data/indicators/{indicator.Id}.csv"))
+                .Select(row => (row["id"], Number(row["value"])))
+                .OrderBy(row => row.Item1, StringComparer.Ordinal));
+        Assert.Equal(
+            expected, site.Plan.Indicators.SelectMany(indicator => Interface(indicator.Id)).OrderBy(row => row.Id, StringComparer.Ordinal));
         Assert.Equal(expected, Workbook(all.Count).OrderBy(row => row.Id, StringComparer.Ordinal));
     }
 
-    /// <summary>What a page offers is what is checked above: its own table and interface file, and none where nothing was published.</summary>
+    /// <summary>
+    /// What a page offers is what is checked above: its own table and interface file, and none where nothing was published.
+    /// </summary>
     [Fact]
     public void A_page_offers_its_own_files() => Faults.None(
         from indicator in site.Plan.Indicators
         let hasFigures = site.Plan.Observations.Any(row => row.Indicator == indicator.Id)
         from tag in site.Plan.Languages.Select(language => language.Tag)
-        let offered = site.Document($"{tag}/indicators/{indicator.Id}.html").QuerySelectorAll("#downloads ~ ul a").Select(link => link.GetAttribute("href")!).ToList()
-        where !offered.Contains($"../../api/indicators/{indicator.Id}.json") || offered.Contains($"../../data/indicators/{indicator.Id}.csv") != hasFigures
+        let offered = site.Document($"{tag}/indicators/{indicator.Id}.html")
+            .QuerySelectorAll("#downloads ~ ul a")
+            .Select(link => link.GetAttribute("href")!)
+            .ToList()
+        where !offered.Contains($"../../api/indicators/{indicator.Id}.json")
+            || offered.Contains($"../../data/indicators/{indicator.Id}.csv") != hasFigures
         select $"{tag}/{indicator.Id}: {string.Join(", ", offered)}");
 
     [Fact]
@@ -94,7 +114,8 @@ public sealed class DownloadTests(BuiltSite site)
         }
 
         var rows = CsvText.Read(Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(site.Folder, path))));
-        return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))];
+        return [.. rows.Skip(1).Select(
+            row => rows[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))];
     }
 
     private IEnumerable<(string Id, decimal? Value)> Interface(IndicatorId indicator) =>

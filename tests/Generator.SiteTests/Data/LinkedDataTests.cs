@@ -5,14 +5,18 @@ using Generator.SiteTests.Acceptance;
 
 namespace Generator.SiteTests.Data;
 
-/// <summary>What pages tell programs: schema.org's Dataset as search engines for data demand it, and the same figures as the downloads.</summary>
+/// <summary>
+/// What pages tell programs: schema.org's Dataset as search engines for data demand it, and the same figures as the downloads.
+/// </summary>
 public sealed partial class LinkedDataTests(BuiltSite site)
 {
     /// <summary>The members that schema.org gives a Dataset, of those that the site could use; a misspelt one is read by nobody.</summary>
     private static readonly string[] Known =
     [
-        "@context", "@type", "name", "description", "inLanguage", "url", "version", "dateModified", "isAccessibleForFree", "license", "keywords", "creator", "spatialCoverage",
-        "distribution", "identifier", "temporalCoverage", "variableMeasured", "isPartOf", "includedInDataCatalog", "publisher", "citation", "alternateName", "sameAs", "measurementTechnique",
+        "@context", "@type", "name", "description", "inLanguage", "url", "version", "dateModified", "isAccessibleForFree", "license",
+        "keywords", "creator", "spatialCoverage",
+        "distribution", "identifier", "temporalCoverage", "variableMeasured", "isPartOf", "includedInDataCatalog", "publisher", "citation",
+        "alternateName", "sameAs", "measurementTechnique",
     ];
 
     private static readonly Dictionary<string, string> Formats = new(StringComparer.Ordinal)
@@ -43,7 +47,9 @@ public sealed partial class LinkedDataTests(BuiltSite site)
         from page in Indicators
         let document = site.Document(page)
         let language = page.Split('/')[0]
-        let path = document.QuerySelectorAll("#downloads ~ ul a").Select(link => Resolve(page, link.GetAttribute("href")!)).Single(file => file.EndsWith(".json", StringComparison.Ordinal))
+        let path = document.QuerySelectorAll("#downloads ~ ul a")
+            .Select(link => Resolve(page, link.GetAttribute("href")!))
+            .Single(file => file.EndsWith(".json", StringComparison.Ordinal))
         from row in JsonNode.Parse(site.Text(path))!["observations"]!.AsArray()
         where row!["superseded_by"] is null && row["value"] is not null
         let anchor = ((string)row["id"]!).Split('#', '@')[1]
@@ -92,7 +98,10 @@ public sealed partial class LinkedDataTests(BuiltSite site)
             yield return $"no interval: {data["temporalCoverage"]}";
         }
 
-        foreach (var file in data["distribution"]!.AsArray().Select(form => Resolve(page, (string)form!["contentUrl"]!)).Where(file => !site.Files.Contains(file)))
+        foreach (
+            var file in data["distribution"]!.AsArray()
+                .Select(form => Resolve(page, (string)form!["contentUrl"]!))
+                .Where(file => !site.Files.Contains(file)))
         {
             yield return $"{file} is not there";
         }
@@ -111,10 +120,17 @@ public sealed partial class LinkedDataTests(BuiltSite site)
             data["keywords"] is JsonArray { Count: > 0 },
             Is(data["creator"], "Organization"),
             Is(data["spatialCoverage"], "Place"),
-            data["identifier"] is null || Is(data["variableMeasured"], "PropertyValue") && ((string?)data["variableMeasured"]!["unitText"])?.Length > 0,
-            data["distribution"]!.AsArray().All(form => (string?)form!["@type"] == "DataDownload" && Formats[Path.GetExtension((string)form["contentUrl"]!)] == (string?)form["encodingFormat"]),
+            data["identifier"] is null
+                || Is(data["variableMeasured"], "PropertyValue") && ((string?)data["variableMeasured"]!["unitText"])?.Length > 0,
+            data["distribution"]!.AsArray()
+                .All(
+                    form =>
+                        (string?)form!["@type"] == "DataDownload"
+                            && Formats[Path.GetExtension((string)form["contentUrl"]!)] == (string?)form["encodingFormat"]),
         ];
-        return kept.Select((isKept, rule) => (isKept, rule)).Where(one => !one.isKept).Select(one => $"rule {one.rule + 1} is not kept: {data.ToJsonString()}");
+        return kept.Select((isKept, rule) => (isKept, rule))
+            .Where(one => !one.isKept)
+            .Select(one => $"rule {one.rule + 1} is not kept: {data.ToJsonString()}");
     }
 
     private static bool Is(JsonNode? thing, string type) => (string?)thing?["@type"] == type && ((string?)thing["name"])?.Length > 0;

@@ -8,11 +8,14 @@ public sealed class HtmlScannerTests
 {
     private static readonly string[] Pieces =
     [
-        "<span id=a>", "</span>", "<span id='b\"' href=\"c>d\">", "<img src=x id=y/>", "<img id = \"z\" / href=u>", "<img id=1 href>", "<IMG ID=Upper HREF='#Q'>",
+        "<span id=a>", "</span>", "<span id='b\"' href=\"c>d\">", "<img src=x id=y/>", "<img id = \"z\" / href=u>", "<img id=1 href>",
+        "<IMG ID=Upper HREF='#Q'>",
         "<!-- <img id=no> -->", "<!--><img id=after>", "<!-- a -- b --->", "<!doctype html>", "<?php <img> ?>", "</i <img id=no>>",
-        "<script>if (a<b) { \"<img id=no></scripts></script-x>\" }</script >", "<style>a>b{}<img id=no></style>", "<textarea><img id=no>&amp;</textarea>", "<script src=s id=t></script>",
+        "<script>if (a<b) { \"<img id=no></scripts></script-x>\" }</script >", "<style>a>b{}<img id=no></style>",
+        "<textarea><img id=no>&amp;</textarea>", "<script src=s id=t></script>",
         "<svg><title/><g id=g></g><title>t</title><style/><g id=h href=i></g></svg>", "<svg><![CDATA[<g id=no>]]><g id=j /></svg>",
-        "1 < 2 & 3 > 2", "<3", "<", "文字", "\n", "<img id='&quot;&amp;&#x4e2d;&lt;' href='?a=1&amp;b=2'>", "<span\nid=n\thref='m'\f>", "<img id=''href=k>", "<img =id id=w>",
+        "1 < 2 & 3 > 2", "<3", "<", "文字", "\n", "<img id='&quot;&amp;&#x4e2d;&lt;' href='?a=1&amp;b=2'>", "<span\nid=n\thref='m'\f>",
+        "<img id=''href=k>", "<img =id id=w>",
     ];
 
     [Fact]
@@ -26,7 +29,9 @@ public sealed class HtmlScannerTests
             var expected = parser.ParseDocument(page).Body!.QuerySelectorAll("*")
                 .Select(element => $"{element.LocalName} {element.GetAttribute("id")} {element.GetAttribute("href")}");
             var found = new HtmlScanner(page).Tags().Skip(1).Select(tag => $"{tag.Name} {tag["id"]} {tag["href"]}");
-            Assert.True(expected.SequenceEqual(found, StringComparer.Ordinal), $"{page}\nexpected {string.Join('|', expected)}\nfound    {string.Join('|', found)}");
+            Assert.True(
+                expected.SequenceEqual(
+                    found, StringComparer.Ordinal), $"{page}\nexpected {string.Join('|', expected)}\nfound    {string.Join('|', found)}");
         }
     }
 }

@@ -29,10 +29,14 @@ public sealed class AxeTests(BuiltSite site, SearchBrowser browser) : IClassFixt
     {
         await using var open = await browser.OpenAsync(site, address, width: width);
         await Assertions.Expect(open.Count).Not.ToBeEmptyAsync();
-        foreach (var control in await open.Page.Locator("main :is(button, select, input[type=search], .find-key label, .hits a):visible").AllAsync())
+        foreach (
+            var control in await open.Page.Locator("main :is(button, select, input[type=search], .find-key label, .hits a):visible")
+                .AllAsync())
         {
             var box = await control.BoundingBoxAsync();
-            Assert.True(box is { Height: >= 24, Width: >= 24 }, $"{await control.EvaluateAsync<string>("one => one.outerHTML")}: {box?.Width} by {box?.Height}");
+            Assert.True(
+                box is { Height: >= 24, Width: >= 24 },
+                $"{await control.EvaluateAsync<string>("one => one.outerHTML")}: {box?.Width} by {box?.Height}");
         }
     }
 }

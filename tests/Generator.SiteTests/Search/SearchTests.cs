@@ -96,7 +96,9 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
         await Assertions.Expect(open.Page.Locator("article:target")).ToContainTextAsync(query, new() { IgnoreCase = true });
     }
 
-    /// <summary>The masthead's link to the search is a plain link: no page but the search's own carries its script, and none its index.</summary>
+    /// <summary>
+    /// The masthead's link to the search is a plain link: no page but the search's own carries its script, and none its index.
+    /// </summary>
     [Fact]
     public void Other_pages_load_nothing_of_the_search() => Faults.None(
         from page in site.Pages
@@ -125,7 +127,8 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
     public void Index_and_scripts_are_small()
     {
         Assert.All(["zh", "en"], language => Assert.InRange(site.Size($"assets/search-{language}.js"), 1, 150_000));
-        Assert.InRange(site.Files.Where(file => file.EndsWith(".js", StringComparison.Ordinal) && !IsIndex(file)).Sum(site.Size), 1, 20_000);
+        Assert.InRange(
+            site.Files.Where(file => file.EndsWith(".js", StringComparison.Ordinal) && !IsIndex(file)).Sum(site.Size), 1, 20_000);
     }
 
     /// <summary>The script cuts queries as the generator cuts titles: otherwise some title would not find its own page.</summary>
@@ -157,7 +160,8 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
     public async Task A_broken_index_leaves_the_list_and_says_so()
     {
         await using var open = await browser.OpenAsync(site, English);
-        await open.Page.RouteAsync("**/assets/search-en.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
+        await open.Page.RouteAsync(
+            "**/assets/search-en.js", route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
         await open.SearchAsync("coal");
         await Assertions.Expect(open.Count).ToHaveTextAsync(site.Locales[new("en")].Words["find.failed"]);
         await Assertions.Expect(open.Page.Locator("#all")).ToBeVisibleAsync();

@@ -29,16 +29,28 @@ public sealed class ArchitectureTests
 
     [Fact]
     public void Types_are_internal_unless_the_command_line_needs_them() => Findings.AssertNone(
-        typeof(Plan).Assembly.GetExportedTypes().Where(type => !type.IsNested).Select(type => type.FullName!).Where(name => !Public.Contains(name)));
+        typeof(Plan).Assembly.GetExportedTypes()
+            .Where(type => !type.IsNested)
+            .Select(type => type.FullName!)
+            .Where(name => !Public.Contains(name)));
 
     [Fact]
     public void Classes_are_sealed_unless_another_derives_from_them()
     {
         var types = typeof(Plan).Assembly.GetTypes();
-        var parents = types.Select(type => type.BaseType).OfType<Type>().Select(parent => parent.IsGenericType ? parent.GetGenericTypeDefinition() : parent).ToHashSet();
+        var parents = types.Select(type => type.BaseType)
+            .OfType<Type>()
+            .Select(parent => parent.IsGenericType ? parent.GetGenericTypeDefinition() : parent)
+            .ToHashSet();
 
         Findings.AssertNone(types
-            .Where(type => type.IsClass && !type.IsSealed && Layers.IsIn(type.FullName!, "Generator") && !IsMadeByCompiler(type) && !parents.Contains(type))
+            .Where(
+                type =>
+                    type.IsClass
+                        && !type.IsSealed
+                        && Layers.IsIn(type.FullName!, "Generator")
+                        && !IsMadeByCompiler(type)
+                        && !parents.Contains(type))
             .Select(type => type.FullName!));
     }
 
@@ -67,7 +79,8 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Loading.ContentLoader", "System.IO.StreamReader", ".ctor(string)")]
     [InlineData("Generator.Loading.SourceTree", "System.IO.File", "WriteAllBytes(string)")]
     [InlineData("Generator.SiteBuild", "System.IO.Directory", "CreateDirectory(string)")]
-    public void The_rules_see_an_offence(string user, string used, string? member = null) => Assert.NotNull(Layers.Offence(new(user, used, member)));
+    public void The_rules_see_an_offence(string user, string used, string? member = null) =>
+        Assert.NotNull(Layers.Offence(new(user, used, member)));
 
     [Theory]
     [InlineData("Generator.SiteBuild", "Generator.Publishing.SitePublisher")]
@@ -81,7 +94,8 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Loading.CsvReader", "System.IO.StreamReader", ".ctor")]
     [InlineData("Generator.Publishing.SiteFiles", "System.IO.File", "WriteAllBytes(string)")]
     [InlineData("Generator.Validation.PlanHead", "System.IO.Path", "GetFileName(string)")]
-    public void The_rules_let_the_design_pass(string user, string used, string? member = null) => Assert.Null(Layers.Offence(new(user, used, member)));
+    public void The_rules_let_the_design_pass(string user, string used, string? member = null) =>
+        Assert.Null(Layers.Offence(new(user, used, member)));
 
     [Fact]
     public void The_reader_sees_signatures_attributes_bodies_and_lambdas()

@@ -22,7 +22,9 @@ public sealed class FolderCycleTests
             from type in Library.Types
             where Stage(type) == stage
             from use in type.Dependencies
-            where use.Target is not GenericParameter && Stage(use.Target) == stage && use.Target.Namespace.FullName != type.Namespace.FullName
+            where use.Target is not GenericParameter
+                && Stage(use.Target) == stage
+                && use.Target.Namespace.FullName != type.Namespace.FullName
             select (From: type.Namespace.FullName, To: use.Target.Namespace.FullName, Example: $"{type.Name} → {use.Target.Name}"))
             .DistinctBy(use => (use.From, use.To, use.Example))
             .ToLookup(use => use.From);

@@ -61,7 +61,19 @@ internal static class Layers
     /// <summary>Readers and writers of streams, which reach a file only when made from a path.</summary>
     private static readonly FrozenSet<string> MadeFromPath = new[] { "System.IO.StreamReader", "System.IO.StreamWriter" }.ToFrozenSet();
 
-    private static readonly ImmutableArray<string> Writing = ["Write", "Append", "Create", "Delete", "Move", "Copy", "Replace", "Set", "Encrypt", "Decrypt"];
+    private static readonly ImmutableArray<string> Writing =
+    [
+        "Write",
+        "Append",
+        "Create",
+        "Delete",
+        "Move",
+        "Copy",
+        "Replace",
+        "Set",
+        "Encrypt",
+        "Decrypt",
+    ];
 
     /// <summary>What is wrong with a use, or null.</summary>
     public static string? Offence(Use use)

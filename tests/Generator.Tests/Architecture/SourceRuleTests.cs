@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Generator.Tests.Architecture;
 
-/// <summary>Reads the source files themselves: their size, the concept in each, its name and namespace, and the namespaces they open.</summary>
+/// <summary>
+/// Reads the source files themselves: their size, the concept in each, its name and namespace, and the namespaces they open.
+/// </summary>
 public sealed class SourceRuleTests
 {
     private const int MostLines = 310;
@@ -15,7 +17,8 @@ public sealed class SourceRuleTests
     private static readonly Regex Usings = Pattern(@"^(global )?using (?<type>static |\w+ = )?(?<name>[\w.]+)");
 
     private static readonly Regex TopLevelTypes = Pattern(
-        @"^([a-z]+ )*?(record struct|record class|record|class|struct|interface|enum) (?<name>\w+)|^([a-z]+ )*delegate .*? (?<name>\w+)(<[^(]*>)?\(");
+        @"^([a-z]+ )*?(record struct|record class|record|class|struct|interface|enum) (?<name>\w+)"
+        + @"|^([a-z]+ )*delegate .*? (?<name>\w+)(<[^(]*>)?\(");
 
     private static readonly string Sources = Path.Combine(Root(), "src");
 
@@ -36,7 +39,8 @@ public sealed class SourceRuleTests
     public void Each_file_holds_a_type_of_its_name() => Findings.AssertNone(Files.Where(file => !HoldsTypeOfItsName(file)).Select(Below));
 
     [Fact]
-    public void Namespaces_follow_folders() => Findings.AssertNone(Files.Where(file => NamespaceOf(file) is { } space && space != FolderNamespace(file)).Select(Below));
+    public void Namespaces_follow_folders() =>
+        Findings.AssertNone(Files.Where(file => NamespaceOf(file) is { } space && space != FolderNamespace(file)).Select(Below));
 
     /// <summary>What an assembly does not show, such as constants, is shown by the namespaces that a file opens.</summary>
     [Fact]
@@ -63,13 +67,18 @@ public sealed class SourceRuleTests
     /// <summary>A file is named for its concept, which is one of its types; a partial type has its parts named behind a dot.</summary>
     private static bool HoldsTypeOfItsName(string file)
     {
-        var types = TopLevelTypes.Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
-        return types.Count == 0 ? Path.GetFileName(file) == "Program.cs" : types.Contains(TypeName(file)) || TypeName(file).EndsWith("OfT", StringComparison.Ordinal);
+        var types = TopLevelTypes.Matches(File.ReadAllText(file))
+            .Select(match => match.Groups["name"].Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return types.Count == 0
+            ? Path.GetFileName(file) == "Program.cs"
+            : types.Contains(TypeName(file)) || TypeName(file).EndsWith("OfT", StringComparison.Ordinal);
     }
 
     private static string TypeName(string file) => Path.GetFileName(file).Split('.')[0];
 
-    private static string? NamespaceOf(string file) => Namespace.Match(File.ReadAllText(file)) is { Success: true } match ? match.Groups["name"].Value : null;
+    private static string? NamespaceOf(string file) =>
+        Namespace.Match(File.ReadAllText(file)) is { Success: true } match ? match.Groups["name"].Value : null;
 
     private static string FolderNamespace(string file) => Below(Path.GetDirectoryName(file)!).Replace('/', '.');
 

@@ -39,7 +39,9 @@ public sealed class ConsistencyTests
     public void The_task_of_113_per_cent_leaves_639_unassigned()
     {
         var check = Declared(
-            ImpliedTask, 3500, ("V_T", 22500, PlanBuilder.Unit), ("p", 14, Percent), ("a", 1500, PlanBuilder.Unit), ("b", 2000, PlanBuilder.Unit), ("s", 113, Percent));
+            ImpliedTask, 3500, (
+                "V_T", 22500, PlanBuilder.Unit), ("p", 14, Percent), (
+                    "a", 1500, PlanBuilder.Unit), ("b", 2000, PlanBuilder.Unit), ("s", 113, Percent));
 
         Assert.Equal([3663m, 4139m, 3500m, 639m], check.Working.Select(step => Math.Round(step.Result.Value)));
         Assert.Equal(4139m, Math.Round(check.Computed!.Value));
@@ -64,7 +66,8 @@ public sealed class ConsistencyTests
     [Fact]
     public void Two_shares_imply_two_totals()
     {
-        var check = Check(TwoWholes, null, 7, ("a", 6547, PlanBuilder.Unit), ("p", 94.7m, Percent), ("b", 6969, PlanBuilder.Unit), ("q", 99.8m, Percent));
+        var check = Check(
+            TwoWholes, null, 7, ("a", 6547, PlanBuilder.Unit), ("p", 94.7m, Percent), ("b", 6969, PlanBuilder.Unit), ("q", 99.8m, Percent));
 
         Assert.Equal((6913m, 6983m), (Math.Round(check.Stated!.Value.Value), Math.Round(check.Computed!.Value)));
         Assert.Equal(AuditOutcome.Differs, check.Outcome);
@@ -74,7 +77,9 @@ public sealed class ConsistencyTests
     public void Differences_are_taken_by_pairs()
     {
         var check = Declared(
-            Difference, null, ("a", 94.7m, Percent), ("b", 89.5m, Percent), ("c", 99.8m, Percent), ("d", 5.8m, Percent), ("e", 93.2m, Percent), ("f", 60.7m, Percent));
+            Difference, null, (
+                "a", 94.7m, Percent), (
+                    "b", 89.5m, Percent), ("c", 99.8m, Percent), ("d", 5.8m, Percent), ("e", 93.2m, Percent), ("f", 60.7m, Percent));
 
         Assert.Equal([5.2m, 94.0m, 32.5m], check.Working.Select(step => step.Result.Value));
     }
@@ -91,7 +96,8 @@ public sealed class ConsistencyTests
     [Fact]
     public void Ten_years_and_the_last_five_imply_the_first_five()
     {
-        var check = Assert.Single(Audit(Entry(Unchained, null, null, ("a", 37.2m, Percent), ("b", 18.8m, Percent)) with { Outcome = ConsistencyOutcome.Agrees }));
+        var check = Assert.Single(
+            Audit(Entry(Unchained, null, null, ("a", 37.2m, Percent), ("b", 18.8m, Percent)) with { Outcome = ConsistencyOutcome.Agrees }));
 
         Assert.Equal((22.7m, AuditOutcome.Agrees), (Math.Round(check.Computed!.Value, 1), check.Outcome));
     }
@@ -104,7 +110,9 @@ public sealed class ConsistencyTests
         Assert.Equal((0.5m, AuditOutcome.Agrees), Of(50m, 10.5m));
 
         static (decimal, AuditOutcome) Of(decimal stated, decimal part) =>
-            Check(Sum, stated, null, ("a", 40, Percent), ("b", part, Percent)) is var check ? (check.Tolerance!.Value, check.Outcome) : default;
+            Check(Sum, stated, null, ("a", 40, Percent), ("b", part, Percent)) is var check
+                ? (check.Tolerance!.Value, check.Outcome)
+                : default;
     }
 
     [Fact]
@@ -129,10 +137,12 @@ public sealed class ConsistencyTests
         Assert.Equal("keeps falling", check.StatedText![PlanBuilder.English]);
     }
 
-    private static AuditCheck Check(ConsistencyFormula formula, decimal? stated, decimal? tolerance, params (string Symbol, decimal Value, UnitId? Unit)[] inputs) =>
+    private static AuditCheck Check(
+        ConsistencyFormula formula, decimal? stated, decimal? tolerance, params (string Symbol, decimal Value, UnitId? Unit)[] inputs) =>
         Assert.Single(Audit(Entry(formula, stated, tolerance, inputs)));
 
-    private static AuditCheck Declared(ConsistencyFormula formula, decimal? stated, params (string Symbol, decimal Value, UnitId? Unit)[] inputs) =>
+    private static AuditCheck Declared(
+        ConsistencyFormula formula, decimal? stated, params (string Symbol, decimal Value, UnitId? Unit)[] inputs) =>
         Assert.Single(Audit(Entry(formula, stated, null, inputs) with { Outcome = ConsistencyOutcome.Differs }));
 
     private static System.Collections.Immutable.ImmutableArray<AuditCheck> Audit(ConsistencyEntry entry) =>

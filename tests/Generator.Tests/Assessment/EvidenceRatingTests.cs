@@ -4,7 +4,9 @@ using static Generator.Assessment.EvidenceStrength;
 
 namespace Generator.Tests.Assessment;
 
-/// <summary>How strong the evidence of a verdict is and how far it agrees: by the classes of its sources and by other figures of the year.</summary>
+/// <summary>
+/// How strong the evidence of a verdict is and how far it agrees: by the classes of its sources and by other figures of the year.
+/// </summary>
 public sealed class EvidenceRatingTests
 {
     [Fact]
@@ -41,7 +43,9 @@ public sealed class EvidenceRatingTests
         var official = Derived("official");
         var press = Derived("press");
 
-        Assert.Equal((Robust, SourceClass.Official, ObservationStatus.Derived), (official.Strength, official.WeakestClass!.Value, official.WeakestStatus!.Value));
+        Assert.Equal(
+            (Robust, SourceClass.Official, ObservationStatus.Derived), (
+                official.Strength, official.WeakestClass!.Value, official.WeakestStatus!.Value));
         Assert.Equal((Medium, SourceClass.Reported, false), (press.Strength, press.WeakestClass!.Value, press.StandsOnOfficial!.Value));
         Assert.Equal("part", press.Weakest!.Current.Indicator.Value);
 
@@ -82,7 +86,9 @@ public sealed class EvidenceRatingTests
     [Fact]
     public void Every_link_of_a_chain_counts()
     {
-        var rating = new PlanBuilder().Source("reprint", SourceClass.Reprint).Indicator("x", Direction.Down, ObservationKind.YearlyChange).Goal(Wanted.Change("x", -10))
+        var rating = new PlanBuilder().Source("reprint", SourceClass.Reprint)
+            .Indicator("x", Direction.Down, ObservationKind.YearlyChange)
+            .Goal(Wanted.Change("x", -10))
             .Release(2020).Row("x", 2016, -2).Row("x", 2017, -2).From("reprint").Row("x", 2018, -2).Row("x", 2019, -2).Row("x", 2020, -2)
             .JudgeTarget().Rating;
 
@@ -95,7 +101,11 @@ public sealed class EvidenceRatingTests
     [InlineData(44.9, EvidenceAgreement.Low)]
     public void Other_figures_of_the_year_agree_or_not(double other, object agreement)
     {
-        var rating = Sourced().Release(2020).Row("x", 2015, 40).Row("x", 2020, 46).Row("x", 2020, (decimal)other, basis: "second").JudgeTarget().Rating;
+        var rating = Sourced().Release(2020)
+            .Row("x", 2015, 40)
+            .Row("x", 2020, 46)
+            .Row("x", 2020, (decimal)other, basis: "second")
+            .JudgeTarget().Rating;
 
         Assert.Equal((EvidenceAgreement)agreement, rating.Agreement);
     }
@@ -112,7 +122,9 @@ public sealed class EvidenceRatingTests
     [Fact]
     public void Figures_without_a_verdict_can_be_rated_and_do_not_stand()
     {
-        var rating = new PlanBuilder().Source("press", SourceClass.Reported).Indicator("straw", Direction.Up).Goal(Wanted.AtLeast("straw", 85))
+        var rating = new PlanBuilder().Source("press", SourceClass.Reported)
+            .Indicator("straw", Direction.Up)
+            .Goal(Wanted.AtLeast("straw", 85))
             .Release(2019).Row("straw", 2019, 85.91m, ObservationStatus.Reported).From("press")
             .Row("straw", 2019, 84, ObservationStatus.Reported, basis: "agency").From("press")
             .Release(2020)
@@ -126,7 +138,9 @@ public sealed class EvidenceRatingTests
     {
         var rating = Sourced().Release(2020).Row("x", 2015, 40).Stated("x", 2020).JudgeTarget().Rating;
 
-        Assert.Equal((Limited, EvidenceAgreement.Untested, ObservationStatus.StatedMet, true), (rating.Strength, rating.Agreement, rating.WeakestStatus!.Value, rating.StandsOnOfficial!.Value));
+        Assert.Equal(
+            (Limited, EvidenceAgreement.Untested, ObservationStatus.StatedMet, true), (
+                rating.Strength, rating.Agreement, rating.WeakestStatus!.Value, rating.StandsOnOfficial!.Value));
         Assert.Equal(2020, rating.Weakest!.Year.Value);
     }
 
@@ -141,11 +155,20 @@ public sealed class EvidenceRatingTests
     [Fact]
     public void An_official_check_lifts_a_verdict_once_its_figures_are_known()
     {
-        var releases = Missed(stands: true).Release(2020).Row("x", 2020, 44).From("press").Release(2021).Row("rise", 2019, 9.5m).Assess().Releases;
+        var releases = Missed(stands: true).Release(2020)
+            .Row("x", 2020, 44)
+            .From("press")
+            .Release(2021)
+            .Row("rise", 2019, 9.5m)
+            .Assess().Releases;
         var (before, after) = (releases[0].Goals[0].Rating, releases[1].Goals[0].Rating);
 
-        Assert.Equal((Medium, EvidenceAgreement.Untested, false, (OfficialCheck?)null), (before.Strength, before.Agreement, before.StandsOnOfficial!.Value, before.Official));
-        Assert.Equal((Robust, EvidenceAgreement.High, true, SourceClass.Reported), (after.Strength, after.Agreement, after.StandsOnOfficial!.Value, after.WeakestClass!.Value));
+        Assert.Equal(
+            (Medium, EvidenceAgreement.Untested, false, (OfficialCheck?)null), (
+                before.Strength, before.Agreement, before.StandsOnOfficial!.Value, before.Official));
+        Assert.Equal(
+            (Robust, EvidenceAgreement.High, true, SourceClass.Reported), (
+                after.Strength, after.Agreement, after.StandsOnOfficial!.Value, after.WeakestClass!.Value));
         Assert.NotNull(after.Official);
     }
 
@@ -163,7 +186,9 @@ public sealed class EvidenceRatingTests
         var goal = new PlanBuilder().Source("press", SourceClass.Reported).Milestone("plants", new(2017, 12, 31))
             .Release(2018).NotDone("plants", new(2018, 11, 6)).From("press").Judge();
 
-        Assert.Equal((Medium, EvidenceAgreement.Untested, false), (goal.Rating.Strength, goal.Rating.Agreement, goal.Rating.StandsOnOfficial!.Value));
+        Assert.Equal(
+            (Medium, EvidenceAgreement.Untested, false), (
+                goal.Rating.Strength, goal.Rating.Agreement, goal.Rating.StandsOnOfficial!.Value));
     }
 
     private static FigureReference.Row Row(string indicator, int year) => new(new(indicator), new(year), null, BasisId.Usual);

@@ -5,7 +5,9 @@ using Generator.Model;
 
 namespace Generator.Tests.Assessment;
 
-/// <summary>Values that authorities and textbooks printed elsewhere, and the plan's own; the methodology page shows the same arithmetic.</summary>
+/// <summary>
+/// Values that authorities and textbooks printed elsewhere, and the plan's own; the methodology page shows the same arithmetic.
+/// </summary>
 public sealed class GoldenValueTests
 {
     [Theory]
@@ -84,7 +86,8 @@ public sealed class GoldenValueTests
     [InlineData("nox", "-11", 113.88, 101.40, -10.96, "0.5", true)]
     [InlineData("ammonia-nitrogen", "-7", 4.69, 4.37, -6.82, "0.5", true)]
     [InlineData("ammonia-nitrogen-to-a-tenth", "-7.0", 4.69, 4.37, -6.82, "0.05", false)]
-    public void Falls_restated_in_tonnes(string id, string printed, double start, double level, double computed, string tolerance, bool agrees)
+    public void Falls_restated_in_tonnes(
+        string id, string printed, double start, double level, double computed, string tolerance, bool agrees)
     {
         var percent = decimal.Parse(printed, CultureInfo.InvariantCulture);
         var target = Wanted.Change(id, percent) with { Restated = new Figure((decimal)level, PlanBuilder.Unit) };

@@ -8,7 +8,8 @@ using Generator.Model;
 namespace Generator.Tests.Assessment;
 
 /// <summary>
-/// Figures and targets that the formulas cannot take, most of which no content folder could hold, end in a status with its reason, never in an
+/// Figures and targets that the formulas cannot take, most of which no content folder could hold, end in a status with its reason, never
+/// in an
 /// exception. Those that a dataset can hold are among the specs of targets.
 /// </summary>
 public sealed class OddFigureTests
@@ -19,7 +20,11 @@ public sealed class OddFigureTests
         AssertNotMeasurable(Levels(Wanted.Change("x", 0), 5, 5));
         AssertNotMeasurable(Levels(Wanted.Change("x", -100, ChangeForm.Logarithmic), 5, 4));
         AssertNotMeasurable(Levels(Wanted.Change("x", -10, ChangeForm.Logarithmic).By((2018, -100)), 5, 4));
-        AssertNotMeasurable(new PlanBuilder().Indicator("x", Direction.Up, ObservationKind.Cumulative).Goal(Wanted.Sum("x", 0)).Yearly("x", 2016, 1).JudgeTarget());
+        AssertNotMeasurable(
+            new PlanBuilder().Indicator("x", Direction.Up, ObservationKind.Cumulative)
+                .Goal(Wanted.Sum("x", 0))
+                .Yearly("x", 2016, 1)
+                .JudgeTarget());
     }
 
     [Fact]
@@ -30,7 +35,9 @@ public sealed class OddFigureTests
     {
         var audit = new PlanBuilder().Indicator("x").Indicator("y")
             .Goal("restated", Wanted.Change("x", -10) with { Restated = new Figure(5, PlanBuilder.Unit) })
-            .Goal("cap", Wanted.Cap("y", 5)).Goal("budget", Wanted.Budget("y", decimal.MaxValue)).Goal("ceiling", Wanted.Ceiling("y", 1e20m))
+            .Goal("cap", Wanted.Cap("y", 5))
+                .Goal("budget", Wanted.Budget("y", decimal.MaxValue))
+                .Goal("ceiling", Wanted.Ceiling("y", 1e20m))
             .Result("no-task", 5, new(0, 100))
             .Release(2015).Row("x", 2015, 0).Row("y", 2015, 1e10m)
             .Assess()
@@ -44,7 +51,8 @@ public sealed class OddFigureTests
     public void No_combination_of_figures_throws() => Properties.Hold(
         from target in Targets()
         from direction in Gen.Elements(Direction.None, Direction.Down, Direction.Up)
-        from observations in Gen.Elements(ObservationKind.Level, ObservationKind.YearlyChange, ObservationKind.Cumulative, ObservationKind.Event)
+        from observations in Gen.Elements(
+            ObservationKind.Level, ObservationKind.YearlyChange, ObservationKind.Cumulative, ObservationKind.Event)
         from rows in Gen.ListOf(Rows())
         select Plan(target, direction, observations, [.. rows]),
         plan => plan.Assess().Releases.All(release => release.Goals.All(HasReason)),

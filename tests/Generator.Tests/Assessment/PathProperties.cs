@@ -64,7 +64,11 @@ public sealed class PathProperties
         from start in Properties.Printed(50, 900)
         from change in Properties.Printed(1, 60)
         select new Way(start, change, 2015, 2016),
-        way => Math.Abs(Judge(Target(TargetKind.RelativeChange, ChangeForm.Logarithmic, way), way, 1).Path[^1].Value - (way.Start * (1 - (way.Change / 100)))) < Precision);
+        way =>
+            Math.Abs(
+                Judge(
+                    Target(TargetKind.RelativeChange, ChangeForm.Logarithmic, way), way, 1).Path[^1].Value - (
+                        way.Start * (1 - (way.Change / 100)))) < Precision);
 
     private static bool IsAtPace(Target target, Way way)
     {
@@ -80,7 +84,8 @@ public sealed class PathProperties
     private static TargetAssessment Judge(Target target, Way way, decimal? figure)
     {
         var isSum = target.Kind == TargetKind.Cumulative;
-        var plan = new PlanBuilder().Indicator("x", isSum ? Direction.Up : Direction.Down, isSum ? ObservationKind.Cumulative : ObservationKind.Level)
+        var plan = new PlanBuilder().Indicator(
+            "x", isSum ? Direction.Up : Direction.Down, isSum ? ObservationKind.Cumulative : ObservationKind.Level)
             .Goal(target).Release(way.BaseYear);
         plan = isSum ? plan : plan.Row("x", way.BaseYear, way.Start);
         plan = plan.Release(way.Year);

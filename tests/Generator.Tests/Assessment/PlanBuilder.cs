@@ -30,7 +30,8 @@ internal sealed class PlanBuilder
     public PlanBuilder Indicator(string id, Direction direction = Direction.Down, ObservationKind observations = ObservationKind.Level)
     {
         indicators.Add(new(
-            new(id), Text(id), Text(id), Unit, direction, observations, new(null, null), ByRegion: false, IsContext: false, null, FrozenDictionary<BasisId, Basis>.Empty));
+            new(id), Text(id), Text(id), Unit, direction, observations, new(null, null), ByRegion: false, IsContext: false, null,
+            FrozenDictionary<BasisId, Basis>.Empty));
         return this;
     }
 
@@ -81,7 +82,8 @@ internal sealed class PlanBuilder
 
     public PlanBuilder Goal(string id, Commitment commitment)
     {
-        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsMain: false, commitment, new("content/section.yaml", goals.Count + 1)));
+        goals.Add(
+            new(new(id), Text(id), Text(id), new(1, null, null), IsMain: false, commitment, new("content/section.yaml", goals.Count + 1)));
         return this;
     }
 
@@ -95,7 +97,9 @@ internal sealed class PlanBuilder
     public PlanBuilder Result(string id, decimal figure, Completion? completion)
     {
         results.Add(new(
-            id, Text(id), new(1, null, null), new(figure, Generator.Model.Unit.Percent), Qualifier.Exact, new(2015), new Year(2010), null, completion, IsContext: false, default));
+            id, Text(id), new(1, null, null), new(
+                figure,
+                Generator.Model.Unit.Percent), Qualifier.Exact, new(2015), new Year(2010), null, completion, IsContext: false, default));
         return this;
     }
 
@@ -106,7 +110,8 @@ internal sealed class PlanBuilder
     }
 
     public PlanBuilder Row(
-        string indicator, int year, decimal value, ObservationStatus status = ObservationStatus.Final, string basis = "", PeriodOfYear? period = null) =>
+        string indicator, int year, decimal value, ObservationStatus status = ObservationStatus.Final, string basis = "",
+        PeriodOfYear? period = null) =>
         Row(indicator, year, new ObservedValue.Number(value), status, basis, period);
 
     public PlanBuilder Stated(string indicator, int year, string basis = "") =>
@@ -171,7 +176,8 @@ internal sealed class PlanBuilder
     {
         var release = releases[^1].Year;
         rows.Add(new(
-            new(indicator), Region, new(year), period, value, status, new(basis), new("source"), null, release, new($"content/data/{release}.csv", rows.Count + 2)));
+            new(indicator), Region, new(year), period, value, status, new(basis), new("source"), null, release, new(
+                $"content/data/{release}.csv", rows.Count + 2)));
         return this;
     }
 }

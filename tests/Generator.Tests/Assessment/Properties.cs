@@ -8,7 +8,9 @@ namespace Generator.Tests.Assessment;
 internal static class Properties
 {
     public static void Hold<T>(Gen<T> cases, Func<T, bool> property, int count = 400) => Check.One(
-        Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(count).WithReplay(FSharpOption<Replay>.Some(new(new Rnd(20200101UL, 20151231UL), FSharpOption<int>.None))),
+        Config.QuickThrowOnFailure.WithQuietOnSuccess(true)
+            .WithMaxTest(count)
+            .WithReplay(FSharpOption<Replay>.Some(new(new Rnd(20200101UL, 20151231UL), FSharpOption<int>.None))),
         Prop.ForAll(cases.ToArbitrary(), property));
 
     /// <summary>Numbers between two whole ones with up to four decimals, as sources print them.</summary>
@@ -17,7 +19,9 @@ internal static class Properties
         from tenThousandths in Gen.Choose(0, 10000)
         select whole + (tenThousandths / 10000m);
 
-    /// <summary>Ordinary numbers among the worst that a dataset could hold: nothing, next to nothing, and more than there is of anything.</summary>
+    /// <summary>
+    /// Ordinary numbers among the worst that a dataset could hold: nothing, next to nothing, and more than there is of anything.
+    /// </summary>
     public static Gen<decimal> Odd() => Gen.Frequency(
         (4, Printed(-200, 200)),
         (3, Gen.Elements(0m, 1m, -1m, 100m, -100m, -99.9999m, -101m)),

@@ -15,7 +15,8 @@ public sealed class ReleaseTests
 
         Assert.Equal([40m, 40, 42], baselines.Select(point => point.Current.Number));
         Assert.Equal([40m], baselines[2].Superseded.Select(row => row.Number));
-        Assert.Equal([0.6m, 0.3333m], assessment.Releases.Skip(1).Select(release => Math.Round(release.Goals[0].Headline!.Progress!.Value, 4)));
+        Assert.Equal(
+            [0.6m, 0.3333m], assessment.Releases.Skip(1).Select(release => Math.Round(release.Goals[0].Headline!.Progress!.Value, 4)));
     }
 
     [Fact]

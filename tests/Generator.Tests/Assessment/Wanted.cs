@@ -6,7 +6,9 @@ namespace Generator.Tests.Assessment;
 internal static class Wanted
 {
     public static Target Change(string indicator, decimal percent, ChangeForm form = ChangeForm.Linear) => Target(
-        indicator, TargetKind.RelativeChange, percent < 0 ? Bound.AtMost : Bound.AtLeast, percent) with { Form = form, Unit = Unit.Percent };
+        indicator, TargetKind.RelativeChange, percent < 0
+            ? Bound.AtMost
+            : Bound.AtLeast, percent) with { Form = form, Unit = Unit.Percent };
 
     public static Target AtLeast(string indicator, decimal level) => Target(indicator, TargetKind.Level, Bound.AtLeast, level);
 
@@ -14,7 +16,8 @@ internal static class Wanted
 
     public static Target Cap(string indicator, decimal level) => Target(indicator, TargetKind.Cap, Bound.AtMost, level);
 
-    public static Target Budget(string indicator, decimal increment) => Target(indicator, TargetKind.IncrementBudget, Bound.AtMost, increment);
+    public static Target Budget(string indicator, decimal increment) =>
+        Target(indicator, TargetKind.IncrementBudget, Bound.AtMost, increment);
 
     public static Target Ceiling(string indicator, decimal percent) =>
         Target(indicator, TargetKind.GrowthCeiling, Bound.AtMost, percent) with { Unit = Unit.Percent };

@@ -6,7 +6,9 @@ using Generator.Gallery;
 
 namespace Generator.Tests.Charts;
 
-/// <summary>The increase in energy use since 2015: a number that seemed to belong to a neighbour's bar, and years without a name, misled readers.</summary>
+/// <summary>
+/// The increase in energy use since 2015: a number that seemed to belong to a neighbour's bar, and years without a name, misled readers.
+/// </summary>
 public sealed class BarNumberTests
 {
     private static readonly Lazy<ChartBook> Book = new(() =>
@@ -24,7 +26,10 @@ public sealed class BarNumberTests
         var texts = TextBox.AllIn(svg);
 
         var bars = XDocument.Parse(svg).Descendants()
-            .Where(element => element.Name.LocalName == "rect" && element.AncestorsAndSelf().Any(one => one.Attribute("class")?.Value.Split(' ').Contains("fl-line") == true))
+            .Where(
+                element =>
+                    element.Name.LocalName == "rect"
+                        && element.AncestorsAndSelf().Any(one => one.Attribute("class")?.Value.Split(' ').Contains("fl-line") == true))
             .Select(bar => Number(bar, "x") + (Number(bar, "width") / 2))
             .Order();
 
@@ -44,5 +49,6 @@ public sealed class BarNumberTests
             .OrderBy(text => text.Left)
             .Select(text => text.Text));
 
-    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    private static double Number(XElement element, string name) =>
+        double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
 }

@@ -60,13 +60,22 @@ internal static partial class ChartRules
     private static void CheckTexts(string svg, string name)
     {
         var viewBox = XDocument.Parse(svg).Root!.Attribute("viewBox")!.Value.Split(' ');
-        var (width, height) = (double.Parse(viewBox[2], System.Globalization.CultureInfo.InvariantCulture), double.Parse(viewBox[3], System.Globalization.CultureInfo.InvariantCulture));
+        var (width, height) = (
+            double.Parse(
+                viewBox[2], System.Globalization.CultureInfo.InvariantCulture), double.Parse(
+                    viewBox[3], System.Globalization.CultureInfo.InvariantCulture));
         var boxes = TextBox.AllIn(svg);
         Assert.NotEmpty(boxes);
         foreach (var box in boxes)
         {
-            Assert.True(box.Left >= -0.5 && box.Right <= width + 0.5 && box.Top >= -0.5 && box.Bottom <= height + 0.5, $"{name}: “{box.Text}” is cut off.");
-            Assert.True(Array.TrueForAll(boxes, other => ReferenceEquals(box, other) || !box.Meets(other)), $"{name}: “{box.Text}” lies on another text.");
+            Assert.True(
+                box.Left >= -0.5
+                    && box.Right <= width + 0.5
+                    && box.Top >= -0.5
+                    && box.Bottom <= height + 0.5, $"{name}: “{box.Text}” is cut off.");
+            Assert.True(
+                Array.TrueForAll(
+                    boxes, other => ReferenceEquals(box, other) || !box.Meets(other)), $"{name}: “{box.Text}” lies on another text.");
         }
     }
 
@@ -85,12 +94,17 @@ internal static partial class ChartRules
             Assert.True(left >= 0 && top >= 0 && right <= viewBox[2] && bottom <= viewBox[3], $"{chart.Key}: a note leaves the drawing.");
             Assert.NotEmpty(texts);
             Assert.All(texts, text => Assert.True(
-                text.Left >= left && text.Right <= right && text.Top >= top && text.Bottom <= bottom, $"{chart.Key}: “{text.Text}” leaves its note."));
+                text.Left >= left
+                    && text.Right <= right
+                    && text.Top >= top
+                    && text.Bottom <= bottom, $"{chart.Key}: “{text.Text}” leaves its note."));
         }
     }
 
     private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""=\s*"(#|rgb)|\sstyle=|\son[a-z]+=|font-family|<script""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]
+    [GeneratedRegex(
+        """=\s*"(#|rgb)|\sstyle=|\son[a-z]+=|font-family|<script""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, -1)]
     private static partial Regex ColourOrStyle();
 }

@@ -28,13 +28,18 @@ public sealed class CourseChartTests
         Assert.Equal(3, DrawnLines.Circles(chart.Svg, "fl-line", LeadingRadius).Length);
         Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "first half of 2017");
         Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "30");
-        Assert.Contains("Crosses are figures for part of a year and stand apart: 30\u00a0kt (first half of 2017).", chart.Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "Crosses are figures for part of a year and stand apart: 30\u00a0kt (first half of 2017).", chart.Description,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_part_of_a_year_names_its_basis()
     {
-        var chart = new TestPlan().Indicator("a", bases: ["new"]).Course("a", 2015, 10, 9, 8).Row("a", 2017, 3, basis: "new", period: new(1, 6)).Draw("indicator-a");
+        var chart = new TestPlan().Indicator("a", bases: ["new"])
+            .Course("a", 2015, 10, 9, 8)
+            .Row("a", 2017, 3, basis: "new", period: new(1, 6))
+            .Draw("indicator-a");
         Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "30 (Indicator new)");
         Assert.Contains("30\u00a0kt (Indicator new) (first half of 2017)", chart.Description, StringComparison.Ordinal);
     }
@@ -42,7 +47,10 @@ public sealed class CourseChartTests
     [Fact]
     public void A_half_year_is_no_bar()
     {
-        var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2018, 4, 6).Row("a", 2019, 10, period: new(1, 6)).Draw("indicator-a");
+        var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange)
+            .Course("a", 2018, 4, 6)
+            .Row("a", 2019, 10, period: new(1, 6))
+            .Draw("indicator-a");
         Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "+10");
         Assert.Contains("+10% (first half of 2019)", chart.Description, StringComparison.Ordinal);
         Assert.DoesNotContain("+10% in 2019", chart.Description, StringComparison.Ordinal);
@@ -52,7 +60,10 @@ public sealed class CourseChartTests
     public void No_line_joins_figures_of_two_bases()
     {
         var svg = new TestPlan().Indicator("a", bases: ["old", "new"])
-            .Row("a", 2015, 10, basis: "old").Row("a", 2016, 11, basis: "old").Row("a", 2017, 20, basis: "new").Row("a", 2018, 21, basis: "new")
+            .Row("a", 2015, 10, basis: "old")
+                .Row("a", 2016, 11, basis: "old")
+                .Row("a", 2017, 20, basis: "new")
+                .Row("a", 2018, 21, basis: "new")
             .Draw("indicator-a").Svg;
         var leading = Assert.Single(DrawnLines.Of(svg, "sk-line"));
         var other = Assert.Single(DrawnLines.Of(svg, "sk-quiet"), line => line.Length == 2 && line[0].Y != line[1].Y);
@@ -84,7 +95,8 @@ public sealed class CourseChartTests
         Assert.Equal(revised.X, ghost.X);
         Assert.True(ghost.Y > revised.Y);
         Assert.Contains(TextBox.AllIn(svg), text => text.Text == "before revision");
-        Assert.Contains("before revision 100", chart.StandaloneSvg.Replace("&#160;", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "before revision 100", chart.StandaloneSvg.Replace("&#160;", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,6 +128,8 @@ public sealed class CourseChartTests
         var marks = DrawnLines.Circles(svg, "fl-line", LeadingRadius);
         var hits = DrawnLines.Circles(svg, "hit", 14);
         Assert.Equal(marks.Length, hits.Length);
-        Assert.All(marks.Zip(hits), pair => Assert.True(Math.Abs(pair.First.X - pair.Second.X) < 0.2 && Math.Abs(pair.First.Y - pair.Second.Y) < 0.2));
+        Assert.All(
+            marks.Zip(hits), pair =>
+                Assert.True(Math.Abs(pair.First.X - pair.Second.X) < 0.2 && Math.Abs(pair.First.Y - pair.Second.Y) < 0.2));
     }
 }

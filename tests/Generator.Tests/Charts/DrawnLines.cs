@@ -10,7 +10,8 @@ internal static class DrawnLines
     public static (double X, double Y)[][] Of(string svg, string strokeClass) =>
     [
         .. Elements(svg, "path")
-            .Where(path => Classes(path).Contains(strokeClass) && !Classes(path).Any(name => name.StartsWith("fl-", StringComparison.Ordinal)))
+            .Where(
+                path => Classes(path).Contains(strokeClass) && !Classes(path).Any(name => name.StartsWith("fl-", StringComparison.Ordinal)))
             .SelectMany(path => PathCorners.Of(path.Attribute("d")!.Value)),
     ];
 

@@ -28,7 +28,8 @@ public sealed class GalleryTests
         var expected = File.ReadAllText(file).ReplaceLineEndings("\n");
         if (expected != actual)
         {
-            Assert.Fail($"{file} differs from what is drawn; look at the gallery, then accept it with UPDATE_SNAPSHOTS=1.\n{FirstDifference(expected, actual)}");
+            Assert.Fail($"{file} differs from what is drawn; look at the gallery, then accept it with UPDATE_SNAPSHOTS=1.\n"
+                + $"{FirstDifference(expected, actual)}");
         }
     }
 
@@ -38,21 +39,26 @@ public sealed class GalleryTests
         Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     private static string Readable(string name) => string.Concat(AwkwardPlans.ByName[name]().Draw().All.Select(entry =>
-        $"<!-- {entry.Language.Tag}: {entry.Chart.Description} -->\n{InLines(GalleryPage.Figure(entry.Chart, entry.Language.Tag + "-"))}\n"))
+        $"<!-- {entry.Language.Tag}: {entry.Chart.Description} -->\n"
+                        + $"{InLines(GalleryPage.Figure(entry.Chart, entry.Language.Tag + "-"))}\n"))
         .ReplaceLineEndings("\n");
 
-    /// <summary>One element a line, and of the layer of notes, which is not seen at first, one note, so that a change can be read.</summary>
+    /// <summary>
+    /// One element a line, and of the layer of notes, which is not seen at first, one note, so that a change can be read.
+    /// </summary>
     private static string InLines(string figure)
     {
         var notes = figure.IndexOf("<g class=\"hits\"", StringComparison.Ordinal);
         var seen = notes < 0 ? figure : figure[..notes];
-        return seen.Replace("><", ">\n<", StringComparison.Ordinal) + figure[seen.Length..].Replace("<g class=\"hit\">", "\n<g class=\"hit\">", StringComparison.Ordinal);
+        return seen.Replace("><", ">\n<", StringComparison.Ordinal) + figure[seen.Length..]
+            .Replace("<g class=\"hit\">", "\n<g class=\"hit\">", StringComparison.Ordinal);
     }
 
     private static string FirstDifference(string expected, string actual)
     {
         var (before, after) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).First(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
+        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length))
+            .First(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
         return $"line {line + 1}\n- {before.ElementAtOrDefault(line)}\n+ {after.ElementAtOrDefault(line)}";
     }
 }

@@ -19,7 +19,12 @@ public sealed class OverviewChartTests
         var chart = Several().Draw(Key);
         ChartRules.Check(chart);
         string[] texts = [.. TextBox.AllIn(chart.Svg).Select(text => text.Text)];
-        foreach (var expected in (string[])["50%", "150%", "−50%", "16.7% over the cap", "Indicator half · Missed", "Indicator more · Achieved", "Indicator away · Missed", "Indicator room (limit) · Missed"])
+        string[] all =
+        [
+            "50%", "150%", "−50%", "16.7% over the cap",
+            "Indicator half · Missed", "Indicator more · Achieved", "Indicator away · Missed", "Indicator room (limit) · Missed",
+        ];
+        foreach (var expected in all)
         {
             Assert.Contains(expected, texts.Select(text => text.Replace(".0%", "%", StringComparison.Ordinal)));
         }
@@ -38,8 +43,12 @@ public sealed class OverviewChartTests
     public void A_runaway_stands_at_the_edge_with_its_number(int latest, string number)
     {
         var chart = new TestPlan()
-            .Indicator("run", direction: Direction.Up).Goal("run", TargetKind.Level, 10, Bound.AtLeast).Course("run", 2015, 0, 1, 2, 3, 4, latest)
-            .Indicator("half", direction: Direction.Up).Goal("half", TargetKind.Level, 10, Bound.AtLeast).Course("half", 2015, 0, 1, 2, 3, 4, 5)
+            .Indicator("run", direction: Direction.Up)
+                .Goal("run", TargetKind.Level, 10, Bound.AtLeast)
+                .Course("run", 2015, 0, 1, 2, 3, 4, latest)
+            .Indicator("half", direction: Direction.Up)
+                .Goal("half", TargetKind.Level, 10, Bound.AtLeast)
+                .Course("half", 2015, 0, 1, 2, 3, 4, 5)
             .Draw(Key);
         ChartRules.Check(chart);
         Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == number);
@@ -77,7 +86,9 @@ public sealed class OverviewChartTests
             var texts = TextBox.AllIn(chart.Svg);
             Assert.All(((ChartSubject.OfOverview)book.Subject(chart.Key)).Goals, goal =>
             {
-                var told = new PlanWords(assessment.Plan, locales[language]).Targets.Outcome(goal.Headline!) ?? locales[language].Figures.Share(goal.Headline!.Progress!.Value);
+                var told = new PlanWords(
+                    assessment.Plan, locales[language]).Targets.Outcome(goal.Headline!) ?? locales[language].Figures.Share(
+                        goal.Headline!.Progress!.Value);
                 Assert.Contains(texts, text => text.Text.EndsWith(told, StringComparison.Ordinal));
                 Assert.Contains(texts, text => text.Text.StartsWith(goal.Goal.Title[language], StringComparison.Ordinal));
             });
@@ -86,7 +97,9 @@ public sealed class OverviewChartTests
 
     private static TestPlan Several() => new TestPlan()
         .Indicator("half", direction: Direction.Up).Goal("half", TargetKind.Level, 10, Bound.AtLeast).Course("half", 2015, 0, 1, 2, 3, 4, 5)
-        .Indicator("more", direction: Direction.Up).Goal("more", TargetKind.Level, 10, Bound.AtLeast).Course("more", 2015, 0, 3, 6, 9, 12, 15)
+        .Indicator("more", direction: Direction.Up)
+            .Goal("more", TargetKind.Level, 10, Bound.AtLeast)
+            .Course("more", 2015, 0, 3, 6, 9, 12, 15)
         .Indicator("away").Goal("away", TargetKind.Level, 80).Course("away", 2015, 100, 101, 103, 105, 108, 110)
         .Indicator("room").Goal("room", TargetKind.Cap, 120).Course("room", 2015, 100, 105, 110, 120, 130, 140);
 }

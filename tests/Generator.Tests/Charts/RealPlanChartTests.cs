@@ -16,7 +16,8 @@ public sealed class RealPlanChartTests
 
     [Fact]
     public void No_text_is_missing_in_the_catalogues() => Assert.All(
-        Drawn.Value.Locales, locale => Assert.DoesNotContain(locale.Words.Missing, key => key.StartsWith("chart", StringComparison.Ordinal)));
+        Drawn.Value.Locales, locale =>
+            Assert.DoesNotContain(locale.Words.Missing, key => key.StartsWith("chart", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("goal-energy-intensity-fall")]

@@ -15,11 +15,13 @@ public sealed class SparklineTests
     public void Every_goal_of_the_real_plan_with_a_chart_has_a_small_line_without_words()
     {
         var assessment = ChartSpeech.RealPlan;
-        var book = Generator.Charts.ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
+        var book = Generator.Charts.ChartStage.Draw(
+            assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
         var drawn = assessment.Newest.Goals.Where(goal => book.Sparkline(goal.Goal.Id) is not null).ToArray();
         Assert.NotEmpty(drawn);
         Assert.All(
-            assessment.Newest.Goals.Where(goal => goal.Goal.Commitment is Commitment.Single && book.Find(ChartSpeech.English, $"goal-{goal.Goal.Id}") is not null),
+            assessment.Newest.Goals.Where(
+                goal => goal.Goal.Commitment is Commitment.Single && book.Find(ChartSpeech.English, $"goal-{goal.Goal.Id}") is not null),
             goal => Assert.Contains(goal, drawn));
         Assert.All(drawn, goal => Check(book.Sparkline(goal.Goal.Id)!));
     }
@@ -29,29 +31,41 @@ public sealed class SparklineTests
     public void Only_the_basis_of_the_judgement_is_drawn_and_gaps_stay_open()
     {
         var line = Draw(new TestPlan().Indicator("a", bases: ["old"]).Goal("a", TargetKind.Level, 5)
-            .Row("a", 2013, 99, basis: "old").Row("a", 2014, 98, basis: "old").Row("a", 2015, 10).Row("a", 2016, 9).Row("a", 2018, 8).Row("a", 2019, 7));
+            .Row("a", 2013, 99, basis: "old")
+                .Row("a", 2014, 98, basis: "old")
+                .Row("a", 2015, 10)
+                .Row("a", 2016, 9)
+                .Row("a", 2018, 8)
+                .Row("a", 2019, 7));
         var runs = DrawnLines.Of(line, "sk-quiet");
         Assert.Equal([2, 2], runs.Select(run => run.Length));
     }
 
     [Fact]
     public void The_last_figure_has_the_tone_of_the_status() => Assert.Contains(
-        "fl-missed", Draw(new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 5).Course("a", 2015, 10, 9, 8, 8, 8, 8)), StringComparison.Ordinal);
+        "fl-missed", Draw(
+            new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 5).Course("a", 2015, 10, 9, 8, 8, 8, 8)), StringComparison.Ordinal);
 
     /// <summary>Where the figures end with the base year the status does not rest on them, and does not colour them.</summary>
     [Fact]
     public void Figures_before_the_plan_have_no_status() => Assert.DoesNotContain(
-        "baseline-only", Draw(new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 5).Course("a", 2013, 12, 11, 10)), StringComparison.Ordinal);
+        "baseline-only", Draw(
+            new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 5).Course("a", 2013, 12, 11, 10)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(0, 0, 0)]
     [InlineData(-5, -8, -9)]
     [InlineData(1e9, 2e9, 1e-3)]
     public void Flat_negative_and_huge_courses_are_drawn(double first, double second, double third) =>
-        Check(Draw(new TestPlan().Indicator("a").Goal("a", TargetKind.Level, -10).Course("a", 2015, (decimal)first, (decimal)second, (decimal)third)));
+        Check(
+            Draw(
+                new TestPlan().Indicator("a")
+                    .Goal("a", TargetKind.Level, -10)
+                    .Course("a", 2015, (decimal)first, (decimal)second, (decimal)third)));
 
     [Fact]
-    public void One_figure_is_no_line() => Assert.Null(new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 5).Row("a", 2015, 10).Draw().Sparkline(new("a")));
+    public void One_figure_is_no_line() =>
+        Assert.Null(new TestPlan().Indicator("a").Goal("a", TargetKind.Level, 5).Row("a", 2015, 10).Draw().Sparkline(new("a")));
 
     private static string Draw(TestPlan plan) => plan.Draw().Sparkline(new("a"))!;
 

@@ -10,7 +10,10 @@ public sealed class TargetChartTests
     [Fact]
     public void A_limit_shows_by_how_much_it_is_exceeded()
     {
-        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.Cap, 120).Course("a", 2015, 100, 110, 120, 130, 140, 150).Draw("goal-a");
+        var chart = new TestPlan().Indicator("a")
+            .Goal("a", TargetKind.Cap, 120)
+            .Course("a", 2015, 100, 110, 120, 130, 140, 150)
+            .Draw("goal-a");
         Assert.Contains(Texts(chart), text => text == "Cap 1,200");
         Assert.Contains(Texts(chart), text => text == "300 over");
         Assert.Single(DrawnLines.Of(chart.Svg, "sk-missed"));
@@ -20,7 +23,10 @@ public sealed class TargetChartTests
     [Fact]
     public void A_budget_shows_what_was_used_and_what_lies_beyond()
     {
-        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.IncrementBudget, 20).Course("a", 2015, 100, 105, 110, 118, 126, 135).Draw("goal-a");
+        var chart = new TestPlan().Indicator("a")
+            .Goal("a", TargetKind.IncrementBudget, 20)
+            .Course("a", 2015, 100, 105, 110, 118, 126, 135)
+            .Draw("goal-a");
         Assert.Contains(Texts(chart), text => text == "Allowed 200");
         Assert.Contains(Texts(chart), text => text == "150 over");
         Assert.Contains(Texts(chart), text => text == "350");
@@ -42,8 +48,12 @@ public sealed class TargetChartTests
     [Fact]
     public void A_growth_ceiling_is_compared_with_yearly_growth_and_its_mean()
     {
-        var chart = new TestPlan().Indicator("a").Goal("a", TargetKind.GrowthCeiling, 3.5m).Course("a", 2015, 100, 110, 99, 99, 99, 161.051m).Draw("goal-a");
-        Assert.Superset(new HashSet<string> { "+10.0", "−10.0", "Ceiling 3.5%", "Average 10.00%" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
+        var chart = new TestPlan().Indicator("a")
+            .Goal("a", TargetKind.GrowthCeiling, 3.5m)
+            .Course("a", 2015, 100, 110, 99, 99, 99, 161.051m)
+            .Draw("goal-a");
+        Assert.Superset(
+            new HashSet<string> { "+10.0", "−10.0", "Ceiling 3.5%", "Average 10.00%" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
         Assert.Contains("+10.0% in 2016", chart.Description, StringComparison.Ordinal);
         Assert.Contains("10.00% a year since 2015", chart.Description, StringComparison.Ordinal);
         Assert.DoesNotContain("dashed", chart.Description, StringComparison.Ordinal);
@@ -53,8 +63,18 @@ public sealed class TargetChartTests
     public void The_three_goals_on_one_total_have_three_kinds_of_charts()
     {
         var shapes = new[] { TargetKind.Cap, TargetKind.IncrementBudget, TargetKind.GrowthCeiling }
-            .Select(kind => new TestPlan().Indicator("a").Goal("a", kind, kind == TargetKind.Cap ? 120 : 15).Course("a", 2015, 100, 105, 112, 118).Draw("goal-a"))
-            .Select(chart => (DrawnLines.Heights(chart.Svg, "fl-line").Length, DrawnLines.Of(chart.Svg, "sk-line").Length, DrawnLines.Of(chart.Svg, "sk-path").Length));
+            .Select(
+                kind =>
+                    new TestPlan().Indicator("a")
+                        .Goal("a", kind, kind == TargetKind.Cap ? 120 : 15)
+                        .Course("a", 2015, 100, 105, 112, 118)
+                        .Draw("goal-a"))
+            .Select(
+                chart =>
+                    (
+                        DrawnLines.Heights(chart.Svg, "fl-line").Length,
+                        DrawnLines.Of(chart.Svg, "sk-line").Length,
+                        DrawnLines.Of(chart.Svg, "sk-path").Length));
         Assert.Distinct(shapes);
     }
 
@@ -86,7 +106,10 @@ public sealed class TargetChartTests
     [Fact]
     public void About_is_a_band_as_wide_as_its_tolerance()
     {
-        var chart = new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 55, Bound.About, tolerance: 2).Course("a", 2015, 46, 48, 47).Draw("goal-a");
+        var chart = new TestPlan().Indicator("a", direction: Direction.Up)
+            .Goal("a", TargetKind.Level, 55, Bound.About, tolerance: 2)
+            .Course("a", 2015, 46, 48, 47)
+            .Draw("goal-a");
         var ticks = TextBox.AllIn(chart.Svg).Where(text => text.Text is "450" or "500").ToDictionary(text => text.Text, text => text.Top);
         Assert.Equal(0.8 * (ticks["450"] - ticks["500"]), Assert.Single(DrawnLines.Heights(chart.Svg, "fl-grid")), 0.3);
         Assert.Equal(0, Triangles(chart));
@@ -108,7 +131,9 @@ public sealed class TargetChartTests
     [Fact]
     public void Bars_of_yearly_changes_start_at_zero()
     {
-        var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange).Course("a", 2016, -4, 6, 2).Draw("indicator-a");
+        var chart = new TestPlan().Indicator("a", Unit.Percent, ObservationKind.YearlyChange)
+            .Course("a", 2016, -4, 6, 2)
+            .Draw("indicator-a");
         Assert.Contains(Texts(chart), text => text == "0");
         Assert.Contains(Texts(chart), text => text == "−4");
         Assert.DoesNotContain("does not start at zero", chart.Svg, StringComparison.Ordinal);
@@ -135,12 +160,14 @@ public sealed class TargetChartTests
 
     [Fact]
     public void A_cut_axis_says_so() => Assert.Contains(
-        Texts(new TestPlan().Indicator("a").Course("a", 2015, 100, 101).Draw("indicator-a")), text => text.Contains("does not start at zero", StringComparison.Ordinal));
+        Texts(new TestPlan().Indicator("a").Course("a", 2015, 100, 101).Draw("indicator-a")), text =>
+            text.Contains("does not start at zero", StringComparison.Ordinal));
 
     [Fact]
     public void Each_tier_has_a_chart()
     {
-        var book = new TestPlan().Indicator("cities", Unit.Percent, direction: Direction.Up).Indicator("towns", Unit.Percent, direction: Direction.Up)
+        var book = new TestPlan().Indicator("cities", Unit.Percent, direction: Direction.Up)
+            .Indicator("towns", Unit.Percent, direction: Direction.Up)
             .Tiers("sewage", ("large", "cities", 95), ("small", "towns", 70))
             .Course("cities", 2015, 88, 90).Course("towns", 2015, 50, 55)
             .Draw();
@@ -151,16 +178,28 @@ public sealed class TargetChartTests
     [Fact]
     public void Regions_are_sorted_best_first()
     {
-        var chart = new TestPlan().Indicator("a").Row("a", 2020, 30, region: "150100").Row("a", 2020, 10, region: "150200").Row("a", 2020, 20, region: "150300").Draw("region-a");
-        var names = TextBox.AllIn(chart.Svg).Where(text => text.Text.StartsWith("Indicator r", StringComparison.Ordinal)).OrderBy(text => text.Top).Select(text => text.Text[^6..]);
+        var chart = new TestPlan().Indicator("a")
+            .Row("a", 2020, 30, region: "150100")
+            .Row("a", 2020, 10, region: "150200")
+            .Row("a", 2020, 20, region: "150300")
+            .Draw("region-a");
+        var names = TextBox.AllIn(chart.Svg)
+            .Where(text => text.Text.StartsWith("Indicator r", StringComparison.Ordinal))
+            .OrderBy(text => text.Top)
+            .Select(text => text.Text[^6..]);
         Assert.Equal(["150200", "150300", "150100"], names);
     }
 
     [Fact]
     public void Regions_have_their_own_targets_marked()
     {
-        var chart = new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 20, Bound.AtLeast).Regional(("150100", 40), ("150200", 10))
-            .Row("a", 2020, 30, region: "150100").Row("a", 2020, 10, region: "150200").Row("a", 2020, 20, region: "150300").Draw("region-a");
+        var chart = new TestPlan().Indicator("a", direction: Direction.Up)
+            .Goal("a", TargetKind.Level, 20, Bound.AtLeast)
+            .Regional(("150100", 40), ("150200", 10))
+            .Row("a", 2020, 30, region: "150100")
+                .Row("a", 2020, 10, region: "150200")
+                .Row("a", 2020, 20, region: "150300")
+                .Draw("region-a");
         // Two rows and the key.
         Assert.Equal(3, Triangles(chart));
         Assert.Contains(Texts(chart), text => text == "own target for 2020");
@@ -170,7 +209,12 @@ public sealed class TargetChartTests
     [Fact]
     public void Charts_come_in_the_order_of_the_plan()
     {
-        var book = new TestPlan().Indicator("b").Indicator("a").Goal("b", TargetKind.ZeroGrowth, 0).Course("a", 2015, 1, 2).Course("b", 2015, 1, 2).Draw();
+        var book = new TestPlan().Indicator("b")
+            .Indicator("a")
+            .Goal("b", TargetKind.ZeroGrowth, 0)
+            .Course("a", 2015, 1, 2)
+            .Course("b", 2015, 1, 2)
+            .Draw();
         Assert.Equal(
             ["zh goal-b", "zh indicator-b", "zh indicator-a", "en goal-b", "en indicator-b", "en indicator-a"],
             book.All.Select(entry => $"{entry.Language} {entry.Chart.Key}"));

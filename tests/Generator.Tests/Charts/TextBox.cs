@@ -14,7 +14,8 @@ internal sealed record TextBox(string Text, double Left, double Top, double Righ
 
     /// <summary>The texts of the notes at a drawing's points, note by note; only one note shows at a time.</summary>
     public static TextBox[][] Notes(string svg) =>
-        [.. XDocument.Parse(svg).Descendants().Where(IsNote).Select(note => note.Descendants().Where(element => element.Name.LocalName == "text").Select(Of).ToArray())];
+        [.. XDocument.Parse(svg).Descendants().Where(IsNote).Select(
+            note => note.Descendants().Where(element => element.Name.LocalName == "text").Select(Of).ToArray())];
 
     public bool Meets(TextBox other) => other.Left < Right && other.Right > Left && other.Top < Bottom && other.Bottom > Top;
 

@@ -29,7 +29,8 @@ public sealed class TierChartTests
         var latest = DrawnLines.Circles(chart.Svg, "fl-line", LatestRadius);
         Assert.Equal(2, latest.Length);
         Assert.True(latest[0].X > latest[1].X && latest[0].Y < latest[1].Y);
-        Assert.Contains("Indicator small rose from 500\u00a0kt in 2015 to 710\u00a0kt in 2016.", chart.Description, StringComparison.Ordinal);
+        Assert.Contains(
+            "Indicator small rose from 500\u00a0kt in 2015 to 710\u00a0kt in 2016.", chart.Description, StringComparison.Ordinal);
         Assert.DoesNotContain("no published figure", chart.Caption, StringComparison.Ordinal);
     }
 
@@ -42,7 +43,8 @@ public sealed class TierChartTests
         Assert.Null(Plan().Course("cities", 2015, 88).Draw().Find(ChartSpeech.English, "goal-sewage-large"));
     }
 
-    private static TestPlan Plan() => new TestPlan().Indicator("cities", direction: Direction.Up).Indicator("towns", direction: Direction.Up)
+    private static TestPlan Plan() =>
+        new TestPlan().Indicator("cities", direction: Direction.Up).Indicator("towns", direction: Direction.Up)
         .Tiers("sewage", ("large", "cities", 95), ("small", "towns", 70));
 
     private static IEnumerable<string> Texts(Chart chart) => TextBox.AllIn(chart.Svg).Select(box => box.Text);

@@ -34,7 +34,8 @@ public sealed class CsvFileTests
     [Fact]
     public void Fields_are_quoted_where_they_need_it()
     {
-        var table = new Table("t", new("data/t.csv"), [new("a", ColumnType.Text), new("b", ColumnType.Text)], [[new Cell.Text("x,\"y\"\n"), null]]);
+        var table = new Table(
+            "t", new("data/t.csv"), [new("a", ColumnType.Text), new("b", ColumnType.Text)], [[new Cell.Text("x,\"y\"\n"), null]]);
         Assert.Equal("\uFEFFa,b\r\n\"x,\"\"y\"\"\n\",\r\n", Encoding.UTF8.GetString(CsvFile.Write(table)));
     }
 
@@ -80,7 +81,12 @@ public sealed class CsvFileTests
             Assert.All(parts, part => Assert.Equal(EnumName.Kebab(goal.Status), part["goal_status"]));
             Assert.Equal(Math.Max(1, goal.Parts.Length), parts.Count);
             Assert.Equal(
-                goal.Parts.Select(part => (EnumName.Kebab(part.Status), EnumName.Kebab(part.Reason), part.Target.Value.ToString(CultureInfo.InvariantCulture))),
+                goal.Parts.Select(
+                    part =>
+                        (
+                            EnumName.Kebab(part.Status),
+                            EnumName.Kebab(part.Reason),
+                            part.Target.Value.ToString(CultureInfo.InvariantCulture))),
                 parts.Take(goal.Parts.Length).Select(part => (part["status"], part["reason"], part["target"])));
         }
 

@@ -6,7 +6,9 @@ using Generator.Data.Metadata;
 
 namespace Generator.Tests.Data;
 
-/// <summary>Data Package, CSV on the Web and the catalogue against what their standards demand, and against the tables row by row.</summary>
+/// <summary>
+/// Data Package, CSV on the Web and the catalogue against what their standards demand, and against the tables row by row.
+/// </summary>
 public sealed partial class DescriptionTests
 {
     [Fact]
@@ -15,7 +17,9 @@ public sealed partial class DescriptionTests
         var package = MachineSite.Json("datapackage.json");
         Assert.Equal("tabular-data-package", (string)package["profile"]!);
         Assert.Matches(PackageName(), (string)package["name"]!);
-        Assert.True(DateTimeOffset.TryParseExact((string)package["created"]!, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
+        Assert.True(
+            DateTimeOffset.TryParseExact(
+                (string)package["created"]!, "yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
         Assert.Equal("CC-BY-4.0", (string)package["licenses"]![0]!["name"]!);
         Assert.NotEmpty(package["resources"]!.AsArray());
         Assert.All(package["sources"]!.AsArray(), source => Assert.NotEmpty((string)source!["title"]!));
@@ -29,7 +33,12 @@ public sealed partial class DescriptionTests
         var names = resources.Select(resource => (string)resource["name"]!).ToList();
         Assert.Equal(names.Distinct(StringComparer.Ordinal), names);
         var keys = resources.ToDictionary(
-            resource => (string)resource["name"]!, resource => MachineSite.Rows((string)resource["path"]!).Skip(1).Select(row => row[0]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+            resource =>
+                (string)resource["name"]!, resource =>
+                    MachineSite.Rows((string)resource["path"]!)
+                        .Skip(1)
+                        .Select(row => row[0])
+                        .ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var resource in resources)
         {
             Assert.Matches(PackageName(), (string)resource["name"]!);
@@ -48,7 +57,11 @@ public sealed partial class DescriptionTests
         Assert.Equal(rows[0], fields.Select(field => (string)field["name"]!));
         Assert.Equal(rows[0][0], (string)schema["primaryKey"]!);
         var foreign = schema["foreignKeys"]!.AsArray().ToDictionary(
-            key => (string)key!["fields"]!, key => (string)key!["reference"]!["resource"]! is { Length: > 0 } name ? name : (string)resource["name"]!, StringComparer.Ordinal);
+            key =>
+                (string)key!["fields"]!, key =>
+                    (string)key!["reference"]!["resource"]! is { Length: > 0 } name
+                        ? name
+                        : (string)resource["name"]!, StringComparer.Ordinal);
         foreach (var row in rows.Skip(1))
         {
             foreach (var (field, value) in fields.Zip(row))
@@ -79,7 +92,8 @@ public sealed partial class DescriptionTests
 
     private static bool IsOf(string type, string value) => type switch
     {
-        "number" or "decimal" => decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
+        "number" or "decimal" =>
+            decimal.TryParse(value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         "integer" => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
         "boolean" => value is "true" or "false",
         "date" => DateOnly.TryParseExact(value, "yyyy-MM-dd", out _),
@@ -105,7 +119,11 @@ public sealed partial class DescriptionTests
         var group = MachineSite.Json("data/indicators/csv-metadata.json");
         var tables = group["tables"]!.AsArray().Select(table => $"data/indicators/{table!["url"]}").ToList();
         Assert.Equal(
-            MachineSite.Files.Files.Select(file => file.Path.Value).Where(path => path.StartsWith("data/indicators/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
+            MachineSite.Files.Files.Select(file => file.Path.Value)
+                .Where(
+                    path =>
+                        path.StartsWith("data/indicators/", StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
             tables.Order(StringComparer.Ordinal));
         Assert.All(tables, table => CheckColumns(group["tableSchema"]!, MachineSite.Rows(table)));
     }
@@ -148,8 +166,10 @@ public sealed partial class DescriptionTests
         {
             var bytes = MachineSite.Bytes((string)form["dcat:downloadURL"]!["@id"]!);
             Assert.Equal(bytes.Length, (int)form["dcat:byteSize"]!["@value"]!);
-            Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), (string)form["spdx:checksum"]!["spdx:checksumValue"]!["@value"]!);
-            Assert.StartsWith("https://www.iana.org/assignments/media-types/", (string)form["dcat:mediaType"]!["@id"]!, StringComparison.Ordinal);
+            Assert.Equal(
+                Convert.ToHexStringLower(SHA256.HashData(bytes)), (string)form["spdx:checksum"]!["spdx:checksumValue"]!["@value"]!);
+            Assert.StartsWith(
+                "https://www.iana.org/assignments/media-types/", (string)form["dcat:mediaType"]!["@id"]!, StringComparison.Ordinal);
         });
     }
 

@@ -18,11 +18,54 @@ public sealed class FeedRuleTests
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
 
     /// <summary>The elements of RFC 4287, 4.1.1 and 4.1.2, that may stand once only.</summary>
-    private static readonly string[] Once = ["generator", "icon", "logo", "id", "rights", "subtitle", "title", "updated", "published", "summary", "source", "content"];
+    private static readonly string[] Once =
+    [
+        "generator",
+        "icon",
+        "logo",
+        "id",
+        "rights",
+        "subtitle",
+        "title",
+        "updated",
+        "published",
+        "summary",
+        "source",
+        "content",
+    ];
 
-    private static readonly string[] InFeed = ["author", "category", "contributor", "generator", "icon", "id", "link", "logo", "rights", "subtitle", "title", "updated", "entry"];
+    private static readonly string[] InFeed =
+    [
+        "author",
+        "category",
+        "contributor",
+        "generator",
+        "icon",
+        "id",
+        "link",
+        "logo",
+        "rights",
+        "subtitle",
+        "title",
+        "updated",
+        "entry",
+    ];
 
-    private static readonly string[] InEntry = ["author", "category", "content", "contributor", "id", "link", "published", "rights", "source", "summary", "title", "updated"];
+    private static readonly string[] InEntry =
+    [
+        "author",
+        "category",
+        "content",
+        "contributor",
+        "id",
+        "link",
+        "published",
+        "rights",
+        "source",
+        "summary",
+        "title",
+        "updated",
+    ];
 
     [Theory]
     [InlineData("zh", false)]
@@ -73,7 +116,10 @@ public sealed class FeedRuleTests
     {
         var alternates = element.Elements(Atom + "link").Where(link => (string?)link.Attribute("rel") == "alternate").ToList();
         Assert.NotEmpty(alternates);
-        Assert.Equal(alternates.Count, alternates.Select(link => ((string?)link.Attribute("type"), (string?)link.Attribute("hreflang"))).Distinct().Count());
+        Assert.Equal(
+            alternates.Count, alternates.Select(link => ((string?)link.Attribute("type"), (string?)link.Attribute("hreflang")))
+                .Distinct()
+                .Count());
     }
 
     private static void CheckTimes(XElement feed, List<XElement> entries)
@@ -119,7 +165,10 @@ public sealed class FeedRuleTests
     {
         Assert.Equal(Map + "url", entry.Name);
         // The order is that of the protocol's schema; elements of other name spaces come after its own.
-        Assert.Equal([Map + "loc", Map + "lastmod"], entry.Elements().TakeWhile(element => element.Name.Namespace == Map).Select(element => element.Name));
+        Assert.Equal(
+            [Map + "loc", Map + "lastmod"], entry.Elements()
+                .TakeWhile(element => element.Name.Namespace == Map)
+                .Select(element => element.Name));
         Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", entry.Element(Map + "lastmod")!.Value);
         var address = Address(entry);
         Assert.InRange(address.Length, 12, LongestAddress - 1);
@@ -138,14 +187,19 @@ public sealed class FeedRuleTests
             Assert.Equal(languages.Count, languages.Distinct(StringComparer.Ordinal).Count());
             Assert.All(languages, language => Assert.Matches("^([a-z]{2}(-[A-Za-z]+)?|x-default)$", language));
             Assert.Contains(address, links.Select(link => (string?)link.Attribute("href")));
-            Assert.All(links, link => Assert.Contains(address, twins[(string)link.Attribute("href")!].Select(back => (string?)back.Attribute("href"))));
+            Assert.All(
+                links, link =>
+                    Assert.Contains(address, twins[(string)link.Attribute("href")!].Select(back => (string?)back.Attribute("href"))));
         }
     }
 
     private static string Address(XElement entry) => entry.Element(Map + "loc")!.Value;
 
     private static IEnumerable<OutputPath> Pages() =>
-        ShippedPlan.Plan.Languages.SelectMany(language => ShippedPlan.Plan.Indicators.Select(indicator => new Routes(language).Indicator(indicator.Id)).Append(new Routes(language).Home))
+        ShippedPlan.Plan.Languages.SelectMany(
+            language =>
+                ShippedPlan.Plan.Indicators.Select(indicator => new Routes(language).Indicator(indicator.Id))
+                    .Append(new Routes(language).Home))
             .Append(Routes.Front)
             .Append(Routes.NotFound);
 }

@@ -30,7 +30,8 @@ public sealed class FeedTests
             Assert.Single(part.Elements(Atom + "title"), title => title.Value.Length > 0);
             Assert.StartsWith("urn:uuid:", Assert.Single(part.Elements(Atom + "id")).Value, StringComparison.Ordinal);
             Assert.True(DateTimeOffset.TryParseExact(
-                Assert.Single(part.Elements(Atom + "updated")).Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _));
+                Assert.Single(part.Elements(Atom + "updated")).Value, "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal, out _));
         });
         Assert.All(entries, entry => Assert.Single(entry.Elements(Atom + "link"), link => (string?)link.Attribute("rel") == "alternate"));
         var ids = entries.Prepend(feed).Select(part => part.Element(Atom + "id")!.Value).ToList();
@@ -40,9 +41,12 @@ public sealed class FeedTests
     [Fact]
     public void Ids_of_a_feed_stay_when_the_site_moves_and_its_links_become_absolute()
     {
-        var (here, there) = (XDocument.Parse(MachineSite.Text("zh/feed.xml")), XDocument.Parse(MachineSite.Text("zh/feed.xml", MachineSite.WithAddress)));
+        var (here, there) = (
+            XDocument.Parse(MachineSite.Text("zh/feed.xml")), XDocument.Parse(MachineSite.Text("zh/feed.xml", MachineSite.WithAddress)));
         Assert.Equal(here.Descendants(Atom + "id").Select(id => id.Value), there.Descendants(Atom + "id").Select(id => id.Value));
-        Assert.All(there.Descendants(Atom + "link"), link => Assert.StartsWith("https://example.org/report/zh/", (string?)link.Attribute("href"), StringComparison.Ordinal));
+        Assert.All(
+            there.Descendants(Atom + "link"), link =>
+                Assert.StartsWith("https://example.org/report/zh/", (string?)link.Attribute("href"), StringComparison.Ordinal));
         Assert.Contains("releases/2020.html", here.Descendants(Atom + "link").Select(link => (string?)link.Attribute("href")));
     }
 
@@ -56,8 +60,17 @@ public sealed class FeedTests
     [Fact]
     public void The_map_names_every_page_but_the_missing_one_with_all_its_twins()
     {
-        OutputPath[] pages = [Routes.Front, Routes.NotFound, new("zh/index.html"), new("en/index.html"), new("zh/a.html"), new("en/a.html")];
-        var map = XDocument.Parse(System.Text.Encoding.UTF8.GetString(Assert.Single(DataFormats.MapOf(MachineSite.WithAddress, pages)).Content.Span)).Root!;
+        OutputPath[] pages =
+        [
+            Routes.Front,
+            Routes.NotFound,
+            new("zh/index.html"),
+            new("en/index.html"),
+            new("zh/a.html"),
+            new("en/a.html"),
+        ];
+        var map = XDocument.Parse(
+            System.Text.Encoding.UTF8.GetString(Assert.Single(DataFormats.MapOf(MachineSite.WithAddress, pages)).Content.Span)).Root!;
         Assert.Equal(Map + "urlset", map.Name);
         Assert.Equal(
             ["en/a.html", "en/index.html", "index.html", "zh/a.html", "zh/index.html"],
@@ -72,7 +85,9 @@ public sealed class FeedTests
     public void Robots_are_told_of_the_map_where_there_is_one()
     {
         Assert.Equal("User-agent: *\nAllow: /\n", MachineSite.Text("robots.txt"));
-        Assert.EndsWith("\nSitemap: https://example.org/report/sitemap.xml\n", MachineSite.Text("robots.txt", MachineSite.WithAddress), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\nSitemap: https://example.org/report/sitemap.xml\n", MachineSite.Text(
+                "robots.txt", MachineSite.WithAddress), StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Twins(XElement map, string page) => map.Elements(Map + "url")

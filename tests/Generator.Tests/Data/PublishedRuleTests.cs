@@ -12,10 +12,40 @@ namespace Generator.Tests.Data;
 public sealed partial class PublishedRuleTests
 {
     private static readonly string[] PackageMembers =
-        ["profile", "name", "id", "licenses", "title", "description", "homepage", "version", "sources", "contributors", "keywords", "image", "created", "resources"];
+        [
+            "profile",
+            "name",
+            "id",
+            "licenses",
+            "title",
+            "description",
+            "homepage",
+            "version",
+            "sources",
+            "contributors",
+            "keywords",
+            "image",
+            "created",
+            "resources",
+        ];
 
     private static readonly string[] ResourceMembers =
-        ["profile", "name", "path", "title", "description", "format", "mediatype", "encoding", "bytes", "hash", "sources", "licenses", "schema", "dialect"];
+        [
+            "profile",
+            "name",
+            "path",
+            "title",
+            "description",
+            "format",
+            "mediatype",
+            "encoding",
+            "bytes",
+            "hash",
+            "sources",
+            "licenses",
+            "schema",
+            "dialect",
+        ];
 
     private static readonly string[] FieldMembers = ["name", "title", "type", "format", "description", "example", "constraints", "rdfType"];
 
@@ -30,10 +60,40 @@ public sealed partial class PublishedRuleTests
     };
 
     private static readonly string[] CsvwDialect =
-        ["commentPrefix", "delimiter", "doubleQuote", "encoding", "header", "headerRowCount", "lineTerminators", "quoteChar", "skipBlankRows", "skipColumns", "skipInitialSpace", "skipRows", "trim"];
+        [
+            "commentPrefix",
+            "delimiter",
+            "doubleQuote",
+            "encoding",
+            "header",
+            "headerRowCount",
+            "lineTerminators",
+            "quoteChar",
+            "skipBlankRows",
+            "skipColumns",
+            "skipInitialSpace",
+            "skipRows",
+            "trim",
+        ];
 
     private static readonly string[] CsvwColumn =
-        ["name", "titles", "suppressOutput", "virtual", "aboutUrl", "datatype", "default", "lang", "null", "ordered", "propertyUrl", "required", "separator", "textDirection", "valueUrl"];
+        [
+            "name",
+            "titles",
+            "suppressOutput",
+            "virtual",
+            "aboutUrl",
+            "datatype",
+            "default",
+            "lang",
+            "null",
+            "ordered",
+            "propertyUrl",
+            "required",
+            "separator",
+            "textDirection",
+            "valueUrl",
+        ];
 
     [Fact]
     public void The_data_package_has_no_member_that_the_standard_does_not_know()
@@ -43,9 +103,13 @@ public sealed partial class PublishedRuleTests
         Assert.All(Of(package, "licenses"), licence => Assert.True(licence["name"] is not null || licence["path"] is not null));
         Assert.All(Of(package, "licenses"), licence => Within(licence, ["name", "path", "title"]));
         Assert.All(Of(package, "sources"), source => Within(source, ["title", "path", "email"]));
-        Assert.All(Of(package, "contributors"), one => Assert.Contains((string)one["role"]!, (string[])["author", "publisher", "maintainer", "wrangler", "contributor"]));
+        Assert.All(
+            Of(package, "contributors"), one =>
+                Assert.Contains((string)one["role"]!, (string[])["author", "publisher", "maintainer", "wrangler", "contributor"]));
         Assert.All(package["keywords"]!.AsArray(), word => Assert.NotEmpty((string)word!));
-        Assert.Equal("https://example.org/report/", (string)JsonNode.Parse(MachineSite.Bytes("datapackage.json", MachineSite.WithAddress))!["homepage"]!);
+        Assert.Equal(
+            "https://example.org/report/", (string)JsonNode.Parse(
+                MachineSite.Bytes("datapackage.json", MachineSite.WithAddress))!["homepage"]!);
         Assert.Null(package["homepage"]);
     }
 
@@ -55,8 +119,10 @@ public sealed partial class PublishedRuleTests
         Within(resource, ResourceMembers);
         Assert.Equal("tabular-data-resource", (string)resource["profile"]!);
         var path = (string)resource["path"]!;
-        Assert.False(path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal), path);
-        Assert.Equal(("csv", "text/csv", "utf-8"), ((string)resource["format"]!, (string)resource["mediatype"]!, (string)resource["encoding"]!));
+        Assert.False(
+            path.StartsWith('/') || path.Contains("..", StringComparison.Ordinal) || path.Contains('\\', StringComparison.Ordinal), path);
+        Assert.Equal(
+            ("csv", "text/csv", "utf-8"), ((string)resource["format"]!, (string)resource["mediatype"]!, (string)resource["encoding"]!));
         CheckDialect(resource["dialect"]!.AsObject(), MachineSite.Text(path));
         var schema = resource["schema"]!.AsObject();
         Within(schema, ["fields", "missingValues", "primaryKey", "foreignKeys"]);
@@ -80,7 +146,8 @@ public sealed partial class PublishedRuleTests
     private static void CheckDialect(JsonObject dialect, string text)
     {
         Assert.Equal((",", "\r\n", "\"", true, true), (
-            (string)dialect["delimiter"]!, (string)dialect["lineTerminator"]!, (string)dialect["quoteChar"]!, (bool)dialect["doubleQuote"]!, (bool)dialect["header"]!));
+            (string)dialect["delimiter"]!, (string)dialect["lineTerminator"]!, (string)dialect["quoteChar"]!, (bool)dialect["doubleQuote"]!,
+            (bool)dialect["header"]!));
         Assert.EndsWith("\r\n", text, StringComparison.Ordinal);
         Assert.NotEmpty(CsvText.Read(text));
     }
@@ -88,17 +155,33 @@ public sealed partial class PublishedRuleTests
     [Fact]
     public void Every_csvw_file_keeps_to_the_vocabulary()
     {
-        var files = MachineSite.Files.Files.Select(file => file.Path.Value).Where(path => path.EndsWith("-metadata.json", StringComparison.Ordinal)).ToList();
+        var files = MachineSite.Files.Files.Select(file => file.Path.Value)
+            .Where(path => path.EndsWith("-metadata.json", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(MachineSite.Files.Tables.Length + 1, files.Count);
         foreach (var metadata in files.Select(path => MachineSite.Json(path)))
         {
             var isGroup = metadata["tables"] is not null;
-            Within(metadata, [.. isGroup ? (string[])["tables"] : ["url"], "@context", "tableSchema", "dialect", "dc:title", "dc:publisher", "dc:license", "dc:modified"]);
+            Within(
+                metadata,
+                [
+                    .. isGroup ? (string[])["tables"] : ["url"],
+                    "@context",
+                    "tableSchema",
+                    "dialect",
+                    "dc:title",
+                    "dc:publisher",
+                    "dc:license",
+                    "dc:modified",
+                ]);
             var context = metadata["@context"]!.AsArray();
             Assert.Equal((2, "http://www.w3.org/ns/csvw"), (context.Count, (string)context[0]!));
             Assert.Matches(LanguageTag(), (string)context[1]!["@language"]!);
             Within(metadata["dialect"]!.AsObject(), CsvwDialect);
-            Assert.Equal(("utf-8", ",", true), ((string)metadata["dialect"]!["encoding"]!, (string)metadata["dialect"]!["delimiter"]!, (bool)metadata["dialect"]!["header"]!));
+            Assert.Equal(
+                ("utf-8", ",", true), (
+                    (string)metadata["dialect"]!["encoding"]!, (string)metadata["dialect"]!["delimiter"]!,
+                    (bool)metadata["dialect"]!["header"]!));
             Assert.All(["dc:title", "dc:publisher"], common => CheckTexts(metadata[common]!));
             CheckCsvwSchema(metadata["tableSchema"]!.AsObject());
         }
@@ -116,7 +199,9 @@ public sealed partial class PublishedRuleTests
             // Names with a colon are common properties, which any vocabulary may give.
             Within(column, CsvwColumn, isAllowed: name => name.StartsWith("dc:", StringComparison.Ordinal));
             var type = column["datatype"]!;
-            Assert.Contains((string)(type is JsonObject derived ? derived["base"]! : type)!, (string[])["string", "decimal", "integer", "date", "boolean"]);
+            Assert.Contains(
+                (string)(
+                    type is JsonObject derived ? derived["base"]! : type)!, (string[])["string", "decimal", "integer", "date", "boolean"]);
             if (type is JsonObject { } limited)
             {
                 Within(limited, ["base", "format"]);
@@ -135,7 +220,9 @@ public sealed partial class PublishedRuleTests
         var catalogue = MachineSite.Json("catalog.jsonld");
         var prefixes = catalogue["@context"]!.AsObject().Select(prefix => prefix.Key).ToHashSet(StringComparer.Ordinal);
         Assert.Equal("http://www.w3.org/ns/dcat#", (string)catalogue["@context"]!["dcat"]!);
-        Assert.All(Members(catalogue).Where(name => !name.StartsWith('@') && name != "@context"), name => Assert.Contains(name.Split(':')[0], prefixes));
+        Assert.All(
+            Members(catalogue).Where(name => !name.StartsWith('@') && name != "@context"), name =>
+                Assert.Contains(name.Split(':')[0], prefixes));
         var datasets = Of(catalogue, "dcat:dataset").ToList();
         Assert.All(datasets.Append(catalogue), thing =>
         {
@@ -145,11 +232,14 @@ public sealed partial class PublishedRuleTests
         });
         var ids = datasets.Append(catalogue).Select(thing => (string)thing["@id"]!).ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
-        Assert.All(datasets.Where(dataset => dataset["dcat:inSeries"] is not null), edition => Assert.Contains((string)edition["dcat:inSeries"]!["@id"]!, ids));
+        Assert.All(
+            datasets.Where(dataset => dataset["dcat:inSeries"] is not null), edition =>
+                Assert.Contains((string)edition["dcat:inSeries"]!["@id"]!, ids));
         var main = datasets[0];
         Assert.All(main["dcat:keyword"]!.AsArray(), word => Assert.Matches(LanguageTag(), (string)word!["@language"]!));
         Assert.Equal("xsd:date", (string)main["dct:modified"]!["@type"]!);
-        Assert.All(datasets.Where(dataset => dataset["dcat:distribution"] is not null).SelectMany(dataset => Of(dataset, "dcat:distribution")), form =>
+        Assert.All(datasets.Where(
+            dataset => dataset["dcat:distribution"] is not null).SelectMany(dataset => Of(dataset, "dcat:distribution")), form =>
         {
             Assert.Equal("dcat:Distribution", (string)form["@type"]!);
             Assert.NotEmpty((string)form["dcat:accessURL"]!["@id"]!);
@@ -162,7 +252,8 @@ public sealed partial class PublishedRuleTests
     /// <summary>A text in each language of the site, none empty, each with its tag.</summary>
     private static void CheckTexts(JsonNode texts)
     {
-        Assert.Equal(ShippedPlan.Plan.Languages.Select(language => language.Tag), texts.AsArray().Select(text => (string)text!["@language"]!));
+        Assert.Equal(
+            ShippedPlan.Plan.Languages.Select(language => language.Tag), texts.AsArray().Select(text => (string)text!["@language"]!));
         Assert.All(texts.AsArray(), text => Assert.NotEmpty((string)text!["@value"]!));
     }
 
@@ -173,7 +264,8 @@ public sealed partial class PublishedRuleTests
 
     private static IEnumerable<string> Members(JsonNode? node) => node switch
     {
-        JsonObject record => record.Where(member => member.Key != "@context").SelectMany(member => Members(member.Value).Prepend(member.Key)),
+        JsonObject record =>
+            record.Where(member => member.Key != "@context").SelectMany(member => Members(member.Value).Prepend(member.Key)),
         JsonArray list => list.SelectMany(Members),
         _ => [],
     };

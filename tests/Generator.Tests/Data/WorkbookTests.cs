@@ -19,7 +19,9 @@ public sealed class WorkbookTests
     public void Office_finds_nothing_wrong()
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(MachineSite.Bytes("data/report.xlsx")), isEditable: false);
-        Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
+        Assert.Empty(
+            new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken)
+                .Select(error => $"{error.Part?.Uri} {error.Path?.XPath} {error.Description}"));
     }
 
     [Fact]

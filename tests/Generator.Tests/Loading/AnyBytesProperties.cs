@@ -9,7 +9,9 @@ namespace Generator.Tests.Loading;
 /// <summary>Whatever the bytes, a file ends as data or as diagnostics: never as an exception, and never as nothing at all.</summary>
 public sealed class AnyBytesProperties
 {
-    private const string Yaml = "goals:\n  - id: cod-fall\n    title: {zh: 化学需氧量, en: 'COD'}\n    value: -7.1\n  - text: |\n      two\n      lines\n";
+    private const string Yaml =
+        "goals:\n  - id: cod-fall\n    title: {zh: 化学需氧量, en: 'COD'}\n    value: -7.1\n  - text: |\n      two\n    " +
+        "  lines\n";
     private const string Csv = "indicator,year,value,note\nenergy-total,2019,\"25,345\",\"two\nlines\"\n总量;2020;1;x\n";
 
     private static readonly byte[] Workbook = new WorkbookBuilder()
@@ -25,7 +27,9 @@ public sealed class AnyBytesProperties
     [Fact]
     public void Any_text_of_the_formats_own_signs() => Prop
         .ForAll(
-            Gen.Elements("a", "1", ":", " ", "\n", "\n  ", "- ", "\"", "'", ",", ";", "[", "]", "{", "}", "&x ", "*x", "!", "|", ">", "%", "#", "?", "---\n", "中", "\t", "\\", "…", "\u0085", "\u2028", "😀")
+            Gen.Elements(
+                "a", "1", ":", " ", "\n", "\n  ", "- ", "\"", "'", ",", ";", "[", "]", "{", "}", "&x ", "*x", "!", "|", ">", "%", "#", "?",
+                "---\n", "中", "\t", "\\", "…", "\u0085", "\u2028", "😀")
                 .ListOf().Select(parts => string.Concat(parts)).ToArbitrary(),
             text => Array.TrueForAll([".yaml", ".md", ".csv"], ending => EndsWell(ending, Encoding.UTF8.GetBytes(text))
                 && EndsWell(ending, Encoding.UTF8.GetBytes("---\n" + text + "\n---\n"))))
@@ -33,7 +37,8 @@ public sealed class AnyBytesProperties
 
     [Fact]
     public void Any_damage_to_good_files() => Prop
-        .ForAll(Gen.Elements(".yaml", ".csv", ".xlsx").SelectMany(ending => Damaged(Good(ending)).Select(bytes => (ending, bytes))).ToArbitrary(), file =>
+        .ForAll(Gen.Elements(".yaml", ".csv", ".xlsx").SelectMany(
+            ending => Damaged(Good(ending)).Select(bytes => (ending, bytes))).ToArbitrary(), file =>
             EndsWell(file.ending, file.bytes))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 

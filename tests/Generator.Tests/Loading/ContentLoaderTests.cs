@@ -50,7 +50,10 @@ public sealed class ContentLoaderTests : IDisposable
     [Fact]
     public void A_file_that_fits_nowhere_is_a_warning()
     {
-        folder.With("content/site.yml", "a: 1\n").With("content/data/2018.ods", "x").With("content/data/old/2017.csv", "x").With("templates/x.txt", "x");
+        folder.With("content/site.yml", "a: 1\n")
+            .With("content/data/2018.ods", "x")
+            .With("content/data/old/2017.csv", "x")
+            .With("templates/x.txt", "x");
 
         Assert.NotNull(Load());
         Assert.Equal(
@@ -67,7 +70,13 @@ public sealed class ContentLoaderTests : IDisposable
 
         Assert.Null(Load());
         Assert.Equal(
-            ["L050 content/data/2017.xlsx", "L031 content/pages/a.zh.md", "L029 content/plan.yaml", "L020 content/site.yaml", "L030 templates/text.en.yaml"],
+            [
+                "L050 content/data/2017.xlsx",
+                "L031 content/pages/a.zh.md",
+                "L029 content/plan.yaml",
+                "L020 content/site.yaml",
+                "L030 templates/text.en.yaml",
+            ],
             diagnostics.ToImmutable().Select(found => $"{found.Code} {found.Location.File}"));
     }
 

@@ -11,7 +11,8 @@ public sealed class OldWorkbookTests
     [Fact]
     public void An_old_workbook_is_read()
     {
-        var table = XlsxReader.Read(Old(Label(2, 0, "indicator"), Label(2, 1, "value"), Label(3, 0, "gdp"), Number(3, 1, 7.16)), diagnostics);
+        var table = XlsxReader.Read(
+            Old(Label(2, 0, "indicator"), Label(2, 1, "value"), Label(3, 0, "gdp"), Number(3, 1, 7.16)), diagnostics);
 
         Assert.Equal(["indicator", "value"], table!.Header.Select(cell => cell.Text));
         Assert.Equal(["gdp", "7.16"], Assert.Single(table.Rows).Cells.Select(cell => cell.Text));
@@ -33,7 +34,8 @@ public sealed class OldWorkbookTests
     private static byte[] Label(byte row, byte column, string text) =>
         Record(4, [row, 0, column, 0, 0, 0, 0, (byte)text.Length, .. Encoding.ASCII.GetBytes(text)]);
 
-    private static byte[] Number(byte row, byte column, double value) => Record(3, [row, 0, column, 0, 0, 0, 0, .. BitConverter.GetBytes(value)]);
+    private static byte[] Number(byte row, byte column, double value) =>
+        Record(3, [row, 0, column, 0, 0, 0, 0, .. BitConverter.GetBytes(value)]);
 
     private static byte[] Record(byte type, params byte[] bytes) => [type, 0, (byte)bytes.Length, 0, .. bytes];
 }

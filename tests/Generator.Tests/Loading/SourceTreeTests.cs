@@ -14,7 +14,12 @@ public sealed class SourceTreeTests : IDisposable
     public void Files_are_listed_in_ordinal_order_without_what_editors_leave_behind()
     {
         folder.With("b.txt", "").With("a/z.txt", "").With("a-b.txt", "").With("B.txt", "").With("中/文.txt", "").WithFolder("empty")
-            .With(".git/config", "").With("a/.hidden", "").With("b.txt~", "").With("a/.b.swp", "").With("a/b.swp", "").With("~$2019.xlsx", "");
+            .With(".git/config", "")
+                .With("a/.hidden", "")
+                .With("b.txt~", "")
+                .With("a/.b.swp", "")
+                .With("a/b.swp", "")
+                .With("~$2019.xlsx", "");
 
         Assert.Equal(["B.txt", "a-b.txt", "a/z.txt", "b.txt", "中/文.txt"], Open()!.Paths);
         Assert.Equal(0, diagnostics.Count);

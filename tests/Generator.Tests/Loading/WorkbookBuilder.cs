@@ -92,7 +92,8 @@ internal sealed class WorkbookBuilder
     private static IEnumerable<Row> Rows(List<(string At, Cell Cell)> cells) => cells
         .GroupBy(cell => uint.Parse(cell.At.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), CultureInfo.InvariantCulture))
         .OrderBy(row => row.Key)
-        .Select(row => new Row(row.OrderBy(cell => cell.At.Length).ThenBy(cell => cell.At, StringComparer.Ordinal).Select(cell => cell.Cell))
+        .Select(row => new Row(
+            row.OrderBy(cell => cell.At.Length).ThenBy(cell => cell.At, StringComparer.Ordinal).Select(cell => cell.Cell))
         {
             RowIndex = row.Key,
         });

@@ -33,7 +33,8 @@ public sealed class ProseTests
     [Fact]
     public void All_mistakes_of_a_text_are_reported_at_their_places()
     {
-        var (_, problems) = Render("一。\n\n{{ observation \"cod-emision\" 2015 }} {{ target \"cod-fal\" }}\n\n[见](goal:cod-fal) {{ observation \"gdp\" 1990 }}\n");
+        var (_, problems) = Render(
+            "一。\n\n{{ observation \"cod-emision\" 2015 }} {{ target \"cod-fal\" }}\n\n[见](goal:cod-fal) {{ observation \"gdp\" 1990 }}\n");
         Assert.Equal(["T006", "T006", "T007", "T005"], problems.Select(problem => problem.Code.Value));
         Assert.Equal([12, 12, 14, 14], problems.Select(problem => problem.Location.Line));
         Assert.Equal("Did you mean “cod-emissions”?", problems[0].Hint);

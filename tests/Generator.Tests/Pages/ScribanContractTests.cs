@@ -21,7 +21,9 @@ public sealed class ScribanContractTests
         Assert.All(texts, (text, i) => Assert.Equal(string.Concat(Enumerable.Range(1, 50).Select(k => $"{(i * 1000) + k},")), text));
     }
 
-    /// <summary>The one hook through which values are escaped must see every written value, and nothing of the template's own text.</summary>
+    /// <summary>
+    /// The one hook through which values are escaped must see every written value, and nothing of the template's own text.
+    /// </summary>
     [Fact]
     public void Every_written_value_and_no_text_of_the_template_passes_the_hook()
     {
@@ -42,7 +44,8 @@ public sealed class ScribanContractTests
         Assert.Equal("Less coal 1.50", Template.Parse("{{ goal.promise }} {{ goal.value }}").Render(Context(("goal", goal))));
 
         var failure = Assert.Throws<ScriptRuntimeException>(() => Template.Parse("\n {{ goal.promis }}").Render(Context(("goal", goal))));
-        Assert.Equal((1, 9, "Cannot get member with name promis."), (failure.Span.Start.Line, failure.Span.Start.Column, failure.OriginalMessage));
+        Assert.Equal(
+            (1, 9, "Cannot get member with name promis."), (failure.Span.Start.Line, failure.Span.Start.Column, failure.OriginalMessage));
     }
 
     /// <summary>The silent cut that <see cref="StrictContext.IsTooLong"/> finds.</summary>

@@ -21,7 +21,9 @@ public sealed class SitePageTests
     /// <summary>Only a single page has the one address that menus and prose link to.</summary>
     [Fact]
     public void Menus_and_prose_link_to_single_pages() =>
-        Assert.All(SitePages.All.Where(kind => kind.Menu is not null || kind.MainMenu is not null || kind.IsLinked), kind => Assert.True(kind.IsSingle));
+        Assert.All(
+            SitePages.All.Where(kind => kind.Menu is not null || kind.MainMenu is not null || kind.IsLinked), kind =>
+                Assert.True(kind.IsSingle));
 
     [Theory]
     [InlineData("zh")]
@@ -29,7 +31,9 @@ public sealed class SitePageTests
     public void Each_kind_that_is_listed_or_searched_has_its_words(string language)
     {
         var words = ShippedPlan.Locale(language).Words;
-        Assert.All(SitePages.All.Where(kind => kind.Menu is not null || kind.MainMenu is not null), kind => Assert.True(words.Has($"nav.{kind.Key}"), kind.Id));
+        Assert.All(
+            SitePages.All.Where(kind => kind.Menu is not null || kind.MainMenu is not null), kind =>
+                Assert.True(words.Has($"nav.{kind.Key}"), kind.Id));
         Assert.All(SitePages.All.Where(kind => kind.IsSearched), kind => Assert.True(words.Has($"page_kind.{kind.Template}"), kind.Id));
         Assert.All(SitePages.All.Where(kind => kind.IsLinked), kind => Assert.True(words.Has($"pages.{kind.Key}.title"), kind.Id));
     }

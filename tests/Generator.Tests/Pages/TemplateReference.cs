@@ -40,7 +40,10 @@ internal static partial class TemplateReference
     private static readonly Dictionary<string, string> Summaries = Directory
         .EnumerateFiles(Path.Combine(RepositoryFolder.Path, "src", "Generator", "Pages"), "*.cs", SearchOption.AllDirectories)
         .SelectMany(file => Summary().Matches(File.ReadAllText(file).ReplaceLineEndings("\n")).Select(match => (
-            Name: (match.Groups["indent"].Length == 0 ? string.Empty : Path.GetFileNameWithoutExtension(file) + ".") + match.Groups["name"].Value,
+            Name: (
+                match.Groups["indent"].Length == 0
+                    ? string.Empty
+                    : Path.GetFileNameWithoutExtension(file) + ".") + match.Groups["name"].Value,
             Text: match.Groups["text"].Value)))
         .ToDictionary(record => record.Name, record => Plain(record.Text), StringComparer.Ordinal);
 

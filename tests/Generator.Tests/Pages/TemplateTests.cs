@@ -161,7 +161,8 @@ public sealed class TemplateTests
 
         var told = TemplateFailure.Tell([(failure, "zh/a.html"), (other, "zh/a.html"), (failure, "zh/b.html"), (failure, "en/a.html")]);
 
-        Assert.Equal(["It broke (while making zh/a.html and 2 more)", "It broke (while making zh/a.html)"], told.Select(one => one.Message));
+        Assert.Equal(
+            ["It broke (while making zh/a.html and 2 more)", "It broke (while making zh/a.html)"], told.Select(one => one.Message));
     }
 
     private static (string Code, string File, int? Line, int? Column, string? Hint) Told(Diagnostic problem) =>

@@ -21,7 +21,8 @@ public sealed class ViewTests
     [InlineData("{{ for f in goal.figures; f.text; f.svg_path; end }}", "1a.svg2")]
     [InlineData("{{ goal.figures.size }}{{ goal.figures[1].number }}{{ goal.figures[1].figure.text }}", "272")]
     [InlineData("{{ if goal.last; 1; else; 0; end }}{{ if goal.figures; 1; end }}", "01")]
-    public void Templates_read_the_properties_of_a_record_in_lower_case(string template, string text) => Assert.Equal(text, Render(template));
+    public void Templates_read_the_properties_of_a_record_in_lower_case(string template, string text) =>
+        Assert.Equal(text, Render(template));
 
     [Theory]
     [InlineData("{{ goal.titel }}", 9)]

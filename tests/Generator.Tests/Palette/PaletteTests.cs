@@ -26,7 +26,17 @@ public sealed class PaletteTests
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Text_can_be_read_on_every_ground(string scheme) =>
-        AssertContrast(scheme, ["ink", "quiet", "link", "chart-ink", "chart-quiet", "chart-path", "chart-target"], ["paper", "surface", "chart-band"], TextContrast);
+        AssertContrast(
+            scheme,
+            [
+                "ink",
+                "quiet",
+                "link",
+                "chart-ink",
+                "chart-quiet",
+                "chart-path",
+                "chart-target",
+            ], ["paper", "surface", "chart-band"], TextContrast);
 
     [Theory]
     [MemberData(nameof(Schemes))]
@@ -56,7 +66,9 @@ public sealed class PaletteTests
             Assert.Equal((colour.Tone, tokens.Hex(Token(colour.Tone))), (colour.Tone, scheme == "light" ? colour.Light : colour.Dark)));
     }
 
-    /// <summary>The model of colour vision itself: red and green, told apart by most, are close for deuteranopes, blue and yellow are not.</summary>
+    /// <summary>
+    /// The model of colour vision itself: red and green, told apart by most, are close for deuteranopes, blue and yellow are not.
+    /// </summary>
     [Fact]
     public void Colour_vision_is_simulated()
     {

@@ -12,7 +12,9 @@ internal readonly record struct Srgb(double Red, double Green, double Blue)
         return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
     }
 
-    /// <summary>The distance of two colours in CIELAB under D65 (CIE 1976): about 2 can just be told apart, 100 is black to white.</summary>
+    /// <summary>
+    /// The distance of two colours in CIELAB under D65 (CIE 1976): about 2 can just be told apart, 100 is black to white.
+    /// </summary>
     public static double Distance(Srgb first, Srgb second)
     {
         var (a, b) = (first.Lab(), second.Lab());

@@ -3,7 +3,9 @@ using Generator.Publishing;
 
 namespace Generator.Tests.Publishing;
 
-/// <summary>A run is stopped right after each of its steps, as a kill would; what is then there, and after the next run, is a whole site.</summary>
+/// <summary>
+/// A run is stopped right after each of its steps, as a kill would; what is then there, and after the next run, is a whole site.
+/// </summary>
 public sealed class CrashSafetyTests
 {
     private static readonly (string Path, string Text)[] Kept = [(".gitignore", "*\n"), (".well-known/deep/security.txt", "mail")];
@@ -49,7 +51,8 @@ public sealed class CrashSafetyTests
         Assert.Empty(folder.Leftovers());
 
         var bag = new DiagnosticBag();
-        Assert.True(folder.Publisher(canExchange: canExchange).Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
+        Assert.True(
+            folder.Publisher(canExchange: canExchange).Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
         Assert.Equal(@new, folder.Contents());
         Assert.Empty(folder.Leftovers());
         Assert.Equal(0, bag.Count);
@@ -147,7 +150,8 @@ public sealed class CrashSafetyTests
                 }
             },
             canExchange: canExchange);
-        Assert.Throws<KilledException>(() => publisher.Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), new DiagnosticBag()));
+        Assert.Throws<KilledException>(
+            () => publisher.Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), new DiagnosticBag()));
         return last;
     }
 

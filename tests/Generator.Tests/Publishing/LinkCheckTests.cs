@@ -25,9 +25,13 @@ public sealed class LinkCheckTests
     [InlineData("<a href='../data/2019.csv?v=1#row=3'>x</a><a href='../manifest.json'>x</a>")]
     [InlineData("<a href=' ./goals/energy%20intensity.html '>x</a>")]
     [InlineData("<a href=\"https://example.org/a#b\">x</a><a href='mailto:a@b.c'>x</a>")]
-    [InlineData("<link rel=canonical href='https://example.org/zh/'><link rel='alternate' hreflang=en href='https://example.org/en/'><link rel=license href='https://creativecommons.org/licenses/by/4.0/'>")]
+    [InlineData(
+        "<link rel=canonical href='https://example.org/zh/'><link rel='alternate' hreflang=en " +
+        "href='https://example.org/en/'><link rel=license href='https://creativecommons.org/licenses/by/4.0/'>")]
     [InlineData("<link rel=icon href='data:image/svg+xml,x'><img src=data:image/png;base64,AA>")]
-    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><title/><use xlink:href='../assets/logo.svg#mark'/><linearGradient id=g /><rect fill='url(#g)'/></svg>")]
+    [InlineData(
+        "<svg xmlns='http://www.w3.org/2000/svg'><title/><use xlink:href='../assets/logo.svg#mark'/><linearGradient id=g " +
+        "/><rect fill='url(#g)'/></svg>")]
     [InlineData("<!-- <a href='missing.html'> --><!--><a href='index.html'>x</a>")]
     [InlineData("<script>const a = \"<a href='missing.html'>\";</script><style>/* url(no.png) */ p::after{content:'url(no.png)'}</style>")]
     [InlineData("<p title=\"<a href='missing.html'>\">x</p><textarea><a href='missing.html'></textarea>")]
@@ -88,7 +92,8 @@ public sealed class LinkCheckTests
     [Fact]
     public void Problems_come_in_the_order_of_pages_and_places()
     {
-        var files = Enumerable.Range(0, 50).Select(i => ($"p{i:00}.html", "<a href=a.html></a>\n<b id=x></b><b id=x></b>\n<a href=b.html></a>"));
+        var files = Enumerable.Range(0, 50)
+            .Select(i => ($"p{i:00}.html", "<a href=a.html></a>\n<b id=x></b><b id=x></b>\n<a href=b.html></a>"));
         var bag = new DiagnosticBag();
         LinkCheck.Run(PublishedFolder.Tree([.. files]), bag);
         var places = bag.ToImmutable().Select(problem => (problem.Location.File, problem.Location.Line)).ToList();
@@ -112,7 +117,10 @@ public sealed class LinkCheckTests
         var bag = new DiagnosticBag();
         LinkCheck.Run(
             PublishedFolder.Tree(
-                ("a/x.css", "/* url(c.png) */\n@font-face{src:url( fonts/a.woff2 )}\n@import url(\"https://example.org/x.css\");\na{background:url(../b/ok.png)}"),
+                (
+                    "a/x.css",
+                    "/* url(c.png) */\n@font-face{src:url( fonts/a.woff2 )}\n@import " +
+                    "url(\"https://example.org/x.css\");\na{background:url(../b/ok.png)}"),
                 ("a/x.js", "import \"./y.js\";\nexport { z } from '../b/z.js'; // important: imports from \"nowhere\""),
                 ("a/y.js", "const ns = 'http://www.w3.org/2000/svg';"),
                 ("b/ok.png", "x")),
@@ -129,7 +137,9 @@ public sealed class LinkCheckTests
     [Fact]
     public void A_byte_order_mark_and_text_that_is_cut_off_anywhere_are_survived()
     {
-        const string page = "\uFEFF<!DOCTYPE html><!-- c --><svg><![CDATA[x]]><title/></svg><a href='index.html' id=\"x\">x</a><style>a{}</style><script>1</script>";
+        const string page =
+            "\uFEFF<!DOCTYPE html><!-- c --><svg><![CDATA[x]]><title/></svg><a href='index.html' " +
+            "id=\"x\">x</a><style>a{}</style><script>1</script>";
         for (var length = 0; length <= page.Length; length++)
         {
             Check(page[..length]);
@@ -138,7 +148,9 @@ public sealed class LinkCheckTests
         Assert.Empty(Check(page));
     }
 
-    /// <summary>Hosts show the page for missing addresses at any depth, so that its addresses may begin at the host's root; no other page's may.</summary>
+    /// <summary>
+    /// Hosts show the page for missing addresses at any depth, so that its addresses may begin at the host's root; no other page's may.
+    /// </summary>
     [Theory]
     [InlineData("404.html", "/a/b/zh/index.html", "")]
     [InlineData("404.html", "/a/b/zh/gone.html", "O011")]

@@ -25,7 +25,8 @@ internal sealed class PublishedFolder : IDisposable
     public static SiteManifest ManifestOf(OutputTree tree) =>
         SiteManifest.Build(tree, [new SourceFile("content/site.yaml", Encoding.UTF8.GetBytes("a: 1"))], "1.2.3", "规划");
 
-    public SitePublisher Publisher(bool force = false, Action<PublishStep>? observer = null, bool canExchange = true, string? folder = null, string? input = null) =>
+    public SitePublisher Publisher(
+        bool force = false, Action<PublishStep>? observer = null, bool canExchange = true, string? folder = null, string? input = null) =>
         new(new PublishTarget(folder ?? Site, input is null ? [] : [input], force), observer, canExchange ? Exchange : (_, _) => false);
 
     public bool Publish(OutputTree tree, DiagnosticBag? bag = null, bool force = false) =>

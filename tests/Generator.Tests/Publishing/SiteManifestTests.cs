@@ -60,7 +60,8 @@ public sealed class SiteManifestTests
     [Fact]
     public void Is_read_back_as_it_was_written()
     {
-        var manifest = PublishedFolder.ManifestOf(PublishedFolder.New.With([new(new("a.png"), "abc"u8.ToArray(), Exactness.ProcessorFamily)]));
+        var manifest = PublishedFolder.ManifestOf(
+            PublishedFolder.New.With([new(new("a.png"), "abc"u8.ToArray(), Exactness.ProcessorFamily)]));
         var read = ManifestJson.Read(manifest.ToBytes());
         Assert.NotNull(read);
         Assert.Equal(manifest.ToBytes(), read.ToBytes());
@@ -83,7 +84,9 @@ public sealed class SiteManifestTests
     [InlineData("{\"format\": 1}")]
     [InlineData("{\"format\": \"generator-site-manifest/1\"}")]
     [InlineData("{\"format\": \"generator-site-manifest/1\", \"version\": \"1\", \"files\": {}, \"inputs\": []}")]
-    [InlineData("{\"format\": \"generator-site-manifest/1\", \"version\": \"1\", \"files\": [{\"path\": \"a\", \"size\": 1.5, \"sha256\": \"\"}], \"inputs\": []}")]
+    [InlineData(
+        "{\"format\": \"generator-site-manifest/1\", \"version\": \"1\", \"files\": [{\"path\": \"a\", \"size\": 1.5, " +
+        "\"sha256\": \"\"}], \"inputs\": []}")]
     [InlineData("{\"format\": \"generator-site-manifest/2\", \"version\": \"1\", \"files\": [], \"inputs\": []}")]
     public void Anything_else_is_no_manifest(string json) => Assert.Null(ManifestJson.Read(Encoding.UTF8.GetBytes(json)));
 }

@@ -54,7 +54,8 @@ public sealed class SitePublisherTests : IDisposable
 
         Assert.True(folder.Publish(PublishedFolder.Old));
         File.CreateSymbolicLink(Path.Combine(folder.Site, ".current"), "nowhere");
-        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+        const UnixFileMode mode =
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
         File.SetUnixFileMode(folder.Site, mode);
         Assert.True(folder.Publish(PublishedFolder.New));
         Assert.Equal("nowhere", new FileInfo(Path.Combine(folder.Site, ".current")).LinkTarget);
@@ -82,7 +83,8 @@ public sealed class SitePublisherTests : IDisposable
     {
         Assert.True(folder.Publish(PublishedFolder.New));
         var steps = new List<PublishStep>();
-        Assert.True(folder.Publisher(observer: steps.Add).Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
+        Assert.True(
+            folder.Publisher(observer: steps.Add).Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
         Assert.Equal([PublishStep.Locked, PublishStep.Repaired], steps);
     }
 
@@ -131,7 +133,9 @@ public sealed class SitePublisherTests : IDisposable
         foreach (var dangerous in new[] { Path.GetPathRoot(folder.Workplace)!, home, Path.GetDirectoryName(home)! })
         {
             var problems = new DiagnosticBag();
-            Assert.False(folder.Publisher(force: true, folder: dangerous).Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), problems));
+            Assert.False(
+                folder.Publisher(force: true, folder: dangerous)
+                    .Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), problems));
             Assert.Equal("O002", Assert.Single(problems.ToImmutable()).Code.Value);
         }
     }
@@ -150,7 +154,8 @@ public sealed class SitePublisherTests : IDisposable
             File.CreateSymbolicLink(Path.Combine(folder.Workplace, "link-to-work"), "work");
         }
 
-        var publisher = folder.Publisher(force: true, folder: Path.Combine(folder.Workplace, output), input: Path.Combine(folder.Workplace, "work", "content") + "/");
+        var publisher = folder.Publisher(
+            force: true, folder: Path.Combine(folder.Workplace, output), input: Path.Combine(folder.Workplace, "work", "content") + "/");
         Assert.Equal(allowed, publisher.Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
         Assert.Equal(allowed ? string.Empty : "O003", string.Concat(bag.ToImmutable().Select(problem => problem.Code.Value)));
         Assert.Equal("a: 1", File.ReadAllText(Path.Combine(folder.Workplace, "work", "content", "site.yaml")));
@@ -218,7 +223,9 @@ public sealed class SitePublisherTests : IDisposable
     public void A_folder_that_cannot_be_written_beside_is_a_diagnostic()
     {
         folder.Write("file", "not a folder");
-        Assert.False(folder.Publisher(folder: Path.Combine(folder.Workplace, "file", "site")).Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
+        Assert.False(
+            folder.Publisher(folder: Path.Combine(folder.Workplace, "file", "site"))
+                .Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
         Assert.Equal("O007", Assert.Single(bag.ToImmutable()).Code.Value);
     }
 

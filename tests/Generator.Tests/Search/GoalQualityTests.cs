@@ -24,7 +24,8 @@ public sealed class GoalQualityTests
 
     [Fact]
     public void A_statement_is_worse_than_any_figure() =>
-        Assert.Equal(ObservationStatus.StatedMet, GoalQuality.Of(Waste().Release(2020).Row("waste", 2015, 100).Stated("waste", 2020).Judge()));
+        Assert.Equal(
+            ObservationStatus.StatedMet, GoalQuality.Of(Waste().Release(2020).Row("waste", 2015, 100).Stated("waste", 2020).Judge()));
 
     [Fact]
     public void A_deed_is_a_deed() => Assert.Equal(

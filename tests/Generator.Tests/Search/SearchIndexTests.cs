@@ -78,7 +78,9 @@ public sealed class SearchIndexTests
         }
     }
 
-    private static ImmutableArray<(int Document, bool InTitle)> Postings(string term) => Index.Terms.Single(entry => entry.Term == term).Postings;
+    private static ImmutableArray<(int Document, bool InTitle)> Postings(string term) =>
+        Index.Terms.Single(entry => entry.Term == term).Postings;
 
-    private static SearchDocument Document(string title, string text, string body) => new("goal", title, "en/x.html", null, null, text, () => body);
+    private static SearchDocument Document(string title, string text, string body) =>
+        new("goal", title, "en/x.html", null, null, text, () => body);
 }

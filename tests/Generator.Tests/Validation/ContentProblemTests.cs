@@ -66,9 +66,12 @@ public sealed class ContentProblemTests
     [InlineData("C006", "sources.yaml", "bulletin:\n", "bulletin:\n  says: ¦{zh: 说}\n")]
     [InlineData("C010", Goals, "place: {paragraph: 4}", "place: {paragraph: 4, sentence: ¦0}")]
     [InlineData("C012", Indicators, "label: {zh: 普查, en: Census}", "label: {zh: 普查, en: Census}\n      other-than-plan: ¦maybe")]
-    [InlineData("C003", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\nresponsible: ¦{name: {zh: 某, en: A}, contact: {zh: 信, en: Letter}}")]
+    [InlineData(
+        "C003", "site.yaml", "languages: [zh, en]",
+        "languages: [zh, en]\nresponsible: ¦{name: {zh: 某, en: A}, contact: {zh: 信, en: Letter}}")]
     [InlineData("C016", "chapters/1-energy/0-introduction/section.yaml", "stated: 138}", "stated: 138, source: ¦plam}")]
-    [InlineData("C016", "units.yaml", "symbol: {zh: 吨标准煤, en: tce}", "symbol: {zh: 吨标准煤, en: tce}\n  large: {zh: {unit: ¦mtce, from: 1000}}")]
+    [InlineData(
+        "C016", "units.yaml", "symbol: {zh: 吨标准煤, en: tce}", "symbol: {zh: 吨标准煤, en: tce}\n  large: {zh: {unit: ¦mtce, from: 1000}}")]
     public void One_change_gives_one_problem(string code, string file, string old, string changed) =>
         new PlanFiles().Change(file, old, changed).HasOnly(code);
 
@@ -87,7 +90,8 @@ public sealed class ContentProblemTests
     [InlineData("C024", "pages/about.fr.md", "Texte")]
     [InlineData("C022", "chapters/energy/notes.md", "Text")]
     [InlineData("C022", "chapters/1-energy/goals/section.yaml", "a: b")]
-    public void A_file_that_nobody_reads_is_named(string code, string file, string text) => new PlanFiles().Write(file, text).HasOnly(code, file);
+    public void A_file_that_nobody_reads_is_named(string code, string file, string text) =>
+        new PlanFiles().Write(file, text).HasOnly(code, file);
 
     [Fact]
     public void The_hint_names_the_nearest_known_name()

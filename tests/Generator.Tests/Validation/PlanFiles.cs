@@ -78,7 +78,9 @@ internal sealed class PlanFiles
     {
         var (plan, found) = Validate();
         var problem = Assert.Single(found);
-        Assert.Equal((code, Mark?.File, Mark?.Line, Mark?.Column), (problem.Code.Value, problem.Location.File, problem.Location.Line, problem.Location.Column));
+        Assert.Equal(
+            (code, Mark?.File, Mark?.Line, Mark?.Column), (
+                problem.Code.Value, problem.Location.File, problem.Location.Line, problem.Location.Column));
         Assert.Equal(problem.Severity == Severity.Error, plan is null);
     }
 

@@ -9,7 +9,9 @@ public sealed class PlanProblemTests
 
     [Theory]
     [InlineData("C101", "regions.yaml", "tile: {column: 2, row: 2}", "tile: ¦{column: 1, row: 2}")]
-    [InlineData("C102", "units.yaml", "tce:\n  quantity: energy\n  factor: 1\n  symbol: {zh: 吨标准煤, en: tce}", "¦tce:\n  quantity: energy\n  factor: 1\n  symbol: {zh: 吨, en: tce}")]
+    [InlineData(
+        "C102", "units.yaml", "tce:\n  quantity: energy\n  factor: 1\n  symbol: {zh: 吨标准煤, en: tce}",
+        "¦tce:\n  quantity: energy\n  factor: 1\n  symbol: {zh: 吨, en: tce}")]
     [InlineData("C103", "units.yaml", "shown-as: {en: kt}", "shown-as: ¦{en: tce}")]
     [InlineData("C104", "units.yaml", "symbol: {zh: 吨, en: t}", "symbol: {zh: 吨, en: t}\n  shown-as: ¦{en: wan-t}")]
     [InlineData("C105", "units.yaml", "factor: 10000", "factor: ¦0")]
@@ -24,7 +26,9 @@ public sealed class PlanProblemTests
     [InlineData("C115", Goals, "kind: cap\n", "kind: cap\n      bound: ¦about\n      tolerance: 1\n")]
     [InlineData("C117", Goals, "year: 2020\n      year-implied", "year: ¦2021\n      year-implied")]
     [InlineData("C118", Goals, "base-year: 2016", "base-year: ¦2020")]
-    [InlineData("C119", Goals, "bound: about, value: 55, unit: percent, year: 2020, tolerance: 1,", "bound: ¦about, value: 55, unit: percent, year: 2020,")]
+    [InlineData(
+        "C119", Goals, "bound: about, value: 55, unit: percent, year: 2020, tolerance: 1,",
+        "bound: ¦about, value: 55, unit: percent, year: 2020,")]
     [InlineData("C120", Goals, "value: 84, unit: percent", "value: 84, tolerance: ¦1, unit: percent")]
     [InlineData("C120", Goals, "tolerance: 1", "tolerance: ¦0")]
     [InlineData("C121", Goals, "\n        - {year: 2017", "\n        ¦- {year: 2015")]
@@ -39,12 +43,18 @@ public sealed class PlanProblemTests
     [InlineData("C126", Goals, "kind: cumulative", "kind: ¦level")]
     [InlineData("C126", Goals, "milestone: {indicator: river-chiefs", "milestone: {indicator: ¦saving")]
     [InlineData("C127", Goals, "kind: cap\n      indicator: cod\n", "kind: cap\n      indicator: ¦gdp\n")]
-    [InlineData("C128", Indicators, "gdp:\n", "¦coal:\n  name: {zh: 煤, en: Coal}\n  definition: {zh: 煤, en: Coal}\n  unit: t\n  direction: down\n  observations: level\ngdp:\n")]
+    [InlineData(
+        "C128", Indicators, "gdp:\n",
+        "¦coal:\n  name: {zh: 煤, en: Coal}\n  definition: {zh: 煤, en: Coal}\n  unit: t\n  direction: down\n  observations: level\ngdp:\n")]
     [InlineData("C129", Goals, "deadline: 2018-12-31", "deadline: ¦2108-12-31")]
-    [InlineData("C143", Goals, "value: 776.3\n      unit: kt\n      year: 2020\n      year-implied", "value: 776.3\n      unit: kt\n      regions: ¦[{region: '150100', value: 1}]\n      year: 2020\n      year-implied")]
+    [InlineData(
+        "C143", Goals, "value: 776.3\n      unit: kt\n      year: 2020\n      year-implied",
+        "value: 776.3\n      unit: kt\n      regions: ¦[{region: '150100', value: 1}]\n      year: 2020\n      year-implied")]
     [InlineData("C144", Goals, "regions: [", "regions: ¦[{region: '150100', value: 41}, ")]
     [InlineData("C144", Goals, "regions: [{region: '150100'", "regions: ¦[{region: '150000'")]
-    [InlineData("C130", Goals, "  - id: chiefs\n", "  - ¦id: chiefs\n    target: {kind: level, indicator: share, bound: at-least, value: 84, unit: percent, year: 2020}\n")]
+    [InlineData(
+        "C130", Goals, "  - id: chiefs\n",
+        "  - ¦id: chiefs\n    target: {kind: level, indicator: share, bound: at-least, value: 84, unit: percent, year: 2020}\n")]
     [InlineData("C131", Results, "value: 83.56", "value: ¦83.65")]
     [InlineData("C132", Indicators, "range: {min: 0, max: 1000}", "range: ¦{min: 0, max: -1}")]
     [InlineData("C133", Indicators, "unit: percent\n  direction: down", "unit: ¦tce\n  direction: down")]
@@ -57,10 +67,18 @@ public sealed class PlanProblemTests
     [InlineData("C142", "units.yaml", "shown-as: {en: kt}", "shown-as: ¦{en: wan-t}")]
     [InlineData("C113", Goals, "bound: at-least, value: 84", "bound: ¦below, value: 84")]
     [InlineData("C113", Goals, "      bound: at-most\n", "      bound: ¦above\n")]
-    [InlineData("C145", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    found: {rows: [¦cod 2018], says: {zh: 查到, en: Found}}\n    main")]
-    [InlineData("C159", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    found: {rows: [¦cod/2017], says: {zh: 查到, en: Found}}\n    main")]
-    [InlineData("C160", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    official-check: {rows: [¦saving/2018], stands: true, says: {zh: 成立, en: It stands}}\n    main")]
-    [InlineData("C161", Goals, "    place: {paragraph: 1}\n    main", "    place: {paragraph: 1}\n    official-check: ¦{stands: true, says: {zh: 成立, en: It stands}}\n    main")]
+    [InlineData(
+        "C145", Goals, "    place: {paragraph: 1}\n    main",
+        "    place: {paragraph: 1}\n    found: {rows: [¦cod 2018], says: {zh: 查到, en: Found}}\n    main")]
+    [InlineData(
+        "C159", Goals, "    place: {paragraph: 1}\n    main",
+        "    place: {paragraph: 1}\n    found: {rows: [¦cod/2017], says: {zh: 查到, en: Found}}\n    main")]
+    [InlineData(
+        "C160", Goals, "    place: {paragraph: 1}\n    main",
+        "    place: {paragraph: 1}\n    official-check: {rows: [¦saving/2018], stands: true, says: {zh: 成立, en: It stands}}\n    main")]
+    [InlineData(
+        "C161", Goals, "    place: {paragraph: 1}\n    main",
+        "    place: {paragraph: 1}\n    official-check: ¦{stands: true, says: {zh: 成立, en: It stands}}\n    main")]
     [InlineData("C157", "sources.yaml", "bulletin:\n", "bulletin:\n  names-its-source: ¦true\n")]
     [InlineData("C158", "units.yaml", "symbol: {zh: 吨标准煤, en: tce}", "symbol: {zh: 吨标准煤, en: tce}\n  large: ¦{zh: {unit: kt, from: 1000}}")]
     [InlineData("C158", "units.yaml", "symbol: {zh: 千吨, en: kt}", "symbol: {zh: 千吨, en: kt}\n  large: ¦{zh: {unit: t, from: 1000}}")]
@@ -75,12 +93,16 @@ public sealed class PlanProblemTests
 
     [Fact]
     public void A_limit_holds_down_what_is_meant_to_fall() => new PlanFiles()
-        .Change(Goals, "kind: cap\n      indicator: cod\n      value: 776.3\n      unit: kt", "kind: ¦cap\n      indicator: share\n      value: 50\n      unit: percent")
+        .Change(
+            Goals, "kind: cap\n      indicator: cod\n      value: 776.3\n      unit: kt",
+            "kind: ¦cap\n      indicator: share\n      value: 50\n      unit: percent")
         .HasOnly("C114");
 
     [Fact]
     public void Zero_growth_has_no_value() => new PlanFiles()
-        .Change(Goals, "kind: cap\n      indicator: cod\n      value: 776.3\n      unit: kt", "kind: zero-growth\n      indicator: cod\n      value: ¦0")
+        .Change(
+            Goals, "kind: cap\n      indicator: cod\n      value: 776.3\n      unit: kt",
+            "kind: zero-growth\n      indicator: cod\n      value: ¦0")
         .HasOnly("C136");
 
     [Fact]

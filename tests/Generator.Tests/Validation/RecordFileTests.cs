@@ -31,7 +31,9 @@ public sealed class RecordFileTests
         Assert.Equal(["节能量 2020", "比重 2020"], first.Terms);
         Assert.Equal((null, null), (plan.Searches[1].Date, plan.Searches[1].Times));
         var department = plan.Departments[first.Department];
-        Assert.Equal(("Statistics", "By letter", "https://example.org/ask"), (department.Name[English], department.Ask![English], department.Url!.OriginalString));
+        Assert.Equal(
+            ("Statistics", "By letter", "https://example.org/ask"), (
+                department.Name[English], department.Ask![English], department.Url!.OriginalString));
     }
 
     [Fact]
@@ -52,8 +54,12 @@ public sealed class RecordFileTests
     {
         var checks = Validated().Consistency;
         Assert.Equal([("V₀", 18930m), ("V_T", 22500m), ("N", 5m)], checks[0].Inputs.Select(input => (input.Symbol, input.Value)));
-        Assert.Equal((3.5m, Unit.Percent, 0.05m, 3, null), (checks[0].Stated!.Value, checks[0].Stated!.Unit, checks[0].Tolerance, checks[0].Decimals, checks[0].Outcome));
-        Assert.Equal((ConsistencyOutcome.Differs, "bulletin", new Figure(3570, new("tce"))), (checks[1].Outcome, checks[1].Stated!.Source?.Value, checks[1].Computed));
+        Assert.Equal(
+            (3.5m, Unit.Percent, 0.05m, 3, null), (
+                checks[0].Stated!.Value, checks[0].Stated!.Unit, checks[0].Tolerance, checks[0].Decimals, checks[0].Outcome));
+        Assert.Equal(
+            (ConsistencyOutcome.Differs, "bulletin", new Figure(3570, new("tce"))), (
+                checks[1].Outcome, checks[1].Stated!.Source?.Value, checks[1].Computed));
         Assert.Equal(["cod-2015"], checks[1].Results);
         Assert.Equal(["teach"], checks[1].Measures);
     }
@@ -79,9 +85,13 @@ public sealed class RecordFileTests
     [InlineData("C018", Barometer, "'220000':", "¦'22000':")]
     [InlineData("C047", Barometer, "period: Q1-Q3", "period: ¦Q1-Q5")]
     [InlineData("C149", Barometer, "indicator: warning", "indicator: ¦cod")]
-    [InlineData("C150", Barometer, "- indicator: warning\n        level-1: ['150000', '210000']", "- ¦indicator: warning\n        level-1: ['150000', '210000', '540000']")]
+    [InlineData(
+        "C150", Barometer, "- indicator: warning\n        level-1: ['150000', '210000']",
+        "- ¦indicator: warning\n        level-1: ['150000', '210000', '540000']")]
     [InlineData("C151", Barometer, "level-3-count: 1", "level-3-count: ¦2")]
-    [InlineData("C152", Barometer, "- indicator: warning\n        level-1: ['150000', '210000']\n        level-2: ['340000']", "- ¦indicator: warning\n        level-1: ['340000', '210000']\n        level-2: ['150000']")]
+    [InlineData(
+        "C152", Barometer, "- indicator: warning\n        level-1: ['150000', '210000']\n        level-2: ['340000']",
+        "- ¦indicator: warning\n        level-1: ['340000', '210000']\n        level-2: ['150000']")]
     [InlineData("C015", Consistency, "- id: slips", "- id: ¦ceiling")]
     [InlineData("C016", Consistency, "goals: [cod-cap]", "goals: [¦cod-caps]")]
     [InlineData("C016", Consistency, "measures: [teach]", "measures: [¦teaching]")]
@@ -89,7 +99,11 @@ public sealed class RecordFileTests
     [InlineData("C013", Consistency, "formula: mean-growth", "formula: ¦growth")]
     [InlineData("C153", Consistency, "inputs: {V₀:", "inputs: ¦{V:")]
     [InlineData("C154", Consistency, "tolerance: 0.05", "tolerance: ¦0")]
-    [InlineData("C155", Consistency, "- id: slips\n  results: [cod-2015]\n  measures: [teach]\n  title: {zh: 误字, en: Slips}\n  formula: statement\n  stated: {text: {zh: 原文, en: Words}, source: bulletin}\n  computed: {value: 3570, unit: tce}\n  outcome: differs\n", "- ¦id: slips\n  title: {zh: 误字, en: Slips}\n  formula: statement\n")]
+    [InlineData(
+        "C155", Consistency,
+        "- id: slips\n  results: [cod-2015]\n  measures: [teach]\n  title: {zh: 误字, en: Slips}\n  formula: statement\n  stated: " +
+        "{text: {zh: 原文, en: Words}, source: bulletin}\n  computed: {value: 3570, unit: tce}\n  outcome: differs\n",
+        "- ¦id: slips\n  title: {zh: 误字, en: Slips}\n  formula: statement\n")]
     [InlineData("C156", Consistency, "stated: {value: 3.5, unit: percent}", "stated: ¦{value: 3.5}")]
     [InlineData("C147", Corrections, "date: 2026-11-25", "date: ¦2026-11-27")]
     [InlineData("C148", Corrections, "date: 2026-11-25\n  since: 2026-11-23", "date: 2026-11-25\n  since: ¦2026-11-26")]

@@ -36,7 +36,8 @@ internal static class SoundGoals
             title: {zh: 强度, en: Intensity}
             promise: {zh: 下降, en: Falls}
             place: {paragraph: 2}
-            target: {kind: relative-change, form: logarithmic, indicator: intensity-change, bound: at-most, value: -14, unit: percent, year: 2020}
+            target: {kind: relative-change, form: logarithmic, indicator: intensity-change, bound: at-most, value: -14,
+                     unit: percent, year: 2020}
           - id: saving-total
             title: {zh: 节能, en: Saving}
             promise: {zh: 累计, en: In total}
@@ -61,7 +62,8 @@ internal static class SoundGoals
                 target: {kind: level, indicator: share, bound: about, value: 55, unit: percent, year: 2020, tolerance: 1, base-year: 2016}
               - id: high
                 name: {zh: 以上, en: At least}
-                target: {kind: level, indicator: share, bound: at-least, value: 84, unit: percent, year: 2020, regions: [{region: '150100', value: 40.5}]}
+                target: {kind: level, indicator: share, bound: at-least, value: 84, unit: percent, year: 2020,
+                         regions: [{region: '150100', value: 40.5}]}
           - id: chiefs
             title: {zh: 河长, en: Chiefs}
             promise: {zh: 年底前, en: By the end}

@@ -69,7 +69,8 @@ public sealed class SoundPlanTests
     {
         var half = plan.Observations[4];
         Assert.Equal(new PeriodOfYear(1, 6), half.Period);
-        Assert.Equal((ObservationStatus.Provisional, "census", "half a year"), (half.Status, half.Basis.Value, half.Note![new SiteLanguage("zh")]));
+        Assert.Equal(
+            (ObservationStatus.Provisional, "census", "half a year"), (half.Status, half.Basis.Value, half.Note![new SiteLanguage("zh")]));
         Assert.Equal("150200", plan.Observations[6].Region.Value);
         Assert.Equal("computed", plan.Observations[0].Note![English]);
         Assert.Null(plan.Observations[1].Note);
@@ -82,7 +83,9 @@ public sealed class SoundPlanTests
     {
         var section = plan.Chapters[0].Sections[0];
         Assert.Equal("9.30", section.Results[1].Figure.Value.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal((Qualifier.Over, new Year(2010), new Year(2015)), (section.Results[1].Qualifier, section.Results[1].Since, section.Results[1].Year));
+        Assert.Equal(
+            (Qualifier.Over, new Year(2010), new Year(2015)), (
+                section.Results[1].Qualifier, section.Results[1].Since, section.Results[1].Year));
     }
 
     [Fact]
@@ -104,9 +107,17 @@ public sealed class SoundPlanTests
         Assert.Empty(found);
         var source = told!.Sources[new("bulletin")];
         Assert.Equal(("内政发〔2011〕129号", "https://example.org/original", "https://example.org/copy", "2026-11", hash, true),
-            (source.DocumentNumber, source.Url!.OriginalString, source.ReadAt!.OriginalString, source.Accessed, source.Sha256, source.NamesItsSource));
+            (
+                source.DocumentNumber,
+                source.Url!.OriginalString,
+                source.ReadAt!.OriginalString,
+                source.Accessed,
+                source.Sha256,
+                source.NamesItsSource));
         Assert.Equal(("page 3", "What it says"), (source.Locator![English], source.Says![English]));
-        Assert.Equal((null, null, null), (plan.Sources[new("bulletin")].Url, plan.Sources[new("bulletin")].Accessed, plan.Sources[new("bulletin")].Locator));
+        Assert.Equal(
+            (null, null, null), (
+                plan.Sources[new("bulletin")].Url, plan.Sources[new("bulletin")].Accessed, plan.Sources[new("bulletin")].Locator));
     }
 
     [Fact]
@@ -134,13 +145,17 @@ public sealed class SoundPlanTests
             .Change("indicators/core.yaml", "label: {zh: 普查, en: Census}", "label: {zh: 普查, en: Census}\n      other-than-plan: true")
             .Change("chapters/1-energy/0-introduction/section.yaml", "stated: 138}", "stated: 138, source: bulletin}")
             .Change("units.yaml", "symbol: {zh: 千吨, en: kt}", "symbol: {zh: 千吨, en: kt}\n  large: {zh: {unit: wan-t, from: 1000}}")
-            .Change("site.yaml", "languages: [zh, en]", "languages: [zh, en]\nresponsible: {name: {zh: 某, en: A}, contact: {zh: 信, en: Letter}, report: {zh: 来信, en: Write}}")
+            .Change(
+                "site.yaml", "languages: [zh, en]",
+                "languages: [zh, en]\nresponsible: {name: {zh: 某, en: A}, contact: {zh: 信, en: Letter}, report: {zh: 来信, en: Write}}")
             .Validate();
         Assert.Empty(found);
         var goal = told!.Goals.First();
         Assert.Equal((true, 2), (goal.IsMain, goal.Place.Sentence));
         Assert.Equal((true, "It stands"), (goal.OfficialCheck!.Stands, goal.OfficialCheck.Says[English]));
-        Assert.Equal((true, 2, new PeriodOfYear(1, 6), "census"), (goal.Found!.IsPartial, goal.Found.Rows.Length, goal.Found.Rows[0].Period, goal.Found.Rows[0].Basis.Value));
+        Assert.Equal(
+            (true, 2, new PeriodOfYear(1, 6), "census"), (
+                goal.Found!.IsPartial, goal.Found.Rows.Length, goal.Found.Rows[0].Period, goal.Found.Rows[0].Basis.Value));
         var target = goal.Commitment.Targets[0];
         Assert.Equal((Bound.Below, "or so", true), (target.Bound, target.Said![English], target.BaseYearIsImplied));
         Assert.True(told.Indicators[new("cod")].Bases[new("census")].OtherThanPlan);
@@ -152,7 +167,9 @@ public sealed class SoundPlanTests
     [Fact]
     public void An_event_may_be_told_not_to_have_happened_by_a_day()
     {
-        var (told, found) = new PlanFiles().Change("data/2018.csv", "river-chiefs,,,2018-06-30,,event,已完成", "river-chiefs,,,2018-06-30,,event,未完成").Validate();
+        var (told, found) = new PlanFiles().Change(
+            "data/2018.csv", "river-chiefs,,,2018-06-30,,event,已完成", "river-chiefs,,,2018-06-30,,event,未完成")
+            .Validate();
         Assert.Empty(found);
         Assert.Equal((new ObservedValue.NotDoneOn(new DateOnly(2018, 6, 30)), ObservationStatus.NotDone, 2018),
             (told!.Observations[9].Value, told.Observations[9].Status, told.Observations[9].Year.Value));

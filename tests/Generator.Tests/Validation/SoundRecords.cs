@@ -10,14 +10,18 @@ internal static class SoundRecords
 
     public static PlanFiles With(PlanFiles files) => files
         .Change("units.yaml", "event:\n", "level: {quantity: level, factor: 1, symbol: {zh: 级, en: ''}}\nevent:\n")
-        .Change("indicators/core.yaml", "gdp:\n", "warning:\n  name: {zh: 预警, en: Warning}\n  definition: {zh: 等级, en: Level}\n  unit: level\n  direction: none\n  observations: level\n  context: true\ngdp:\n")
+        .Change(
+            "indicators/core.yaml", "gdp:\n",
+            "warning:\n  name: {zh: 预警, en: Warning}\n  definition: {zh: 等级, en: Level}\n  unit: level\n  direction: none\n  " +
+            "observations: level\n  context: true\ngdp:\n")
         .Change("data/2018.csv", "cod,,2015,,83.6", "warning,,2018,前三季度,1,level,最终数,,bulletin,\ncod,,2015,,83.6")
         .Write(Searches, """
             departments:
               statistics: {name: {zh: 统计局, en: Statistics}, ask: {zh: 写信, en: By letter}, url: https://example.org/ask}
               water: {name: {zh: 水利厅, en: Water}}
             records:
-              - {goals: [saving-total, shares], department: statistics, kinds: [bulletins, data-sets], date: 2026-11-26, times: 3, terms: [节能量 2020, 比重 2020]}
+              - {goals: [saving-total, shares], department: statistics, kinds: [bulletins, data-sets], date: 2026-11-26,
+                 times: 3, terms: [节能量 2020, 比重 2020]}
               - {goals: [chiefs], department: water, kinds: [press], terms: [河长]}
             """)
         .Write(Barometer, """

@@ -44,7 +44,9 @@ public sealed class TextCatalogueTests
         Assert.Equal(("C025", "templates/text.en.yaml"), (found.Single().Code.Value, found.Single().Location.File));
     }
 
-    private static (IReadOnlyDictionary<SiteLanguage, TextCatalogue>? Catalogues, ImmutableArray<Diagnostic> Found) Validate(string chinese, string? english)
+    private static (
+        IReadOnlyDictionary<SiteLanguage, TextCatalogue>? Catalogues, ImmutableArray<Diagnostic> Found) Validate(
+            string chinese, string? english)
     {
         using var folder = new TemporaryFolder();
         folder.WithFolder("content").With("templates/text.zh.yaml", chinese);

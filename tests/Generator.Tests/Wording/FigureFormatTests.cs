@@ -35,7 +35,8 @@ public sealed class FigureFormatTests
     public void Rounding_never_makes_an_unmet_target_look_met(string value, int decimals, string? threshold, string expected)
     {
         var culture = System.Globalization.CultureInfo.InvariantCulture;
-        var rounded = NumberFormat.Round(decimal.Parse(value, culture), decimals, threshold is null ? null : decimal.Parse(threshold, culture));
+        var rounded = NumberFormat.Round(
+            decimal.Parse(value, culture), decimals, threshold is null ? null : decimal.Parse(threshold, culture));
         Assert.Equal(expected, rounded.ToString(culture));
     }
 

@@ -35,6 +35,8 @@ public sealed class TimeAndPlaceTests
         Assert.Equal("第三章第二节第1段", ShippedPlan.Locale("zh").Places.Place(chapter, section, new(1, null, null)));
         Assert.Equal("Chapter 3, Section 2, paragraph 1", ShippedPlan.Locale("en").Places.Place(chapter, section, new(1, null, null)));
         Assert.Equal("第三章第二节第1段第2句", ShippedPlan.Locale("zh").Places.Place(chapter, section, new(1, null, null, 2)));
-        Assert.Equal("Chapter 3, Section 2, paragraph 1, sentence 2", ShippedPlan.Locale("en").Places.Place(chapter, section, new(1, null, null, 2)));
+        Assert.Equal(
+            "Chapter 3, Section 2, paragraph 1, sentence 2", ShippedPlan.Locale("en").Places.Place(
+                chapter, section, new(1, null, null, 2)));
     }
 }

@@ -40,5 +40,6 @@ public sealed class WordsTests
     private static Words Of(string text) => new(new(
         new("en"),
         new("templates/text.en.yaml"),
-        new Dictionary<string, CatalogueText>(StringComparer.Ordinal) { ["key"] = new(text, new("templates/text.en.yaml", 1)) }.ToFrozenDictionary(StringComparer.Ordinal)));
+        new Dictionary<string, CatalogueText>(
+            StringComparer.Ordinal) { ["key"] = new(text, new("templates/text.en.yaml", 1)) }.ToFrozenDictionary(StringComparer.Ordinal)));
 }

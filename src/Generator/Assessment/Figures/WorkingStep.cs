@@ -28,7 +28,9 @@ internal static class Term
         [Plain("n", year - target.BaseYear), Plain("N", target.Year - target.BaseYear)],
         Percent("n/N", 100 * pace));
 
-    /// <summary>Progress against the pace, the ratio that the thresholds are set on; none while declared milestones ask for nothing yet.</summary>
+    /// <summary>
+    /// Progress against the pace, the ratio that the thresholds are set on; none while declared milestones ask for nothing yet.
+    /// </summary>
     public static ImmutableArray<WorkingStep> Ratio(decimal progress, decimal pace) => pace == 0
         ? []
         : [new("ratio", [Percent("P", 100 * progress), Percent("n/N", 100 * pace)], Plain("P ÷ (n/N)", progress / pace))];

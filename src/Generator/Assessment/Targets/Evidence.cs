@@ -60,7 +60,8 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
             .OrderBy(point => point.FirstRelease)
             .ThenBy(point => !point.Current.Basis.IsUsual)
             .FirstOrDefault();
-        return baseline?.Current.Basis ?? series.Bases.FirstOrDefault(basis => !series.IsOtherThanPlan(basis) && series.On(basis).Any(), BasisId.Usual);
+        return baseline?.Current.Basis ?? series.Bases.FirstOrDefault(
+            basis => !series.IsOtherThanPlan(basis) && series.On(basis).Any(), BasisId.Usual);
     }
 
     private static bool IsOther(SeriesPoint point, BasisId basis) =>

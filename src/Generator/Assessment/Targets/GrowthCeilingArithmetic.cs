@@ -13,7 +13,8 @@ internal sealed class GrowthCeilingArithmetic() : LimitArithmetic(TargetKind.Gro
     public override ImmutableArray<JudgingRule> Rules { get; } = [new("growth-ceiling", ["mean-growth"])];
 
     protected override ImmutableArray<PathPoint> Path(Target target, RequiredPath path, decimal start) =>
-        [.. Enumerable.Range(0, target.Year - target.BaseYear + 1).Select(years => new PathPoint(target.BaseYear + years, Allowed(target, start, years)))];
+        [.. Enumerable.Range(0, target.Year - target.BaseYear + 1).Select(
+            years => new PathPoint(target.BaseYear + years, Allowed(target, start, years)))];
 
     protected override Measurement Measure(Target target, RequiredPath path, WorkingTerm v0, WorkingTerm vt)
     {

@@ -40,7 +40,8 @@ internal sealed class LevelArithmetic() : TargetArithmetic(TargetKind.Level)
             : WithProgress(measured with { PaceAt = path.Pace }, target, indicator, evidence.Baseline!, latest);
     }
 
-    private static Measurement WithProgress(Measurement measured, Target target, Indicator indicator, SeriesPoint baseline, SeriesPoint latest)
+    private static Measurement WithProgress(
+        Measurement measured, Target target, Indicator indicator, SeriesPoint baseline, SeriesPoint latest)
     {
         var start = Term.Value("V₀", baseline, indicator.Unit);
         var reached = Term.Value("Vₜ", latest, indicator.Unit);
@@ -55,7 +56,10 @@ internal sealed class LevelArithmetic() : TargetArithmetic(TargetKind.Level)
             [
                 new("progress-level", [start, reached, end], Term.Percent("P", 100 * progress)),
                 Term.Pace(target, latest.Year, pace),
-                new("required-level", [start, end, Term.Percent("n/N", 100 * pace)], new("R", latest.Year, measured.Required!.Value, indicator.Unit)),
+                new(
+                    "required-level",
+                    [start, end, Term.Percent("n/N", 100 * pace)],
+                    new("R", latest.Year, measured.Required!.Value, indicator.Unit)),
                 .. Term.Ratio(progress, pace),
             ],
         };

@@ -14,14 +14,20 @@ internal abstract class LimitArithmetic(TargetKind kind) : TargetArithmetic(kind
     {
         if (evidence.Baseline is not { Current.Number: { } start } baseline)
         {
-            return evidence.Latest is { Current.Number: { } only } ? WithoutBaseline(target, only) : Measurement.Hindered(Reason.NoBaselineFound);
+            return evidence.Latest is { Current.Number: { } only }
+                ? WithoutBaseline(target, only)
+                : Measurement.Hindered(Reason.NoBaselineFound);
         }
 
         var path = new RequiredPath(target, 0, Room(target, start));
         var nothingYet = Measurement.Nothing with
         {
             Path = Path(target, path, start),
-            Actuals = [new(baseline.Year, start), .. evidence.Later.Select(point => new PathPoint(point.Year, point.Current.Number!.Value))],
+            Actuals =
+            [
+                new(baseline.Year, start),
+                .. evidence.Later.Select(point => new PathPoint(point.Year, point.Current.Number!.Value)),
+            ],
         };
         return evidence.Latest is not { } latest ? nothingYet
             : Measure(target, path, Term.Value("V₀", baseline, indicator.Unit), Term.Value("Vₜ", latest, indicator.Unit)) with
@@ -37,11 +43,13 @@ internal abstract class LimitArithmetic(TargetKind kind) : TargetArithmetic(kind
     protected virtual decimal Room(Target target, decimal start) => 0;
 
     /// <summary>The level that is allowed in each year.</summary>
-    protected virtual ImmutableArray<PathPoint> Path(Target target, RequiredPath path, decimal start) => path.Points(increment => start + increment);
+    protected virtual ImmutableArray<PathPoint> Path(Target target, RequiredPath path, decimal start) =>
+        path.Points(increment => start + increment);
 
     protected virtual Measurement WithoutBaseline(Target target, decimal latest) => Measurement.Hindered(Reason.NoBaselineFound);
 
-    protected static Measurement RoomUsed(Target target, RequiredPath path, WorkingTerm vt, decimal? used, ImmutableArray<WorkingStep> steps)
+    protected static Measurement RoomUsed(
+        Target target, RequiredPath path, WorkingTerm vt, decimal? used, ImmutableArray<WorkingStep> steps)
     {
         var pace = path.Pace(vt.Year!.Value);
         return Measurement.Nothing with

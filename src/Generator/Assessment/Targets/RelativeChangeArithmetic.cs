@@ -34,7 +34,8 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
 
     public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)
     {
-        if (target.Value == 0 || !IsInDomain(target, target.Value) || !target.Milestones.All(milestone => IsInDomain(target, milestone.Value)))
+        if (target.Value == 0 || !IsInDomain(target, target.Value)
+            || !target.Milestones.All(milestone => IsInDomain(target, milestone.Value)))
         {
             return Measurement.Hindered(Reason.NotMeasurable);
         }
@@ -58,7 +59,12 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
             "chained-change",
             [.. evidence.Later.Take(chain.Length).Select(point => Term.Value("r", point, Unit.Percent))],
             Term.Percent("K", chain[^1].Value, chain[^1].Year));
-        return Judge(target, indicator, path, chain[^1], step) with { Path = drawn, Actuals = [new(target.BaseYear, 0), .. chain], Obstacle = obstacle };
+        return Judge(target, indicator, path, chain[^1], step) with
+        {
+            Path = drawn,
+            Actuals = [new(target.BaseYear, 0), .. chain],
+            Obstacle = obstacle,
+        };
     }
 
     private static Measurement OfLevels(Target target, Indicator indicator, Evidence evidence, RequiredPath path)
@@ -77,7 +83,11 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
         var nothingYet = Measurement.Nothing with
         {
             Path = path.Points(change => start * (1 + (change / 100))),
-            Actuals = [new(baseline.Year, start), .. evidence.Later.Select(point => new PathPoint(point.Year, point.Current.Number!.Value))],
+            Actuals =
+            [
+                new(baseline.Year, start),
+                .. evidence.Later.Select(point => new PathPoint(point.Year, point.Current.Number!.Value)),
+            ],
         };
         if (evidence.Latest is not { Current.Number: { } reached } latest)
         {
@@ -119,9 +129,15 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
             Working =
             [
                 change,
-                new("progress-" + form, [Term.Percent("K", reached.Value), Term.Percent("p", target.Value)], Term.Percent("P", 100 * progress)),
+                new(
+                    "progress-" + form,
+                    [Term.Percent("K", reached.Value), Term.Percent("p", target.Value)],
+                    Term.Percent("P", 100 * progress)),
                 Term.Pace(target, reached.Year, pace),
-                new("required-" + form, [Term.Percent("p", target.Value), Term.Percent("n/N", 100 * pace)], Term.Percent("R", required, reached.Year)),
+                new(
+                    "required-" + form,
+                    [Term.Percent("p", target.Value), Term.Percent("n/N", 100 * pace)],
+                    Term.Percent("R", required, reached.Year)),
                 .. Term.Ratio(progress, pace),
             ],
         };

@@ -18,7 +18,12 @@ internal static class TargetKinds
     ];
 
     /// <summary>Every rule of judgement, in the order in which the methodology tells them.</summary>
-    public static readonly ImmutableArray<JudgingRule> Rules = [.. All.SelectMany(kind => kind.Rules), JudgingRule.Milestone, JudgingRule.Tiers];
+    public static readonly ImmutableArray<JudgingRule> Rules =
+    [
+        .. All.SelectMany(kind => kind.Rules),
+        JudgingRule.Milestone,
+        JudgingRule.Tiers,
+    ];
 
     public static TargetArithmetic Of(TargetKind kind) => All.First(one => one.Kind == kind);
 }

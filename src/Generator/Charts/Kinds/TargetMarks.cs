@@ -86,7 +86,8 @@ internal static class TargetMarks
         scene.Add(new Label(
             reading.Words[judged.Target.IsLimit && judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
             [
-                .. new[] { path.Length / 2, path.Length - 2, 1 }.Where(index => index > 0).SelectMany(index => PathSides.Select(side => (Middle(path, index), side))),
+                .. new[] { path.Length / 2, path.Length - 2, 1 }.Where(index => index > 0)
+                    .SelectMany(index => PathSides.Select(side => (Middle(path, index), side))),
             ],
             Tone.Quiet,
             Rank: 6));

@@ -42,7 +42,8 @@ internal static class Sitemap
 
     /// <summary>robots.txt (RFC 9309): everything may be read; the map is named where there is one.</summary>
     public static OutputFile Robots(Compilation compilation) => new(new("robots.txt"), System.Text.Encoding.UTF8.GetBytes(
-        "User-agent: *\nAllow: /\n" + (compilation.Plan.Site.BaseUrl is { } root ? $"\nSitemap: {new Uri(root, Path.Value).AbsoluteUri}\n" : string.Empty)));
+        "User-agent: *\nAllow: /\n" + (
+            compilation.Plan.Site.BaseUrl is { } root ? $"\nSitemap: {new Uri(root, Path.Value).AbsoluteUri}\n" : string.Empty)));
 
     /// <summary>All twins, the page itself included, as the protocol wants; the front door is the choice of languages.</summary>
     private static IEnumerable<(string Tag, OutputPath Page)> Alternates(Compilation compilation, OutputPath page)

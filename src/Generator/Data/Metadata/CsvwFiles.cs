@@ -44,7 +44,8 @@ internal static class CsvwFiles
         ["dc:publisher"] = LinkedText.Of(compilation, language => language.Text(compilation.Plan.Site.Publisher)),
         ["dc:license"] = new JsonObject { ["@id"] = compilation.Plan.Site.DataLicence.Url },
         ["dc:modified"] = new JsonObject { ["@value"] = JsonText.Date(compilation.Updated), ["@type"] = "xsd:date" },
-        ["dialect"] = new JsonObject { ["encoding"] = "utf-8", ["delimiter"] = ",", ["header"] = true, ["quoteChar"] = "\"", ["doubleQuote"] = true },
+        ["dialect"] =
+            new JsonObject { ["encoding"] = "utf-8", ["delimiter"] = ",", ["header"] = true, ["quoteChar"] = "\"", ["doubleQuote"] = true },
     };
 
     private static JsonObject Schema(Compilation compilation, Table table) => new()

@@ -31,7 +31,8 @@ internal static class DataPackage
                 ["role"] = "publisher",
             }),
             ["licenses"] = new JsonArray(Licence(compilation)),
-            ["sources"] = JsonText.List(compilation.Plan.Sources.Select(source => new JsonObject { ["title"] = TitleOf(compilation, source) })),
+            ["sources"] = JsonText.List(
+                compilation.Plan.Sources.Select(source => new JsonObject { ["title"] = TitleOf(compilation, source) })),
             ["resources"] = JsonText.List(compilation.Tables.Select(table =>
                 Resource(compilation, table, files.Single(file => file.Path == table.Path).File))),
         };
@@ -52,7 +53,8 @@ internal static class DataPackage
     private static JsonObject Licence(Compilation compilation)
     {
         var licence = compilation.Plan.Site.DataLicence;
-        var described = new JsonObject { ["path"] = licence.Url, ["title"] = compilation.InAllLanguages(language => language.Text(licence.Name)) };
+        var described = new JsonObject { ["path"] = licence.Url, ["title"] = compilation.InAllLanguages(
+            language => language.Text(licence.Name)) };
         if (LicenceName.Of(licence.Url) is { } name)
         {
             described.Insert(0, "name", name);
@@ -72,7 +74,14 @@ internal static class DataPackage
         ["encoding"] = "utf-8",
         ["bytes"] = file.Content.Length,
         ["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))}",
-        ["dialect"] = new JsonObject { ["delimiter"] = ",", ["lineTerminator"] = "\r\n", ["quoteChar"] = "\"", ["doubleQuote"] = true, ["header"] = true },
+        ["dialect"] = new JsonObject
+            {
+                ["delimiter"] = ",",
+                ["lineTerminator"] = "\r\n",
+                ["quoteChar"] = "\"",
+                ["doubleQuote"] = true,
+                ["header"] = true,
+            },
         ["schema"] = Schema(compilation, table),
     };
 

@@ -1,6 +1,8 @@
 namespace Generator.Data.Metadata;
 
-/// <summary>The short name of a Creative Commons licence by its address (…/licenses/by/4.0/ is "CC-BY-4.0"); others go by address.</summary>
+/// <summary>
+/// The short name of a Creative Commons licence by its address (…/licenses/by/4.0/ is "CC-BY-4.0"); others go by address.
+/// </summary>
 internal static class LicenceName
 {
     public static string? Of(string url) =>

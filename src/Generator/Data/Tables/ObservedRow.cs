@@ -19,7 +19,9 @@ internal sealed record ObservedRow(Observation Row, Year? SupersededBy, RegionCo
 
     public DateOnly? Completed => (Row.Value as ObservedValue.CompletedOn)?.Date;
 
-    /// <summary>All observations by indicator and region in the plan's order, then by time; replaced figures before their successors.</summary>
+    /// <summary>
+    /// All observations by indicator and region in the plan's order, then by time; replaced figures before their successors.
+    /// </summary>
     public static ImmutableArray<ObservedRow> All(PlanAssessment assessment) =>
     [
         .. from indicator in assessment.Plan.Indicators

@@ -16,7 +16,8 @@ internal static class SheetPart
     /// <summary>Day zero of spreadsheets, moved by the leap day that they wrongly see in 1900.</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    public static byte[] Write(Table table) => XmlPart.Write("worksheet", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", xml =>
+    public static byte[] Write(Table table) =>
+        XmlPart.Write("worksheet", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", xml =>
     {
         xml.Open("sheetViews");
         xml.Open("sheetView", ("workbookViewId", "0"));

@@ -40,7 +40,8 @@ internal static class WorkbookFile
         ]));
     }
 
-    private static byte[] ContentTypes(int sheets) => XmlPart.Write("Types", "http://schemas.openxmlformats.org/package/2006/content-types", xml =>
+    private static byte[] ContentTypes(int sheets) =>
+        XmlPart.Write("Types", "http://schemas.openxmlformats.org/package/2006/content-types", xml =>
     {
         xml.Element("Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
         xml.Element("Default", ("Extension", "xml"), ("ContentType", "application/xml"));

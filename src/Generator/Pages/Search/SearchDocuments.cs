@@ -36,7 +36,8 @@ internal static class SearchDocuments
                 .. goal.Goal.Commitment.Indicators.Select(id => pages.Site.Text(pages.Site.Plan.Indicators[id].Name)),
                 OtherNames(pages, goal.Goal.Title)]));
 
-    private static IEnumerable<SearchDocument> Indicators(LanguagePages pages) => pages.Site.Plan.Indicators.Select(indicator => new SearchDocument(
+    private static IEnumerable<SearchDocument> Indicators(LanguagePages pages) =>
+        pages.Site.Plan.Indicators.Select(indicator => new SearchDocument(
         "indicator",
         pages.Site.Text(indicator.Name),
         pages.Site.Routes.Indicator(indicator.Id).Value,

@@ -29,7 +29,8 @@ internal static class DownloadViews
     {
         var size = Size(site, Encoding.UTF8.GetByteCount(chart.StandaloneSvg));
         yield return Entry(machine, site.Routes.Chart(chart.Key), site.Words.Fill("machine.file.svg", ("caption", chart.Caption)), size);
-        yield return Entry(machine, site.Routes.Picture(chart.Key), site.Words.Fill("machine.file.png", ("caption", chart.Caption)), size: null);
+        yield return Entry(
+            machine, site.Routes.Picture(chart.Key), site.Words.Fill("machine.file.png", ("caption", chart.Caption)), size: null);
     }
 
     private static DownloadView Entry(LanguageSite site, DataFiles machine, DataFile file) =>

@@ -7,8 +7,8 @@ using Generator.Wording;
 
 namespace Generator.Pages.Views;
 
-/// <summary>What all pages of one language are made from: the judged plan, the language's locale and charts, and its addresses.</summary>
-/// <param name="Kinds">The kinds of pages that the site has.</param>
+/// <summary>What all pages of one language are made from: the judged plan, the language's locale and charts, its addresses, and
+/// the kinds of pages that the site has.</summary>
 internal sealed record LanguageSite(
     PlanAssessment Assessment, Locale Locale, ChartBook Charts, Routes Routes, ImmutableArray<PageKind> Kinds)
 {

@@ -51,7 +51,10 @@ internal sealed class Palette
             taken.Add(colour);
         }
 
-        return new(taken.ToImmutable(), found.Select((colour, i) => (colour.Key, Index: nearest[i])).ToDictionary(pair => pair.Key, pair => pair.Index));
+        return new(
+            taken.ToImmutable(), found
+                .Select((colour, i) => (colour.Key, Index: nearest[i]))
+                .ToDictionary(pair => pair.Key, pair => pair.Index));
     }
 
     private static Dictionary<uint, int> Count(ReadOnlySpan<uint> pixels)

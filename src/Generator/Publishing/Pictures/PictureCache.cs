@@ -86,7 +86,8 @@ internal sealed partial class PictureCache(string folder, int most = 500)
     private static string[] Names(string folder)
     {
         string[] names = [];
-        Try(() => names = [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]);
+        Try(() => names = [.. Directory.EnumerateFiles(folder, "*" + Ending).Select(
+            file => Path.GetFileName(file)).Order(StringComparer.Ordinal)]);
         return names;
     }
 

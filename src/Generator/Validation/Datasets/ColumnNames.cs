@@ -5,14 +5,18 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 
-/// <summary>The headers under which datasets may write their columns: English or Chinese, upper or lower case, brackets of any width.</summary>
+/// <summary>
+/// The headers under which datasets may write their columns: English or Chinese, upper or lower case, brackets of any width.
+/// </summary>
 internal static class ColumnNames
 {
     public const string Note = "note";
 
     private const string ChineseNote = "备注";
 
-    /// <summary>Columns that a dataset cannot do without: what is measured, how much, in which unit, how it is known, and from where.</summary>
+    /// <summary>
+    /// Columns that a dataset cannot do without: what is measured, how much, in which unit, how it is known, and from where.
+    /// </summary>
     public static readonly ImmutableArray<DatasetColumn> Required =
         [DatasetColumn.Indicator, DatasetColumn.Value, DatasetColumn.Unit, DatasetColumn.Status, DatasetColumn.Source];
 

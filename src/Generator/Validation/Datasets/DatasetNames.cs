@@ -8,7 +8,8 @@ internal sealed class DatasetNames(Definitions definitions, IReadOnlyCollection<
 {
     public NameIndex Indicators { get; } = new(
         definitions.Indicators.Names,
-        definitions.Indicators.Values.SelectMany(indicator => languages.Select(language => (indicator.Id.Value, indicator.Name[language]))));
+        definitions.Indicators.Values.SelectMany(
+            indicator => languages.Select(language => (indicator.Id.Value, indicator.Name[language]))));
 
     public NameIndex Regions { get; } = new(
         definitions.Regions.Names,

@@ -5,7 +5,9 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 
-/// <summary>Reads one row of a dataset. Every cell is read also where another one is faulty, so that all mistakes are named at once.</summary>
+/// <summary>
+/// Reads one row of a dataset. Every cell is read also where another one is faulty, so that all mistakes are named at once.
+/// </summary>
 internal sealed class RowReader(RowCells cells, DatasetContext context)
 {
     private ReadingScope Scope => context.Scope;
@@ -99,7 +101,8 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             return home;
         }
 
-        if (Resolve(DatasetColumn.Region, context.Names.Regions, context.Definitions.Regions, DatasetProblems.UnknownRegion) is not { } name)
+        if (Resolve(
+            DatasetColumn.Region, context.Names.Regions, context.Definitions.Regions, DatasetProblems.UnknownRegion) is not { } name)
         {
             return null;
         }

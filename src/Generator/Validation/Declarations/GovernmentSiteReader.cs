@@ -4,7 +4,9 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Declarations;
 
-/// <summary>Reads “government” of site.yaml. Everything in it is optional; what is given must have the form that the registers use.</summary>
+/// <summary>
+/// Reads “government” of site.yaml. Everything in it is optional; what is given must have the form that the registers use.
+/// </summary>
 internal static class GovernmentSiteReader
 {
     public static GovernmentSite Read(ReadingScope scope, FieldReader fields)

@@ -28,7 +28,8 @@ internal static class IndicatorsReader
         {
             if (scope.Root<SourceMap>(path) is { } map)
             {
-                indicators.AddRange(DeclarationMap.Read(map, Kind, scope, (name, fields) => IndicatorReader.Read(name, fields, units, scope))
+                indicators.AddRange(DeclarationMap.Read(
+                    map, Kind, scope, (name, fields) => IndicatorReader.Read(name, fields, units, scope))
                     .Where(indicator => names.Claim(indicator.Name, indicator.Location)));
             }
             else

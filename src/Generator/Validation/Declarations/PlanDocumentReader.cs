@@ -33,7 +33,13 @@ internal static class PlanDocumentReader
             .ToImmutableArray();
         fields.End();
 
-        return title is null || source is null || issued is null || published is null || period is null || region is null || thresholds is null
+        return title is null
+            || source is null
+            || issued is null
+            || published is null
+            || period is null
+            || region is null
+            || thresholds is null
             ? null
             : new PlanHead(
                 new PlanDocument(title, new SourceId(source), issued.Value, published.Value, appendices),

@@ -5,7 +5,9 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Declarations;
 
-/// <summary>Reads site.yaml. A base address from the command line goes before the one in the file; both end with a slash when kept.</summary>
+/// <summary>
+/// Reads site.yaml. A base address from the command line goes before the one in the file; both end with a slash when kept.
+/// </summary>
 internal static class SiteReader
 {
     public static SiteInfo? Read(ReadingScope scope, Uri? baseUrl)
@@ -35,7 +37,9 @@ internal static class SiteReader
 
         return title is null || shortTitle is null || description is null || publisher is null || licence is null
             ? null
-            : new SiteInfo(scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government, fonts)
+            : new SiteInfo(
+                scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government,
+                fonts)
             {
                 Responsible = responsible,
             };
@@ -92,5 +96,7 @@ internal static class SiteReader
     }
 
     private static Uri? AsFolder(Uri? address) =>
-        address is null || address.OriginalString.EndsWith('/') ? address : new Uri(address.OriginalString + "/", UriKind.RelativeOrAbsolute);
+        address is null || address.OriginalString.EndsWith('/')
+            ? address
+            : new Uri(address.OriginalString + "/", UriKind.RelativeOrAbsolute);
 }

@@ -72,7 +72,9 @@ internal static class UnitsReader
 
         return quantity is null || factor is null || symbol is null
             ? null
-            : new Unit(new UnitId(name), quantity, factor.Value, symbol, written, shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary() };
+            : new Unit(
+                new UnitId(name), quantity, factor.Value, symbol, written,
+                shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary() };
     }
 
     private static Dictionary<SiteLanguage, LargeUnit> ReadLarge(FieldReader fields, Declared<Unit> names, ReadingScope scope)

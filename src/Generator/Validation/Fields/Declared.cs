@@ -40,7 +40,9 @@ internal sealed class Declared<T>
 
     public bool Knows(string name) => byName.ContainsKey(name);
 
-    /// <summary>Whether a word that finds nothing can be called unknown: not while it may mean something that is missing or faulty.</summary>
+    /// <summary>
+    /// Whether a word that finds nothing can be called unknown: not while it may mean something that is missing or faulty.
+    /// </summary>
     public bool IsUnknown(string word) => IsComplete && !Knows(word) && !faultyWords.Contains(word);
 
     public T? Find(string? name) => name is null ? null : byName.GetValueOrDefault(name).Value;
@@ -55,5 +57,7 @@ internal sealed class Declared<T>
 internal readonly record struct Declaration<T>(string Name, SourceLocation Location, T? Value, ImmutableArray<string> Words)
     where T : class;
 
-/// <summary>A sound declaration together with the fields it was read from, for rules that compare declarations and report a place.</summary>
+/// <summary>
+/// A sound declaration together with the fields it was read from, for rules that compare declarations and report a place.
+/// </summary>
 internal readonly record struct Entry<T>(T Value, FieldReader Fields);

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Generator.Validation.Fields;
 
-/// <summary>The form of every identifier in content: lower-case English words and digits joined by single hyphens, fit for an address.</summary>
+/// <summary>
+/// The form of every identifier in content: lower-case English words and digits joined by single hyphens, fit for an address.
+/// </summary>
 internal static partial class KebabCase
 {
     public static bool IsName(string text) => Name().IsMatch(text);

@@ -7,7 +7,8 @@ namespace Generator.Validation.Rules;
 /// <summary>Regions have targets of their own only on indicators that they have figures of, and each at most one.</summary>
 internal static class RegionTargetsRule
 {
-    public static void Check(FieldReader fields, Indicator indicator, IReadOnlyList<RegionTarget?> targets, PlanHead? plan, ReadingScope scope)
+    public static void Check(
+        FieldReader fields, Indicator indicator, IReadOnlyList<RegionTarget?> targets, PlanHead? plan, ReadingScope scope)
     {
         if (targets.Count > 0 && !indicator.ByRegion)
         {

@@ -16,7 +16,8 @@ internal static class TargetKindRule
         }
 
         scope.Report(PlanProblems.KindNotFitting(
-            fields.At("kind"), Choices<TargetKind>.NameOf(kind), indicator.Id.Value, Choices<ObservationKind>.NameOf(indicator.Observations)));
+            fields.At("kind"), Choices<TargetKind>.NameOf(kind), indicator.Id.Value, Choices<ObservationKind>.NameOf(
+                indicator.Observations)));
         return false;
     }
 }

@@ -6,7 +6,9 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Structure;
 
-/// <summary>Reads the prose of a folder: index.zh.md, index.en.md and so on, one file a language. Its front matter has no keys of its own.</summary>
+/// <summary>
+/// Reads the prose of a folder: index.zh.md, index.en.md and so on, one file a language. Its front matter has no keys of its own.
+/// </summary>
 internal static class ProseReader
 {
     public static Prose? Read(string folder, ReadingScope scope)

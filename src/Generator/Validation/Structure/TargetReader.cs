@@ -27,7 +27,9 @@ internal static class TargetReader
         var said = fields.OptionalLocalized("said");
         var tolerance = fields.OptionalNumber("tolerance");
         var milestones = fields.Items("milestones", "the milestone").Select(ReadMilestone).ToList();
-        var restated = fields.OptionalFields("restated") is { } nested ? RestatedReader.Read(nested, definitions, indicatorName, scope) : null;
+        var restated = fields.OptionalFields("restated") is { } nested
+            ? RestatedReader.Read(nested, definitions, indicatorName, scope)
+            : null;
         var regional = fields.Items("regions", "the region's target").Select(item => ReadRegional(item, definitions)).ToList();
         fields.End();
 
@@ -57,7 +59,8 @@ internal static class TargetReader
         }
 
         var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
-        if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null) || regional.Contains(null)
+        if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
+            || regional.Contains(null)
             || convert(value.Value) is not { } converted)
         {
             return null;

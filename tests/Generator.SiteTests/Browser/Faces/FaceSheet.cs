@@ -31,7 +31,9 @@ internal static class FaceSheet
         (0.70, "U+A7, U+B1, U+B6, U+D7, U+F7, U+2026, U+2190-2211, U+2213-22FF"),
     ];
 
-    /// <summary>The whole sheet. Advances are not rounded to pixels of the screen, as they are not on telephones and on dense screens.</summary>
+    /// <summary>
+    /// The whole sheet. Advances are not rounded to pixels of the screen, as they are not on telephones and on dense screens.
+    /// </summary>
     public static string Of(ReaderFaces faces)
     {
         var sheet = new StringBuilder();

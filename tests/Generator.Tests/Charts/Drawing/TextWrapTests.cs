@@ -15,7 +15,10 @@ public sealed class TextWrapTests
         var texts = new TextMeasure(ChartFonts.Shipped);
         var lines = TextWrap.Lines(text, texts, 200, 12);
         Assert.All(lines, line => Assert.True(texts.Width(line, 12) <= 200));
-        Assert.Equal(text.Replace(" ", string.Empty, StringComparison.Ordinal), string.Concat(lines).Replace(" ", string.Empty, StringComparison.Ordinal));
+        Assert.Equal(
+            text.Replace(" ", string.Empty, StringComparison.Ordinal), string
+                .Concat(lines)
+                .Replace(" ", string.Empty, StringComparison.Ordinal));
         Assert.All(lines.Skip(1), line => Assert.DoesNotContain(line[0], "，。；）"));
     }
 

@@ -10,7 +10,8 @@ public sealed class TickThinningTests
     [InlineData(2010, 2020, 30, "2010 2015 2020")]
     [InlineData(1980, 2020, 8, "1980 1990 2000 2010 2020")]
     [InlineData(2016, 2019, 30, "2017 2019")]
-    public void Round_years_stay(int first, int last, float pixels, string expected) => Assert.Equal(expected, string.Join(' ', TickThinning.Thin(
+    public void Round_years_stay(int first, int last, float pixels, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TickThinning.Thin(
         [.. Enumerable.Range(first, last - first + 1).Select(year => new AxisTick(year, $"{year}"))],
         tick => ((float)(tick.Position - first) * pixels, ((float)(tick.Position - first) * pixels) + 36)).Select(tick => tick.Label)));
 }

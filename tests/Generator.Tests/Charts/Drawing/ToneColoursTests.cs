@@ -29,7 +29,8 @@ public sealed class ToneColoursTests
     private static double Contrast(Tone tone, Tone ground)
     {
         var (front, back) = (Find(tone), Find(ground));
-        return Math.Min(Srgb.Contrast(Srgb.Parse(front.Light), Srgb.Parse(back.Light)), Srgb.Contrast(Srgb.Parse(front.Dark), Srgb.Parse(back.Dark)));
+        return Math.Min(
+            Srgb.Contrast(Srgb.Parse(front.Light), Srgb.Parse(back.Light)), Srgb.Contrast(Srgb.Parse(front.Dark), Srgb.Parse(back.Dark)));
     }
 
     private static (Tone Tone, string Light, string Dark) Find(Tone tone) => ToneColours.All.Single(colour => colour.Tone == tone);

@@ -39,7 +39,12 @@ public sealed class PictureTests
     [Fact]
     public void Another_figure_or_language_makes_another_picture()
     {
-        string[] fingerprints = [Chart(9).Picture.Fingerprint, Chart(8).Picture.Fingerprint, Chart(9, ChartSpeech.Chinese).Picture.Fingerprint];
+        string[] fingerprints =
+        [
+            Chart(9).Picture.Fingerprint,
+            Chart(8).Picture.Fingerprint,
+            Chart(9, ChartSpeech.Chinese).Picture.Fingerprint,
+        ];
         Assert.Equal(3, fingerprints.Distinct().Count());
         Assert.All(fingerprints, fingerprint => Assert.Matches("^[0-9a-f]{64}$", fingerprint));
     }

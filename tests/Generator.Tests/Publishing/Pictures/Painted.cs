@@ -24,7 +24,8 @@ internal static class Painted
         return new(read.Width, read.Height, read.GetPixelSpan().ToArray());
     }
 
-    public static uint At(this Bitmap bitmap, int x, int y) => BinaryPrimitives.ReadUInt32BigEndian(bitmap.Rgba.AsSpan(4 * ((y * bitmap.Width) + x)));
+    public static uint At(this Bitmap bitmap, int x, int y) =>
+        BinaryPrimitives.ReadUInt32BigEndian(bitmap.Rgba.AsSpan(4 * ((y * bitmap.Width) + x)));
 
     public static int Width(byte[] png) => BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16));
 

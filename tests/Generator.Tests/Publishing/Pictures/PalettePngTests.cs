@@ -86,7 +86,10 @@ public sealed class PalettePngTests
 
     [Fact]
     public void The_same_pixels_give_the_same_bytes() => Assert.Single(
-        Enumerable.Range(0, 8).AsParallel().Select(_ => Convert.ToHexString(SHA256.HashData(PalettePng.Write(Soft)))).Distinct(StringComparer.Ordinal));
+        Enumerable.Range(0, 8)
+            .AsParallel()
+            .Select(_ => Convert.ToHexString(SHA256.HashData(PalettePng.Write(Soft))))
+            .Distinct(StringComparer.Ordinal));
 
     private static int Distinct(Bitmap bitmap) =>
         Enumerable.Range(0, bitmap.Width * bitmap.Height).Select(i => bitmap.At(i % bitmap.Width, i / bitmap.Width)).Distinct().Count();

@@ -133,7 +133,10 @@ public sealed class PictureCacheTests : IDisposable
         foreach (var name in names)
         {
             Get(Key(name), name);
-            File.SetLastWriteTimeUtc(Path.Combine(Pictures, Kept.Single(file => file.StartsWith(Key(name), StringComparison.Ordinal))), new DateTime(2020, 1, 1 + name[0] - 'a', 0, 0, 0, DateTimeKind.Utc));
+            File.SetLastWriteTimeUtc(
+                Path.Combine(
+                    Pictures, Kept.Single(file => file.StartsWith(Key(name), StringComparison.Ordinal))), new DateTime(
+                        2020, 1, 1 + name[0] - 'a', 0, 0, 0, DateTimeKind.Utc));
         }
 
         var cache = new PictureCache(Pictures, most: 1);
@@ -148,7 +151,10 @@ public sealed class PictureCacheTests : IDisposable
     public void Only_its_own_files_are_removed()
     {
         var own = $"{One}-{Two}.png";
-        folder.With($"cache/pictures/{own}", "x").With($"cache/pictures/{own}.abc.def", "killed").With("cache/pictures/holiday-1.png", "x").With("cache/pictures/notes.txt", "x");
+        folder.With($"cache/pictures/{own}", "x")
+            .With($"cache/pictures/{own}.abc.def", "killed")
+            .With("cache/pictures/holiday-1.png", "x")
+            .With("cache/pictures/notes.txt", "x");
         new PictureCache(Pictures, most: 0).Trim();
         Assert.Equal(["holiday-1.png", "notes.txt"], Kept);
     }

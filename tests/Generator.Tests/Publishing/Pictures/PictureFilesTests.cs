@@ -18,7 +18,10 @@ public sealed class PictureFilesTests : IDisposable
     {
         var files = Make([.. Enumerable.Range(1, 30).Select(width => Picture($"zh/charts/{width}.png", width))]);
 
-        Assert.Equal(Enumerable.Range(1, 30).Select(width => ($"zh/charts/{width}.png", width)), files.Select(file => (file.Path.Value, Painted.Width(file.Content.ToArray()))));
+        Assert.Equal(
+            Enumerable.Range(1, 30)
+                .Select(width => ($"zh/charts/{width}.png", width)), files
+                .Select(file => (file.Path.Value, Painted.Width(file.Content.ToArray()))));
         Assert.All(files, file => Assert.Equal(Exactness.ProcessorFamily, file.Exactness));
     }
 
@@ -56,7 +59,10 @@ public sealed class PictureFilesTests : IDisposable
         }))];
 
         Assert.Throws<OperationCanceledException>(() => PictureFiles.Make(
-            [.. pictures, .. Enumerable.Range(1, 500).Select(i => Picture($"{i}.png", i))], new PictureCache(folder["cache"]), cancellation.Token));
+            [
+                .. pictures,
+                .. Enumerable.Range(1, 500).Select(i => Picture($"{i}.png", i)),
+            ], new PictureCache(folder["cache"]), cancellation.Token));
         Assert.InRange(drawn, 0, 400);
     }
 

@@ -81,7 +81,9 @@ public sealed class DatasetProblemTests
             .Change("releases.yaml", "- year: 2018", "- year: 2016\n  date: '2018-12-31'\n  note: {zh: 一, en: One}\n- year: 2018")
             .Write("data/2016.csv", "indicator,year,value,unit,status,source,parents,sum\n" + row + "\n")
             .Validate();
-        Assert.Equal([(code, "content/data/2016.csv", cell)], found.Select(problem => (problem.Code.Value, problem.Location.File, problem.Location.Cell!)));
+        Assert.Equal(
+            [(code, "content/data/2016.csv", cell)], found.Select(
+                problem => (problem.Code.Value, problem.Location.File, problem.Location.Cell!)));
         Assert.Null(plan);
     }
 
@@ -89,13 +91,16 @@ public sealed class DatasetProblemTests
     public void The_nearest_figure_is_offered()
     {
         var (_, found) = new PlanFiles().Change("data/2015.csv", "cod/2015; source:plan", "cod/2014; source:plan").Validate();
-        Assert.Equal(("D041", "L2", "Did you mean “cod/2010”?"), (found.Single().Code.Value, found.Single().Location.Cell, found.Single().Hint));
+        Assert.Equal(
+            ("D041", "L2", "Did you mean “cod/2010”?"), (found.Single().Code.Value, found.Single().Location.Cell, found.Single().Hint));
     }
 
     [Fact]
     public void No_figure_rests_on_itself()
     {
-        var (plan, found) = new PlanFiles().Change("data/2015.csv", "cod/2015; source:plan", "share/2015").Change("data/2015.csv", "share,,,,40,%,final,,plan,,", "share,,,,40,%,derived,,plan,,,cod/2010,40 × 1 = 40").Validate();
+        var (plan, found) = new PlanFiles().Change("data/2015.csv", "cod/2015; source:plan", "share/2015")
+            .Change("data/2015.csv", "share,,,,40,%,final,,plan,,", "share,,,,40,%,derived,,plan,,,cod/2010,40 × 1 = 40")
+            .Validate();
         Assert.Null(plan);
         Assert.Equal(("D044", 2), (found.Single().Code.Value, found.Single().Location.Line));
     }
@@ -105,7 +110,8 @@ public sealed class DatasetProblemTests
     {
         var (_, found) = new PlanFiles()
             .Change("data/2018.csv", "来源,备注", "来源,备注,依据,算式")
-            .Change("data/2018.csv", "cod,,2015,,83.6,wan-t,修订,,bulletin,", "cod,,2015,,83.6,wan-t,推算,,bulletin,,cod/2015,83.56 + 0.04 = 83.60")
+            .Change(
+                "data/2018.csv", "cod,,2015,,83.6,wan-t,修订,,bulletin,", "cod,,2015,,83.6,wan-t,推算,,bulletin,,cod/2015,83.56 + 0.04 = 83.60")
             .Validate();
         Assert.Empty(found);
     }
@@ -145,10 +151,12 @@ public sealed class DatasetProblemTests
     }
 
     [Fact]
-    public void A_dataset_is_named_by_a_year() => new PlanFiles().Write("data/latest.csv", "indicator,value,unit,status,source\n").HasOnly("D001", "data/latest.csv");
+    public void A_dataset_is_named_by_a_year() =>
+        new PlanFiles().Write("data/latest.csv", "indicator,value,unit,status,source\n").HasOnly("D001", "data/latest.csv");
 
     [Fact]
-    public void A_dataset_needs_its_release() => new PlanFiles().Write("data/2017.csv", "indicator,value,unit,status,source\n").HasOnly("D002", "data/2017.csv");
+    public void A_dataset_needs_its_release() =>
+        new PlanFiles().Write("data/2017.csv", "indicator,value,unit,status,source\n").HasOnly("D002", "data/2017.csv");
 
     [Fact]
     public void A_release_needs_its_dataset() => new PlanFiles()
@@ -165,7 +173,8 @@ public sealed class DatasetProblemTests
     [Fact]
     public void A_revision_that_changes_nothing_is_a_warning()
     {
-        var (plan, found) = new PlanFiles().Change("data/2018.csv", "cod,,2015,,83.6,wan-t,修订,,bulletin", "cod,,2015,,835.6,kt,修订,,plan").Validate();
+        var (plan, found) = new PlanFiles().Change("data/2018.csv", "cod,,2015,,83.6,wan-t,修订,,bulletin", "cod,,2015,,835.6,kt,修订,,plan")
+            .Validate();
         Assert.NotNull(plan);
         Assert.Equal(("D029", Severity.Warning, 4), (found.Single().Code.Value, found.Single().Severity, found.Single().Location.Line));
     }

@@ -90,7 +90,8 @@ public sealed class NumberTextTests
         {
             var text = number.ToString(CultureInfo.InvariantCulture);
             return text.Count(char.IsAsciiDigit) > 28
-                || (NumberText.TryParse(text, unitIsPercent: false, out var read, out _) && read.ToString(CultureInfo.InvariantCulture) == text);
+                || (NumberText.TryParse(
+                    text, unitIsPercent: false, out var read, out _) && read.ToString(CultureInfo.InvariantCulture) == text);
         })
         .QuickCheckThrowOnFailure();
 
@@ -113,7 +114,10 @@ public sealed class NumberTextTests
     [Fact]
     public void No_mixture_of_signs_is_too_odd() => Prop
         .ForAll(
-            Gen.Elements("0", "1", "9", ".", ",", "，", "．", "\u2009", " ", "-", "−", "+", "%", "％", "e", "万", "五", "~", "*").ListOf().Select(string.Concat).ToArbitrary(),
+            Gen.Elements("0", "1", "9", ".", ",", "，", "．", "\u2009", " ", "-", "−", "+", "%", "％", "e", "万", "五", "~", "*")
+                .ListOf()
+                .Select(string.Concat)
+                .ToArbitrary(),
             text => NumberText.TryParse(text, unitIsPercent: true, out _, out var fault) == fault is null)
         .QuickCheckThrowOnFailure();
 

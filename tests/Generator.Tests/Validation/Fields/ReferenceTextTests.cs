@@ -8,10 +8,13 @@ public sealed class ReferenceTextTests
     [Fact]
     public void A_row_is_named_by_indicator_year_part_and_basis()
     {
-        Assert.Equal(new FigureReference.Row(new("energy-total"), new(2019), null, BasisId.Usual), ReferenceText.Parse("energy-total/2019"));
-        Assert.Equal(new FigureReference.Row(new("pm25"), new(2020), new(1, 10), BasisId.Usual), ReferenceText.Parse(" pm25/2020/Jan-Oct "));
         Assert.Equal(
-            new FigureReference.Row(new("waste"), new(2017), null, new("used / generated")), ReferenceText.Parse("waste/2017@used / generated"));
+            new FigureReference.Row(new("energy-total"), new(2019), null, BasisId.Usual), ReferenceText.Parse("energy-total/2019"));
+        Assert.Equal(
+            new FigureReference.Row(new("pm25"), new(2020), new(1, 10), BasisId.Usual), ReferenceText.Parse(" pm25/2020/Jan-Oct "));
+        Assert.Equal(
+            new FigureReference.Row(
+                new("waste"), new(2017), null, new("used / generated")), ReferenceText.Parse("waste/2017@used / generated"));
         Assert.Equal(
             new FigureReference.Row(new("tertiary-share"), new(2020), null, new("first published, after the 2017 correction")),
             ReferenceText.ParseRow("tertiary-share/2020@first published, after the 2017 correction"));
