@@ -12,24 +12,33 @@ namespace Generator.Gallery;
 /// </summary>
 internal sealed class TestPlan
 {
-    public static readonly RegionCode Whole = new("150000");
+    public static readonly RegionCode Whole = PlanBuilder.Region;
     public static readonly UnitId Kilotonne = new("kt");
     public static readonly UnitId TenThousandTonnes = new("wan-t");
 
-    private readonly List<Indicator> indicators = [];
-    private readonly List<Goal> goals = [];
-    private readonly List<Observation> rows = [];
+    private readonly PlanBuilder plan = new()
+    {
+        Languages = [ChartSpeech.Chinese, ChartSpeech.English],
+        Texts = Text,
+        Units =
+        [
+            Unit("wan-t", "mass", 10000, "万吨", "10,000 t", english: "kt"),
+            Unit("kt", "mass", 1000, "千吨", "kt"),
+            Unit("long", "long", 1, "每平方米每年折合标准煤的千克数量", "kilograms of coal equivalent per square metre and year"),
+            Unit("percent", "ratio", 0.01m, "%", "%"),
+            Unit("percentage-point", "difference", 0.01m, "个百分点", "percentage points"),
+        ],
+    };
 
-    public static LocalizedText Text(string text) =>
-        new(
-            new Dictionary<SiteLanguage,
-            string> { [ChartSpeech.Chinese] = "指标" + text, [ChartSpeech.English] = "Indicator " + text }.ToFrozenDictionary());
+    private readonly SortedSet<int> releases = [2020];
+
+    public static LocalizedText Text(string text) => Text("指标" + text, "Indicator " + text);
 
     public TestPlan Indicator(
         string id, UnitId? unit = null, ObservationKind kind = ObservationKind.Level, Direction direction = Direction.Down,
         string? name = null, params string[] bases)
     {
-        indicators.Add(new(
+        plan.Add(new Indicator(
             new(id),
             Text(name ?? id),
             Text(id),
@@ -62,12 +71,10 @@ internal sealed class TestPlan
     /// <summary>Gives regions targets of their own on the goal added last.</summary>
     public TestPlan Regional(params (string Region, decimal Value)[] targets)
     {
-        var single = (Commitment.Single)goals[^1].Commitment;
-        goals[^1] = goals[^1] with
+        plan.Change(commitment => new Commitment.Single(((Commitment.Single)commitment).Target with
         {
-            Commitment = new Commitment.Single(
-                single.Target with { Regional = [.. targets.Select(target => new RegionTarget(new(target.Region), target.Value))] }),
-        };
+            Regional = [.. targets.Select(target => new RegionTarget(new(target.Region), target.Value))],
+        }));
         return this;
     }
 
@@ -81,10 +88,10 @@ internal sealed class TestPlan
         int release = 2020,
         string region = "150000")
     {
-        rows.Add(new(
+        releases.Add(release);
+        plan.Add(new Observation(
             new(indicator), new(region), new(year), period, new ObservedValue.Number(value), status, new(basis), new("source"), null,
-            new(release), new(
-                "data.csv", rows.Count + 2)));
+            new(release), default));
         return this;
     }
 
@@ -98,7 +105,16 @@ internal sealed class TestPlan
         return this;
     }
 
-    public PlanAssessment Assess() => PlanAssessor.Assess(Build(), new(2030, 1, 1), new DiagnosticBag())!;
+    public PlanAssessment Assess()
+    {
+        foreach (var release in releases)
+        {
+            plan.Release(release);
+        }
+
+        releases.Clear();
+        return plan.Assess();
+    }
 
     public ChartBook Draw()
     {
@@ -130,53 +146,18 @@ internal sealed class TestPlan
         new(id),
         quantity,
         factor,
-        new(new Dictionary<SiteLanguage, string> { [ChartSpeech.Chinese] = zh, [ChartSpeech.English] = en }.ToFrozenDictionary()),
+        Text(zh, en),
         [],
         english is null
             ? FrozenDictionary<SiteLanguage, UnitId>.Empty
             : new Dictionary<SiteLanguage, UnitId> { [ChartSpeech.English] = new(english) }.ToFrozenDictionary());
 
+    private static LocalizedText Text(string zh, string en) =>
+        new(new Dictionary<SiteLanguage, string> { [ChartSpeech.Chinese] = zh, [ChartSpeech.English] = en }.ToFrozenDictionary());
+
     private TestPlan Goal(string id, Commitment commitment)
     {
-        goals.Add(new(new(id), Text(id), Text(id), new(1, null, null), IsMain: false, commitment, new("section.yaml", goals.Count + 1)));
+        plan.Goal(id, commitment);
         return this;
-    }
-
-    private Plan Build()
-    {
-        var prose = new Prose(FrozenDictionary<SiteLanguage, MarkdownText>.Empty);
-        var source = new Source(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016");
-        var codes = rows.Select(row => row.Region).Append(Whole).Distinct().Order();
-        return new(
-            new(
-                [ChartSpeech.Chinese, ChartSpeech.English],
-                Text("s"),
-                Text("s"),
-                Text("s"),
-                Text("s"),
-                new(Text("l"), "https://example.org/"),
-                [],
-                null),
-            new(Text("plan"), source.Id, new(2018, 3, 23), new(2018, 3, 28), []),
-            new(new(2016), new(2020), new(2015)),
-            Whole,
-            new(1.00m, 0.80m),
-            [new("chapter", 1, Text("c"), Text("c"), prose, [new("section", 1, Text("s"), Text("s"), prose, [.. goals], [], [])])],
-            [],
-            [.. rows.Select(row => row.Release).Append(new(2020)).Distinct().Order().Select(
-                year => new Release(year, new(year.Value + 1, 7, 1), Text($"{year}")))],
-            [.. rows],
-            new([.. indicators], indicator => indicator.Id),
-            new([.. codes.Select(code => new Region(code, Text("r" + code), Text("r" + code), null, null))], region => region.Code),
-            new([source], one => one.Id),
-            new(
-                [
-                    Unit("wan-t", "mass", 10000, "万吨", "10,000 t", english: "kt"),
-                    Unit("kt", "mass", 1000, "千吨", "kt"),
-                    Unit("long", "long", 1, "每平方米每年折合标准煤的千克数量", "kilograms of coal equivalent per square metre and year"),
-                    Unit("percent", "ratio", 0.01m, "%", "%"),
-                    Unit("percentage-point", "difference", 0.01m, "个百分点", "percentage points"),
-                ],
-                unit => unit.Id));
     }
 }

@@ -11,7 +11,7 @@ internal static partial class PageText
     public static string Plain(string text) => Space().Replace(text, " ").Trim();
 
     /// <summary>
-    /// Whether the fixed words of a catalogue's sentence ("By {3}: {0}, far behind …") stand in the text, in their order.
+    /// Whether the fixed words of a catalogue's sentence ("By {year}: {actual}, far behind …") stand in the text, in their order.
     /// </summary>
     public static bool Follows(string text, string sentence)
     {
@@ -33,6 +33,6 @@ internal static partial class PageText
     [GeneratedRegex(@"\s+", RegexOptions.None, -1)]
     private static partial Regex Space();
 
-    [GeneratedRegex(@"\{\d+\}", RegexOptions.None, -1)]
+    [GeneratedRegex(@"\{[a-z_]+\}", RegexOptions.None, -1)]
     private static partial Regex Placeholder();
 }

@@ -89,8 +89,8 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
                 if (/fl-|mark/.test(e.getAttribute('class'))) found.add(s.fill);
                 if (/sk-|line|cut/.test(e.getAttribute('class'))) found.add(s.stroke);
               }
-              for (const e of document.querySelectorAll('.bar > span')) found.add(getComputedStyle(e).backgroundColor.replace(/rgba\(0,
-                  0, 0, 0\)/, 'none'));
+              for (const e of document.querySelectorAll('.bar > span'))
+                found.add(getComputedStyle(e).backgroundColor.replace(/rgba\(0, 0, 0, 0\)/, 'none'));
               return [...found].filter(c => !system.includes(c));
             }
             """);

@@ -1,4 +1,5 @@
 using Generator.Assessment;
+using Generator.Gallery;
 using Generator.Model;
 using static Generator.Assessment.EvidenceStrength;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
+using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Assessment;

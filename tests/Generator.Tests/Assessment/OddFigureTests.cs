@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
+using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Assessment;

@@ -1,6 +1,7 @@
 using FsCheck.Fluent;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
+using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Assessment;

@@ -1,5 +1,6 @@
 using Generator.Assessment;
 using Generator.Diagnostics;
+using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Assessment;

@@ -1,3 +1,4 @@
+using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Assessment;

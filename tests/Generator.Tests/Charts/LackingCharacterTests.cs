@@ -20,7 +20,7 @@ public sealed class LackingCharacterTests
 
     [Fact]
     public void The_place_is_where_the_goal_is_declared() => Assert.Equal(
-        ("G002", new SourceLocation("section.yaml", 1)),
+        ("G002", new SourceLocation("content/section.yaml", 1)),
         Place(new TestPlan().Indicator("a").Tiers("t", ("first", "a", 5), ("𠮷", "a", 6)).Row("a", 2015, 3)));
 
     [Fact]

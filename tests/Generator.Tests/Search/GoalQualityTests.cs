@@ -1,3 +1,4 @@
+using Generator.Gallery;
 using Generator.Model;
 using Generator.Pages.Views;
 using Generator.Tests.Assessment;

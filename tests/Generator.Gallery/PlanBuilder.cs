@@ -1,13 +1,15 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
 
-namespace Generator.Tests.Assessment;
+namespace Generator.Gallery;
 
 /// <summary>
 /// A plan in memory: one chapter with one section, 2016 to 2020 on the base year 2015, one region, and the goals, indicators and rows
-/// that a test adds. Rows belong to the release opened last; a release is dated the first of July after its year.
+/// that a test adds. Rows belong to the release opened last; a release is dated the first of July after its year. It speaks English and
+/// has no units, unless it is given languages, texts and units of its own.
 /// </summary>
 internal sealed class PlanBuilder
 {
@@ -20,19 +22,30 @@ internal sealed class PlanBuilder
     private readonly List<EarlierResult> results = [];
     private readonly List<Release> releases = [];
     private readonly List<Observation> rows = [];
-    private readonly List<Region> regions = [new(Region, Text("region"), Text("region"), null, null)];
-    private readonly List<Source> sources = [new(new("source"), SourceClass.Official, Text("source"), Text("source"), "2016")];
+    private readonly List<Source> sources = [];
     private readonly List<ConsistencyEntry> checks = [];
     private readonly List<SearchRecord> searches = [];
 
+    public ImmutableArray<SiteLanguage> Languages { get; init; } = [English];
+
+    public ImmutableArray<Unit> Units { get; init; } = [];
+
+    /// <summary>Makes the texts of the plan itself.</summary>
+    public Func<string, LocalizedText> Texts { get; init; } = Text;
+
     public static LocalizedText Text(string text) => new(new Dictionary<SiteLanguage, string> { [English] = text }.ToFrozenDictionary());
+
+    public PlanBuilder Add(Indicator indicator)
+    {
+        indicators.Add(indicator);
+        return this;
+    }
 
     public PlanBuilder Indicator(string id, Direction direction = Direction.Down, ObservationKind observations = ObservationKind.Level)
     {
-        indicators.Add(new(
+        return Add(new Indicator(
             new(id), Text(id), Text(id), Unit, direction, observations, new(null, null), ByRegion: false, IsContext: false, null,
             FrozenDictionary<BasisId, Basis>.Empty));
-        return this;
     }
 
     /// <summary>Declares that figures of the last indicator on a basis cannot be compared with the plan's target.</summary>
@@ -80,10 +93,18 @@ internal sealed class PlanBuilder
 
     public PlanBuilder Goal(string id, Target target) => Goal(id, new Commitment.Single(target));
 
+    /// <summary>Changes the commitment of the goal added last.</summary>
+    public PlanBuilder Change(Func<Commitment, Commitment> change)
+    {
+        goals[^1] = goals[^1] with { Commitment = change(goals[^1].Commitment) };
+        return this;
+    }
+
     public PlanBuilder Goal(string id, Commitment commitment)
     {
         goals.Add(
-            new(new(id), Text(id), Text(id), new(1, null, null), IsMain: false, commitment, new("content/section.yaml", goals.Count + 1)));
+            new(
+                new(id), Texts(id), Texts(id), new(1, null, null), IsMain: false, commitment, new("content/section.yaml", goals.Count + 1)));
         return this;
     }
 
@@ -137,21 +158,23 @@ internal sealed class PlanBuilder
     public Plan Build()
     {
         var prose = new Prose(FrozenDictionary<SiteLanguage, MarkdownText>.Empty);
-        var section = new Section("section", 1, Text("section"), Text("section"), prose, [.. goals], [], [.. results]);
+        var section = new Section("section", 1, Texts("s"), Texts("s"), prose, [.. goals], [], [.. results]);
+        var plan = new Source(new("source"), SourceClass.Official, Texts("source"), Texts("source"), "2016");
+        var regions = rows.Select(row => row.Region).Append(Region).Distinct().Order();
         return new(
-            new([English], Text("site"), Text("site"), Text("site"), Text("site"), new(Text("licence"), "https://example.org/"), [], null),
-            new(Text("plan"), sources[0].Id, new(2018, 3, 23), new(2018, 3, 28), []),
+            new(Languages, Texts("s"), Texts("s"), Texts("s"), Texts("s"), new(Texts("l"), "https://example.org/"), [], null),
+            new(Texts("plan"), plan.Id, new(2018, 3, 23), new(2018, 3, 28), []),
             new(new(2016), new(2020), new(2015)),
             Region,
             new(1.00m, 0.80m),
-            [new("chapter", 1, Text("chapter"), Text("chapter"), prose, [section])],
+            [new("chapter", 1, Texts("c"), Texts("c"), prose, [section])],
             [],
             [.. releases],
             [.. rows],
             new([.. indicators], indicator => indicator.Id),
-            new([.. regions], region => region.Code),
-            new([.. sources], one => one.Id),
-            new([], unit => unit.Id))
+            new([.. regions.Select(code => new Region(code, Texts("r" + code), Texts("r" + code), null, null))], region => region.Code),
+            new([plan, .. sources], one => one.Id),
+            new(Units, unit => unit.Id))
         {
             Consistency = [.. checks],
             Searches = [.. searches],
@@ -162,8 +185,9 @@ internal sealed class PlanBuilder
     {
         var diagnostics = new DiagnosticBag();
         var assessment = PlanAssessor.Assess(Build(), new(2030, 1, 1), diagnostics);
-        Assert.Empty(diagnostics.ToImmutable());
-        return assessment ?? throw new InvalidOperationException("There is no release.");
+        return assessment is not null && diagnostics.Count == 0
+            ? assessment
+            : throw new InvalidOperationException(string.Join('\n', diagnostics.ToImmutable()));
     }
 
     /// <summary>The first goal as the newest release knows it.</summary>
@@ -172,12 +196,14 @@ internal sealed class PlanBuilder
     /// <summary>The first goal's only or worst target as the newest release knows it.</summary>
     public TargetAssessment JudgeTarget() => Judge().Headline ?? throw new InvalidOperationException("The goal has no target.");
 
-    private PlanBuilder Row(string indicator, int year, ObservedValue value, ObservationStatus status, string basis, PeriodOfYear? period)
+    public PlanBuilder Add(Observation row)
     {
-        var release = releases[^1].Year;
-        rows.Add(new(
-            new(indicator), Region, new(year), period, value, status, new(basis), new("source"), null, release, new(
-                $"content/data/{release}.csv", rows.Count + 2)));
+        rows.Add(row with { Location = new($"content/data/{row.Release}.csv", rows.Count + 2) });
         return this;
     }
+
+    private PlanBuilder Row(
+        string indicator, int year, ObservedValue value, ObservationStatus status, string basis, PeriodOfYear? period) =>
+        Add(new Observation(
+            new(indicator), Region, new(year), period, value, status, new(basis), new("source"), null, releases[^1].Year, default));
 }
