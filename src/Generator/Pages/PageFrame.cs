@@ -36,20 +36,19 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
             page.Previous,
             page.Next);
         var globals = View.Open(frame, page.Model(diagnostics));
-        PageFunctions.AddTo(globals, page.Path, site.Plan.Site.BaseUrl, site.Words);
+        PageFunctions.AddTo(globals, page.Path, site.Plan.Site.BaseUrl, site.PlanWords.Pages);
         return globals;
     }
 
     private PageView Page(PageSpec page)
     {
-        var rootTitle = site.Text(site.Plan.Site.ShortTitle);
         var isHome = page.Path == site.Routes.Home;
         return new(
             page.Template,
             page.Path.Value,
             page.Title,
             page.Description,
-            isHome ? site.Text(site.Plan.Site.Title) : site.Words.Fill("page.document_title", ("page", page.Title), ("site", rootTitle)),
+            isHome ? site.Text(site.Plan.Site.Title) : site.PlanWords.Pages.Document(page.Title),
             Absolute(page.PartOf ?? page.Path),
             page.JsonLd?.Invoke(),
             government.Labels(page),

@@ -8,15 +8,14 @@ namespace Generator.Pages;
 /// <summary>The functions that every template has: relative addresses from its page, filled texts, and marking our own markup.</summary>
 internal static class PageFunctions
 {
-    public static void AddTo(ScriptObject globals, OutputPath page, Uri? root, Words words)
+    public static void AddTo(ScriptObject globals, OutputPath page, Uri? root, PageWords words)
     {
         Add("rel", TemplateFunction.Of((_, given) => Address(page, root, (string)given[0]!), TemplateFunction.Needed<string>("path")));
         Add("is_current", TemplateFunction.Of((_, given) => page.Value == (string?)given[0], TemplateFunction.Needed<string>("path")));
         Add("raw", TemplateFunction.Of(
             (_, given) => new Html(given[0]?.ToString() ?? string.Empty), TemplateFunction.Needed<object>("markup")));
         Add("t", TemplateFunction.OfNamed(
-            (_, given, named) => words.Fill((string)given[0]!, [.. named.Select(argument => (argument.Key, argument.Value?.ToString()))]),
-            TemplateFunction.Needed<string>("key")));
+            (_, given, named) => words.ForTemplate((string)given[0]!, named), TemplateFunction.Needed<string>("key")));
 
         void Add(string name, TemplateFunction function) => globals.SetValue(name, function, readOnly: true);
     }

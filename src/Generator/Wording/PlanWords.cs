@@ -33,6 +33,18 @@ internal sealed class PlanWords(Plan plan, Locale locale)
 
     public PointDetails Details => field ??= new(this);
 
+    public ChartWords Charts => field ??= new(this);
+
+    public EvidenceWords Evidence => field ??= new(this);
+
+    public AuditWords Audit => field ??= new(this);
+
+    public HeadlineWords Headlines => field ??= new(this);
+
+    public PageWords Pages => field ??= new(this);
+
+    public DataWords Data => field ??= new(this);
+
     public string Text(LocalizedText text) => text[locale.Language];
 
     public string Name(IndicatorId indicator) => Text(plan.Indicators[indicator].Name);
@@ -72,6 +84,10 @@ internal sealed class PlanWords(Plan plan, Locale locale)
             ? Words.Fill("reference.sum_in", ("sum", sum), ("unit", Text(plan.Units[unit].Symbol)))
             : row.Sum;
     }
+
+    /// <summary>A row of the data that a figure was worked out from.</summary>
+    public string Name(FigureReference.Row row) => Words.Fill(
+        "reference.row", ("indicator", Name(row.Indicator)), ("time", Times.When(row.Year, row.Period)));
 
     /// <summary>What readers call a basis; null for the usual one of an indicator that gives it no name.</summary>
     public string? Basis(Indicator indicator, BasisId basis) =>

@@ -113,6 +113,9 @@ internal sealed class TargetWords(PlanWords plan)
         return string.Join(" → ", stations.OfType<string>());
     }
 
+    /// <summary>A figure with its year, as it stands in such a line.</summary>
+    public string Station(Year year, string figure) => words.Fill("figure_line.point", ("year", year.ToString()), ("figure", figure));
+
     /// <summary>The width of "about", and null for other bounds; between two shares it is counted in percentage points.</summary>
     public string? Tolerance(Target target) => target.Bound != Bound.About ? null : figures.Write(
         target.Tolerance, target.Kind == TargetKind.Level && target.Unit == Unit.Percent ? Unit.PercentagePoint : target.Unit);
@@ -207,8 +210,6 @@ internal sealed class TargetWords(PlanWords plan)
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
 
     private UnitId UnitOf(TargetAssessment judged) => plan.Plan.Indicators[judged.Target.Indicator].Unit;
-
-    private string Station(Year year, string figure) => words.Fill("figure_line.point", ("year", year.ToString()), ("figure", figure));
 
     private static string Sign(Bound bound) => bound switch
     {

@@ -22,7 +22,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
         var scene = new Scene(
             Backdrop.Years(target.BaseYear.Value, target.Year.Value),
             scale.Axis(reading.Numbers, reading.Numbers.Signed),
-            reading.Words.Fill("chart.axis_change", ("base_year", target.BaseYear.ToString())));
+            reading.ChartWords.HeadingOfChange(target.BaseYear));
         Backdrop.Add(scene, reading);
         TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         AddResult(scene, reading, unit, subject.Course);

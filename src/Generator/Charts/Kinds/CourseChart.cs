@@ -66,7 +66,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
         var figures = rows.Select(row => row.Number).OfType<decimal>().Select(unit.Shown);
         var scale = ValueScale.Over(figures.Concat(more), fromZero: false);
-        var heading = scale.IsCut ? reading.Words.Fill("chart.heading_cut", ("unit", unit.Heading)) : unit.Heading;
+        var heading = reading.ChartWords.Heading(unit, scale.IsCut);
         var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers), heading);
         Backdrop.Add(scene, reading);
         return scene;

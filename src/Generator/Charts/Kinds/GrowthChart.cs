@@ -38,9 +38,9 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         }
 
         var first = target.BaseYear.Value + 1;
-        var ceiling = reading.Words.Fill("chart.ceiling_label", ("value", reading.Figures.Write(target.Value, target.Unit)));
+        var ceiling = reading.ChartWords.Ceiling(target);
         AddLine(scene, first, target.Year.Value, unit.At(target.Value), Tone.Target, 2, ceiling, rank: 2);
-        var mean = reading.Words.Fill("chart.mean", ("value", reading.PlanWords.Targets.Actual(judged)));
+        var mean = reading.ChartWords.Mean(judged);
         AddLine(scene, first, judged.Latest!.Year.Value, unit.At(judged.Actual.Value), StatusTone.Of(judged.Status), 3, mean, rank: 1);
         FigureLook.AddKey(scene, reading, growths.Select(growth => growth.Point.Current.Status));
         return new(

@@ -29,7 +29,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
         var scene = new Scene(
             scale.Axis(reading.Numbers),
             names.Axis,
-            scale.IsCut ? reading.Words.Fill("chart.heading_cut_across", ("unit", unit.Heading)) : unit.Heading);
+            reading.ChartWords.HeadingAcross(unit, scale.IsCut));
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < points.Length; row++)
@@ -39,7 +39,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
 
         if (points.Any(point => point.Target is not null))
         {
-            var text = reading.Words.Fill("chart.legend_own_target", ("year", target!.Year.ToString()));
+            var text = reading.ChartWords.KeyToOwnTargets(target!.Year);
             scene.Add(new KeyEntry(TargetMarks.Shape(target.Bound), IsHollow: false, text, Tone.Target));
         }
 

@@ -57,7 +57,7 @@ internal static class ReachedMarks
         var tone = StatusTone.Of(judged.Status);
         scene.Add(bottom, top, tone, 3);
         scene.Add(new Label(
-            reading.Words.Fill("chart.over", ("value", unit.ComputedTag(excess))),
+            reading.ChartWords.Over(excess, unit),
             [
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Right),
                 (new(top.X, (top.Y + bottom.Y) / 2), Side.Left),

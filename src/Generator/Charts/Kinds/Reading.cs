@@ -15,6 +15,8 @@ internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, T
 
     public Words Words => PlanWords.Words;
 
+    public ChartWords ChartWords => PlanWords.Charts;
+
     public FigureFormat Figures => PlanWords.Figures;
 
     public NumberFormat Numbers => PlanWords.Figures.Numbers;

@@ -28,7 +28,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         var scene = new Scene(
             Backdrop.Years(judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Figure.Year.Value)),
             ValueScale.Over(values, fromZero: true).Axis(reading.Numbers),
-            reading.Words.Fill("chart.heading_since", ("unit", unit.Heading), ("base_year", judged.Target.BaseYear.ToString())));
+            reading.ChartWords.HeadingSince(unit, judged.Target.BaseYear));
         Backdrop.Add(scene, reading);
         foreach (var (figure, increase) in points)
         {
@@ -83,7 +83,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         var end = new Spot(Math.Max(target.Year.Value, judged.Latest!.Year.Value) + BesideBar, allowed);
         scene.Add(new(target.BaseYear.Value - 0.3, allowed), end, Tone.Target, 2);
         scene.Add(new Label(
-            reading.Words.Fill("chart.room_label", ("value", unit.Tag(target.Value))),
+            reading.ChartWords.Allowed(target, unit),
             [(new(target.BaseYear.Value - 0.3, allowed), Side.AboveRight), (end with { X = end.X - 0.1 }, Side.Right)],
             Tone.Target,
             Rank: 1,
@@ -93,7 +93,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         var (from, to) = (new Spot(side, unit.At(Math.Max(increase, 0))), new Spot(side, allowed));
         scene.Add(from, to, room < 0 ? Beyond(judged) : Tone.Quiet, 2, room < 0 ? Dash.None : Dash.Dotted);
         scene.Add(new Label(
-            reading.Words.Fill(room < 0 ? "chart.over" : "chart.left", ("value", unit.ComputedTag(Math.Abs(room)))),
+            reading.ChartWords.Room(room, unit),
             [(new(side - 0.1, (from.Y + to.Y) / 2), Side.Right), (new(side, (from.Y + to.Y) / 2), Side.Left)],
             Tone.Ink,
             Rank: 2,

@@ -50,7 +50,7 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
         var scene = new Scene(
             Backdrop.Years(first, last),
             scale.Axis(reading.Numbers),
-            reading.Words.Fill("chart.heading_sum", ("unit", unit.Heading)));
+            reading.ChartWords.HeadingOfSum(unit));
         Backdrop.Add(scene, reading);
         return scene;
     }

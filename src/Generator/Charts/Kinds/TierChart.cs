@@ -89,7 +89,7 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
     {
         foreach (var bound in subject.Parts.Select(part => part.Judged.Target.Bound).Distinct().Order())
         {
-            var text = reading.Words.Fill("chart.legend_target", ("year", subject.Year.ToString()));
+            var text = reading.ChartWords.KeyToTarget(subject.Year);
             scene.Add(new KeyEntry(TargetMarks.Shape(bound), IsHollow: false, text, Tone.Target));
         }
 

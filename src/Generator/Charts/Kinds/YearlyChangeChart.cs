@@ -31,7 +31,7 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
         var scene = new Scene(
             Backdrop.Years(first, last),
             scale.Axis(reading.Numbers, reading.Numbers.Signed),
-            Heading(reading, needed));
+            reading.ChartWords.HeadingOfChanges(needed));
         Backdrop.Add(scene, reading);
         if (needed is not null)
         {
@@ -53,19 +53,6 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
             [.. points.Concat(parts).Select(point => point.Current)]);
     }
 
-    /// <summary>The axis also tells what the changes come to when chained.</summary>
-    private static string Heading(Reading reading, NeededChanges? needed)
-    {
-        var heading = reading.Words["chart.heading_yearly"];
-        return needed is not null && reading.PlanWords.Targets.Chained(needed.Judged) is { } chained
-            ? reading.Words.Fill(
-                "chart.heading_chained",
-                ("heading", heading),
-                ("base_year", needed.Judged.Target.BaseYear.ToString()),
-                ("change", chained))
-            : heading;
-    }
-
     /// <summary>A dashed step over each year, with the number of the last.</summary>
     private static void AddNeeded(Scene scene, Reading reading, NeededChanges needed)
     {
@@ -73,7 +60,7 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
         scene.Add(new Stroke([.. steps], Tone.Target, 2, Dash.Dashed));
         var end = Edge(needed.Years[^1], HalfYear);
         scene.Add(new Label(
-            reading.Words.Fill("chart.needed_label", ("value", reading.PlanWords.Targets.Needed(needed))),
+            reading.ChartWords.Needed(needed),
             [(end with { X = end.X - 0.1 }, Side.Right), (end, Side.AboveLeft), (end, Side.BelowLeft)],
             Tone.Target,
             Rank: 1,

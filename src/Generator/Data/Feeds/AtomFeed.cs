@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using Generator.Assessment;
 using Generator.Data.Metadata;
@@ -29,7 +28,7 @@ internal static class AtomFeed
             Atom + "feed",
             new XAttribute(XNamespace.Xml + "lang", site.Language.Tag),
             new XElement(Atom + "id", NameBasedUrn.Of(Name(compilation, site.Language))),
-            new XElement(Atom + "title", site.Words.Fill("machine.feed_title", ("site", site.Text(info.Title)))),
+            new XElement(Atom + "title", site.PlanWords.Data.FeedTitle),
             new XElement(Atom + "subtitle", site.Text(info.Description)),
             new XElement(Atom + "updated", Stamp.Of(entries.Select(entry => entry.Date).Append(compilation.Updated).Max())),
             new XElement(Atom + "author", new XElement(Atom + "name", site.Text(info.Publisher))),
@@ -46,34 +45,22 @@ internal static class AtomFeed
         return new(
             Atom + "entry",
             new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/releases/{year}")),
-            new XElement(Atom + "title", site.Words.Fill("pages.release.title", ("year", year.ToString()))),
+            new XElement(Atom + "title", site.PlanWords.Pages.Release(year)),
             new XElement(Atom + "updated", Stamp.Of(release.Release.Date)),
             new XElement(Atom + "published", Stamp.Of(release.Release.Date)),
             Link(compilation, feed, "alternate", "text/html", site.Routes.Release(year)),
-            new XElement(Atom + "summary", site.Words.Fill(
-                "machine.feed_summary",
-                ("year", year.ToString()),
-                ("added", Digits(release.Added)),
-                ("revised", Digits(release.Revised.Length)),
-                ("changed", Digits(release.Changes.Length)))),
+            new XElement(Atom + "summary", site.PlanWords.Data.Summary(release)),
             new XElement(Atom + "content", new XAttribute("type", "text"), site.Text(release.Release.Note)));
     }
 
-    private static XElement Entry(Compilation compilation, LanguageData site, OutputPath feed, Correction correction)
-    {
-        var (was, now) = (site.Text(correction.Was), site.Text(correction.Now));
-        return new(
-            Atom + "entry",
-            new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/corrections/{correction.Id}")),
-            new XElement(Atom + "title", site.Words.Fill("corrections.feed_title", ("was", was))),
-            new XElement(Atom + "updated", Stamp.Of(correction.Date)),
-            new XElement(Atom + "published", Stamp.Of(correction.Date)),
-            Link(compilation, feed, "alternate", "text/html", site.Routes.Page("corrections"), $"#{correction.Id}"),
-            new XElement(
-                Atom + "content",
-                new XAttribute("type", "text"),
-                site.Words.Fill("corrections.feed_text", ("was", was), ("now", now))));
-    }
+    private static XElement Entry(Compilation compilation, LanguageData site, OutputPath feed, Correction correction) => new(
+        Atom + "entry",
+        new XElement(Atom + "id", NameBasedUrn.Of($"{Name(compilation, site.Language)}/corrections/{correction.Id}")),
+        new XElement(Atom + "title", site.PlanWords.Data.Title(correction)),
+        new XElement(Atom + "updated", Stamp.Of(correction.Date)),
+        new XElement(Atom + "published", Stamp.Of(correction.Date)),
+        Link(compilation, feed, "alternate", "text/html", site.Routes.Page("corrections"), $"#{correction.Id}"),
+        new XElement(Atom + "content", new XAttribute("type", "text"), site.PlanWords.Data.Summary(correction)));
 
     /// <summary>What the report is about and not what it is called or where it lies.</summary>
     private static string Name(Compilation compilation, SiteLanguage language) =>
@@ -85,6 +72,4 @@ internal static class AtomFeed
         new XAttribute("rel", relation),
         new XAttribute("type", type),
         new XAttribute("href", SiteAddress.From(compilation, feed, target) + anchor));
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -50,7 +50,7 @@ internal static class Catalogue
     {
         var year = file.Path.Value[(file.Path.Value.LastIndexOf('/') + 1)..][..4];
         var site = new JsonObject { ["@id"] = $"#edition-{year}", ["@type"] = "dcat:Dataset" };
-        Describe(compilation, site, language => language.Words.Fill("machine.original_title", ("year", year)));
+        Describe(compilation, site, language => language.PlanWords.Data.OriginalTitle(year));
         if (compilation.Plan.Releases.FirstOrDefault(release => release.Year.ToString() == year) is { } release)
         {
             site["dct:description"] = LinkedText.Of(compilation, language => language.Text(release.Note));
@@ -59,7 +59,7 @@ internal static class Catalogue
 
         site["dcat:inSeries"] = new JsonObject { ["@id"] = Series };
         site["dcat:distribution"] = new JsonArray(Distribution.Of(
-            compilation, file, language => language.Words.Fill("machine.original_title", ("year", year))));
+            compilation, file, language => language.PlanWords.Data.OriginalTitle(year)));
         return site;
     }
 

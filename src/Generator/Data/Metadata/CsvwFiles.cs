@@ -64,7 +64,7 @@ internal static class CsvwFiles
                 ? TypeNames.Csvw(column.Type)
                 : new JsonObject { ["base"] = "string", ["format"] = $"({string.Join('|', column.Choices)})" },
             ["required"] = column.IsRequired,
-            ["dc:description"] = LinkedText.Of(compilation, language => ColumnWords.Meaning(language.Words, table.Name, column)),
+            ["dc:description"] = LinkedText.Of(compilation, language => ColumnWords.Meaning(language.PlanWords, table.Name, column)),
         };
         if (column.Language is { } language)
         {

@@ -121,7 +121,7 @@ internal static class DataPackage
         {
             ["name"] = column.Name,
             ["type"] = TypeNames.Frictionless(column.Type),
-            ["description"] = compilation.InAllLanguages(language => ColumnWords.Meaning(language.Words, table.Name, column)),
+            ["description"] = compilation.InAllLanguages(language => ColumnWords.Meaning(language.PlanWords, table.Name, column)),
             ["constraints"] = constraints,
         };
     }

@@ -16,7 +16,7 @@ internal static class DatasetLd
             site,
             machine,
             page,
-            TitleOf(site, indicator),
+            site.PlanWords.Data.Title(indicator),
             $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}",
             machine.Of(indicator));
         data["identifier"] = indicator.Id.Value;
@@ -90,10 +90,6 @@ internal static class DatasetLd
             })),
         };
     }
-
-    /// <summary>What the data of an indicator are called where they stand alone: in citations and in catalogues.</summary>
-    public static string TitleOf(LanguageData site, Indicator indicator) => site.Words.Fill(
-        "machine.dataset_title", ("indicator", site.Text(indicator.Name)), ("site", site.Text(site.Plan.Site.Title)));
 
     /// <summary>An interval of years after ISO 8601.</summary>
     private static string Span(Year from, Year to) => from == to ? from.ToString() : $"{from}/{to}";

@@ -10,12 +10,10 @@ internal static class ColumnWords
 
     public static string Title(Words words, string table) => words[TitleKey(table)];
 
-    public static string Meaning(Words words, string table, Column column)
+    public static string Meaning(PlanWords plan, string table, Column column)
     {
         var special = $"machine.column_of.{table}.{column.Subject}";
-        var meaning = words[words.Has(special) ? special : $"machine.column.{column.Subject}"];
-        return column.Language is { } language
-            ? words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"]))
-            : meaning;
+        var meaning = plan.Words[plan.Words.Has(special) ? special : $"machine.column.{column.Subject}"];
+        return column.Language is { } language ? plan.Data.In(language, meaning) : meaning;
     }
 }

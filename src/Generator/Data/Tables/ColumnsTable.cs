@@ -18,7 +18,7 @@ internal static class ColumnsTable
             .Text("unit", row => row.Column.Unit)
             .Text("values", row => string.Join(';', row.Column.Choices))
             .Text("refers_to", row => row.Column.References)
-            .Localized("meaning", (row, language) => ColumnWords.Meaning(language.Words, row.Table.Name, row.Column))
+            .Localized("meaning", (row, language) => ColumnWords.Meaning(language.PlanWords, row.Table.Name, row.Column))
             .Of(Name, DataPaths.Table(Name), rows);
     }
 }

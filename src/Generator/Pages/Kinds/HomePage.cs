@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Assessment;
 using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -35,22 +34,14 @@ internal static class HomePage
     {
         var (plan, home) = (pages.Site.Plan, pages.Site.Routes.Home);
         var lead = plan.Pages.FirstOrDefault(page => page.Name == Prose)?.Prose;
-        var words = pages.Site.Words;
+        var headlines = pages.Site.PlanWords.Headlines;
         var without = goals.Count(goal => !GoalViews.IsJudged(goal.Status));
-        var counted = goals
-            .GroupBy(goal => goal.Status)
-            .OrderByDescending(group => group.Key)
-            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", Digits(group.Count()))));
-        var percent = decimal.Round(100m * without / goals.Count, 0, MidpointRounding.AwayFromZero);
-        var share = pages.Site.Locale.Figures.Numbers.Write(percent) + "%";
         return new(
             lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
             pages.Statuses.Counts(goals),
             without,
-            words.Fill("headline.home", ("goals", Digits(goals.Count)), ("counts", words.List([.. counted]))),
-            without == 0
-                ? words["headline.home_gap_none"]
-                : words.Fill("headline.home_gap", ("without", Digits(without)), ("goals", Digits(goals.Count)), ("share", share)),
+            headlines.Of(goals),
+            headlines.Gap(without, goals.Count),
             [.. goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of)],
             pages.Chapters.All,
             pages.Releases.Changes(pages.Site.Newest));

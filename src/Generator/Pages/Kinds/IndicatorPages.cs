@@ -60,8 +60,6 @@ internal static class IndicatorPages
     /// </summary>
     private static string Headline(LanguagePages pages, Indicator indicator, ImmutableArray<Goal> goals, ImmutableArray<SeriesPoint> points)
     {
-        var words = pages.Site.Words;
-        var name = pages.Site.Text(indicator.Name);
         if (!goals.IsEmpty)
         {
             var headline = goals.FirstOrDefault(
@@ -69,13 +67,7 @@ internal static class IndicatorPages
             return pages.Goals[headline.Id].Reason;
         }
 
-        return points.LastOrDefault(point => point.Current.Number is not null) is { } latest
-            ? words.Fill(
-                "headline.indicator_latest",
-                ("indicator", name),
-                ("time", pages.Site.Locale.Times.When(latest.Year, latest.Current.Period)),
-                ("figure", pages.Site.PlanWords.Figure(latest.Current)))
-            : words.Fill("headline.indicator_none", ("indicator", name));
+        return pages.Site.PlanWords.Headlines.Of(indicator, points.LastOrDefault(point => point.Current.Number is not null));
     }
 
     private sealed record Model(

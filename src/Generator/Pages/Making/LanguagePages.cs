@@ -95,5 +95,5 @@ internal sealed class LanguagePages
 
     /// <summary>Title and description of a page by its kind, from the catalogue, with what it counts or names put in.</summary>
     public (string Title, string Description) Heading(string kind, params ReadOnlySpan<(string Name, string? Value)> arguments) =>
-        (Site.Words.Fill($"pages.{kind}.title", arguments), Site.Words.Fill($"pages.{kind}.description", arguments));
+        Site.PlanWords.Pages.Heading(kind, arguments);
 }

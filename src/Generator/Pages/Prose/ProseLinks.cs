@@ -91,7 +91,7 @@ internal sealed class ProseLinks
             var year = release.Release.Year;
             targets.Add(
                 $"release:{year}",
-                (() => site.Words.Fill("pages.release.title", ("year", year.ToString())), routes.Release(year).Value));
+                (() => site.PlanWords.Pages.Release(year), routes.Release(year).Value));
         }
     }
 

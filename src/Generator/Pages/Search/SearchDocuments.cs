@@ -91,7 +91,7 @@ internal static class SearchDocuments
             $"{pages.Site.Routes.Section(chapter, section)}#{view.Anchor}",
             chapter.Number,
             null,
-            pages.Site.Words.Fill("figure_line.point", ("year", view.Year), ("figure", view.Text)),
+            pages.Site.PlanWords.Targets.Station(result.Year, view.Text),
             () => OtherNames(pages, result.Name));
 
     private static IEnumerable<SearchDocument> Sources(LanguagePages pages) => pages.Site.Plan.Sources.Select(source => new SearchDocument(

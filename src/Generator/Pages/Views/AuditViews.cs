@@ -73,41 +73,11 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
             check.Outcome == AuditOutcome.Agrees,
             site.Words.Of("audit", check.Outcome),
             check.Says is { } says ? site.Text(says) : site.Words[$"audit_explained.{kind}"],
-            Tolerance(check),
-            IfExact(check),
+            site.PlanWords.Audit.Tolerance(check),
+            site.PlanWords.Audit.IfExact(check),
             [.. check.Sources.Select(source => sources[source])],
             site.Words.Has($"audit_governs.{kind}") ? site.Words[$"audit_governs.{kind}"] : null,
             workings.Steps(check.Working));
-    }
-
-    /// <summary>How far apart the two may be; null where the check is a remark or its outcome is declared.</summary>
-    private string? Tolerance(AuditCheck check) => check switch
-    {
-        { IsCutToWhole: true } => site.Words["audit.cut_to_whole"],
-        { Tolerance: { } within, Stated: { } stated } =>
-            site.Words.Fill("audit.tolerance", ("figure", site.Locale.Figures.Write(Apart(stated, within)))),
-        _ => null,
-    };
-
-    /// <summary>Percentages lie percentage points apart.</summary>
-    private static Figure Apart(Figure stated, decimal within) =>
-        stated with { Value = within, Unit = stated.Unit == Unit.Percent ? Unit.PercentagePoint : stated.Unit };
-
-    /// <summary>The level that the printed percentage would lead to, where rounding alone makes the two agree.</summary>
-    private string? IfExact(AuditCheck check)
-    {
-        if (check is not { Kind: "restated-level", Stated: { } stated, Computed: { } computed, Outcome: AuditOutcome.Agrees }
-            || decimal.Round(computed.Value, 1, MidpointRounding.AwayFromZero) == stated.Value)
-        {
-            return null;
-        }
-
-        var start = check.Working[0].Inputs[0];
-        var level = decimal.Round(start.Value * (1 + (stated.Value / 100)), 2, MidpointRounding.AwayFromZero);
-        return site.Words.Fill(
-            "audit.if_exact",
-            ("figure", site.Locale.Figures.Write(stated)),
-            ("level", site.Locale.Figures.Write(level, start.Unit!.Value)));
     }
 
     private AuditSubjectView Subject(AuditCheck check)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Assessment.Figures;
 using Generator.Model;
 using Generator.Pages.Templates;
@@ -71,7 +70,7 @@ internal sealed class BarometerViews(LanguageSite site, RowViews rows, SourceVie
     private WarningLevelView Level(string id, ImmutableArray<RegionCode> regions) => new(
         id,
         site.Words[$"barometer.level_{id}"],
-        site.Words.Fill("regions.in_level", ("count", regions.Length.ToString(CultureInfo.InvariantCulture))),
+        site.PlanWords.Pages.Regions(regions.Length),
         [.. regions.Select(Region)]);
 
     private RatedRegionView Region(RegionCode code) => new(site.Text(site.Plan.Barometer!.Nation[code].Name), code == site.Plan.Region);

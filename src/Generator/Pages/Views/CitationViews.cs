@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Generator.Data.Api;
-using Generator.Data.Metadata;
 using Generator.Model;
 using Generator.Pages.Templates;
 
@@ -17,7 +14,7 @@ internal sealed record CitationView(string Style, string Id, string Text) : View
 internal static class CitationViews
 {
     public static ImmutableArray<CitationView> Of(LanguageSite site, Indicator indicator) =>
-        Of(site, DatasetLd.TitleOf(site.Data, indicator), indicator.Id.Value, site.Routes.Indicator(indicator.Id));
+        Of(site, site.PlanWords.Data.Title(indicator), indicator.Id.Value, site.Routes.Indicator(indicator.Id));
 
     public static ImmutableArray<CitationView> OfAll(LanguageSite site) =>
         Of(site, site.Text(site.Plan.Site.Title), "report", site.Routes.Page("data"));
@@ -26,21 +23,12 @@ internal static class CitationViews
     {
         var (words, release) = (site.Words, site.Newest.Release);
         var address = site.Plan.Site.BaseUrl is { } root ? new Uri(root, page.Value).AbsoluteUri : null;
-        var offline = address is null ? "_offline" : string.Empty;
         return
         [
             .. words["machine.cite_styles"].Split(',', StringSplitOptions.TrimEntries).Select(style => new CitationView(
                 words[$"machine.cite_name.{style}"],
                 style,
-                words.Fill(
-                    $"machine.cite_text.{style}{offline}",
-                    ("publisher", site.Text(site.Plan.Site.Publisher)),
-                    ("title", title),
-                    ("year", release.Year.ToString()),
-                    ("date", JsonText.Date(release.Date)),
-                    ("address", address),
-                    ("published", release.Date.Year.ToString(CultureInfo.InvariantCulture)),
-                    ("key", $"{key}-{release.Year}")))),
+                site.PlanWords.Data.Citation(style, title, key, release, address))),
         ];
     }
 }

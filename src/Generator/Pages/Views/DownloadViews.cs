@@ -28,9 +28,8 @@ internal static class DownloadViews
     private static IEnumerable<DownloadView> Drawings(LanguageSite site, DataFiles machine, Chart chart)
     {
         var size = Size(site, Encoding.UTF8.GetByteCount(chart.StandaloneSvg));
-        yield return Entry(machine, site.Routes.Chart(chart.Key), site.Words.Fill("machine.file.svg", ("caption", chart.Caption)), size);
-        yield return Entry(
-            machine, site.Routes.Picture(chart.Key), site.Words.Fill("machine.file.png", ("caption", chart.Caption)), size: null);
+        yield return Entry(machine, site.Routes.Chart(chart.Key), site.PlanWords.Data.Drawing(chart.Caption), size);
+        yield return Entry(machine, site.Routes.Picture(chart.Key), site.PlanWords.Data.Picture(chart.Caption), size: null);
     }
 
     private static DownloadView Entry(LanguageSite site, DataFiles machine, DataFile file) =>

@@ -22,30 +22,13 @@ internal sealed class EvidenceViews(LanguageSite site)
 
     private EvidenceView Of(EvidenceRating rating)
     {
-        var words = site.Words;
-        var (strength, agreement) = (words.Of("evidence.strength", rating.Strength), words.Of("evidence.agreement", rating.Agreement));
+        var (words, evidence) = (site.Words, site.PlanWords.Evidence);
         return new(
             EnumName.Kebab(rating.Strength),
-            words.Fill("evidence.line", ("strength", strength), ("agreement", agreement)),
-            Weakest(rating),
+            evidence.Line(rating),
+            evidence.Weakest(rating),
             rating.StandsOnOfficial switch { true => "yes", false => "no", null => null },
             rating.StandsOnOfficial switch { true => words["evidence.stands"], false => words["evidence.falls"], null => null },
-            rating.Official is { } check ? words.Fill("evidence.check", ("finding", site.Text(check.Says))) : null);
-    }
-
-    /// <summary>Class of source and kind of figure; for an event the class alone, since what took place is not a kind of figure.</summary>
-    private string? Weakest(EvidenceRating rating)
-    {
-        if (rating is not { WeakestClass: { } weakest, WeakestStatus: { } status })
-        {
-            return null;
-        }
-
-        var words = site.Words;
-        var source = words.Of("source_class", weakest);
-        var named = rating.NamesItsSource ? words.Fill("evidence.names_source", ("source", source)) : source;
-        return status is ObservationStatus.Completed or ObservationStatus.NotDone
-            ? words.Fill("evidence.weakest_class", ("source", named))
-            : words.Fill("evidence.weakest", ("source", named), ("figure", words.Of("observation_status", status)));
+            evidence.Official(rating));
     }
 }

@@ -38,7 +38,7 @@ internal static class FieldViews
             [.. columns.Select(one => one.Name)],
             site.Words[$"machine.type.{EnumName.Snake(column.Type)}"],
             column.Unit,
-            ColumnWords.Meaning(site.Words, table.Name, column with { Language = null }),
+            ColumnWords.Meaning(site.PlanWords, table.Name, column with { Language = null }),
             column.Choices.Length <= MostChoices ? column.Choices : [],
             column.References);
     }

@@ -39,10 +39,10 @@ internal sealed class GovernmentViews(LanguageSite site)
 
     private IEnumerable<(string? Text, string? Url, bool IsChinese)> Lines(GovernmentSite given)
     {
-        yield return (Named("organiser", given.Organiser), null, false);
-        yield return (Named("operator", given.Operator), null, false);
-        yield return (Named("contact", given.Contact), null, false);
-        yield return (given.SiteCode is { } code ? site.Words.Fill("government.site_code", ("value", code)) : null, null, false);
+        yield return (Named("organiser", Text(given.Organiser)), null, false);
+        yield return (Named("operator", Text(given.Operator)), null, false);
+        yield return (Named("contact", Text(given.Contact)), null, false);
+        yield return (Named("site_code", given.SiteCode), null, false);
         yield return (given.IcpFiling, IcpRegister, true);
         var policeNumber = string.Concat((given.PoliceFiling ?? string.Empty).Where(char.IsAsciiDigit));
         yield return (given.PoliceFiling, PoliceRegister + policeNumber, true);
@@ -54,13 +54,14 @@ internal sealed class GovernmentViews(LanguageSite site)
         yield return ("SiteName", site.Text(site.Plan.Site.Title));
         yield return ("SiteDomain", site.Plan.Site.BaseUrl?.Host);
         yield return ("SiteIDCode", given.SiteCode);
-        yield return ("ColumnName", labels.ColumnName is { } name ? site.Text(name) : null);
-        yield return ("ColumnType", labels.ColumnType is { } type ? site.Text(type) : null);
+        yield return ("ColumnName", Text(labels.ColumnName));
+        yield return ("ColumnType", Text(labels.ColumnType));
         yield return ("ArticleTitle", page.Title);
         yield return ("PubDate", site.Newest.Release.Date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         yield return ("ContentSource", site.Text(site.Plan.Site.Publisher));
     }
 
-    private string? Named(string key, LocalizedText? text) =>
-        text is { } given ? site.Words.Fill($"government.{key}", ("value", site.Text(given))) : null;
+    private string? Named(string line, string? value) => value is null ? null : site.PlanWords.Pages.Government(line, value);
+
+    private string? Text(LocalizedText? text) => text is { } given ? site.Text(given) : null;
 }

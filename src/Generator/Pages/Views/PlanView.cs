@@ -11,7 +11,7 @@ internal sealed record PlanView(
         var (plan, times) = (site.Plan, site.Locale.Times);
         return new(
             site.Text(plan.Document.Title),
-            site.Words.Fill("date.span", ("from", plan.Period.From.ToString()), ("to", plan.Period.To.ToString())),
+            times.Span(plan.Period.From, plan.Period.To),
             plan.Period.BaseYear.ToString(),
             times.Date(plan.Document.Issued),
             times.Date(plan.Document.Published),

@@ -26,16 +26,11 @@ internal sealed class ReferenceViews(LanguageSite site)
         {
             FigureReference.Of source => (site.Text(site.Plan.Sources[source.Source].Title), site.Routes.Source(source.Source).Value),
             FigureReference.Promise promise => goals[promise.Goal],
-            FigureReference.Row row => (Name(row), Path(row, region)),
+            FigureReference.Row row => (site.PlanWords.Name(row), Path(row, region)),
             _ => throw new ArgumentException($"An unknown reference: {reference}.", nameof(reference)),
         };
         return new(text, path);
     }
-
-    private string Name(FigureReference.Row row) => site.Words.Fill(
-        "reference.row",
-        ("indicator", site.Text(site.Plan.Indicators[row.Indicator].Name)),
-        ("time", site.Locale.Times.When(row.Year, row.Period)));
 
     private string Path(FigureReference.Row row, RegionCode region) => site.Assessment.Find(row, region) is { } found
         ? $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(found, site.Plan.Region)}"

@@ -25,12 +25,8 @@ internal sealed class SearchViews(LanguageSite site)
             return null;
         }
 
-        var words = site.Words;
-        var kinds = words.List([.. record.Kinds.Select(kind => words.Of("search_kind", kind))]);
         return new(
-            record.Date is { } day
-                ? words.Fill("unanswered.search_dated", ("kinds", kinds), ("date", site.Locale.Times.PartialDate(day)))
-                : words.Fill("unanswered.search", ("kinds", kinds)),
+            site.PlanWords.Evidence.Search(record),
             $"{site.Routes.Page(Kinds.UnansweredPage.Name)}#department-{record.Department}");
     }
 }

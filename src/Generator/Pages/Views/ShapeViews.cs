@@ -20,7 +20,7 @@ internal static class ShapeViews
 {
     /// <summary>The members that every file begins with.</summary>
     public static ImmutableArray<MemberView> OpeningOf(LanguageSite site) =>
-        [.. Below(site.Words, SchemaOf(site.Words, ApiFiles.All[0]), string.Empty).Where(IsOpening)];
+        [.. Below(site.PlanWords, SchemaOf(site.Words, ApiFiles.All[0]), string.Empty).Where(IsOpening)];
 
     public static ImmutableArray<ShapeView> Of(LanguageSite site) =>
     [
@@ -30,7 +30,7 @@ internal static class ShapeViews
             Example(site.Plan, resource.Type).Value,
             DataPaths.Schema(resource.Type).Value,
             site.Words[$"machine.shape_of.{resource.Type}"],
-            [.. Below(site.Words, SchemaOf(site.Words, resource), string.Empty).Where(member => !IsOpening(member))])),
+            [.. Below(site.PlanWords, SchemaOf(site.Words, resource), string.Empty).Where(member => !IsOpening(member))])),
     ];
 
     private static bool IsOpening(MemberView member) => member.Place is "$schema" or "shape" or "type";
@@ -45,13 +45,13 @@ internal static class ShapeViews
         _ => DataPaths.Api(type),
     };
 
-    private static IEnumerable<MemberView> Below(Words words, JsonObject schema, string path)
+    private static IEnumerable<MemberView> Below(PlanWords plan, JsonObject schema, string path)
     {
         foreach (var (name, value) in schema["properties"] as JsonObject ?? [])
         {
             var (place, member) = (path + name, (JsonObject)value!);
-            yield return new(place, TypeOf(words, member), (string)member["description"]!);
-            var inner = member["items"] is JsonObject item ? Below(words, item, $"{place}[].") : Below(words, member, $"{place}.");
+            yield return new(place, TypeOf(plan, member), (string)member["description"]!);
+            var inner = member["items"] is JsonObject item ? Below(plan, item, $"{place}[].") : Below(plan, member, $"{place}.");
             foreach (var one in inner)
             {
                 yield return one;
@@ -59,7 +59,7 @@ internal static class ShapeViews
         }
     }
 
-    private static string TypeOf(Words words, JsonObject schema)
+    private static string TypeOf(PlanWords plan, JsonObject schema)
     {
         var isNullable = schema["type"] is JsonArray;
         var name = ApiSchema.IsReference(schema, out var isPages, out var mayBeNull)
@@ -74,7 +74,7 @@ internal static class ShapeViews
                 ("number" or "integer", _) and var (number, _) => number!,
                 _ => "text",
             };
-        var word = words[$"machine.type.{name}"];
-        return isNullable || mayBeNull ? words.Fill("machine.type.or_null", ("type", word)) : word;
+        var word = plan.Words[$"machine.type.{name}"];
+        return isNullable || mayBeNull ? plan.Data.OrNull(word) : word;
     }
 }

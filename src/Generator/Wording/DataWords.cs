@@ -1,0 +1,59 @@
+using System.Globalization;
+using Generator.Assessment;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>What files for programs and their lists say of themselves: titles, columns, entries of the feed, how to cite.</summary>
+internal sealed class DataWords(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+
+    public string FeedTitle => words.Fill("machine.feed_title", ("site", SiteTitle));
+
+    private string SiteTitle => plan.Text(plan.Plan.Site.Title);
+
+    /// <summary>What an edition brought, counted.</summary>
+    public string Summary(ReleaseAssessment release) => words.Fill(
+        "machine.feed_summary",
+        ("year", release.Release.Year.ToString()),
+        ("added", Digits(release.Added)),
+        ("revised", Digits(release.Revised.Length)),
+        ("changed", Digits(release.Changes.Length)));
+
+    public string Title(Correction correction) => words.Fill("corrections.feed_title", ("was", plan.Text(correction.Was)));
+
+    public string Summary(Correction correction) => words.Fill(
+        "corrections.feed_text", ("was", plan.Text(correction.Was)), ("now", plan.Text(correction.Now)));
+
+    /// <summary>What the data of an indicator are called where they stand alone: in citations and in catalogues.</summary>
+    public string Title(Indicator indicator) =>
+        words.Fill("machine.dataset_title", ("indicator", plan.Text(indicator.Name)), ("site", SiteTitle));
+
+    /// <summary>What a yearly table is called as it was given.</summary>
+    public string OriginalTitle(string year) => words.Fill("machine.original_title", ("year", year));
+
+    /// <summary>What a column means that holds one language.</summary>
+    public string In(SiteLanguage language, string meaning) =>
+        words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"]));
+
+    /// <summary>A type of which there may be nothing.</summary>
+    public string OrNull(string type) => words.Fill("machine.type.or_null", ("type", type));
+
+    public string Drawing(string caption) => words.Fill("machine.file.svg", ("caption", caption));
+
+    public string Picture(string caption) => words.Fill("machine.file.png", ("caption", caption));
+
+    /// <summary>How to cite an edition of something, with its address where there is one.</summary>
+    public string Citation(string style, string title, string key, Release release, string? address) => words.Fill(
+        $"machine.cite_text.{style}{(address is null ? "_offline" : string.Empty)}",
+        ("publisher", plan.Text(plan.Plan.Site.Publisher)),
+        ("title", title),
+        ("year", release.Year.ToString()),
+        ("date", release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        ("address", address),
+        ("published", Digits(release.Date.Year)),
+        ("key", $"{key}-{release.Year}"));
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

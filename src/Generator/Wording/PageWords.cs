@@ -1,0 +1,29 @@
+using System.Globalization;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>What pages are called, what their templates ask for, and the lines that stand around figures.</summary>
+internal sealed class PageWords(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+
+    /// <summary>Title and description of a page by its kind, with what it counts or names put in.</summary>
+    public (string Title, string Description) Heading(string kind, params ReadOnlySpan<(string Name, string? Value)> arguments) =>
+        (words.Fill($"pages.{kind}.title", arguments), words.Fill($"pages.{kind}.description", arguments));
+
+    /// <summary>The only way from a template to a filled text.</summary>
+    public string ForTemplate(string key, IEnumerable<KeyValuePair<string, object?>> named) =>
+        words.Fill(key, [.. named.Select(argument => (argument.Key, argument.Value?.ToString()))]);
+
+    /// <summary>What a browser calls a page: its title and that of the site.</summary>
+    public string Document(string title) =>
+        words.Fill("page.document_title", ("page", title), ("site", plan.Text(plan.Plan.Site.ShortTitle)));
+
+    public string Release(Year year) => words.Fill("pages.release.title", ("year", year.ToString()));
+
+    public string Regions(int count) => words.Fill("regions.in_level", ("count", count.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>A line of the footer of a government body's site: organiser, operator, contact or site_code.</summary>
+    public string Government(string line, string value) => words.Fill($"government.{line}", ("value", value));
+}
