@@ -79,6 +79,7 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Loading.ContentLoader", "System.IO.StreamReader", ".ctor(string)")]
     [InlineData("Generator.Loading.SourceTree", "System.IO.File", "WriteAllBytes(string)")]
     [InlineData("Generator.SiteBuild", "System.IO.Directory", "CreateDirectory(string)")]
+    [InlineData("Generator.Pages.PageFrame", "Generator.Wording.Words", "Fill(string)")]
     public void The_rules_see_an_offence(string user, string used, string? member = null) =>
         Assert.NotNull(Layers.Offence(new(user, used, member)));
 
@@ -94,6 +95,8 @@ public sealed class ArchitectureTests
     [InlineData("Generator.Loading.CsvReader", "System.IO.StreamReader", ".ctor")]
     [InlineData("Generator.Publishing.SiteFiles", "System.IO.File", "WriteAllBytes(string)")]
     [InlineData("Generator.Validation.PlanHead", "System.IO.Path", "GetFileName(string)")]
+    [InlineData("Generator.Wording.PageWords", "Generator.Wording.Words", "Fill(string)")]
+    [InlineData("Generator.Pages.PageFrame", "Generator.Wording.Words", "get_Item(string)")]
     public void The_rules_let_the_design_pass(string user, string used, string? member = null) =>
         Assert.Null(Layers.Offence(new(user, used, member)));
 

@@ -97,6 +97,7 @@ internal static class Layers
 
         return Packages.Any(one => IsIn(use.Used, one.Package) && !IsIn(use.User, one.Part))
             ? $"{use}: a package outside its part"
+            : IsFilledOutside(use) ? $"{use}: sentences are made in Wording"
             : FileOffence(use);
     }
 
@@ -106,6 +107,10 @@ internal static class Layers
 
     private static string? PartOf(string type) => Allowed.Keys.FirstOrDefault(part => IsIn(type, part));
 
+    /// <summary>Whether a text of the catalogue is filled with values by other than Wording.</summary>
+    private static bool IsFilledOutside(Use use) => use.Used == Wording + ".Words"
+        && use.Member?.StartsWith("Fill", StringComparison.Ordinal) == true
+        && !IsIn(use.User, Wording);
 
     private static string? FileOffence(Use use)
     {
