@@ -102,9 +102,8 @@ internal sealed class PlanBuilder
 
     public PlanBuilder Goal(string id, Commitment commitment)
     {
-        goals.Add(
-            new(
-                new(id), Texts(id), Texts(id), new(1, null, null), IsMain: false, commitment, new("content/section.yaml", goals.Count + 1)));
+        var place = new SourceLocation("content/section.yaml", goals.Count + 1);
+        goals.Add(new(new(id), Texts(id), Texts(id), new(1, null, null), IsMain: false, commitment, place));
         return this;
     }
 
