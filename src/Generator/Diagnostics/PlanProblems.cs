@@ -165,8 +165,8 @@ internal static class PlanProblems
 
     public static Diagnostic ZeroGrowthValue(SourceLocation at) =>
         Error(
-            "C136", at, "A target of zero growth has no value of its own.",
-            "Take the line away: it is met when the figure is no higher than in the base year.");
+            "C136", at, "A target of this kind has no value of its own.",
+            "Take the line away: the base year's figure sets the value.");
 
     public static Diagnostic NumberGap(SourceLocation at, string folder, int expected) =>
         Error(

@@ -66,7 +66,7 @@ internal sealed class TargetSentences(PlanWords plan)
             return null;
         }
 
-        var goal = judged.Target.Kind == TargetKind.ZeroGrowth ? judged.Required.GetValueOrDefault() : judged.Target.Value;
+        var goal = judged.Target.Kind.HasNoValue ? TargetLevel.Of(judged).GetValueOrDefault() : judged.Target.Value;
         var gap = Math.Abs(actual - goal);
         var inPoints = judged.Target.Kind.IsInPercent || judged.Target.Unit == Unit.Percent;
         return words.Fill(

@@ -15,7 +15,7 @@ internal sealed class TargetWords(PlanWords plan)
         TargetKind.RelativeChange when target.Bound == Bound.About => Valued("target.about", Movement(target)),
         TargetKind.RelativeChange => Movement(target),
         TargetKind.Level or TargetKind.Cap => Valued($"target.{EnumName.Snake(target.Bound)}", Magnitude(target)),
-        TargetKind.ZeroGrowth => words["target.zero_growth"],
+        var kind when kind.HasNoValue => words[$"target.{EnumName.Snake(kind)}"],
         _ => Valued($"target.{EnumName.Snake(target.Kind)}", Magnitude(target)),
     };
 
@@ -26,7 +26,7 @@ internal sealed class TargetWords(PlanWords plan)
         TargetKind.Cap => Valued("chart.cap_label", plan.In(target.Unit).Tag(target.Value)),
         TargetKind.IncrementBudget => Valued("chart.budget_label", plan.In(target.Unit).Tag(target.Value)),
         TargetKind.GrowthCeiling => Valued("chart.growth_label", figures.Write(target.Value, target.Unit)),
-        TargetKind.ZeroGrowth => words["chart.zero_growth_label"],
+        var kind when kind.HasNoValue => words[$"chart.{EnumName.Snake(kind)}_label"],
         _ => Valued("chart.target_label", LevelTag(target)),
     };
 

@@ -13,34 +13,32 @@ namespace Generator.Charts.Kinds;
 internal abstract record ChartSubject(string Key)
 {
     /// <summary>The one indicator whose figures the chart shows; null where it shows several.</summary>
-    public Indicator? Measured => this switch
-    {
-        OfSeries { Series: var series } => series.Indicator,
-        OfRegions { Indicator: var indicator } => indicator,
-        _ => null,
-    };
+    public virtual Indicator? Measured => null;
 
     /// <summary>Where the content declares it; null for what has no place of its own.</summary>
-    public SourceLocation? Location => this switch
-    {
-        OfTarget { Goal.Location: var at } => at,
-        OfTiers { Goal.Location: var at } => at,
-        _ => null,
-    };
+    public virtual SourceLocation? Location => null;
 
     /// <summary>The yearly figures of an indicator, those on one basis before all others.</summary>
     public abstract record OfSeries(string Key, Series Series, BasisId Basis) : ChartSubject(Key)
     {
+        public override Indicator? Measured => Series.Indicator;
+
         /// <summary>The target that the figures are held against; null where there is none.</summary>
         public TargetAssessment? Judged => (this as OfTarget)?.Course.Judged;
     }
 
     /// <summary>A target of a goal (with its tier, where the goal has several) and the figures of its indicator.</summary>
-    public sealed record OfTarget(string Key, Goal Goal, Tier? Tier, TargetCourse Course) : OfSeries(Key, Course.Series, Course.Basis);
+    public sealed record OfTarget(string Key, Goal Goal, Tier? Tier, TargetCourse Course) : OfSeries(Key, Course.Series, Course.Basis)
+    {
+        public override SourceLocation? Location => Goal.Location;
+    }
 
     /// <summary>All targets of a tiered goal together; <paramref name="Year"/> is the last of their years.</summary>
     public sealed record OfTiers(string Key, Goal Goal, Year Year, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts)
-        : ChartSubject(Key);
+        : ChartSubject(Key)
+    {
+        public override SourceLocation? Location => Goal.Location;
+    }
 
     /// <summary>The yearly figures of an indicator without a target; of yearly changes, with those that a target asks for.</summary>
     public sealed record OfIndicator(string Key, Series Series, BasisId Basis, NeededChanges? Needed) : OfSeries(Key, Series, Basis);
@@ -49,7 +47,10 @@ internal abstract record ChartSubject(string Key)
     /// The regions' figures for one year or part of it, all on one basis, best first; with the target that sets regions targets of their
     /// own, if any.
     /// </summary>
-    public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<RegionPoint> Points, Target? Target) : ChartSubject(Key);
+    public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<RegionPoint> Points, Target? Target) : ChartSubject(Key)
+    {
+        public override Indicator? Measured => Indicator;
+    }
 
     /// <summary>
     /// How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section.

@@ -239,8 +239,7 @@ internal sealed class GoalViews
         TargetYear = judged.Target.Year.ToString(),
         YearImplied = judged.Target.YearIsImplied,
         BaseYear = judged.Target.BaseYear.ToString(),
-        CountsFromBase = judged.Target.Kind
-            is TargetKind.RelativeChange or TargetKind.ZeroGrowth or TargetKind.IncrementBudget or TargetKind.GrowthCeiling,
+        CountsFromBase = judged.Target.Kind.CountsFromBase,
         Tolerance = targets.Tolerance(judged.Target),
         Baseline = rows.Figure(judged.Baseline),
         Latest = rows.Figure(judged.Latest),

@@ -1,4 +1,5 @@
 using Generator.Charts;
+using Generator.Charts.Kinds;
 using Generator.Model;
 
 namespace Generator.Pages.Views;
@@ -10,6 +11,8 @@ internal static class IndicatorCharts
     {
         var goals = site.Uses.GoalsOf(indicator.Id);
         string[] keys = goals.IsEmpty ? [$"indicator-{indicator.Id}"] : [.. goals.Select(goal => $"goal-{goal.Id}")];
-        return keys.Append($"region-{indicator.Id}").Select(key => site.Charts.Find(site.Language, key)).OfType<Chart>();
+        return keys.Select(key => site.Charts.Find(site.Language, key)).OfType<Chart>()
+            .Concat(site.Charts.Of(site.Language, indicator.Id)
+                .Where(chart => site.Charts.Subject(chart.Key) is not ChartSubject.OfSeries));
     }
 }
