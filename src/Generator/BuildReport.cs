@@ -4,10 +4,9 @@ using Generator.Diagnostics;
 namespace Generator;
 
 /// <summary>
-/// What came of a build: every problem, sorted by file and place, and the counts of what was built. When it did not succeed, nothing
-/// was published and the counts say how far it came. <paramref name="Bytes"/> is the size of all files together; pictures, which are drawn
-/// only
-/// for a site that is published, have none before.
+/// What came of a build: every problem, sorted by file and place, and the counts of what was built. When it did not succeed, nothing was
+/// published and the counts say how far it came. <paramref name="Bytes"/> is the size of all files together; pictures, which are drawn
+/// only for a site that is published, have none before.
 /// </summary>
 public sealed record BuildReport(
     ImmutableArray<Diagnostic> Diagnostics,

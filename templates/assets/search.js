@@ -183,8 +183,11 @@
     }
 
     if (asked !== query) return;
+    // Whoever is down in the list already stays at that place when a later answer replaces it.
+    const at = [...hits.querySelectorAll('a')].indexOf(document.activeElement);
     hits.replaceChildren();
     list(documents, wanted, 0);
+    if (at >= 0) (hits.querySelectorAll('a')[at] ?? field).focus();
     status.textContent = message;
     found.hidden = !documents.length;
     all.hidden = !found.hidden;

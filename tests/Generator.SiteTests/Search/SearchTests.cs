@@ -201,6 +201,23 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
         await Assertions.Expect(open.Hits.First.Locator("a")).ToBeFocusedAsync();
     }
 
+    /// <summary>A slow machine answers the last letters when the reader is in the list already.</summary>
+    [Fact]
+    public async Task A_later_answer_leaves_the_reader_in_the_list()
+    {
+        await using var open = await browser.OpenAsync(site, English);
+        await open.Field.FillAsync("coal");
+        await Assertions.Expect(open.Hits.Nth(1)).ToBeVisibleAsync();
+        await open.Field.FocusAsync();
+        await open.Page.Keyboard.PressAsync("ArrowDown");
+        var count = await open.Count.TextContentAsync();
+
+        await open.Field.EvaluateAsync("field => { field.value = 'sewage'; field.dispatchEvent(new InputEvent('input')); }");
+
+        await Assertions.Expect(open.Count).Not.ToHaveTextAsync(count!);
+        await Assertions.Expect(open.Hits.First.Locator("a")).ToBeFocusedAsync();
+    }
+
     /// <summary>WCAG 2.1.4: a shortcut of one character can be turned off.</summary>
     [Fact]
     public async Task The_slash_key_can_be_turned_off()

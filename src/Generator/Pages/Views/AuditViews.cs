@@ -92,8 +92,7 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
 
     /// <summary>
     /// A percentage with one decimal more than the plan prints, so that a reader sees why two figures agree or not; an amount rounded in
-    /// the
-    /// unit that the plan counts in and only then put into the reader's, so that both languages show the same digits.
+    /// the unit that the plan counts in and only then put into the reader's, so that both languages show the same digits.
     /// </summary>
     private string Computed(AuditCheck check, WorkingTerm computed)
     {

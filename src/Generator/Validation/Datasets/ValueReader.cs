@@ -8,8 +8,7 @@ namespace Generator.Validation.Datasets;
 
 /// <summary>
 /// Reads what a row tells: a number, converted from the row's unit into the indicator's; a date of completion or of not being done; or a
-/// statement
-/// without a number. Which of them it may be, the status and the kind of indicator say.
+/// statement without a number. Which of them it may be, the status and the kind of indicator say.
 /// </summary>
 internal sealed class ValueReader(RowCells cells, DatasetContext context)
 {
