@@ -8,9 +8,12 @@ internal sealed class BuildVerb
     private readonly Surroundings surroundings;
     private readonly bool publishes;
 
-    private readonly Option<string?> content = new("--content") { HelpName = "DIR", CustomParser = OptionReaders.Folder, Description =
-        "The content folder. Default: “content” of the repository around the " +
-        "current folder." };
+    private readonly Option<string?> content = new("--content")
+    {
+        HelpName = "DIR",
+        CustomParser = OptionReaders.Folder,
+        Description = "The content folder. Default: “content” of the repository around the current folder.",
+    };
     private readonly Option<string?> templates = new("--templates")
     {
         HelpName = "DIR",
@@ -23,20 +26,30 @@ internal sealed class BuildVerb
         CustomParser = OptionReaders.Folder,
         Description = "The folder of the site. Default: “site-output” beside it.",
     };
-    private readonly Option<string?> cache = new("--cache") { HelpName = "DIR", CustomParser = OptionReaders.Folder, Description =
-        "The folder that keeps the charts' pictures for the next build; it may be deleted at any time. Default: “.cache” " +
-        "beside it." };
-    private readonly Option<Uri?> baseUrl = new("--base-url") { HelpName = "URL", CustomParser = OptionReaders.Address, Description =
-        "The site's public address, for canonical links and the site map. The site works anywhere " +
-        "without it." };
-    private readonly Option<DateOnly?> asOf =
-        new("--as-of") { HelpName = "DATE", CustomParser = argument => OptionReaders.Date(argument), Description =
-        "The date that the site says it was built on, as 2020-12-31. Default: " +
-        "today in UTC." };
+    private readonly Option<string?> cache = new("--cache")
+    {
+        HelpName = "DIR",
+        CustomParser = OptionReaders.Folder,
+        Description = "The folder that keeps the charts' pictures for the next build; it may be deleted at any time."
+            + " Default: “.cache” beside it.",
+    };
+    private readonly Option<Uri?> baseUrl = new("--base-url")
+    {
+        HelpName = "URL",
+        CustomParser = OptionReaders.Address,
+        Description = "The site's public address, for canonical links and the site map. The site works anywhere without it.",
+    };
+    private readonly Option<DateOnly?> asOf = new("--as-of")
+    {
+        HelpName = "DATE",
+        CustomParser = argument => OptionReaders.Date(argument),
+        Description = "The date that the site says it was built on, as 2020-12-31. Default: today in UTC.",
+    };
     private readonly Option<bool> strict = new("--strict") { Description = "Let warnings fail the run as errors do." };
-    private readonly Option<bool> force = new("--force") { Description =
-        "Replace an output folder that holds something else than a site; dot-files " +
-        "are kept." };
+    private readonly Option<bool> force = new("--force")
+    {
+        Description = "Replace an output folder that holds something else than a site; dot-files are kept.",
+    };
     private readonly Option<bool> verbose = new("--verbose") { Description = "After a failure of the tool itself, show its details." };
     private readonly Option<ReportForm> format = new("--format")
     {

@@ -7,9 +7,12 @@ namespace Generator.Cli;
 internal sealed class ServeVerb
 {
     private readonly Surroundings surroundings;
-    private readonly Option<string?> output = new("--output") { HelpName = "DIR", CustomParser = OptionReaders.Folder, Description =
-        "The folder of the site. Default: “site-output” of the repository around the " +
-        "current folder." };
+    private readonly Option<string?> output = new("--output")
+    {
+        HelpName = "DIR",
+        CustomParser = OptionReaders.Folder,
+        Description = "The folder of the site. Default: “site-output” of the repository around the current folder.",
+    };
     private readonly Option<int> port = new("--port")
     {
         HelpName = "N",

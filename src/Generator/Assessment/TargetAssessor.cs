@@ -62,8 +62,8 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
     /// The figures that the judgement shows: what was measured, or the statement or the figure that stands in the way of measuring.
     /// </summary>
     private ImmutableArray<SeriesPoint> Shown(
-        Status status, Reason reason, ImmutableArray<SeriesPoint> measuredBy, SeriesPoint? other, EvidenceAround around) => (status,
-        reason) switch
+        Status status, Reason reason, ImmutableArray<SeriesPoint> measuredBy, SeriesPoint? other, EvidenceAround around) =>
+        (status, reason) switch
     {
         (Status.StatedMet, _) => [other!],
         (_, Reason.OnlySomeRegions) => around.Elsewhere,
@@ -77,14 +77,11 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
 
     /// <summary>Whether another figure in place of the judged one would meet the target, or fail it, as that does.</summary>
     private static bool IsSameSide(
-        Target target, Indicator indicator, Evidence evidence, Measurement measured, SeriesPoint judged,
-        SeriesPoint other) => Calculable.Holds(() =>
-        TargetKinds.Of(target.Kind)
-            .Measure(
-                target, indicator, evidence with
-                {
-                    Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other],
-                }).IsMet == measured.IsMet);
+        Target target, Indicator indicator, Evidence evidence, Measurement measured, SeriesPoint judged, SeriesPoint other)
+    {
+        var instead = evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] };
+        return Calculable.Holds(() => TargetKinds.Of(target.Kind).Measure(target, indicator, instead).IsMet == measured.IsMet);
+    }
 
     private ImmutableArray<ObservationStatus> Caveats(ImmutableArray<SeriesPoint> measuredBy) =>
     [

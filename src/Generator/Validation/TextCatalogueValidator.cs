@@ -43,8 +43,8 @@ internal static class TextCatalogueValidator
             foreach (var other in catalogues.Where(other => other.Language != language))
             {
                 var single = texts.Where(text => !other.Texts.ContainsKey(text.Key));
-                foreach (
-                    var (key, text) in single.OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal))
+                var inOrder = single.OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal);
+                foreach (var (key, text) in inOrder)
                 {
                     found.Add(ContentProblems.CatalogueKeyMissing(text.Location, key, other.Language.Tag));
                 }
@@ -71,10 +71,9 @@ internal static class TextCatalogueValidator
     /// What a sentence tells, it tells in every language: a name in braces that one of them lacks is a slip of the translator.
     /// </summary>
     private static void ComparePlaces(
-        (
-            SiteLanguage Language,
-            Dictionary<string,
-            CatalogueText> Texts) first, Dictionary<string, CatalogueText> texts, DiagnosticBag found)
+        (SiteLanguage Language, Dictionary<string, CatalogueText> Texts) first,
+        Dictionary<string, CatalogueText> texts,
+        DiagnosticBag found)
     {
         foreach (var (key, text) in texts.OrderBy(text => text.Value.Location.Line).ThenBy(text => text.Key, StringComparer.Ordinal))
         {

@@ -13,9 +13,8 @@ internal sealed class XmlPart
     public static byte[] Write(string root, string ns, Action<XmlPart> content)
     {
         using var bytes = new MemoryStream();
-        using (
-            var writer = XmlWriter.Create(
-                bytes, new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" }))
+        var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" };
+        using (var writer = XmlWriter.Create(bytes, settings))
         {
             writer.WriteStartElement(root, ns);
             content(new(writer));
