@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Model;
 
 namespace Generator.Assessment;
@@ -9,7 +10,7 @@ internal static class Sourcing
     /// Statuses of figures from best to worst: the order of the enumeration, but what did or did not take place on a day is as good as
     /// printed.
     /// </summary>
-    private static readonly ObservationStatus[] BestFirst =
+    public static readonly ImmutableArray<ObservationStatus> BestFirst =
     [
         ObservationStatus.Final,
         ObservationStatus.Completed,
@@ -22,7 +23,7 @@ internal static class Sourcing
         ObservationStatus.StatedMet,
     ];
 
-    public static int Rank(ObservationStatus status) => Array.IndexOf(BestFirst, status);
+    public static int Rank(ObservationStatus status) => BestFirst.IndexOf(status);
 
     public static SourceRank Rank(Source source) => source.Class switch
     {

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Generator.Gallery;
 using Generator.Model;
 
 namespace Generator.Tests.Charts;
 
 /// <summary>Lines join what may be joined, and marks tell what a figure is.</summary>
-public sealed class CourseChartTests
+public sealed partial class CourseChartTests
 {
     private const double LeadingRadius = 5.5;
     private const double GhostRadius = 8.5;
@@ -74,11 +75,12 @@ public sealed class CourseChartTests
     }
 
     [Fact]
-    public void A_year_without_a_figure_is_a_gap()
+    public void A_year_without_a_figure_is_crossed_by_a_dotted_line()
     {
         var chart = new TestPlan().Indicator("a").Course("a", 2010, 10, 11, 12).Course("a", 2014, 9, 8).Draw("indicator-a");
         var lines = DrawnLines.Of(chart.Svg, "sk-line");
-        Assert.Equal([3, 2], lines.Select(line => line.Length));
+        Assert.Equal([3, 2, 2], lines.Select(line => line.Length));
+        Assert.Single(DashedLines().Matches(chart.Svg));
         Assert.Contains("2013", chart.Description, StringComparison.Ordinal);
         Assert.Equal(5, DrawnLines.Circles(chart.Svg, "fl-line", LeadingRadius).Length);
     }
@@ -132,4 +134,7 @@ public sealed class CourseChartTests
             marks.Zip(hits), pair =>
                 Assert.True(Math.Abs(pair.First.X - pair.Second.X) < 0.2 && Math.Abs(pair.First.Y - pair.Second.Y) < 0.2));
     }
+
+    [GeneratedRegex("class=\"sk-line\"[^>]*stroke-dasharray", RegexOptions.None, -1)]
+    private static partial Regex DashedLines();
 }

@@ -1,3 +1,4 @@
+using Generator.Assessment;
 using Generator.Gallery;
 using Generator.Model;
 using Generator.Pages.Views;
@@ -34,7 +35,7 @@ public sealed class GoalQualityTests
         GoalQuality.Of(new PlanBuilder().Milestone("law", new(2018, 12, 31)).Release(2018).Completed("law", new(2018, 5, 1)).Judge()));
 
     [Fact]
-    public void Every_status_has_its_place() => Assert.Equal(Enum.GetValues<ObservationStatus>(), GoalQuality.Order.Order());
+    public void Every_status_has_its_place() => Assert.Equal(Enum.GetValues<ObservationStatus>(), Sourcing.BestFirst.Order());
 
     private static PlanBuilder Waste() => new PlanBuilder().Indicator("waste").Goal(Wanted.Change("waste", -14));
 }

@@ -6,8 +6,8 @@ using Generator.Wording;
 namespace Generator.Charts.Kinds;
 
 /// <summary>
-/// Draws the yearly figures of one basis: a mark for each, joined by a line only from one year to the next, so that a year without a
-/// figure is a gap. Figures that were replaced stay as larger pale rings behind the ones that replaced them.
+/// Draws the yearly figures of one basis: a mark for each, joined by a line from one year to the next, and by a dotted one across years
+/// without a figure. Figures that were replaced stay as larger pale rings behind the ones that replaced them.
 /// </summary>
 internal static class FigureLine
 {
@@ -18,9 +18,15 @@ internal static class FigureLine
     public static void Add(Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, bool isLeading)
     {
         var tone = isLeading ? Tone.Line : Tone.Quiet;
-        foreach (var run in Runs(points).Where(run => run.Length > 1))
+        var runs = Runs(points).ToList();
+        foreach (var run in runs.Where(run => run.Length > 1))
         {
             scene.Add(new Stroke([.. run.Select(point => Place(point, unit))], tone, isLeading ? 2.5f : 1.5f));
+        }
+
+        foreach (var (before, after) in runs.Zip(runs.Skip(1)))
+        {
+            scene.Add(new Stroke([Place(before[^1], unit), Place(after[0], unit)], tone, 1.5f, Dash.Dotted));
         }
 
         foreach (var point in points)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Model;
 using Generator.Pages.Templates;
 
@@ -21,7 +22,7 @@ internal static class GoalFacets
     /// <summary>Qualities from best to worst; goals without a figure are told by the status.</summary>
     public static ImmutableArray<FacetView> Qualities(IReadOnlyCollection<GoalView> goals) =>
     [
-        .. from status in GoalQuality.Order
+        .. from status in Sourcing.BestFirst
            let id = EnumName.Kebab(status)
            let rated = goals.Select(goal => goal.Quality).OfType<QualityView>().Where(quality => quality.Id == id).ToList()
            where rated.Count > 0

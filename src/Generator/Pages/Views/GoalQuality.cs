@@ -7,30 +7,11 @@ namespace Generator.Pages.Views;
 /// <summary>How good the figures are that a goal's judgement rests on: as good as the worst of them.</summary>
 internal static class GoalQuality
 {
-    /// <summary>
-    /// The statuses of figures from best to worst: the order of the enumeration, but an event that took place, or did not, is as good as
-    /// printed.
-    /// </summary>
-    private static readonly ObservationStatus[] BestFirst =
-    [
-        ObservationStatus.Final,
-        ObservationStatus.Completed,
-        ObservationStatus.NotDone,
-        ObservationStatus.Revised,
-        ObservationStatus.Provisional,
-        ObservationStatus.Derived,
-        ObservationStatus.Compiled,
-        ObservationStatus.Reported,
-        ObservationStatus.StatedMet,
-    ];
-
-    public static IEnumerable<ObservationStatus> Order => BestFirst;
-
     /// <summary>The worst status of a figure of the headline, or null when there is none.</summary>
     public static ObservationStatus? Of(GoalAssessment judged)
     {
         var rests = judged.Headline is { } headline ? Of(headline) : judged.Milestone?.Report is { } report ? [report.Status] : [];
-        return BestFirst.Intersect(rests).Select(status => (ObservationStatus?)status).LastOrDefault();
+        return Sourcing.BestFirst.Intersect(rests).Select(status => (ObservationStatus?)status).LastOrDefault();
     }
 
     private static IEnumerable<ObservationStatus> Of(TargetAssessment judged)
