@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Validation.Fields;
 using Generator.Validation.Structure;
@@ -7,7 +8,7 @@ namespace Generator.Validation;
 /// <summary>A file that nobody read is most likely misnamed: its author believes that it counts.</summary>
 internal static class LeftoverRule
 {
-    private static readonly string[] RootFiles =
+    public static readonly ImmutableArray<string> RootFiles =
         [
             "site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml",
             "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml",
@@ -39,7 +40,7 @@ internal static class LeftoverRule
     {
         (true, 2) => [ChapterReader.OwnFile],
         (true, 3) => [SectionReader.OwnFile],
-        (_, 0) => RootFiles,
+        (_, 0) => [.. RootFiles],
         _ => [],
     };
 

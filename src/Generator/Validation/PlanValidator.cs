@@ -18,6 +18,12 @@ internal static class PlanValidator
     public static Plan? Validate(LoadedContent content, Uri? baseUrl, DiagnosticBag diagnostics)
     {
         var scope = new ReadingScope(content, SiteLanguages.Read(content, diagnostics), diagnostics);
+        return Validate(scope, baseUrl, diagnostics);
+    }
+
+    /// <summary>As above over a scope that says itself where content comes from.</summary>
+    public static Plan? Validate(ReadingScope scope, Uri? baseUrl, DiagnosticBag diagnostics)
+    {
         var site = SiteReader.Read(scope, baseUrl);
         var units = UnitsReader.Read(scope);
         var regions = RegionsReader.Read(scope);

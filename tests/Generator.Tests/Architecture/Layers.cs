@@ -19,6 +19,7 @@ internal static class Layers
     private const string Pages = "Generator.Pages";
     private const string Data = "Generator.Data";
     private const string Publishing = "Generator.Publishing";
+    private const string Authoring = "Generator.Authoring";
 
     /// <summary>What each part may use of the others, besides itself.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>
@@ -36,6 +37,8 @@ internal static class Layers
             Diagnostics, Model, Assessment, Wording, Charts, Data,
             Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
         ],
+        // For those who write content: it tells of the readers, reads content itself, and fills sheets; no page ever asks it.
+        [Authoring] = [Diagnostics, Model, Loading, Validation, Data + ".Workbook", Data + ".Tables", Data + ".Csv"],
         [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Charts + ".Pictures"],
     }.ToFrozenDictionary();
 

@@ -50,6 +50,7 @@ internal static class DeclarationMap
     /// <summary>Reports a name that cannot be an address.</summary>
     public static void CheckName(string name, string kind, FieldReader fields, ReadingScope scope)
     {
+        fields.NeedName();
         if (!KebabCase.IsName(name))
         {
             scope.Report(ContentProblems.BadName(fields.Location, $"a {kind}", name));

@@ -54,13 +54,13 @@ internal static class SearchesReader
         Dictionary<string, SourceLocation> seen,
         ReadingScope scope)
     {
-        var goals = fields.OptionalTexts("goals");
+        var goals = fields.NeededTexts("goals");
         var names = fields.Resolved(goals, structure.Goals);
         var department = fields.Reference("department", departments);
-        var kinds = fields.OptionalChoices<SearchKind>("kinds");
+        var kinds = fields.NeededChoices<SearchKind>("kinds");
         var date = fields.OptionalPartialDate("date");
         var times = fields.OptionalInteger("times", 1, MostTimes);
-        var terms = fields.OptionalTexts("terms");
+        var terms = fields.NeededTexts("terms");
         fields.End();
         foreach (var key in NeededLists.Where(fields.IsEmpty))
         {

@@ -11,6 +11,9 @@ internal static class Choices<T>
 
     public static IReadOnlyCollection<string> Names => ByName.Keys;
 
+    /// <summary>The names in the order in which the enumeration lists them.</summary>
+    public static IEnumerable<string> InOrder => Enum.GetValues<T>().Select(NameOf);
+
     public static string NameOf(T value) => KebabCase.FromPascalCase(value.ToString());
 
     public static T? Find(string name) => ByName.TryGetValue(name, out var value) ? value : null;

@@ -9,9 +9,22 @@ namespace Generator.Validation.Fields;
 /// Reads the keys of one map and reports what is missing, of the wrong kind or not readable. It remembers which keys were asked for;
 /// <see cref="End"/> then reports the others. Null means absent or reported; <see cref="Has"/> tells the two apart.
 /// </summary>
-internal sealed class FieldReader(SourceMap map, string subject, SourceLocation location, ReadingScope scope)
+internal sealed partial class FieldReader
 {
     private readonly List<string> asked = [];
+    private readonly SourceMap map;
+    private readonly string subject;
+    private readonly SourceLocation location;
+    private readonly ReadingScope scope;
+
+    public FieldReader(SourceMap map, string subject, SourceLocation location, ReadingScope scope)
+    {
+        this.map = map;
+        this.subject = subject;
+        this.location = location;
+        this.scope = scope;
+        scope.Shapes?.Enter(map);
+    }
 
     /// <summary>What the map describes, for messages: the unit “kt”.</summary>
     public string Subject => subject;
@@ -24,6 +37,9 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
     /// <summary>The place of a key's value, or of the map where the key is absent.</summary>
     public SourceLocation At(string key) => map.Find(key)?.Location ?? location;
 
+    /// <summary>Notes that the name of the map is an identifier; whoever knows the name checks it.</summary>
+    public void NeedName() => scope.Shapes?.NeedName(map);
+
     /// <summary>Reports every key that nobody asked for.</summary>
     public void End()
     {
@@ -33,14 +49,14 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
         }
     }
 
-    public string? Text(string key) => Scalar(key, isRequired: true)?.Text.Trim();
+    public string? Text(string key) => Scalar(key, new FieldKind.Text(), isRequired: true)?.Text.Trim();
 
-    public string? OptionalText(string key) => Scalar(key, isRequired: false)?.Text.Trim();
+    public string? OptionalText(string key) => Scalar(key, new FieldKind.Text(), isRequired: false)?.Text.Trim();
 
     /// <summary>An identifier in kebab case.</summary>
     public string? Name(string key)
     {
-        if (Scalar(key, isRequired: true) is not { } scalar)
+        if (Scalar(key, new FieldKind.Name(), isRequired: true) is not { } scalar)
         {
             return null;
         }
@@ -54,31 +70,36 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
         return null;
     }
 
-    public decimal? Number(string key) => Parse(key, isRequired: true, NumberOrReport);
+    public decimal? Number(string key) => Parse(key, new FieldKind.Number(), isRequired: true, NumberOrReport);
 
-    public decimal? OptionalNumber(string key) => Parse(key, isRequired: false, NumberOrReport);
+    public decimal? OptionalNumber(string key) => Parse(key, new FieldKind.Number(), isRequired: false, NumberOrReport);
 
-    public int? OptionalInteger(string key, int min, int max) => Parse(key, isRequired: false, scalar => IntegerOrReport(scalar, min, max));
+    /// <summary>A number that another field makes necessary or not.</summary>
+    public decimal? NumberWhen(bool isRequired, string key) =>
+        Parse(key, new FieldKind.Number(), isRequired, NumberOrReport, Need.Depends);
 
-    public int? Integer(string key, int min, int max) => Parse(key, isRequired: true, scalar => IntegerOrReport(scalar, min, max));
+    public int? OptionalInteger(string key, int min, int max) =>
+        Parse(key, new FieldKind.Integer(min, max), isRequired: false, scalar => IntegerOrReport(scalar, min, max));
 
-    public Year? Year(string key) =>
-        Integer(key, Model.Year.Earliest, Model.Year.Latest) is { } year ? new Year(year) : null;
+    public int? Integer(string key, int min, int max) =>
+        Parse(key, new FieldKind.Integer(min, max), isRequired: true, scalar => IntegerOrReport(scalar, min, max));
 
-    public Year? OptionalYear(string key) =>
-        OptionalInteger(key, Model.Year.Earliest, Model.Year.Latest) is { } year ? new Year(year) : null;
+    public Year? Year(string key) => YearOf(key, isRequired: true);
+
+    public Year? OptionalYear(string key) => YearOf(key, isRequired: false);
 
     public DateOnly? Date(string key) =>
-        Parse(key, isRequired: true, scalar =>
+        Parse(key, new FieldKind.Date(MayBePartial: false), isRequired: true, scalar =>
             DateText.Full(scalar.Text.Trim()) ?? Reported<DateOnly>(ContentProblems.NotADate(scalar.Location, scalar.Text)));
 
     /// <summary>A date as exact as it is known: 2018, 2018-03 or 2018-03-23.</summary>
-    public string? PartialDate(string key) => PartialOrReport(Scalar(key, isRequired: true));
+    public string? PartialDate(string key) => PartialOrReport(Scalar(key, new FieldKind.Date(MayBePartial: true), isRequired: true));
 
-    public string? OptionalPartialDate(string key) => PartialOrReport(Scalar(key, isRequired: false));
+    public string? OptionalPartialDate(string key) =>
+        PartialOrReport(Scalar(key, new FieldKind.Date(MayBePartial: true), isRequired: false));
 
     /// <summary>true or false; false when absent.</summary>
-    public bool Flag(string key) => Parse(key, isRequired: false, scalar => scalar.Text.Trim() switch
+    public bool Flag(string key) => Parse(key, new FieldKind.Flag(), isRequired: false, scalar => scalar.Text.Trim() switch
     {
         "true" => true,
         "false" => false,
@@ -86,21 +107,29 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
     }) ?? false;
 
     public T? Choice<T>(string key)
-        where T : struct, Enum => Parse(key, isRequired: true, scalar => ChoiceOrReport<T>(key, scalar));
+        where T : struct, Enum => Parse(key, ChoiceKind<T>(), isRequired: true, scalar => ChoiceOrReport<T>(key, scalar));
 
     public T? OptionalChoice<T>(string key)
-        where T : struct, Enum => Parse(key, isRequired: false, scalar => ChoiceOrReport<T>(key, scalar));
+        where T : struct, Enum => Parse(key, ChoiceKind<T>(), isRequired: false, scalar => ChoiceOrReport<T>(key, scalar));
+
+    /// <summary>A choice that another field makes necessary or not.</summary>
+    public T? ChoiceWhen<T>(bool isRequired, string key)
+        where T : struct, Enum => Parse(key, ChoiceKind<T>(), isRequired, scalar => ChoiceOrReport<T>(key, scalar), Need.Depends);
 
     /// <summary>The name of something declared elsewhere. Known also where its own declaration is faulty.</summary>
     public string? Reference<T>(string key, Declared<T> declared)
-        where T : class => Resolve(Scalar(key, isRequired: true), declared);
+        where T : class => Resolve(Scalar(key, new FieldKind.Reference(declared.Kind), isRequired: true), declared);
 
     public string? OptionalReference<T>(string key, Declared<T> declared)
-        where T : class => Resolve(Scalar(key, isRequired: false), declared);
+        where T : class => Resolve(Scalar(key, new FieldKind.Reference(declared.Kind), isRequired: false), declared);
+
+    /// <summary>A reference that another field makes necessary or not.</summary>
+    public string? ReferenceWhen<T>(bool isRequired, string key, Declared<T> declared)
+        where T : class => Resolve(Scalar(key, new FieldKind.Reference(declared.Kind), isRequired, Need.Depends), declared);
 
     public Uri? Address(string key, bool isRequired = true)
     {
-        if (Scalar(key, isRequired) is not { } scalar)
+        if (Scalar(key, new FieldKind.Address(), isRequired) is not { } scalar)
         {
             return null;
         }
@@ -115,90 +144,18 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
     }
 
     public LocalizedText? Localized(string key, bool mayBeEmpty = false) =>
-        Node<SourceNode>(key, isRequired: true) is { } node
+        Node<SourceNode>(key, new FieldKind.Localized(mayBeEmpty), isRequired: true) is { } node
             ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope, mayBeEmpty)
             : null;
 
     public LocalizedText? OptionalLocalized(string key) =>
-        Node<SourceNode>(key, isRequired: false) is { } node ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope) : null;
+        Node<SourceNode>(key, new FieldKind.Localized(MayBeEmpty: false), isRequired: false) is { } node
+            ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope)
+            : null;
 
-    public FieldReader? Fields(string key) => Nested(key, isRequired: true);
-
-    public FieldReader? OptionalFields(string key) => Nested(key, isRequired: false);
-
-    public ImmutableArray<SourceEntry> Entries(string key) => Node<SourceMap>(key, isRequired: false)?.Entries ?? [];
-
-    /// <summary>The keys of the map, for maps whose keys are names.</summary>
-    public IEnumerable<string> Keys => map.Entries.Select(entry => entry.Key.Text);
-
-    public SourceMap? Map(string key) => Node<SourceMap>(key, isRequired: true);
-
-    public SourceList? List(string key) => Node<SourceList>(key, isRequired: true);
-
-    public ImmutableArray<SourceNode> OptionalItems(string key) => Node<SourceList>(key, isRequired: false)?.Items ?? [];
-
-    /// <summary>The single values of an optional list; other and empty items are reported.</summary>
-    public ImmutableArray<SourceScalar> OptionalTexts(string key)
+    private SourceScalar? Scalar(string key, FieldKind kind, bool isRequired, Need? need = null)
     {
-        var texts = ImmutableArray.CreateBuilder<SourceScalar>();
-        foreach (var item in OptionalItems(key))
-        {
-            if (item is not SourceScalar scalar)
-            {
-                scope.Report(ContentProblems.WrongKind(item.Location, $"an item of “{key}” of {subject}", NodeKind.Name<SourceScalar>()));
-            }
-            else if (string.IsNullOrWhiteSpace(scalar.Text))
-            {
-                scope.Report(ContentProblems.EmptyText(item.Location, $"an item of “{key}” of {subject}"));
-            }
-            else
-            {
-                texts.Add(scalar);
-            }
-        }
-
-        return texts.ToImmutable();
-    }
-
-    public ImmutableArray<T> OptionalChoices<T>(string key)
-        where T : struct, Enum => [.. OptionalTexts(key).Select(scalar => ChoiceOrReport<T>(key, scalar)).OfType<T>()];
-
-    /// <summary>The names of things declared elsewhere, in an optional list.</summary>
-    public ImmutableArray<string> References<T>(string key, Declared<T> declared)
-        where T : class => Resolved(OptionalTexts(key), declared);
-
-    public ImmutableArray<string> Resolved<T>(ImmutableArray<SourceScalar> texts, Declared<T> declared)
-        where T : class => [.. texts.Select(scalar => Resolve(scalar, declared)).OfType<string>()];
-
-    /// <summary>Whether a list is absent or has no items.</summary>
-    public bool IsEmpty(string key) => map.Find(key) is null or SourceList { Items.IsEmpty: true };
-
-    /// <summary>The maps of an optional list; other items are reported.</summary>
-    public IEnumerable<FieldReader> Items(string key, string itemSubject) => ItemsOf(OptionalItems(key), itemSubject, scope);
-
-    /// <summary>Readers for the maps of a list, named by their “id” where they have one.</summary>
-    public static IEnumerable<FieldReader> ItemsOf(ImmutableArray<SourceNode> items, string itemSubject, ReadingScope scope)
-    {
-        foreach (var item in items)
-        {
-            if (item is SourceMap itemMap)
-            {
-                var name = itemMap.Find("id") is SourceScalar { Text: { Length: > 0 } id } ? $"{itemSubject} “{id}”" : itemSubject;
-                yield return new FieldReader(itemMap, name, itemMap.Location, scope);
-            }
-            else
-            {
-                scope.Report(ContentProblems.WrongKind(item.Location, itemSubject, NodeKind.Name<SourceMap>()));
-            }
-        }
-    }
-
-    private FieldReader? Nested(string key, bool isRequired) =>
-        Node<SourceMap>(key, isRequired) is { } nested ? new FieldReader(nested, $"“{key}” of {subject}", nested.Location, scope) : null;
-
-    private SourceScalar? Scalar(string key, bool isRequired)
-    {
-        if (Node<SourceScalar>(key, isRequired) is not { } scalar)
+        if (Node<SourceScalar>(key, kind, isRequired, need) is not { } scalar)
         {
             return null;
         }
@@ -212,10 +169,15 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
         return scalar;
     }
 
-    private T? Node<T>(string key, bool isRequired)
+    private T? Node<T>(string key, FieldKind? kind, bool isRequired, Need? need = null)
         where T : SourceNode
     {
         asked.Add(key);
+        if (scope.Shapes is { } shapes)
+        {
+            return shapes.Ask<T>(map, key, need ?? (isRequired ? Need.Required : Need.Optional), kind);
+        }
+
         switch (map.Find(key))
         {
             case T node:
@@ -231,8 +193,16 @@ internal sealed class FieldReader(SourceMap map, string subject, SourceLocation 
         }
     }
 
-    private T? Parse<T>(string key, bool isRequired, Func<SourceScalar, T?> parse)
-        where T : struct => Scalar(key, isRequired) is { } scalar ? parse(scalar) : null;
+    private T? Parse<T>(string key, FieldKind kind, bool isRequired, Func<SourceScalar, T?> parse, Need? need = null)
+        where T : struct => Scalar(key, kind, isRequired, need) is { } scalar ? parse(scalar) : null;
+
+    private Year? YearOf(string key, bool isRequired) =>
+        Parse(key, new FieldKind.Year(), isRequired, scalar => IntegerOrReport(scalar, Model.Year.Earliest, Model.Year.Latest)) is { } year
+            ? new Year(year)
+            : null;
+
+    private static FieldKind.Choice ChoiceKind<T>()
+        where T : struct, Enum => new([.. Choices<T>.InOrder]);
 
     private decimal? NumberOrReport(SourceScalar scalar) =>
         NumberText.TryParse(scalar.Text, unitIsPercent: false, out var number, out var fault)

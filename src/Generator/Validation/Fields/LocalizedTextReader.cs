@@ -11,6 +11,12 @@ internal static class LocalizedTextReader
     /// <summary>Only symbols of units may be empty: English counts things without a classifier.</summary>
     public static LocalizedText? Read(SourceNode node, string subject, ReadingScope scope, bool mayBeEmpty = false)
     {
+        if (scope.Shapes is { } shapes)
+        {
+            shapes.ReadAsText(node, mayBeEmpty);
+            return null;
+        }
+
         if (node is not SourceMap map)
         {
             scope.Report(ContentProblems.NotLocalized(node.Location, subject, scope.LanguageTags));

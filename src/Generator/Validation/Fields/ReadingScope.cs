@@ -18,6 +18,9 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
     private readonly HashSet<SourceLocation> faultyCells =
         [.. diagnostics.ToImmutable().Select(found => found.Location).Where(at => at.Cell is not null)];
 
+    /// <summary>Takes down which fields are asked for, instead of reading them; null when content is read.</summary>
+    public ShapeRecorder? Shapes { get; init; }
+
     public LoadedContent Content => content;
 
     public ImmutableArray<SiteLanguage> Languages => languages;
@@ -53,6 +56,11 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
         where T : SourceNode
     {
         Take(path);
+        if (Shapes is not null)
+        {
+            return Shapes.Root<T>(path, isOptional: false);
+        }
+
         switch (content.Documents.GetValueOrDefault(path))
         {
             case T root:
@@ -68,7 +76,8 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
 
     /// <summary>As <see cref="Root"/> for a document that content may do without.</summary>
     public T? OptionalRoot<T>(string path)
-        where T : SourceNode => content.Documents.ContainsKey(path) ? Root<T>(path) : null;
+        where T : SourceNode =>
+        Shapes is not null ? Shapes.Root<T>(path, isOptional: true) : content.Documents.ContainsKey(path) ? Root<T>(path) : null;
 
     /// <summary>The fields of a document that is one map, such as plan.yaml.</summary>
     public FieldReader? Fields(string path) => Root<SourceMap>(path) is { } root ? new FieldReader(root, path, root.Location, this) : null;

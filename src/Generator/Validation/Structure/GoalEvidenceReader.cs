@@ -34,7 +34,7 @@ internal static class GoalEvidenceReader
     private static ImmutableArray<FigureReference.Row> ReadRows(FieldReader fields, bool mustBeOfficial, ReadingScope scope)
     {
         var rows = ImmutableArray.CreateBuilder<FigureReference.Row>();
-        foreach (var item in fields.OptionalTexts("rows"))
+        foreach (var item in mustBeOfficial ? fields.NeededTexts("rows") : fields.OptionalTexts("rows"))
         {
             if (ReferenceText.ParseRow(item.Text) is not { } row)
             {

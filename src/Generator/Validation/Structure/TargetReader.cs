@@ -16,10 +16,11 @@ internal static class TargetReader
         var kind = fields.Choice<TargetKind>("kind");
         var form = fields.OptionalChoice<ChangeForm>("form");
         var isLimit = kind?.IsLimit == true;
-        var bound = isLimit || kind is null ? fields.OptionalChoice<Bound>("bound") ?? Bound.AtMost : fields.Choice<Bound>("bound");
+        var bound = fields.ChoiceWhen<Bound>(isRequired: !isLimit && kind is not null, "bound")
+            ?? (isLimit || kind is null ? Bound.AtMost : null);
         var isWithoutValue = kind?.HasNoValue == true;
-        var value = isWithoutValue ? fields.OptionalNumber("value") ?? 0 : fields.Number("value");
-        var unit = isWithoutValue ? fields.OptionalReference("unit", definitions.Units) : fields.Reference("unit", definitions.Units);
+        var value = fields.NumberWhen(!isWithoutValue, "value") ?? (isWithoutValue ? 0 : null);
+        var unit = fields.ReferenceWhen(!isWithoutValue, "unit", definitions.Units);
         var year = fields.Year("year");
         var yearIsImplied = fields.Flag("year-implied");
         var baseYear = fields.OptionalYear("base-year") ?? definitions.Period?.BaseYear;
