@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Generator.Diagnostics;
 
 /// <summary>
@@ -8,160 +6,102 @@ namespace Generator.Diagnostics;
 /// </summary>
 internal static class ContentProblems
 {
-    public static Diagnostic FileMissing(SourceLocation at) =>
-        Error("C001", at, $"The file {at.File} is missing.", "Every plan, chapter and section needs its own files; the README lists them.");
+    public static Diagnostic FileMissing(SourceLocation at) => Problem.Of("C001", at, ("file", at.File));
 
-    public static Diagnostic WrongKind(SourceLocation at, string subject, string expected) =>
-        Error(
-            "C002", at, $"{Sentence(subject)} should be {expected}, but something else stands here.",
-            "Compare the indentation with a neighbouring entry.");
+    public static Diagnostic WrongKind(SourceLocation at, Phrase subject, Phrase expected) =>
+        Problem.Of("C002", at, ("subject", subject), ("expected", expected));
 
-    public static Diagnostic MissingKey(SourceLocation at, string subject, string key) =>
-        Error("C003", at, $"{Sentence(subject)} has no “{key}”.", $"Add a line “{key}: …”.");
+    public static Diagnostic MissingKey(SourceLocation at, Phrase subject, string key) =>
+        Problem.Of("C003", at, ("subject", subject), ("key", key));
 
-    public static Diagnostic UnknownKey(SourceLocation at, string subject, string key, IReadOnlyCollection<string> known) =>
-        Error("C004", at, $"“{key}” is not known here, in {subject}.", NearestName.Hint(key, known));
+    public static Diagnostic UnknownKey(SourceLocation at, Phrase subject, string key, IReadOnlyCollection<string> known) =>
+        Problem.Of("C004", at, ("key", key), ("subject", subject), ("suggestion", Suggestion.For(key, known)));
 
-    public static Diagnostic EmptyText(SourceLocation at, string subject) =>
-        Error("C005", at, $"{Sentence(subject)} is empty.", "Write something, or leave the line out if it is optional.");
+    public static Diagnostic EmptyText(SourceLocation at, Phrase subject) => Problem.Of("C005", at, ("subject", subject));
 
-    public static Diagnostic LanguageMissing(SourceLocation at, string subject, string language) =>
-        Error(
-            "C006", at, $"{Sentence(subject)} has no text in the language “{language}”.",
-            "Every text is given in every language of site.yaml.");
+    public static Diagnostic LanguageMissing(SourceLocation at, Phrase subject, string language) =>
+        Problem.Of("C006", at, ("subject", subject), ("language", language));
 
-    public static Diagnostic UnknownLanguage(SourceLocation at, string subject, string language, IReadOnlyCollection<string> known) =>
-        Error(
-            "C007", at, $"{Sentence(subject)} has a text in “{language}”, which is not a language of this site.",
-            $"Languages of site.yaml: {string.Join(", ", known)}.");
+    public static Diagnostic UnknownLanguage(SourceLocation at, Phrase subject, string language, IReadOnlyCollection<string> known) =>
+        Problem.Of("C007", at, ("subject", subject), ("language", language), ("known", known));
 
-    public static Diagnostic NotLocalized(SourceLocation at, string subject, IReadOnlyCollection<string> languages) =>
-        Error(
-            "C008", at, $"{Sentence(subject)} should be given in every language.",
-            $"Write {{{string.Join(", ", languages.Select(language => $"{language}: …"))}}}.");
+    public static Diagnostic NotLocalized(SourceLocation at, Phrase subject, IReadOnlyCollection<string> languages) =>
+        Problem.Of("C008", at, ("subject", subject), ("languages", languages.Select(language => $"{language}: …")));
 
-    public static Diagnostic NotANumber(SourceLocation at, string text, string reason, string hint) =>
-        Error("C009", at, $"“{text}” cannot be read as a number: {reason}.", hint);
+    public static Diagnostic NotANumber(SourceLocation at, string text, Phrase reason, Phrase hint) =>
+        Problem.Of("C009", at, ("text", text), ("reason", reason), ("hint", hint));
 
     public static Diagnostic NotInBounds(SourceLocation at, string text, int min, int max) =>
-        Error("C010", at, string.Create(CultureInfo.InvariantCulture, $"“{text}” should be a whole number from {min} to {max}."));
+        Problem.Of("C010", at, ("text", text), ("min", min), ("max", max));
 
     public static Diagnostic NotADate(SourceLocation at, string text, bool mayBePartial = false) =>
-        Error(
-            "C011", at, $"“{text}” is not a date.", mayBePartial
-                ? "Write 2018, 2018-03 or 2018-03-23."
-                : "Write year, month and day: 2018-03-23.");
+        Problem.Of(mayBePartial ? "C011.partial" : "C011", at, ("text", text));
 
     public static Diagnostic NotTrueOrFalse(SourceLocation at, string key, string text) =>
-        Error("C012", at, $"“{key}” is “{text}”.", "Write true or false.");
+        Problem.Of("C012", at, ("key", key), ("text", text));
 
     public static Diagnostic UnknownChoice(SourceLocation at, string key, string text, IReadOnlyCollection<string> known) =>
-        Error("C013", at, $"“{text}” is not a possible “{key}”.", NearestName.Hint(text, known));
+        Problem.Of("C013", at, ("text", text), ("key", key), ("suggestion", Suggestion.For(text, known)));
 
-    public static Diagnostic BadName(SourceLocation at, string subject, string text) =>
-        Error(
-            "C014", at, $"“{text}” cannot name {subject}.",
-            "Names become addresses: lower-case English letters and digits, words joined by single hyphens.");
+    public static Diagnostic BadName(SourceLocation at, Phrase subject, string text) =>
+        Problem.Of("C014", at, ("text", text), ("subject", subject));
 
     public static Diagnostic DuplicateName(SourceLocation at, string kind, string name, SourceLocation first) =>
-        Error("C015", at, $"There are two {kind}s called “{name}”.", $"The other one is in {first}. Rename one of them.");
+        Problem.Of("C015", at, ("kind", Phrase.Kind(kind)), ("name", name), ("first", first));
 
     public static Diagnostic UnknownReference(SourceLocation at, string kind, string name, IReadOnlyCollection<string> known) =>
-        Error("C016", at, $"There is no {kind} called “{name}”.", NearestName.Hint(name, known));
+        Problem.Of("C016", at, ("kind", Phrase.Kind(kind)), ("name", name), ("suggestion", Suggestion.For(name, known)));
 
-    public static Diagnostic NotAnAddress(SourceLocation at, string text) =>
-        Error("C017", at, $"“{text}” is not a full web address.", "Write it with https:// in front.");
+    public static Diagnostic NotAnAddress(SourceLocation at, string text) => Problem.Of("C017", at, ("text", text));
 
-    public static Diagnostic BadRegionCode(SourceLocation at, string code) =>
-        Error("C018", at, $"“{code}” is not a region code.", "Codes after GB/T 2260 have six digits; write them in quotes: '150100'.");
+    public static Diagnostic BadRegionCode(SourceLocation at, string code) => Problem.Of("C018", at, ("code", code));
 
-    public static Diagnostic BadLanguageTag(SourceLocation at, string text) =>
-        Error("C019", at, $"“{text}” is not a language tag.", "Write zh or en, in lower case; each language once.");
+    public static Diagnostic BadLanguageTag(SourceLocation at, string text) => Problem.Of("C019", at, ("text", text));
 
-    public static Diagnostic NoLanguages(SourceLocation at) =>
-        Error("C020", at, "The site has no language.", "Write “languages: [zh, en]”; the first is the plan's own.");
+    public static Diagnostic NoLanguages(SourceLocation at) => Problem.Of("C020", at);
 
-    public static Diagnostic ProseMissing(SourceLocation at) =>
-        Error(
-            "C021", at, $"The text {at.File} is missing.", "Every chapter, section and page has its text in every language of site.yaml.");
+    public static Diagnostic ProseMissing(SourceLocation at) => Problem.Of("C021", at, ("file", at.File));
 
     public static Diagnostic BadFolderName(SourceLocation at, string folder, bool isChapter) =>
-        Error(
-            "C022", at, $"The folder name “{folder}” does not say which {(isChapter ? "chapter" : "section")} it is.",
-            "Name it by number and word: 3-energy.");
+        Problem.Of(isChapter ? "C022" : "C022.section", at, ("folder", folder));
 
     public static Diagnostic LeftoverDocument(SourceLocation at, string name, IReadOnlyCollection<string> known) =>
-        Error("C023", at, $"Nothing reads the file {at.File}.", known.Count == 0 ? null : NearestName.Hint(name, known));
+        Problem.Of("C023", at, ("file", at.File), ("suggestion", Suggestion.For(name, known)));
 
     public static Diagnostic LeftoverProse(SourceLocation at, string name, IReadOnlyCollection<string> known) =>
-        Diagnostic.Warning(
-            new("C024"),
-            at,
-            $"Nothing shows the text {at.File}.",
-            known.Count == 0 ? "Texts stand beside chapter.yaml or section.yaml, or in pages/." : NearestName.Hint(name, known));
+        Problem.Of("C024", at, ("file", at.File), ("suggestion", Suggestion.For(name, known, none: "suggestion.prose-places")));
 
-    public static Diagnostic CatalogueMissing(SourceLocation at) =>
-        Error("C025", at, $"The file {at.File} is missing.", "The templates' words are given in every language of site.yaml.");
+    public static Diagnostic CatalogueMissing(SourceLocation at) => Problem.Of("C025", at, ("file", at.File));
 
     public static Diagnostic CatalogueKeyMissing(SourceLocation at, string key, string language) =>
-        Error("C026", at, $"The text “{key}” is missing in the language “{language}”.", $"Add it to text.{language}.yaml.");
+        Problem.Of("C026", at, ("key", key), ("language", language));
 
     public static Diagnostic CatalogueUnused(SourceLocation at, string language, IReadOnlyCollection<string> known) =>
-        Diagnostic.Warning(
-            new("C027"), at, $"“{language}” is not a language of this site.", $"Languages of site.yaml: {string.Join(", ", known)}.");
+        Problem.Of("C027", at, ("language", language), ("known", known));
 
-    public static Diagnostic BadSiteCode(SourceLocation at, string text) =>
-        Error(
-            "C040", at, $"“{text}” is not the identification code of a government website.",
-            "It has ten digits, the first six the region's code, or “bm” and eight digits. Write it in quotes.");
+    public static Diagnostic BadSiteCode(SourceLocation at, string text) => Problem.Of("C040", at, ("text", text));
 
-    public static Diagnostic BadIcpFiling(SourceLocation at, string text) =>
-        Error(
-            "C041", at, $"“{text}” is not an ICP filing number.",
-            "Write it as the register does: 省ICP备12345678号 or 省ICP备12345678号-1, with the province's short name.");
+    public static Diagnostic BadIcpFiling(SourceLocation at, string text) => Problem.Of("C041", at, ("text", text));
 
-    public static Diagnostic BadPoliceFiling(SourceLocation at, string text) =>
-        Error(
-            "C042", at, $"“{text}” is not a filing number of the public security register.",
-            "Write it as the register does: 省公网安备12345678901234号, with fourteen digits.");
+    public static Diagnostic BadPoliceFiling(SourceLocation at, string text) => Problem.Of("C042", at, ("text", text));
 
-    public static Diagnostic FontMissing(SourceLocation at, string path, IReadOnlyCollection<string> known) => Error(
-        "C043",
-        at,
-        $"There is no font “{path}” in the content folder.",
-        known.Count == 0 ? "Give the path below content/, and put the .otf or .ttf file there." : NearestName.Hint(path, known));
+    public static Diagnostic FontMissing(SourceLocation at, string path, IReadOnlyCollection<string> known) =>
+        Problem.Of("C043", at, ("path", path), ("suggestion", Suggestion.For(path, known, none: "suggestion.font-places")));
 
-    public static Diagnostic LeftoverFont(SourceLocation at) => Diagnostic.Warning(
-        new("C044"),
-        at,
-        $"Nothing uses the font {at.File}.",
-        "Name it under “chart-fonts” in site.yaml, or move a font for readers to download to static/.");
+    public static Diagnostic LeftoverFont(SourceLocation at) => Problem.Of("C044", at, ("file", at.File));
 
-    public static Diagnostic BadHash(SourceLocation at, string text) =>
-        Error("C045", at, $"“{text}” is not a SHA-256 hash.", "It has 64 characters, digits and the letters a to f.");
+    public static Diagnostic BadHash(SourceLocation at, string text) => Problem.Of("C045", at, ("text", text));
 
-    public static Diagnostic EmptyList(SourceLocation at, string subject, string key) =>
-        Error("C046", at, $"{Sentence(subject)} has nothing under “{key}”.", $"Write “{key}: [… , …]” with one item at least.");
+    public static Diagnostic EmptyList(SourceLocation at, Phrase subject, string key) =>
+        Problem.Of("C046", at, ("subject", subject), ("key", key));
 
-    public static Diagnostic BadPeriod(SourceLocation at, string text) =>
-        Error("C047", at, $"“{text}” is not a part of a year.", "Write H1, Q1-Q3 or Jan-Oct; leave the line out for the whole year.");
+    public static Diagnostic BadPeriod(SourceLocation at, string text) => Problem.Of("C047", at, ("text", text));
 
     public static Diagnostic CataloguePlaces(
         SourceLocation at, string key, string language, IReadOnlyCollection<string> names, SourceLocation first) =>
-        Error(
-        "C048",
-        at,
-        $"The text “{key}” does not ask for the same things as in “{language}”.",
-        $"There it has {(names.Count == 0 ? "no names in braces" : string.Join(", ", names))}: {first}.");
+        Problem.Of(
+            names.Count == 0 ? "C048.none" : "C048", at, ("key", key), ("language", language), ("names", names), ("first", first));
 
-    public static Diagnostic UnknownPlace(SourceLocation at, string key, string name, IReadOnlyCollection<string> known) => Error(
-        "C049",
-        at,
-        $"The text “{key}” asks for {{{name}}}, and nothing fills it.",
-        known.Count == 0 ? "This text is shown as it stands, without names in braces." : NearestName.Hint(name, known));
-
-    private static Diagnostic Error(string code, SourceLocation at, string message, string? hint = null) =>
-        Diagnostic.Error(new DiagnosticCode(code), at, message, hint);
-
-    private static string Sentence(string subject) => char.ToUpperInvariant(subject[0]) + subject[1..];
+    public static Diagnostic UnknownPlace(SourceLocation at, string key, string name, IReadOnlyCollection<string> known) =>
+        Problem.Of("C049", at, ("key", key), ("name", name), ("suggestion", Suggestion.For(name, known, none: "suggestion.no-places")));
 }

@@ -1,21 +1,50 @@
 namespace Generator.Diagnostics;
 
 /// <summary>
-/// One problem in the input, told to the person who can mend it: what is wrong, where, and what to do.
-/// The code is stable and listed in <see cref="DiagnosticCode"/>; the hint is a full sentence or null.
+/// One problem in the input, told to the person who can mend it: what is wrong, where, and what to do. What it says stands in the
+/// catalogue of messages, in every language of the tool.
 /// </summary>
-public sealed record Diagnostic(DiagnosticCode Code, Severity Severity, SourceLocation Location, string Message, string? Hint = null)
+public sealed record Diagnostic
 {
-    internal static Diagnostic Error(DiagnosticCode code, SourceLocation at, string message, string? hint = null) =>
-        new(code, Severity.Error, at, message, hint);
+    private readonly string key;
+    private readonly MessageArguments arguments;
 
-    internal static Diagnostic Warning(DiagnosticCode code, SourceLocation at, string message, string? hint = null) =>
-        new(code, Severity.Warning, at, message, hint);
+    internal Diagnostic(string key, SourceLocation location, MessageArguments arguments)
+    {
+        var message = MessageCatalogue.Library.Messages[key];
+        this.key = key;
+        this.arguments = arguments;
+        Code = new DiagnosticCode(message.Code);
+        Severity = message.Severity;
+        Location = location;
+    }
+
+    public DiagnosticCode Code { get; internal init; }
+
+    public Severity Severity { get; internal init; }
+
+    public SourceLocation Location { get; }
+
+    /// <summary>What is wrong, in English.</summary>
+    public string Message => MessageIn(ToolLanguage.English);
+
+    /// <summary>What to do, in English; null where nothing helps but the message.</summary>
+    public string? Hint => HintIn(ToolLanguage.English);
+
+    public string MessageIn(ToolLanguage language) => MessageCatalogue.Library.Text(key, language, arguments);
+
+    /// <summary>Two diagnostics are equal that say the same of the same place.</summary>
+    public bool Equals(Diagnostic? other) =>
+        other is not null && Code == other.Code && Location == other.Location && Message == other.Message && Hint == other.Hint;
+
+    public override int GetHashCode() => HashCode.Combine(Code, Location);
+
+    public string? HintIn(ToolLanguage language) => MessageCatalogue.Library.Hint(key, language, arguments);
 }
 
 /// <summary>
 /// A stable name of a kind of problem: a letter for the part of the input and a number. Codes are never reused.
-/// L reading files, C content, D yearly datasets, T templates and prose, O output.
+/// L reading files, C content, D yearly datasets, T templates and prose, G charts, P judging the plan, O output.
 /// </summary>
 public readonly record struct DiagnosticCode(string Value)
 {
@@ -27,4 +56,11 @@ public enum Severity
 {
     Warning,
     Error,
+}
+
+/// <summary>Makes diagnostics; the classes “…Problems” are the only ones that call it.</summary>
+internal static class Problem
+{
+    public static Diagnostic Of(string key, SourceLocation at, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        new(key, at, new MessageArguments(arguments));
 }

@@ -28,22 +28,6 @@ internal static class NearestName
         return nearest;
     }
 
-    /// <summary>
-    /// A hint sentence for <paramref name="written"/>, naming the nearest candidate or, failing that, up to eight known ones.
-    /// </summary>
-    public static string Hint(string written, IReadOnlyCollection<string> candidates)
-    {
-        if (Find(written, candidates) is { } nearest)
-        {
-            return $"Did you mean “{nearest}”?";
-        }
-
-        var known = candidates.Order(StringComparer.Ordinal).Take(8).ToList();
-        return known.Count == 0
-            ? "None is defined."
-            : $"Known: {string.Join(", ", known)}{(candidates.Count > known.Count ? ", …" : string.Empty)}.";
-    }
-
     private static int Distance(string a, string b)
     {
         var beforeLast = new int[b.Length + 1];

@@ -1,109 +1,69 @@
-using System.Globalization;
-
 namespace Generator.Diagnostics;
 
 /// <summary>Problems in templates, in the text catalogues and in the template expressions of prose.</summary>
 internal static class TemplateProblems
 {
     /// <summary>T001: a template is not valid Scriban.</summary>
-    public static Diagnostic DoesNotParse(SourceLocation at, string reason) => Diagnostic.Error(
-        new("T001"), at, $"The template cannot be read: {reason}", "Check the code between {{ and }} at this place.");
+    public static Diagnostic DoesNotParse(SourceLocation at, string reason) => Problem.Of("T001", at, ("reason", reason));
 
     /// <summary>T002: a page has no template.</summary>
-    public static Diagnostic Missing(string path) => Diagnostic.Error(
-        new("T002"),
-        new("templates/" + path),
-        $"The template “{path}” is missing.",
-        "Put the file back; every kind of page needs its template.");
+    public static Diagnostic Missing(string path) => Problem.Of("T002", new("templates/" + path), ("path", path));
 
     /// <summary>T003: a template failed while pages were made; one of them is named.</summary>
-    public static Diagnostic Failed(SourceLocation at, string reason, string page, int others, string? hint) => Diagnostic.Error(
-        new("T003"),
-        at,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{reason.TrimEnd('.')} (while making {page}{(others == 0 ? string.Empty : $" and {others} more")})"),
-        hint);
+    public static Diagnostic Failed(SourceLocation at, string reason, string page, int others, Phrase? hint) =>
+        Problem.Of(
+            others == 0 ? "T003" : "T003.several", at, ("reason", reason.TrimEnd('.')), ("page", page), ("others", others), ("hint", hint));
 
     /// <summary>T004: texts that the program needs are missing in a catalogue.</summary>
-    public static Diagnostic MissingText(SourceLocation at, string key) => Diagnostic.Error(
-        new("T004"),
-        at,
-        $"The text “{key}” is missing in this catalogue.",
-        "Add it in every language; README, “How to add a language”, tells how.");
+    public static Diagnostic MissingText(SourceLocation at, string key) => Problem.Of("T004", at, ("key", key));
 
     /// <summary>T005: a link in prose leads nowhere.</summary>
-    public static Diagnostic BrokenLink(SourceLocation at, string target, string hint) => Diagnostic.Error(
-        new("T005"), at, $"The link “{target}” leads nowhere.", hint);
+    public static Diagnostic BrokenLink(SourceLocation at, string target, Phrase hint) =>
+        Problem.Of("T005", at, ("target", target), ("hint", hint));
 
     /// <summary>T006: a template expression in prose names something that does not exist.</summary>
-    public static Diagnostic UnknownInProse(SourceLocation at, string kind, string name, string hint) => Diagnostic.Error(
-        new("T006"), at, $"There is no {kind} “{name}”.", hint);
+    public static Diagnostic UnknownInProse(SourceLocation at, string kind, string name, Suggestion suggestion) =>
+        Problem.Of("T006", at, ("kind", Phrase.Kind(kind)), ("name", name), ("hint", suggestion));
 
     /// <summary>T007: a figure is asked for in prose that the data do not have.</summary>
-    public static Diagnostic NoSuchFigure(SourceLocation at, string what, string hint) => Diagnostic.Error(new("T007"), at, what, hint);
+    public static Diagnostic NoSuchFigure(SourceLocation at, Phrase what, Phrase hint) =>
+        Problem.Of("T007", at, ("what", what), ("hint", hint));
 
     /// <summary>T008: a figure is typed into prose instead of bound to the data.</summary>
-    public static Diagnostic TypedFigure(SourceLocation at, string figure) => Diagnostic.Warning(
-        new("T008"),
-        at,
-        $"The figure “{figure}” is typed into the text, so it would not follow the data and has no source.",
-        "Write it as a template expression, such as {{ observation \"cod-emissions\" 2015 }}.");
+    public static Diagnostic TypedFigure(SourceLocation at, string figure) => Problem.Of("T008", at, ("figure", figure));
 
     /// <summary>T009: a page, or what its partials write in all, is longer than any page may be.</summary>
-    public static Diagnostic TooLong(SourceLocation at, string page, int limit) => Diagnostic.Error(
-        new("T009"),
-        at,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"The page {page} is longer than {limit:N0} characters, or its partials write more than four times as much."),
-        "Show fewer rows on one page, or look for a loop that repeats too much.");
+    public static Diagnostic TooLong(SourceLocation at, string page, int limit) => Problem.Of("T009", at, ("page", page), ("limit", limit));
 
     /// <summary>T010: an include names a partial that is not there.</summary>
-    public static Diagnostic NoSuchPartial(SourceLocation at, string name, IReadOnlyCollection<string> partials) => Diagnostic.Error(
-        new("T010"), at, $"There is no partial “{name}”.", NearestName.Hint(name, partials));
+    public static Diagnostic NoSuchPartial(SourceLocation at, string name, IReadOnlyCollection<string> partials) =>
+        Problem.Of("T010", at, ("name", name), ("suggestion", Suggestion.For(name, partials)));
 
     /// <summary>T010: which partial is included is known only while pages are made.</summary>
-    public static Diagnostic UnnamedPartial(SourceLocation at) => Diagnostic.Error(
-        new("T010"),
-        at,
-        "The include does not name its partial.",
-        "Write include, the partial's name in quotation marks and its arguments, not after |.");
+    public static Diagnostic UnnamedPartial(SourceLocation at) => Problem.Of("T010.unnamed-partial", at);
 
     /// <summary>T011: a partial or a text is not given what it needs.</summary>
-    public static Diagnostic MissingArgument(SourceLocation at, string subject, string name, string what) => Diagnostic.Error(
-        new("T011"), at, $"{subject} needs the argument “{name}” ({what}).", $"Write {name}: and a value; null where there is none.");
+    public static Diagnostic MissingArgument(SourceLocation at, Phrase subject, string name, string what) =>
+        Problem.Of("T011", at, ("subject", subject), ("name", name), ("what", what));
 
     /// <summary>T011: a partial or a text is given an argument that it does not have.</summary>
-    public static Diagnostic NoSuchArgument(SourceLocation at, string subject, string name, IReadOnlyCollection<string> known) =>
-        Diagnostic.Error(
-            new("T011"),
-            at,
-            $"{subject} has no argument “{name}”.",
-            known.Count == 0 ? "It takes no arguments." : NearestName.Hint(name, known));
+    public static Diagnostic NoSuchArgument(SourceLocation at, Phrase subject, string name, IReadOnlyCollection<string> known) =>
+        Problem.Of(
+            "T011.no-such-argument", at, ("subject", subject), ("name", name),
+            ("suggestion", Suggestion.For(name, known, none: "suggestion.no-arguments")));
 
     /// <summary>T011: a partial or a text is given an argument twice.</summary>
-    public static Diagnostic ArgumentGivenTwice(SourceLocation at, string subject, string name) => Diagnostic.Error(
-        new("T011"), at, $"{subject} is given the argument “{name}” twice.", "Leave one of them out.");
+    public static Diagnostic ArgumentGivenTwice(SourceLocation at, Phrase subject, string name) =>
+        Problem.Of("T011.argument-given-twice", at, ("subject", subject), ("name", name));
 
     /// <summary>T011: a partial or a text is given an argument without its name.</summary>
-    public static Diagnostic ArgumentByPlace(SourceLocation at, string subject, IReadOnlyCollection<string> known) => Diagnostic.Error(
-        new("T011"),
-        at,
-        $"{subject} is given an argument without a name.",
-        known.Count == 0 ? "It takes no arguments." : $"Write its name before it; known: {string.Join(", ", known)}.");
+    public static Diagnostic ArgumentByPlace(SourceLocation at, Phrase subject, IReadOnlyCollection<string> known) =>
+        Problem.Of(
+            known.Count == 0 ? "T011.argument-without-need" : "T011.argument-by-place", at, ("subject", subject), ("known", known));
 
     /// <summary>T011: a partial reads an argument by its number.</summary>
-    public static Diagnostic NumberedArgument(SourceLocation at) => Diagnostic.Error(
-        new("T011"),
-        at,
-        "Arguments have names and no numbers.",
-        "Write the name that the first line of the partial gives; where there is none, add it there.");
+    public static Diagnostic NumberedArgument(SourceLocation at) => Problem.Of("T011.numbered-argument", at);
 
     /// <summary>T012: a partial does not begin with what it is and which arguments it takes.</summary>
-    public static Diagnostic Undocumented(SourceLocation at) => Diagnostic.Error(
-        new("T012"),
-        at,
-        "The first line of the partial does not say what it is and which arguments it takes.",
-        "Begin with a line such as {{~ # A list of goals. goals: the goals; id (optional): anchor of the list ~}}.");
+    public static Diagnostic Undocumented(SourceLocation at) => Problem.Of("T012", at);
 }

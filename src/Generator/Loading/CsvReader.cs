@@ -99,11 +99,11 @@ internal static class CsvReader
         return [];
     }
 
-    private static string Explain(CsvMalformedReason reason) => reason switch
+    private static Phrase Explain(CsvMalformedReason reason) => reason switch
     {
-        CsvMalformedReason.StrayQuote => "one stands inside a field that does not begin with one",
-        CsvMalformedReason.TextAfterClosingQuote => "something follows the closing one before the field ends",
-        CsvMalformedReason.UnterminatedQuote => "the last one is never closed, so the row would run to the end of the file",
-        _ => "the row cannot be divided into fields",
+        CsvMalformedReason.StrayQuote => Phrase.Of("quote.stray"),
+        CsvMalformedReason.TextAfterClosingQuote => Phrase.Of("quote.text-after"),
+        CsvMalformedReason.UnterminatedQuote => Phrase.Of("quote.open"),
+        _ => Phrase.Of("quote.other"),
     };
 }

@@ -54,12 +54,12 @@ internal static class YamlReader
             // read.
             diagnostics.Add(Explain(
                 parser.Current?.Start ?? Mark.Empty,
-                "a bracket or brace is not closed, or a word begins with “!”."));
+                Phrase.Of("yaml.bracket")));
         }
 
         return null;
 
-        Diagnostic Explain(Mark at, string detail) => TabIndented(text, at.Line) is { } line
+        Diagnostic Explain(Mark at, Phrase detail) => TabIndented(text, at.Line) is { } line
             ? LoadingProblems.YamlTab(new(file, firstLine + line - 1, 1))
             : LoadingProblems.YamlSyntax(tree.At(at), detail);
     }

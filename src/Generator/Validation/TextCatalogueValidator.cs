@@ -101,12 +101,12 @@ internal static class TextCatalogueValidator
             }
             else
             {
-                texts.Add(name, new CatalogueText(Text(value, $"the text “{name}”", found), key.Location));
+                texts.Add(name, new CatalogueText(Text(value, Phrase.Named("text", name), found), key.Location));
             }
         }
     }
 
-    private static string Text(SourceNode value, string subject, DiagnosticBag found)
+    private static string Text(SourceNode value, Phrase subject, DiagnosticBag found)
     {
         if (value is not SourceScalar scalar)
         {

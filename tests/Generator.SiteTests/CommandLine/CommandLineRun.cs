@@ -48,7 +48,10 @@ internal sealed class CommandLineRun : IDisposable
 
     public static Diagnostic Problem(
         Severity severity, SourceLocation location, string message = "“abc” is not a number.", string? hint = null) =>
-        new(new DiagnosticCode("D001"), severity, location, message, hint);
+        TemplateProblems.NoSuchFigure(location, message, hint ?? string.Empty) with
+        {
+            Code = new DiagnosticCode("D001"), Severity = severity,
+        };
 
     public async Task<int> RunAsync(string arguments, CancellationToken cancellation = default)
     {

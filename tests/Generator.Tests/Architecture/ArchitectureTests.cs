@@ -14,6 +14,7 @@ public sealed class ArchitectureTests
         "Generator.SiteBuild", "Generator.BuildOptions", "Generator.BuildReport", "Generator.ToolVersion",
         "Generator.Diagnostics.Diagnostic", "Generator.Diagnostics.DiagnosticCode",
         "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
+        "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue",
     ];
 
     [Fact]

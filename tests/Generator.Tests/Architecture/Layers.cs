@@ -49,6 +49,8 @@ internal static class Layers
         ("ScottPlot", Charts),
         ("SkiaSharp", Charts),
         ("YamlDotNet", Loading),
+        ("YamlDotNet", Diagnostics + ".MessageCatalogue"),
+        ("YamlDotNet", Diagnostics + ".MessageReader"),
         ("CsvHelper", Loading),
         ("ExcelDataReader", Loading),
     ];
@@ -98,7 +100,8 @@ internal static class Layers
             return $"{use}: {Use.NamespaceOf(use.User)} is no part of the design";
         }
 
-        return Packages.Any(one => IsIn(use.Used, one.Package) && !IsIn(use.User, one.Part))
+        return Packages.Where(one => IsIn(use.Used, one.Package)).ToList() is { Count: > 0 } allowed
+            && !allowed.Exists(one => IsIn(use.User, one.Part))
             ? $"{use}: a package outside its part"
             : IsFilledOutside(use) ? $"{use}: sentences are made in Wording"
             : FileOffence(use);

@@ -7,11 +7,11 @@ internal sealed record ProseCall(DiagnosticBag Problems, SourceLocation Place)
 {
     public string Unknown(string kind, string name, IEnumerable<string> known)
     {
-        Problems.Add(TemplateProblems.UnknownInProse(Place, kind, name, NearestName.Hint(name, [.. known])));
+        Problems.Add(TemplateProblems.UnknownInProse(Place, kind, name, Suggestion.For(name, [.. known])));
         return string.Empty;
     }
 
-    public string NoFigure(string what, string hint)
+    public string NoFigure(Phrase what, Phrase hint)
     {
         Problems.Add(TemplateProblems.NoSuchFigure(Place, what, hint));
         return string.Empty;

@@ -87,8 +87,10 @@ internal sealed class ProseFunctions
         {
             var bases = string.Join(", ", candidates.Select(point => $"“{point.Current.Basis}”"));
             return call.NoFigure(
-                $"The datasets have no figure of “{id}” for {year}{(basis is null ? string.Empty : $" on the basis “{basis}”")}.",
-                candidates.Count == 0 ? "Add the row to a dataset, or take the expression out." : $"Name the basis; there are: {bases}.");
+                basis is null
+                    ? Phrase.Of("prose.no-figure", ("indicator", id), ("year", year))
+                    : Phrase.Of("prose.no-figure-on-basis", ("indicator", id), ("year", year), ("basis", basis)),
+                candidates.Count == 0 ? Phrase.Of("prose.add-row") : Phrase.Of("prose.name-basis", ("bases", bases)));
         }
 
         var row = $"{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)}";
@@ -111,7 +113,7 @@ internal sealed class ProseFunctions
         };
         if (target is null)
         {
-            call.NoFigure($"“{id}” has no target with a number.", "For a tiered goal write \"goal/tier\"; for a date use deadline.");
+            call.NoFigure(Phrase.Of("prose.no-target", ("goal", id)), Phrase.Of("prose.no-target.hint"));
         }
 
         return target;
@@ -122,27 +124,27 @@ internal sealed class ProseFunctions
         ? string.Empty
         : judged[goal.Id].Headline is { } headline && targets.ActualPhrase(headline) is { } phrase
             ? phrase
-            : call.NoFigure($"Nothing shows what was reached of “{id}”.", "Use target or status instead.");
+            : call.NoFigure(Phrase.Of("prose.not-reached", ("goal", id)), Phrase.Of("prose.not-reached.hint"));
 
     private string Restated(ProseCall call, string id) => Target(call, id) switch
     {
         null => string.Empty,
         { Restated: { } figure } => site.Locale.Figures.Write(figure),
-        _ => call.NoFigure($"The plan does not state “{id}” a second way.", "Use target instead."),
+        _ => call.NoFigure(Phrase.Of("prose.not-restated", ("goal", id)), Phrase.Of("prose.use-target")),
     };
 
     private string Completion(ProseCall call, string id) => Result(call, id) switch
     {
         null => string.Empty,
         { Completion: { } completion } => results.Stated(completion),
-        _ => call.NoFigure($"The plan prints no completion for “{id}”.", "Use result instead."),
+        _ => call.NoFigure(Phrase.Of("prose.no-completion", ("result", id)), Phrase.Of("prose.use-result")),
     };
 
     private string Deadline(ProseCall call, string id) => Goal(call, id)?.Commitment switch
     {
         null => string.Empty,
         Commitment.Dated dated => site.Locale.Times.Date(dated.Milestone.Deadline),
-        _ => call.NoFigure($"“{id}” has no deadline.", "Use target instead."),
+        _ => call.NoFigure(Phrase.Of("prose.no-deadline", ("goal", id)), Phrase.Of("prose.use-target")),
     };
 
     private string Status(ProseCall call, string id) =>

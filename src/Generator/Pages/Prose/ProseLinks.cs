@@ -35,8 +35,8 @@ internal sealed class ProseLinks
         }
 
         var hint = link.Contains("://", StringComparison.Ordinal)
-            ? "Prose links to pages of this site, and as original:ID to addresses that sources.yaml declares."
-            : NearestName.Hint(link, targets.Keys);
+            ? Phrase.Of("prose.link-outside")
+            : Phrase.Of("suggestion", ("suggestion", Suggestion.For(link, targets.Keys)));
         diagnostics.Add(TemplateProblems.BrokenLink(at, link, hint));
         return null;
     }

@@ -17,7 +17,7 @@ internal static partial class TemplateHint
     /// The variables and functions of the template: for an unknown variable their names, for an unknown member also those inside.
     /// </param>
     /// <param name="partials">Their arguments are names, too.</param>
-    public static string? Of(string message, IReadOnlyList<ScriptObject> known, IEnumerable<Partial> partials)
+    public static Phrase? Of(string message, IReadOnlyList<ScriptObject> known, IEnumerable<Partial> partials)
     {
         var match = Unknown().Match(message);
         return match switch
@@ -33,8 +33,10 @@ internal static partial class TemplateHint
         };
     }
 
-    private static string? Nearest(string name, IEnumerable<string> known) =>
-        NearestName.Find(name, known.Distinct(StringComparer.Ordinal)) is { } nearest ? $"Did you mean “{nearest}”?" : null;
+    private static Phrase? Nearest(string name, IEnumerable<string> known) =>
+        NearestName.Find(name, known.Distinct(StringComparer.Ordinal)) is { } nearest
+            ? Phrase.Of("suggestion.nearest", ("name", nearest))
+            : null;
 
     private static IEnumerable<string> Members(object? value, int depth) => value switch
     {

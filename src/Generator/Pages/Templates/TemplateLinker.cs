@@ -47,7 +47,7 @@ internal sealed class TemplateLinker(
             Check(
                 call,
                 0,
-                $"The partial “{name}”",
+                Phrase.Of("partial", ("name", name)),
                 [.. arguments.Select(argument => argument.Name)],
                 needed.ToDictionary(argument => argument.Name, argument => argument.Text, StringComparer.Ordinal));
             call.Target = new ScriptLiteral(partial) { Span = call.Target!.Span };
@@ -64,7 +64,9 @@ internal sealed class TemplateLinker(
         if (call.Arguments[0] is ScriptLiteral { Value: string key } && texts.Texts.GetValueOrDefault(key) is { } text)
         {
             var names = text.Names.Select(name => name.Trim('{', '}')).ToList();
-            Check(call, 1, $"The text “{key}”", names, names.ToDictionary(name => name, _ => $"{text.Location}", StringComparer.Ordinal));
+            Check(
+                call, 1, Phrase.Named("text", key), names,
+                names.ToDictionary(name => name, _ => $"{text.Location}", StringComparer.Ordinal));
         }
     }
 
@@ -75,7 +77,7 @@ internal sealed class TemplateLinker(
     /// <param name="known">The names that it has.</param>
     /// <param name="missing">Those that it needs, each with what it is.</param>
     private void Check(
-        ScriptFunctionCall call, int from, string subject, IReadOnlyCollection<string> known, Dictionary<string, string> missing)
+        ScriptFunctionCall call, int from, Phrase subject, IReadOnlyCollection<string> known, Dictionary<string, string> missing)
     {
         var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var argument in call.Arguments.Skip(from))

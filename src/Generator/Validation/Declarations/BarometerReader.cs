@@ -25,8 +25,8 @@ internal static class BarometerReader
 
         var fields = new FieldReader(root, Path, root.Location, scope);
         var rule = fields.Fields("rule") is { } nested ? ReadRule(nested, definitions) : null;
-        var nation = fields.Map("nation") is { } map ? ReadNation(map, scope) : Declared<NationRegion>.Unreadable("region of the nation");
-        var issues = fields.Items("issues", "the issue")
+        var nation = fields.Map("nation") is { } map ? ReadNation(map, scope) : Declared<NationRegion>.Unreadable("province");
+        var issues = fields.Items("issues", "issue")
             .Select(issue => ReadIssue(issue, nation, definitions, observations, scope))
             .OfType<BarometerIssue>()
             .ToImmutableArray();
@@ -55,11 +55,11 @@ internal static class BarometerReader
                 scope.Report(ContentProblems.BadRegionCode(key.Location, key.Text));
             }
 
-            var name = LocalizedTextReader.Read(value, $"the region “{key.Text}”", scope);
+            var name = LocalizedTextReader.Read(value, Phrase.Named("region", key.Text), scope);
             regions.Add(new(key.Text, key.Location, name is null ? null : new NationRegion(new RegionCode(key.Text), name), []));
         }
 
-        return new Declared<NationRegion>("region of the nation", regions.ToImmutable(), isComplete: true);
+        return new Declared<NationRegion>("province", regions.ToImmutable(), isComplete: true);
     }
 
     private static BarometerIssue? ReadIssue(
@@ -74,7 +74,7 @@ internal static class BarometerReader
         var source = fields.Reference("source", definitions.Sources);
         var noData = Codes(fields, "no-data", nation);
         var ratings = ImmutableArray.CreateBuilder<BarometerRating>();
-        foreach (var item in fields.Items("ratings", "the rating"))
+        foreach (var item in fields.Items("ratings", "rating"))
         {
             if (ReadRating(item, noData, nation, definitions, scope) is not { } rating)
             {

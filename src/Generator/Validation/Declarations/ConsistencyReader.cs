@@ -24,7 +24,7 @@ internal static class ConsistencyReader
         var names = new UniqueNames("check", scope);
         return
         [
-            .. FieldReader.ItemsOf(list.Items, "the check", scope)
+            .. FieldReader.ItemsOf(list.Items, "check", scope)
                 .Select(fields => Read(fields, names, definitions, structure, scope))
                 .OfType<ConsistencyEntry>(),
         ];

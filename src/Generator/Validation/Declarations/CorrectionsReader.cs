@@ -24,7 +24,7 @@ internal static class CorrectionsReader
 
         var names = new UniqueNames("correction", scope);
         var corrections = ImmutableArray.CreateBuilder<Correction>();
-        foreach (var fields in FieldReader.ItemsOf(list.Items, "the correction", scope))
+        foreach (var fields in FieldReader.ItemsOf(list.Items, "correction", scope))
         {
             if (Read(fields, names, scope) is not { } correction)
             {

@@ -24,11 +24,11 @@ internal static class DeclarationMap
             var before = scope.ProblemCount;
             if (value is SourceMap fields)
             {
-                declared = read(key.Text, new FieldReader(fields, $"the {kind} “{key.Text}”", key.Location, scope));
+                declared = read(key.Text, new FieldReader(fields, Phrase.Named(kind, key.Text), key.Location, scope));
             }
             else
             {
-                scope.Report(ContentProblems.WrongKind(value.Location, $"the {kind} “{key.Text}”", NodeKind.Name<SourceMap>()));
+                scope.Report(ContentProblems.WrongKind(value.Location, Phrase.Named(kind, key.Text), NodeKind.Name<SourceMap>()));
             }
 
             declarations.Add(declared is not null && scope.ProblemCount == before
@@ -53,7 +53,7 @@ internal static class DeclarationMap
         fields.NeedName();
         if (!KebabCase.IsName(name))
         {
-            scope.Report(ContentProblems.BadName(fields.Location, $"a {kind}", name));
+            scope.Report(ContentProblems.BadName(fields.Location, Phrase.Some(kind), name));
         }
     }
 }

@@ -74,10 +74,10 @@ internal static class IndicatorReader
 
     private static Basis? ReadBasis(SourceEntry entry, ReadingScope scope)
     {
-        var subject = $"the basis “{entry.Key.Text}”";
+        var subject = Phrase.Named("basis", entry.Key.Text);
         if (string.IsNullOrWhiteSpace(entry.Key.Text))
         {
-            scope.Report(ContentProblems.EmptyText(entry.Key.Location, "the name of a basis"));
+            scope.Report(ContentProblems.EmptyText(entry.Key.Location, Phrase.Of("name-of-basis")));
             return null;
         }
 

@@ -27,7 +27,7 @@ internal static class PlanDocumentReader
         var region = fields.Reference("region", regions);
         var thresholds = fields.Fields("thresholds") is { } nested ? ReadThresholds(nested, scope) : null;
         var names = new UniqueNames("appendix", scope);
-        var appendices = fields.Items("appendices", "the appendix")
+        var appendices = fields.Items("appendices", "appendix")
             .Select(item => ReadAppendix(item, names))
             .OfType<Appendix>()
             .ToImmutableArray();

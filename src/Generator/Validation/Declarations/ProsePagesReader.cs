@@ -42,11 +42,11 @@ internal static class ProsePagesReader
 
             if (!KebabCase.IsName(name))
             {
-                scope.Report(ContentProblems.BadName(ReadingScope.PlaceOf(path), "a page", name));
+                scope.Report(ContentProblems.BadName(ReadingScope.PlaceOf(path), Phrase.Some("page"), name));
             }
 
             var frontMatter = document.FrontMatter ?? new SourceMap([], ReadingScope.PlaceOf(path));
-            var fields = new FieldReader(frontMatter, $"the page “{name}”", frontMatter.Location, scope);
+            var fields = new FieldReader(frontMatter, Phrase.Named("page", name), frontMatter.Location, scope);
             titles.Add(language, fields.Text("title") ?? string.Empty);
             descriptions.Add(language, fields.Text("description") ?? string.Empty);
             texts.Add(language, ProseReader.Body(document, scope));

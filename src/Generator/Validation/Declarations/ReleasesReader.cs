@@ -22,7 +22,7 @@ internal static class ReleasesReader
         var releases = ImmutableArray.CreateBuilder<Entry<Release>>();
         var isWhole = true;
         Year? last = null;
-        foreach (var fields in FieldReader.ItemsOf(list.Items, "the release", scope))
+        foreach (var fields in FieldReader.ItemsOf(list.Items, "release", scope))
         {
             var year = fields.Year("year");
             var date = fields.Date("date");

@@ -29,7 +29,7 @@ internal static class SearchesReader
                 isComplete: true)
             : Declared<Department>.Unreadable("department");
         var seen = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
-        var records = fields.Items("records", "the search")
+        var records = fields.Items("records", "search")
             .Select(item => ReadRecord(item, departments, structure, seen, scope))
             .OfType<SearchRecord>()
             .ToImmutableArray();

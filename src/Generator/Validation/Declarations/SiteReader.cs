@@ -28,7 +28,7 @@ internal static class SiteReader
         var description = fields.Localized("description");
         var publisher = fields.Localized("publisher");
         var licence = fields.Fields("data-licence") is { } nested ? ReadLicence(nested) : null;
-        var footer = fields.Items("footer", "the footer line").Select(ReadFooterItem).OfType<FooterItem>().ToImmutableArray();
+        var footer = fields.Items("footer", "footer-line").Select(ReadFooterItem).OfType<FooterItem>().ToImmutableArray();
         var address = fields.Address("base-url", isRequired: false);
         var government = fields.OptionalFields("government") is { } given ? GovernmentSiteReader.Read(scope, given) : null;
         var fonts = fields.OptionalFields("chart-fonts") is { } faces ? ReadFonts(scope, faces) : null;

@@ -111,7 +111,8 @@ internal static class UnitsReader
             }
             else
             {
-                scope.Report(ContentProblems.WrongKind(item.Location, $"a spelling of {fields.Subject}", NodeKind.Name<SourceScalar>()));
+                scope.Report(ContentProblems.WrongKind(
+                    item.Location, Phrase.Of("spelling-of", ("subject", fields.Subject)), NodeKind.Name<SourceScalar>()));
             }
         }
 

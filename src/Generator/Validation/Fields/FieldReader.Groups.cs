@@ -55,11 +55,11 @@ internal sealed partial class FieldReader
         {
             if (item is not SourceScalar scalar)
             {
-                scope.Report(ContentProblems.WrongKind(item.Location, $"an item of “{key}” of {subject}", NodeKind.Name<SourceScalar>()));
+                scope.Report(ContentProblems.WrongKind(item.Location, ItemOf(key), NodeKind.Name<SourceScalar>()));
             }
             else if (string.IsNullOrWhiteSpace(scalar.Text))
             {
-                scope.Report(ContentProblems.EmptyText(item.Location, $"an item of “{key}” of {subject}"));
+                scope.Report(ContentProblems.EmptyText(item.Location, ItemOf(key)));
             }
             else
             {
@@ -74,21 +74,23 @@ internal sealed partial class FieldReader
     public bool IsEmpty(string key) => map.Find(key) is null or SourceList { Items.IsEmpty: true };
 
     /// <summary>The maps of an optional list; other items are reported.</summary>
-    public IEnumerable<FieldReader> Items(string key, string itemSubject) => ItemsOf(OptionalItems(key), itemSubject, scope);
+    public IEnumerable<FieldReader> Items(string key, string kind) => ItemsOf(OptionalItems(key), kind, scope);
 
     /// <summary>Readers for the maps of a list, named by their “id” where they have one.</summary>
-    public static IEnumerable<FieldReader> ItemsOf(ImmutableArray<SourceNode> items, string itemSubject, ReadingScope scope)
+    public static IEnumerable<FieldReader> ItemsOf(ImmutableArray<SourceNode> items, string kind, ReadingScope scope)
     {
         foreach (var item in items)
         {
             if (item is SourceMap itemMap)
             {
-                var name = itemMap.Find("id") is SourceScalar { Text: { Length: > 0 } id } ? $"{itemSubject} “{id}”" : itemSubject;
+                var name = itemMap.Find("id") is SourceScalar { Text: { Length: > 0 } id }
+                    ? Phrase.Named(kind, id)
+                    : Phrase.Some(kind);
                 yield return new FieldReader(itemMap, name, itemMap.Location, scope);
             }
             else
             {
-                scope.Report(ContentProblems.WrongKind(item.Location, itemSubject, NodeKind.Name<SourceMap>()));
+                scope.Report(ContentProblems.WrongKind(item.Location, Phrase.Some(kind), NodeKind.Name<SourceMap>()));
             }
         }
     }
@@ -97,7 +99,7 @@ internal sealed partial class FieldReader
 
     private FieldReader? Nested(string key, bool isRequired) =>
         Node<SourceMap>(key, kind: null, isRequired) is { } nested
-            ? new FieldReader(nested, $"“{key}” of {subject}", nested.Location, scope)
+            ? new FieldReader(nested, FieldOf(key), nested.Location, scope)
             : null;
 
     private static FieldKind.List ListOf(FieldKind item) => new(item);

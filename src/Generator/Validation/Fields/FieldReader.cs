@@ -13,11 +13,11 @@ internal sealed partial class FieldReader
 {
     private readonly List<string> asked = [];
     private readonly SourceMap map;
-    private readonly string subject;
+    private readonly Phrase subject;
     private readonly SourceLocation location;
     private readonly ReadingScope scope;
 
-    public FieldReader(SourceMap map, string subject, SourceLocation location, ReadingScope scope)
+    public FieldReader(SourceMap map, Phrase subject, SourceLocation location, ReadingScope scope)
     {
         this.map = map;
         this.subject = subject;
@@ -27,7 +27,7 @@ internal sealed partial class FieldReader
     }
 
     /// <summary>What the map describes, for messages: the unit “kt”.</summary>
-    public string Subject => subject;
+    public Phrase Subject => subject;
 
     /// <summary>The place of the map's name where it has one, otherwise of the map.</summary>
     public SourceLocation Location => location;
@@ -145,13 +145,17 @@ internal sealed partial class FieldReader
 
     public LocalizedText? Localized(string key, bool mayBeEmpty = false) =>
         Node<SourceNode>(key, new FieldKind.Localized(mayBeEmpty), isRequired: true) is { } node
-            ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope, mayBeEmpty)
+            ? LocalizedTextReader.Read(node, FieldOf(key), scope, mayBeEmpty)
             : null;
 
     public LocalizedText? OptionalLocalized(string key) =>
         Node<SourceNode>(key, new FieldKind.Localized(MayBeEmpty: false), isRequired: false) is { } node
-            ? LocalizedTextReader.Read(node, $"“{key}” of {subject}", scope)
+            ? LocalizedTextReader.Read(node, FieldOf(key), scope)
             : null;
+
+    private Phrase FieldOf(string key) => Phrase.Of("field", ("key", key), ("subject", subject));
+
+    private Phrase ItemOf(string key) => Phrase.Of("item-of-field", ("key", key), ("subject", subject));
 
     private SourceScalar? Scalar(string key, FieldKind kind, bool isRequired, Need? need = null)
     {
@@ -162,7 +166,7 @@ internal sealed partial class FieldReader
 
         if (string.IsNullOrWhiteSpace(scalar.Text))
         {
-            scope.Report(ContentProblems.EmptyText(scalar.Location, $"“{key}” of {subject}"));
+            scope.Report(ContentProblems.EmptyText(scalar.Location, FieldOf(key)));
             return null;
         }
 
@@ -188,7 +192,7 @@ internal sealed partial class FieldReader
             case null:
                 return null;
             case var other:
-                scope.Report(ContentProblems.WrongKind(other.Location, $"“{key}” of {subject}", NodeKind.Name<T>()));
+                scope.Report(ContentProblems.WrongKind(other.Location, FieldOf(key), NodeKind.Name<T>()));
                 return null;
         }
     }

@@ -9,7 +9,7 @@ namespace Generator.Validation.Fields;
 internal static class LocalizedTextReader
 {
     /// <summary>Only symbols of units may be empty: English counts things without a classifier.</summary>
-    public static LocalizedText? Read(SourceNode node, string subject, ReadingScope scope, bool mayBeEmpty = false)
+    public static LocalizedText? Read(SourceNode node, Phrase subject, ReadingScope scope, bool mayBeEmpty = false)
     {
         if (scope.Shapes is { } shapes)
         {
@@ -40,7 +40,8 @@ internal static class LocalizedTextReader
             {
                 if (!mayBeEmpty && string.IsNullOrWhiteSpace(scalar.Text))
                 {
-                    scope.Report(ContentProblems.EmptyText(scalar.Location, $"“{language}” in {subject}"));
+                    scope.Report(ContentProblems.EmptyText(
+                        scalar.Location, Phrase.Of("language-of-text", ("language", language.Tag), ("subject", subject))));
                 }
 
                 texts.Add(language, scalar.Text.Trim());

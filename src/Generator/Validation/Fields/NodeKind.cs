@@ -1,3 +1,4 @@
+using Generator.Diagnostics;
 using Generator.Loading;
 
 namespace Generator.Validation.Fields;
@@ -5,9 +6,9 @@ namespace Generator.Validation.Fields;
 /// <summary>How the kinds of nodes are called in messages.</summary>
 internal static class NodeKind
 {
-    public static string Name<T>()
+    public static Phrase Name<T>()
         where T : SourceNode =>
-        typeof(T) == typeof(SourceMap) ? "a group of “key: value” lines"
-        : typeof(T) == typeof(SourceList) ? "a list (lines that begin with “- ”)"
-        : "a single value";
+        typeof(T) == typeof(SourceMap) ? Phrase.Of("node.map")
+        : typeof(T) == typeof(SourceList) ? Phrase.Of("node.list")
+        : Phrase.Of("node.scalar");
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Generator.Diagnostics;
 
 namespace Generator.Validation.Fields;
 
@@ -14,33 +14,33 @@ internal ref struct SumText
     private SumText(ReadOnlySpan<char> text) => this.text = text;
 
     /// <summary>Why the sum does not give the value, as a clause; null when it does.</summary>
-    public static string? Fault(string sum, decimal value)
+    public static Phrase? Fault(string sum, decimal value)
     {
         var sides = sum.Split('=');
         if (sides.Length != 2)
         {
-            return "it needs one equals sign";
+            return Phrase.Of("sum.equals-sign");
         }
 
         var result = sides[1].Trim();
         var isPercent = result.EndsWith('%');
         if (!NumberText.TryParse(result, unitIsPercent: true, out var stated, out _))
         {
-            return $"“{result}” after the equals sign is not a number";
+            return Phrase.Of("sum.not-a-number", ("result", result));
         }
 
         if (stated != value)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"it ends in {stated}, and the value is {value}");
+            return Phrase.Of("sum.other-value", ("stated", stated), ("value", value));
         }
 
         if (Evaluate(sides[0]) is not { } worked)
         {
-            return "what stands before the equals sign is no arithmetic";
+            return Phrase.Of("sum.no-arithmetic");
         }
 
         var rounded = decimal.Round(isPercent ? worked * 100 : worked, stated.Scale, MidpointRounding.AwayFromZero);
-        return rounded == stated ? null : string.Create(CultureInfo.InvariantCulture, $"it gives {rounded}");
+        return rounded == stated ? null : Phrase.Of("sum.gives", ("result", rounded));
     }
 
     /// <summary>The value of an expression, or null when it is none, divides by zero or grows beyond what can be counted.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
@@ -25,11 +24,11 @@ internal static class TargetRangeRule
 /// <summary>A range in words, for messages: "0 to 100", "0 or more".</summary>
 internal static class RangeText
 {
-    public static string Of(ValueRange range) => range switch
+    public static Phrase Of(ValueRange range) => range switch
     {
-        { Min: { } min, Max: { } max } => string.Create(CultureInfo.InvariantCulture, $"{min} to {max}"),
-        { Min: { } min } => string.Create(CultureInfo.InvariantCulture, $"{min} or more"),
-        { Max: { } max } => string.Create(CultureInfo.InvariantCulture, $"{max} or less"),
-        _ => "any number",
+        { Min: { } min, Max: { } max } => Phrase.Of("range.between", ("min", min), ("max", max)),
+        { Min: { } min } => Phrase.Of("range.from", ("min", min)),
+        { Max: { } max } => Phrase.Of("range.to", ("max", max)),
+        _ => Phrase.Of("range.any"),
     };
 }

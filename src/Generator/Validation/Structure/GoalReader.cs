@@ -51,7 +51,7 @@ internal static class GoalReader
     private static ImmutableArray<Tier> ReadTiers(FieldReader goal, Definitions definitions, ReadingScope scope)
     {
         var names = new UniqueNames("tier", scope);
-        var items = goal.Items("tiers", "the tier").Select(fields => ReadTier(fields, names, definitions, scope)).ToList();
+        var items = goal.Items("tiers", "tier").Select(fields => ReadTier(fields, names, definitions, scope)).ToList();
         if (goal.Has("tiers") && items.Count == 0)
         {
             scope.Report(PlanProblems.CommitmentCount(goal.At("tiers"), goal.Subject));

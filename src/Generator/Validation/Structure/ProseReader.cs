@@ -20,7 +20,7 @@ internal static class ProseReader
             {
                 if (document.FrontMatter is { } frontMatter)
                 {
-                    new FieldReader(frontMatter, "the lines before the text", frontMatter.Location, scope).End();
+                    new FieldReader(frontMatter, Phrase.Of("front-matter"), frontMatter.Location, scope).End();
                 }
 
                 texts.Add(language, Body(document, scope));
@@ -37,7 +37,7 @@ internal static class ProseReader
     {
         if (string.IsNullOrWhiteSpace(document.Body))
         {
-            scope.Report(ContentProblems.EmptyText(document.BodyLocation, "the text"));
+            scope.Report(ContentProblems.EmptyText(document.BodyLocation, Phrase.Of("prose")));
         }
 
         return new MarkdownText(document.Body, document.BodyLocation);

@@ -24,9 +24,9 @@ internal static class SectionReader
         var title = fields.Localized("title");
         var summary = fields.Localized("summary");
         var isUnnumbered = fields.Flag("unnumbered");
-        var goals = ReadAll(fields, "goals", "the goal", item => GoalReader.Read(item, names.Goals, definitions, scope));
-        var measures = ReadAll(fields, "measures", "the measure", item => PlannedActionReader.Read(item, names.Measures, scope));
-        var results = ReadAll(fields, "results", "the result", item => EarlierResultReader.Read(item, names.Results, definitions, scope));
+        var goals = ReadAll(fields, "goals", "goal", item => GoalReader.Read(item, names.Goals, definitions, scope));
+        var measures = ReadAll(fields, "measures", "measure", item => PlannedActionReader.Read(item, names.Measures, scope));
+        var results = ReadAll(fields, "results", "result", item => EarlierResultReader.Read(item, names.Results, definitions, scope));
         fields.End();
         if (folder.Number == 0 && !isUnnumbered)
         {
@@ -38,6 +38,6 @@ internal static class SectionReader
             : new Section(folder.Slug, isUnnumbered ? null : folder.Number, title, summary, prose, goals, measures, results);
     }
 
-    private static ImmutableArray<T> ReadAll<T>(FieldReader section, string key, string subject, Func<FieldReader, T?> read)
-        where T : class => [.. section.Items(key, subject).Select(read).OfType<T>()];
+    private static ImmutableArray<T> ReadAll<T>(FieldReader section, string key, string kind, Func<FieldReader, T?> read)
+        where T : class => [.. section.Items(key, kind).Select(read).OfType<T>()];
 }

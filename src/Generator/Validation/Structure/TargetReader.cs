@@ -27,11 +27,11 @@ internal static class TargetReader
         var baseYearIsImplied = fields.Flag("base-year-implied");
         var said = fields.OptionalLocalized("said");
         var tolerance = fields.OptionalNumber("tolerance");
-        var milestones = fields.Items("milestones", "the milestone").Select(ReadMilestone).ToList();
+        var milestones = fields.Items("milestones", "milestone").Select(ReadMilestone).ToList();
         var restated = fields.OptionalFields("restated") is { } nested
             ? RestatedReader.Read(nested, definitions, indicatorName, scope)
             : null;
-        var regional = fields.Items("regions", "the region's target").Select(item => ReadRegional(item, definitions)).ToList();
+        var regional = fields.Items("regions", "region-target").Select(item => ReadRegional(item, definitions)).ToList();
         fields.End();
 
         TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);

@@ -33,5 +33,6 @@ public sealed class SumTextTests
     [InlineData("1 + 1 = two", "2", "is not a number")]
     [InlineData("1 1 = 11", "11", "no arithmetic")]
     public void What_does_not_is_refused_with_its_reason(string sum, string value, string reason) =>
-        Assert.Contains(reason, SumText.Fault(sum, decimal.Parse(value, CultureInfo.InvariantCulture)), StringComparison.Ordinal);
+        Assert.Contains(
+            reason, SumText.Fault(sum, decimal.Parse(value, CultureInfo.InvariantCulture))!.ToString(), StringComparison.Ordinal);
 }
