@@ -38,6 +38,9 @@ internal sealed record Plan(
 
     public IEnumerable<Goal> Goals => Chapters.SelectMany(chapter => chapter.Goals);
 
+    /// <summary>The regions below the plan's own, directly or over their parents.</summary>
+    public IEnumerable<Region> Parts => Regions.Where(region => IsBelow(region.Parent));
+
     /// <summary>The plan with no more than what was published by a day: a later release and its rows are nowhere in it.</summary>
     public Plan AsOf(DateOnly day)
     {
@@ -45,6 +48,9 @@ internal sealed record Plan(
         var years = published.Select(release => release.Year).ToHashSet();
         return this with { Releases = published, Observations = [.. Observations.Where(row => years.Contains(row.Release))] };
     }
+
+    /// <summary>Regions know their parents, and no region is its own: that was checked when they were read.</summary>
+    private bool IsBelow(RegionCode? parent) => parent is { } code && (code == Region || IsBelow(Regions[code].Parent));
 }
 
 /// <summary>The years that the plan covers, both included, and the year that its targets are counted from.</summary>

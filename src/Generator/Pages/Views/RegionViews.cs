@@ -16,11 +16,9 @@ internal sealed record RegionTableView(
 /// <summary>Leagues and cities: the tile map and the tables of each indicator that has figures for them.</summary>
 internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews charts)
 {
-    private IEnumerable<Region> Parts => site.Plan.Regions.Where(region => region.Parent is not null);
-
     public ImmutableArray<TileView> Tiles() =>
     [
-        .. Parts.Select(region => new TileView(
+        .. site.Plan.Parts.Select(region => new TileView(
             site.Text(region.Name),
             site.Text(region.ShortName),
             $"region-{region.Code}",
@@ -32,10 +30,13 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
     public ImmutableArray<RegionTableView> Tables() =>
         [.. site.Plan.Indicators.Where(indicator => indicator.ByRegion).SelectMany(indicator => TablesOf(indicator))];
 
-    /// <summary>The tables of one indicator, for its own page.</summary>
+    /// <summary>
+    /// The tables of one indicator, for its own page: every region but the plan's own, whose figures have a table of their own.
+    /// </summary>
     public ImmutableArray<RegionTableView> TablesOf(Indicator indicator) =>
     [
-        .. Parts
+        .. site.Plan.Regions
+            .Where(region => region.Code != site.Plan.Region)
             .Select(region => site.Newest.Find(indicator.Id, region.Code))
             .OfType<Series>()
             .SelectMany(series => series.Points)

@@ -40,6 +40,7 @@ internal static class DatasetsReader
 
         var names = new DatasetNames(definitions, scope.Languages);
         var repetition = new RepetitionRule(scope);
+        var addresses = definitions.Plan is { Region: var home } ? new RowAddressRule(home, scope) : null;
         var observations = ImmutableArray.CreateBuilder<Observation>();
         foreach (var (year, table) in tables)
         {
@@ -50,6 +51,7 @@ internal static class DatasetsReader
             foreach (var observation in read.OfType<Observation>())
             {
                 repetition.Check(observation);
+                addresses?.Check(observation);
                 observations.Add(observation);
             }
         }

@@ -1,0 +1,65 @@
+using System.Text;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Charts;
+using Generator.Diagnostics;
+using Generator.Gallery;
+using Generator.Model;
+using Generator.Pages;
+using Generator.Publishing;
+
+namespace Generator.Tests.Growth;
+
+/// <summary>
+/// A plan that grows by sound figures stays a site without a fault: second years, regions, parts of years, bases and revisions, each alone
+/// and all together. The link check, which every build runs, finds an id that a page has twice and an address that leads nowhere.
+/// </summary>
+public sealed class GrownPlanTests
+{
+    private static readonly Lazy<BuildStages> Shipped = new(() => ShippedBuild.Run(BuildStage.Judging));
+
+    [Theory]
+    [InlineData(Growth.None)]
+    [InlineData(Growth.Years)]
+    [InlineData(Growth.Regions)]
+    [InlineData(Growth.Years | Growth.Regions)]
+    [InlineData(Growth.PartsOfYears)]
+    [InlineData(Growth.Regions | Growth.PartsOfYears)]
+    [InlineData(Growth.Bases)]
+    [InlineData(Growth.Regions | Growth.Bases)]
+    [InlineData(Growth.Years | Growth.Revisions)]
+    [InlineData(Growth.Years | Growth.Regions | Growth.EveryIndicatorByRegion)]
+    [InlineData(Growth.All)]
+    public void A_plan_that_has_grown_gives_a_sound_site_that_shows_every_figure(Growth growth)
+    {
+        var plan = GrownPlan.Of(Shipped.Value.Plan!, growth);
+        var diagnostics = new DiagnosticBag();
+        var assessment = PlanAssessor.Assess(plan, DateOnly.MaxValue, diagnostics)!;
+        var site = Write(assessment, diagnostics);
+        Assert.True(site is not null, string.Join('\n', diagnostics.ToImmutable().Take(5)));
+        LinkCheck.Run(site, diagnostics);
+        Assert.True(diagnostics.Count == 0, string.Join('\n', diagnostics.ToImmutable().Take(5)));
+
+        var pages = site.Files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
+        Assert.All(plan.Languages, language => Assert.All(
+            assessment.Newest.Series.Values.GroupBy(series => series.Indicator.Id),
+            indicator => Assert.Empty(Lost(pages[new Routes(language).Indicator(indicator.Key).Value], indicator, plan.Region))));
+    }
+
+    private static OutputTree? Write(PlanAssessment assessment, DiagnosticBag diagnostics)
+    {
+        var (locales, content) = (Shipped.Value.Locales!, Shipped.Value.Content!);
+        var charts = ChartStage.Draw(assessment, locales, diagnostics, CancellationToken.None)!;
+        return SitePages.Render(assessment, locales, charts, content, diagnostics, CancellationToken.None);
+    }
+
+    /// <summary>The figures of an indicator that its page has no row for.</summary>
+    private static List<string> Lost(OutputFile page, IEnumerable<Series> figures, RegionCode home)
+    {
+        var tags = new HtmlScanner(Encoding.UTF8.GetString(page.Content.Span)).Tags();
+        var rows = tags.Where(tag => tag.Name == "tr").Select(row => row["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var wanted = figures.SelectMany(series => series.Points).Select(point => RowAnchor.Of(point.Current, home)).ToList();
+        Assert.Equal(wanted.Count, wanted.Distinct(StringComparer.Ordinal).Count());
+        return wanted.FindAll(anchor => !rows.Contains(anchor));
+    }
+}
