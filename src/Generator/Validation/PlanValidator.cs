@@ -4,6 +4,7 @@ using Generator.Model;
 using Generator.Validation.Datasets;
 using Generator.Validation.Declarations;
 using Generator.Validation.Fields;
+using Generator.Validation.Rules;
 using Generator.Validation.Structure;
 
 namespace Generator.Validation;
@@ -36,6 +37,7 @@ internal static class PlanValidator
         var before = scope.ProblemCount;
         var chapters = ChaptersReader.Read(definitions, names, scope);
         var structure = StructureIndex.Of(names, isComplete: scope.ProblemCount == before);
+        GoalAddressRule.Check(chapters.SelectMany(chapter => chapter.Goals), scope);
         var pages = ProsePagesReader.Read(scope);
         var observations = DatasetsReader.Read(releases, definitions, scope);
         var searches = SearchesReader.Read(scope, structure);

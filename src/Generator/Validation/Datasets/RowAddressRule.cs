@@ -18,7 +18,7 @@ internal sealed class RowAddressRule(RegionCode home, ReadingScope scope)
         if (!first.TryAdd((row.Indicator, address), row)
             && first[(row.Indicator, address)] is var other && ObservationKey.Of(other) != ObservationKey.Of(row))
         {
-            scope.Report(RowProblems.SharedAddress(row.Location, address, other.Location));
+            scope.Report(AddressProblems.SharedByRows(row.Location, address, other.Location));
         }
     }
 }
