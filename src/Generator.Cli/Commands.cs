@@ -14,6 +14,7 @@ internal static class Commands
             new BuildVerb(surroundings, "build", "Checks everything and writes the site.", publishes: true).Command,
             new BuildVerb(surroundings, "check", "Checks everything that a build would, and writes nothing.", publishes: false).Command,
             new ServeVerb(surroundings).Command,
+            new SchemaVerb(surroundings).Command,
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings.Output);
         return root;

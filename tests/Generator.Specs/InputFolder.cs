@@ -26,6 +26,12 @@ internal sealed class InputFolder : IDisposable
 
     public string Read(string path) => File.ReadAllText(folder[path]).ReplaceLineEndings("\n");
 
+    /// <summary>The YAML files of the content by their paths, with their texts.</summary>
+    public IEnumerable<(string Path, string Text)> YamlFiles() => Directory
+        .EnumerateFiles(folder["content"], "*.yaml", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/'))
+        .Select(path => (path, Read(path)));
+
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     public void Write(string path, byte[] content) => folder.With(path, content);

@@ -15,6 +15,7 @@ public sealed class ArchitectureTests
         "Generator.Diagnostics.Diagnostic", "Generator.Diagnostics.DiagnosticCode",
         "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
         "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue",
+        "Generator.Authoring.ContentDesk", "Generator.Authoring.DeskAnswer", "Generator.Authoring.DeskFile",
     ];
 
     [Fact]
