@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 
@@ -9,14 +10,16 @@ internal static class Commands
 {
     public static RootCommand Create(Surroundings surroundings)
     {
-        var root = new RootCommand("Builds the bilingual progress report of a five-year plan from its content folder.")
+        var root = new RootCommand(surroundings.Say("root"))
         {
-            new BuildVerb(surroundings, "build", "Checks everything and writes the site.", publishes: true).Command,
-            new BuildVerb(surroundings, "check", "Checks everything that a build would, and writes nothing.", publishes: false).Command,
+            new BuildVerb(surroundings, "build", publishes: true).Command,
+            new BuildVerb(surroundings, "check", publishes: false).Command,
             new ServeVerb(surroundings).Command,
             new SchemaVerb(surroundings).Command,
+            new Options(surroundings).Language(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings.Output);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpPage(surroundings);
         return root;
     }
 

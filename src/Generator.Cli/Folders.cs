@@ -8,14 +8,13 @@ internal sealed record Folders(string Content, string Templates, string Output, 
 {
     private const string Marker = "site.yaml";
 
-    public static Folders Find(string current, string? content, string? templates, string? output, string? cache)
+    public static Folders Find(Surroundings surroundings, string? content, string? templates, string? output, string? cache)
     {
+        var current = surroundings.CurrentFolder;
         var repository = Repository(current);
         if (repository is null && content is null)
         {
-            return Missing(
-                $"There is no folder with content/{Marker} here or above."
-                + " Go to the repository, or name the content folder with --content.");
+            return Missing(surroundings.Say("folders.no-repository", ("marker", Marker)));
         }
 
         var contentFolder = content is null ? Path.Combine(repository!, "content") : Path.GetFullPath(content, current);
@@ -25,12 +24,12 @@ internal sealed record Folders(string Content, string Templates, string Output, 
         var cacheFolder = cache is null ? Path.Combine(root, ".cache") : Path.GetFullPath(cache, current);
         if (!Directory.Exists(contentFolder))
         {
-            return Missing($"There is no content folder “{contentFolder}”.");
+            return Missing(surroundings.Say("folders.no-content", ("folder", contentFolder)));
         }
 
         return Directory.Exists(templateFolder)
             ? new Folders(contentFolder, templateFolder, outputFolder, cacheFolder, Problem: null)
-            : Missing($"There is no template folder “{templateFolder}”. Name it with --templates.");
+            : Missing(surroundings.Say("folders.no-templates", ("folder", templateFolder)));
     }
 
     /// <summary>The folder of the finished site, which the preview serves.</summary>

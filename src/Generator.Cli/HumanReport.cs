@@ -20,42 +20,38 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
 
         if (report.Succeeded)
         {
-            surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings.CurrentFolder));
+            surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings));
             return;
         }
 
         var files = report.Diagnostics.Select(problem => problem.Location.File).Distinct(StringComparer.Ordinal).Count();
         surroundings.Error.WriteLine(
-            $"{Wording.Problems(report)} in {Wording.Count(files, "file")}."
-                + (options.PublishSite ? " Nothing was published; an earlier site is as it was." : string.Empty));
+            surroundings.Say(
+                options.PublishSite ? "report.nothing-published" : "report.problems-in-files",
+                ("problems", Wording.Problems(report, surroundings)), ("files", Wording.Count(files, "file", surroundings))));
     }
 
     public void Write(Exception failure, bool verbose)
     {
-        surroundings.Error.WriteLine(Wording.Failure(failure));
+        surroundings.Error.WriteLine(Wording.Failure(failure, surroundings));
         if (verbose)
         {
             surroundings.Error.WriteLine(failure);
         }
     }
 
-    private static void Write(IAnsiConsole console, Diagnostic problem)
+    private void Write(IAnsiConsole console, Diagnostic problem)
     {
         var color = problem.Severity == Severity.Error ? "red" : "yellow";
-        var place = Place(problem.Location);
-        console.Markup($"  {Markup.Escape(place)}{(place.Length == 0 ? string.Empty : ": ")}");
-        console.Markup($"[{color}]{Wording.Name(problem.Severity)} {Markup.Escape(problem.Code.Value)}[/]: ");
-        console.WriteLine(problem.Message);
-        if (problem.Hint is { } hint)
+        var place = problem.Location.Within(surroundings.Language);
+        var before = place.Length == 0 ? string.Empty : surroundings.Say("report.place", ("place", place));
+        console.Markup($"  {Markup.Escape(before)}");
+        var severity = surroundings.Say($"severity.{Wording.Name(problem.Severity)}");
+        console.Markup($"[{color}]{severity} {Markup.Escape(problem.Code.Value)}[/]: ");
+        console.WriteLine(problem.MessageIn(surroundings.Language));
+        if (problem.HintIn(surroundings.Language) is { } hint)
         {
             console.MarkupLineInterpolated($"    [grey]{hint}[/]");
         }
-    }
-
-    // The file stands above its problems, so a place is told without it.
-    private static string Place(SourceLocation location)
-    {
-        var full = location.ToString();
-        return full.Length > location.File.Length ? full[(location.File.Length + 2)..] : string.Empty;
     }
 }

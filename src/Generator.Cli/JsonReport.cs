@@ -42,11 +42,11 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
     {
         json.WriteBoolean("succeeded", false);
         json.WriteNumber("exitCode", ExitCode.Failure);
-        json.WriteString("failure", Wording.Failure(failure));
+        json.WriteString("failure", Wording.Failure(failure, surroundings));
         json.WriteString("details", failure.ToString());
     });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic problem)
+    private void Write(Utf8JsonWriter json, Diagnostic problem)
     {
         json.WriteStartObject();
         json.WriteString("code", problem.Code.Value);
@@ -56,8 +56,8 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         WriteNumber(json, "column", problem.Location.Column);
         WriteText(json, "sheet", problem.Location.Sheet);
         WriteText(json, "cell", problem.Location.Cell);
-        json.WriteString("message", problem.Message);
-        WriteText(json, "hint", problem.Hint);
+        json.WriteString("message", problem.MessageIn(surroundings.Language));
+        WriteText(json, "hint", problem.HintIn(surroundings.Language));
         json.WriteEndObject();
     }
 

@@ -17,14 +17,17 @@ internal sealed class MsbuildReport(Surroundings surroundings) : IReportWriter
 
         if (report.Succeeded)
         {
-            surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings.CurrentFolder));
+            surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings));
         }
     }
 
-    public void Write(Exception failure, bool verbose) =>
-        surroundings.Error.WriteLine($"generator : error X070: {OneLine(verbose ? failure.ToString() : Wording.Failure(failure))}");
+    public void Write(Exception failure, bool verbose)
+    {
+        var told = verbose ? failure.ToString() : Wording.Failure(failure, surroundings);
+        surroundings.Error.WriteLine($"generator : error X070: {OneLine(told)}");
+    }
 
-    private static string Line(Diagnostic problem)
+    private string Line(Diagnostic problem)
     {
         var location = problem.Location;
         var place = (location.Line, location.Column) switch
@@ -33,9 +36,13 @@ internal sealed class MsbuildReport(Surroundings surroundings) : IReportWriter
             ({ } line, null) => string.Create(CultureInfo.InvariantCulture, $"({line})"),
             _ => string.Empty,
         };
-        var cell = location.Sheet is { } sheet ? $"sheet “{sheet}”, cell {location.Cell}: " : string.Empty;
-        var hint = problem.Hint is { } text ? $" {text}" : string.Empty;
-        return $"{location.File}{place}: {Wording.Name(problem.Severity)} {problem.Code}: {OneLine(cell + problem.Message + hint)}";
+        var cell = location.Sheet is { } sheet
+            ? surroundings.Say("report.cell", ("sheet", sheet), ("cell", location.Cell))
+            : string.Empty;
+        var hint = problem.HintIn(surroundings.Language) is { } text ? $" {text}" : string.Empty;
+        // Editors know only these two words.
+        var severity = Wording.Name(problem.Severity);
+        return $"{location.File}{place}: {severity} {problem.Code}: {OneLine(cell + problem.MessageIn(surroundings.Language) + hint)}";
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

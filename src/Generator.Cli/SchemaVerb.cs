@@ -7,32 +7,18 @@ namespace Generator.Cli;
 internal sealed class SchemaVerb
 {
     private readonly Surroundings surroundings;
-    private readonly Option<string?> content = new("--content")
-    {
-        HelpName = "DIR",
-        CustomParser = OptionReaders.Folder,
-        Description = "The content folder. Default: “content” of the repository around the current folder.",
-    };
-    private readonly Option<string?> templates = new("--templates")
-    {
-        HelpName = "DIR",
-        CustomParser = OptionReaders.Folder,
-        Description = "The template folder. Default: “templates” beside it.",
-    };
-    private readonly Option<string?> output = new("--output")
-    {
-        HelpName = "DIR",
-        CustomParser = OptionReaders.Folder,
-        Description = $"The folder of the schemas. Default: “{ContentDesk.SchemaFolder}” in the content folder.",
-    };
+    private readonly Option<string?> content;
+    private readonly Option<string?> templates;
+    private readonly Option<string?> output;
 
     public SchemaVerb(Surroundings surroundings)
     {
         this.surroundings = surroundings;
-        Command = new Command("schema", "Writes a JSON Schema for every kind of content file, for editors that complete and check.")
-        {
-            content, templates, output,
-        };
+        var options = new Options(surroundings);
+        content = options.Folder("--content");
+        templates = options.Folder("--templates");
+        output = options.Folder("--output", "schema.output");
+        Command = new Command("schema", surroundings.Say("verb.schema")) { content, templates, output };
         Command.SetAction(RunAsync);
     }
 
@@ -40,8 +26,7 @@ internal sealed class SchemaVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var current = surroundings.CurrentFolder;
-        var folders = Folders.Find(current, parsed.GetValue(content), parsed.GetValue(templates), output: null, cache: null);
+        var folders = Folders.Find(surroundings, parsed.GetValue(content), parsed.GetValue(templates), output: null, cache: null);
         if (folders.Problem is { } problem)
         {
             await surroundings.Error.WriteLineAsync(problem).ConfigureAwait(false);
@@ -55,11 +40,14 @@ internal sealed class SchemaVerb
         }
 
         var folder = parsed.GetValue(output) is { } named
-            ? Path.GetFullPath(named, current)
+            ? Path.GetFullPath(named, surroundings.CurrentFolder)
             : Path.Combine(folders.Content, ContentDesk.SchemaFolder);
+        var current = surroundings.CurrentFolder;
         var changed = answer.Files.Count(file => StaffFiles.Replace(folder, file.Path, file.Content));
         await surroundings.Output.WriteLineAsync(
-            $"{Wording.Count(answer.Files.Length, "schema")} in {Folders.Shown(folder, current)}, {changed} of them changed.")
+            surroundings.Say(
+                "schema.written", ("schemas", Wording.Count(answer.Files.Length, "schema", surroundings)),
+                ("folder", Folders.Shown(folder, current)), ("changed", changed)))
             .ConfigureAwait(false);
         return ExitCode.Fine;
     }

@@ -7,25 +7,16 @@ namespace Generator.Cli;
 internal sealed class ServeVerb
 {
     private readonly Surroundings surroundings;
-    private readonly Option<string?> output = new("--output")
-    {
-        HelpName = "DIR",
-        CustomParser = OptionReaders.Folder,
-        Description = "The folder of the site. Default: “site-output” of the repository around the current folder.",
-    };
-    private readonly Option<int> port = new("--port")
-    {
-        HelpName = "N",
-        CustomParser = OptionReaders.Port,
-        DefaultValueFactory = _ => 8080,
-        Description = "The port to listen on, 0 for any that is free.",
-    };
+    private readonly Option<string?> output;
+    private readonly Option<int> port;
 
     public ServeVerb(Surroundings surroundings)
     {
         this.surroundings = surroundings;
-        Command = new Command(
-            "serve", "Shows the finished site at http://127.0.0.1, for this machine only, until Ctrl-C.") { output, port };
+        var options = new Options(surroundings);
+        output = options.Folder("--output");
+        port = options.Port("--port", usual: 8080);
+        Command = new Command("serve", surroundings.Say("verb.serve")) { output, port };
         Command.SetAction(RunAsync);
     }
 
@@ -36,7 +27,7 @@ internal sealed class ServeVerb
         var folder = Folders.FindOutput(surroundings.CurrentFolder, parsed.GetValue(output));
         if (!File.Exists(Path.Combine(folder, "index.html")))
         {
-            await surroundings.Error.WriteLineAsync($"There is no site in “{folder}”. Build it first with “generator build”.")
+            await surroundings.Error.WriteLineAsync(surroundings.Say("serve.no-site", ("folder", folder)))
                 .ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
@@ -48,7 +39,7 @@ internal sealed class ServeVerb
         }
         catch (HttpListenerException taken)
         {
-            await surroundings.Error.WriteLineAsync($"The port cannot be listened on ({taken.Message}). Choose another with --port.")
+            await surroundings.Error.WriteLineAsync(surroundings.Say("serve.port-taken", ("reason", taken.Message)))
                 .ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
@@ -56,7 +47,8 @@ internal sealed class ServeVerb
         using (server)
         {
             var shown = Folders.Shown(folder, surroundings.CurrentFolder);
-            await surroundings.Output.WriteLineAsync($"Showing {shown} at {server.Address} — stop with Ctrl-C").ConfigureAwait(false);
+            var said = surroundings.Say("serve.showing", ("folder", shown), ("address", server.Address));
+            await surroundings.Output.WriteLineAsync(said).ConfigureAwait(false);
             await server.RunAsync(cancellation).ConfigureAwait(false);
         }
 

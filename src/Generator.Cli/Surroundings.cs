@@ -1,3 +1,5 @@
+using Generator.Diagnostics;
+
 namespace Generator.Cli;
 
 /// <summary>Everything outside the process that a run depends on; the only place where clock, terminal and environment are read.</summary>
@@ -14,12 +16,21 @@ internal sealed record Surroundings
 
     public required BuildFunction Build { get; init; }
 
+    /// <summary>In which language the tool speaks.</summary>
+    public ToolLanguage Language { get; init; }
+
     /// <summary>Whether lines on standard output may be redrawn: a terminal with a person before it.</summary>
     public bool IsLive { get; init; }
 
     public bool ColorsOutput { get; init; }
 
     public bool ColorsError { get; init; }
+
+    private static readonly Lazy<MessageCatalogue> Texts = new(() => MessageCatalogue.Of(typeof(Surroundings).Assembly));
+
+    /// <summary>A text of the command line's catalogue in the language of the tool.</summary>
+    public string Say(string key, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        Texts.Value.Text(key, Language, arguments);
 
     public static Surroundings OfProcess()
     {
@@ -33,6 +44,7 @@ internal sealed record Surroundings
             CurrentFolder = Environment.CurrentDirectory,
             Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
             Build = SiteBuild.Run,
+            Language = LanguageChoice.OfMachine(),
             IsLive = capable && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("CI")),
             ColorsOutput = colors && !Console.IsOutputRedirected,
             ColorsError = colors && !Console.IsErrorRedirected,

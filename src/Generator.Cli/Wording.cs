@@ -6,35 +6,36 @@ namespace Generator.Cli;
 /// <summary>The sentences that sum up a run. Figures are written the same way in every culture.</summary>
 internal static class Wording
 {
-    public static string Summary(BuildReport report, BuildOptions options, string currentFolder)
+    public static string Summary(BuildReport report, BuildOptions options, Surroundings surroundings)
     {
-        var size = $"{Count(report.Pages, "page")} with {Count(report.Charts, "chart")}";
-        if (!options.PublishSite)
-        {
-            return $"Checked {size}: {Problems(report)}.";
-        }
-
-        var folder = Folders.Shown(report.OutputFolder, currentFolder);
-        return $"Built {size} ({Count(report.Files, "file")}, {Size(report.Bytes)}, {Problems(report)}) in {folder}"
-            + $" — open {folder}index.html";
+        var (pages, charts) = (Count(report.Pages, "page", surroundings), Count(report.Charts, "chart", surroundings));
+        var problems = Problems(report, surroundings);
+        return options.PublishSite
+            ? surroundings.Say(
+                "report.built", ("pages", pages), ("charts", charts), ("files", Count(report.Files, "file", surroundings)),
+                ("size", Size(report.Bytes)), ("problems", problems),
+                ("folder", Folders.Shown(report.OutputFolder, surroundings.CurrentFolder)))
+            : surroundings.Say("report.checked", ("pages", pages), ("charts", charts), ("problems", problems));
     }
 
     /// <summary>“2 errors and 1 warning”, “no problems”.</summary>
-    public static string Problems(BuildReport report)
+    public static string Problems(BuildReport report, Surroundings surroundings)
     {
-        var errors = report.Diagnostics.Count(problem => problem.Severity == Severity.Error);
-        var warnings = report.Diagnostics.Length - errors;
-        return (errors, warnings) switch
+        var found = report.Diagnostics.Count(problem => problem.Severity == Severity.Error);
+        var errors = Count(found, "error", surroundings);
+        var warnings = Count(report.Diagnostics.Length - found, "warning", surroundings);
+        return (found, report.Diagnostics.Length - found) switch
         {
-            (0, 0) => "no problems",
-            (_, 0) => Count(errors, "error"),
-            (0, _) => Count(warnings, "warning"),
-            _ => $"{Count(errors, "error")} and {Count(warnings, "warning")}",
+            (0, 0) => surroundings.Say("report.no-problems"),
+            (_, 0) => errors,
+            (0, _) => warnings,
+            _ => surroundings.Say("report.errors-and-warnings", ("errors", errors), ("warnings", warnings)),
         };
     }
 
-    public static string Count(long number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? string.Empty : "s")}");
+    /// <summary>How many there are of what the catalogue counts under “count.NOUN”.</summary>
+    public static string Count(long number, string noun, Surroundings surroundings) =>
+        surroundings.Say(number == 1 ? $"count.{noun}.one" : $"count.{noun}", ("count", number));
 
     /// <summary>Bytes in decimal units, as file managers and disks count.</summary>
     public static string Size(long bytes) => bytes switch
@@ -44,11 +45,11 @@ internal static class Wording
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1_000_000m:0.0} MB"),
     };
 
+    /// <summary>The word that programs read.</summary>
     public static string Name(Severity severity) => severity == Severity.Error ? "error" : "warning";
 
     /// <summary>What a person does about a failure of the tool or the machine.</summary>
-    public static string Failure(Exception failure) => failure is IOException or UnauthorizedAccessException
-        ? $"The run stopped because a file or folder could not be read or written: {failure.Message}"
-        : $"The generator itself has failed; your content is not to blame ({failure.GetType().Name}: {failure.Message}) "
-            + "Run it again with --verbose and send what it prints, together with the content that you built, to whoever maintains it.";
+    public static string Failure(Exception failure, Surroundings surroundings) => failure is IOException or UnauthorizedAccessException
+        ? surroundings.Say("failure.machine", ("reason", failure.Message))
+        : surroundings.Say("failure.tool", ("type", failure.GetType().Name), ("reason", failure.Message));
 }

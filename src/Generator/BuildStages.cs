@@ -38,16 +38,16 @@ internal sealed record BuildStages
     /// <summary>Runs the stages up to the last that is wanted; each reports all problems of its own, then it ends.</summary>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public static BuildStages Run(
-        BuildOptions options, BuildStage last, DiagnosticBag diagnostics, Action<string>? progress, CancellationToken cancellation)
+        BuildOptions options, BuildStage last, DiagnosticBag diagnostics, Action<BuildStep>? progress, CancellationToken cancellation)
     {
-        Begin("Reading");
+        Begin(BuildStep.Reading);
         var made = new BuildStages { Content = ContentLoader.Load(options.ContentFolder, options.TemplateFolder, diagnostics) };
         if (made.Content is not { } content || last == BuildStage.Reading)
         {
             return made;
         }
 
-        Begin("Checking");
+        Begin(BuildStep.Checking);
         var plan = PlanValidator.Validate(content, options.BaseUrl, diagnostics);
         if (plan is null || TextCatalogueValidator.Validate(content, plan.Languages, diagnostics) is not { } catalogues)
         {
@@ -60,7 +60,7 @@ internal sealed record BuildStages
             return made;
         }
 
-        Begin("Judging");
+        Begin(BuildStep.Judging);
         made = made with { Assessment = PlanAssessor.Assess(plan, options.AsOf, diagnostics) };
         if (made.Assessment is null || last == BuildStage.Judging)
         {
@@ -70,16 +70,16 @@ internal sealed record BuildStages
         content = content.Without(plan.Releases.Except(made.Assessment.Plan.Releases));
         made = made with { Content = content };
 
-        Begin("Drawing and writing");
+        Begin(BuildStep.DrawingAndWriting);
         made = made with { Charts = ChartStage.Draw(made.Assessment, made.Locales, diagnostics, cancellation) };
         return made.Charts is null || last == BuildStage.Drawing
             ? made
             : made with { Site = SitePages.Render(made.Assessment, made.Locales, made.Charts, content, diagnostics, cancellation) };
 
-        void Begin(string stage)
+        void Begin(BuildStep step)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress?.Invoke(stage);
+            progress?.Invoke(step);
         }
     }
 }

@@ -15,7 +15,7 @@ public static class SiteBuild
     /// Builds the site, or checks everything that a build would; problems of the input are in the report, never exceptions.
     /// </summary>
     /// <exception cref="OperationCanceledException">The build was cancelled; the published site is as it was.</exception>
-    public static BuildReport Run(BuildOptions options, Action<string>? progress, CancellationToken cancellation)
+    public static BuildReport Run(BuildOptions options, Action<BuildStep>? progress, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticBag();
         var publisher = new SitePublisher(
@@ -35,21 +35,21 @@ public static class SiteBuild
         var isPublished = IsGood(options, diagnostics) && (!options.PublishSite || publisher.IsAllowed(diagnostics));
         if (isPublished && options.PublishSite)
         {
-            Begin("Drawing pictures");
+            Begin(BuildStep.DrawingPictures);
             var cache = new PictureCache(Path.Combine(options.CacheFolder, "pictures"));
             site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, cancellation));
 
-            Begin("Publishing");
+            Begin(BuildStep.Publishing);
             var manifest = SiteManifest.Build(site, content.Inputs, ToolVersion.Text, plan.Document.Title[plan.Languages[0]]);
             isPublished = publisher.Publish(site, manifest, diagnostics);
         }
 
         return BuildReport.Of(options, diagnostics, isPublished, made with { Site = site });
 
-        void Begin(string stage)
+        void Begin(BuildStep step)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress?.Invoke(stage);
+            progress?.Invoke(step);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace Generator.Diagnostics;
 
 /// <summary>Finds the known name that a misspelt one most likely meant, for hints.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>
     /// The candidate with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours),

@@ -28,6 +28,8 @@ internal sealed class CommandLineRun : IDisposable
 
     public bool IsLive { get; set; }
 
+    public ToolLanguage Language { get; set; }
+
     public BuildFunction Build { get; set; }
 
     /// <summary>What the command line asked of the build, or null when it did not come to that.</summary>
@@ -62,6 +64,7 @@ internal sealed class CommandLineRun : IDisposable
             Output = output,
             Error = error,
             CurrentFolder = CurrentFolder,
+            Language = Language,
             Today = new DateOnly(2021, 3, 4),
             ColorsOutput = Colors,
             ColorsError = Colors,

@@ -56,14 +56,14 @@ public sealed class FailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("build", "Reading [content]\nBuilt")]
+    [InlineData("build", "Reading\nBuilt")]
     [InlineData("build --format msbuild", "Built")]
     [InlineData("build --format json", "{")]
     public async Task Progress_is_a_line_a_stage_for_a_reader_and_silent_for_programs(string arguments, string start)
     {
         run.Build = (options, progress, _) =>
         {
-            progress?.Invoke("Reading [content]");
+            progress?.Invoke(BuildStep.Reading);
             return CommandLineRun.Report(options);
         };
         Assert.Equal(0, await RunAsync(arguments));
@@ -76,7 +76,7 @@ public sealed class FailureTests : IDisposable
         run.IsLive = true;
         run.Build = (options, progress, _) =>
         {
-            progress?.Invoke("Reading [content]");
+            progress?.Invoke(BuildStep.Reading);
             return CommandLineRun.Report(options);
         };
         Assert.Equal(0, await RunAsync("build"));

@@ -161,7 +161,7 @@ public sealed class ReportTests : IDisposable
             Assert.Contains("(350 files, 5.1 MB, no problems)", run.Output, StringComparison.Ordinal);
             Assert.Equal(new DateOnly(2020, 12, 31), run.Asked!.AsOf);
             Assert.Equal(2, await RunAsync("bild"));
-            Assert.Contains("Unrecognized command", run.Error, StringComparison.Ordinal);
+            Assert.Contains("“bild” is not known here", run.Error, StringComparison.Ordinal);
         }
         finally
         {

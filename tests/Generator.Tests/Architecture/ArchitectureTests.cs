@@ -11,11 +11,12 @@ public sealed class ArchitectureTests
     /// <summary>What the command line needs.</summary>
     private static readonly HashSet<string> Public =
     [
-        "Generator.SiteBuild", "Generator.BuildOptions", "Generator.BuildReport", "Generator.ToolVersion",
+        "Generator.SiteBuild", "Generator.BuildOptions", "Generator.BuildStep", "Generator.BuildReport", "Generator.ToolVersion",
         "Generator.Diagnostics.Diagnostic", "Generator.Diagnostics.DiagnosticCode",
         "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
         "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue",
         "Generator.Authoring.ContentDesk", "Generator.Authoring.DeskAnswer", "Generator.Authoring.DeskFile",
+        "Generator.Diagnostics.NearestName",
     ];
 
     [Fact]
