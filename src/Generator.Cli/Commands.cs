@@ -16,6 +16,7 @@ internal static class Commands
             new BuildVerb(surroundings, "check", publishes: false).Command,
             new ServeVerb(surroundings).Command,
             new SchemaVerb(surroundings).Command,
+            new ListVerb(surroundings).Command,
             new Options(surroundings).Language(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings.Output);

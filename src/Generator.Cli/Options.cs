@@ -39,6 +39,13 @@ internal sealed class Options(Surroundings surroundings)
         Description = Describe(name),
     };
 
+    /// <summary>An argument that is one of a few words, described by a text that lists them.</summary>
+    public Argument<string> Words(string name, string description, IReadOnlyCollection<string> words) => new(name)
+    {
+        CustomParser = argument => ReadChoice(argument, [.. words.Select(word => (word, word))]),
+        Description = surroundings.Say(description, ("words", words)),
+    };
+
     /// <summary>An option that takes one of a few words; the first is its default.</summary>
     public Option<T> Choice<T>(string name, params (string Word, T Value)[] choices) => new(name)
     {

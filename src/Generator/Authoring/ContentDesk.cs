@@ -14,6 +14,32 @@ public static class ContentDesk
     /// <summary>Where the schemas lie below the content folder. A folder with a dot is no content and is never published.</summary>
     public const string SchemaFolder = ".schemas";
 
+    /// <summary>What <see cref="List"/> can tell of.</summary>
+    public static ImmutableArray<string> Topics => ListTopics.All;
+
+    /// <summary>
+    /// Everything that may be written in a kind of cell, with all accepted spellings; or the codes of problems. It does not mind faults
+    /// in what is not listed.
+    /// </summary>
+    /// <param name="contentFolder">The content.</param>
+    /// <param name="templateFolder">The templates.</param>
+    /// <param name="topic">One of <see cref="Topics"/>.</param>
+    /// <param name="language">The language of the person who asks.</param>
+    /// <param name="asJson">For a program instead of a reader.</param>
+    public static DeskAnswer List(string contentFolder, string templateFolder, string topic, ToolLanguage language, bool asJson)
+    {
+        var problems = new DiagnosticBag();
+        var plan = topic == ListTopics.Codes ? null : PlanInWork.Load(contentFolder, templateFolder, problems);
+        if (plan is null && topic != ListTopics.Codes)
+        {
+            return DeskAnswer.Refused(problems);
+        }
+
+        var words = new DeskWords(language);
+        var table = ListTopics.Of(topic, plan, words);
+        return new DeskAnswer([]) { Text = asJson ? table.ToJson() : table.ToText(words) };
+    }
+
     /// <summary>The schemas of all content files; their paths are those below <see cref="SchemaFolder"/>.</summary>
     public static DeskAnswer Schemas(string contentFolder, string templateFolder)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Validation.Fields;
 
@@ -7,26 +8,33 @@ namespace Generator.Validation.Datasets;
 /// <summary>The words for an observation's status in datasets: the English names of content, and the Chinese ones listed here.</summary>
 internal static class StatusNames
 {
+    /// <summary>Of several words for a status, the one to prefer stands first.</summary>
+    private static readonly ImmutableArray<(string Word, ObservationStatus Status)> ChineseWords =
+    [
+        ("最终", ObservationStatus.Final),
+        ("最终数", ObservationStatus.Final),
+        ("终值", ObservationStatus.Final),
+        ("修订", ObservationStatus.Revised),
+        ("修订数", ObservationStatus.Revised),
+        ("初步", ObservationStatus.Provisional),
+        ("初步数", ObservationStatus.Provisional),
+        ("推算", ObservationStatus.Derived),
+        ("汇编", ObservationStatus.Compiled),
+        ("转述", ObservationStatus.Reported),
+        ("声明达标", ObservationStatus.StatedMet),
+        ("已完成", ObservationStatus.Completed),
+        ("未完成", ObservationStatus.NotDone),
+    ];
+
     private static readonly FrozenDictionary<string, ObservationStatus> Chinese =
-        new Dictionary<string, ObservationStatus>(StringComparer.Ordinal)
-        {
-            ["最终"] = ObservationStatus.Final,
-            ["最终数"] = ObservationStatus.Final,
-            ["终值"] = ObservationStatus.Final,
-            ["修订"] = ObservationStatus.Revised,
-            ["修订数"] = ObservationStatus.Revised,
-            ["初步"] = ObservationStatus.Provisional,
-            ["初步数"] = ObservationStatus.Provisional,
-            ["推算"] = ObservationStatus.Derived,
-            ["汇编"] = ObservationStatus.Compiled,
-            ["转述"] = ObservationStatus.Reported,
-            ["声明达标"] = ObservationStatus.StatedMet,
-            ["已完成"] = ObservationStatus.Completed,
-            ["未完成"] = ObservationStatus.NotDone,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        ChineseWords.ToFrozenDictionary(pair => pair.Word, pair => pair.Status, StringComparer.Ordinal);
 
     public static IReadOnlyCollection<string> Known { get; } =
         [.. Choices<ObservationStatus>.Names.Concat(Chinese.Keys).Order(StringComparer.Ordinal)];
+
+    /// <summary>The Chinese words for a status, the one to prefer first.</summary>
+    public static IReadOnlyList<string> ChineseOf(ObservationStatus status) =>
+        [.. ChineseWords.Where(pair => pair.Status == status).Select(pair => pair.Word)];
 
     public static ObservationStatus? Find(string text) =>
         Chinese.TryGetValue(text, out var status) ? status : Choices<ObservationStatus>.Find(text.ToLowerInvariant());

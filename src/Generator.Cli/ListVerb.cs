@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Generator.Authoring;
+
+namespace Generator.Cli;
+
+/// <summary>The verb “list”: everything that may be written in a kind of cell of a dataset, and the codes of problems.</summary>
+internal sealed class ListVerb
+{
+    private readonly Surroundings surroundings;
+    private readonly Argument<string> topic;
+    private readonly Option<string?> content;
+    private readonly Option<string?> templates;
+    private readonly Option<bool> json;
+
+    public ListVerb(Surroundings surroundings)
+    {
+        this.surroundings = surroundings;
+        var options = new Options(surroundings);
+        topic = options.Words("what", "list.what", ContentDesk.Topics);
+        content = options.Folder("--content");
+        templates = options.Folder("--templates");
+        json = options.Flag("--json");
+        Command = new Command("list", surroundings.Say("verb.list")) { topic, content, templates, json };
+        Command.SetAction(RunAsync);
+    }
+
+    public Command Command { get; }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var folders = Folders.Find(
+            surroundings, parsed.GetValue(content), parsed.GetValue(templates), output: null, cache: null);
+        if (folders.Problem is { } problem)
+        {
+            await surroundings.Error.WriteLineAsync(problem).ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
+        var answer = ContentDesk.List(
+            folders.Content, folders.Templates, parsed.GetValue(topic)!, surroundings.Language, parsed.GetValue(json));
+        if (!DeskRun.HasAnswer(surroundings, folders, answer))
+        {
+            return ExitCode.ProblemsInContent;
+        }
+
+        await surroundings.Output.WriteLineAsync(answer.Text).ConfigureAwait(false);
+        return ExitCode.Fine;
+    }
+}

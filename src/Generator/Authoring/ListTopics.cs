@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Datasets;
+using Generator.Validation.Fields;
+
+namespace Generator.Authoring;
+
+/// <summary>What can be listed: everything that may be written into the cells of a dataset, and the codes of problems.</summary>
+internal static partial class ListTopics
+{
+    /// <summary>The topic that needs no content.</summary>
+    public const string Codes = "codes";
+
+    public static readonly ImmutableArray<string> All = ["indicators", "units", "statuses", "bases", "sources", "regions", Codes];
+
+    public static DeskTable Of(string topic, PlanInWork? plan, DeskWords words) => topic switch
+    {
+        "indicators" => Indicators(plan!, words),
+        "units" => Units(plan!, words),
+        "statuses" => Statuses(words),
+        "bases" => Bases(plan!, words),
+        "sources" => Sources(plan!, words),
+        "regions" => Regions(plan!, words),
+        Codes => OfCodes(words),
+        _ => throw new ArgumentException($"Nothing is listed as “{topic}”.", nameof(topic)),
+    };
+
+    private static DeskTable Indicators(PlanInWork plan, DeskWords words) => Table(
+        [DeskTable.Spellings, "unit", "observations", "by-region"],
+        plan.Definitions.Indicators.Values.Select(indicator => Row(
+            Spellings(words.Ordered(plan.Languages).Select(language => indicator.Name[language]), indicator.Id.Value),
+            [SymbolOf(plan, indicator.Unit, words)],
+            [words[$"observations.{Choices<ObservationKind>.NameOf(indicator.Observations)}"]],
+            [words[indicator.ByRegion ? "yes" : "no"]])));
+
+    private static DeskTable Units(PlanInWork plan, DeskWords words) => Table(
+        [DeskTable.Spellings, "quantity"],
+        plan.Definitions.Units.Values.Select(unit => Row(
+            [.. UnitWriting.Of(unit, words.Ordered(plan.Languages))],
+            [unit.Quantity])));
+
+    private static DeskTable Statuses(DeskWords words) => Table(
+        [DeskTable.Spellings, "meaning"],
+        Enum.GetValues<ObservationStatus>().Select(status =>
+        {
+            var english = StatusNames.Of(status);
+            var chinese = StatusNames.ChineseOf(status);
+            return Row(
+                words.Language == ToolLanguage.Chinese ? [.. chinese, english] : [english, .. chinese],
+                [words[$"status.{english}"]]);
+        }));
+
+    private static DeskTable Bases(PlanInWork plan, DeskWords words) => Table(
+        ["indicator", DeskTable.Spellings, "name", "note"],
+        plan.Definitions.Indicators.Values.SelectMany(indicator => indicator.Bases.Values
+            .OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)
+            .Select(basis => Row(
+                [Read(indicator.Name, plan, words)],
+                [basis.Id.Value],
+                [Read(basis.Label, plan, words)],
+                [Read(basis.Note, plan, words)]))));
+
+    private static DeskTable Sources(PlanInWork plan, DeskWords words) => Table(
+        [DeskTable.Spellings, "class", "date", "title"],
+        plan.Definitions.Sources.Values.Select(source => Row(
+            [source.Id.Value],
+            [words[$"class.{Choices<SourceClass>.NameOf(source.Class)}"]],
+            [source.Date],
+            [Read(source.Title, plan, words)])));
+
+    private static DeskTable Regions(PlanInWork plan, DeskWords words) => Table(
+        [DeskTable.Spellings, "parent"],
+        plan.Definitions.Regions.Values.Select(region => Row(
+            Spellings(
+                words.Ordered(plan.Languages).SelectMany(language => new[] { region.ShortName[language], region.Name[language] }),
+                region.Code.Value),
+            [region.Parent is { } parent && plan.Definitions.Regions.Find(parent.Value) is { } upper
+                ? Read(upper.ShortName, plan, words)
+                : string.Empty])));
+
+    private static DeskTable OfCodes(DeskWords words) => Table(
+        ["code", "severity", "message"],
+        MessageCatalogue.Library.Messages.Values
+            .Where(message => CodeForm().IsMatch(message.Key))
+            .OrderBy(message => message.Key, StringComparer.Ordinal)
+            .Select(message => Row(
+                [message.Key],
+                [words[message.Severity == Severity.Error ? "severity.error" : "severity.warning"]],
+                [Place().Replace(message.In(words.Language).Text, "…")])));
+
+    /// <summary>The symbol under which the reader knows a unit.</summary>
+    public static string SymbolOf(PlanInWork plan, UnitId id, DeskWords words) =>
+        plan.Definitions.Units.Find(id.Value) is { } unit && UnitWriting.Of(unit, words.Ordered(plan.Languages)).FirstOrDefault() is { } symbol
+            ? symbol
+            : id.Value;
+
+    public static string Read(LocalizedText? text, PlanInWork plan, DeskWords words) =>
+        text is not null && words.Of(plan.Languages) is { } language ? text[language] : string.Empty;
+
+    private static ImmutableArray<string> Spellings(IEnumerable<string> names, string id) =>
+        [.. names.Append(id).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    private static ImmutableArray<ImmutableArray<string>> Row(params ImmutableArray<ImmutableArray<string>> cells) => cells;
+
+    private static DeskTable Table(ImmutableArray<string> columns, IEnumerable<ImmutableArray<ImmutableArray<string>>> rows) =>
+        new(columns, [.. rows]);
+
+    [GeneratedRegex("^[A-Z][0-9]{3}$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex CodeForm();
+
+    [GeneratedRegex("[{][A-Za-z][a-z-]*[}]", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Place();
+}
