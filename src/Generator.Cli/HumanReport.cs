@@ -6,10 +6,11 @@ namespace Generator.Cli;
 /// <summary>The report for a reader: problems grouped by file, each with its place, code, message and hint.</summary>
 internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
 {
-    public void Write(BuildReport report, BuildOptions options)
+    /// <summary>Writes the problems of a run, also for verbs that sum up in words of their own.</summary>
+    public void WriteProblems(IEnumerable<Diagnostic> problems)
     {
         var console = Consoles.Create(surroundings.Error, surroundings.ColorsError);
-        foreach (var file in report.Diagnostics.GroupBy(problem => problem.Location.File, StringComparer.Ordinal))
+        foreach (var file in problems.GroupBy(problem => problem.Location.File, StringComparer.Ordinal))
         {
             console.MarkupLineInterpolated($"[bold]{file.Key}[/]");
             foreach (var problem in file)
@@ -17,10 +18,15 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
                 Write(console, problem);
             }
         }
+    }
 
+    public void Write(BuildReport report, BuildOptions options)
+    {
+        WriteProblems(report.Diagnostics);
         if (report.Succeeded)
         {
             surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings));
+            ReportNotes.Write(report, surroundings);
             return;
         }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,7 +18,49 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public void Write(BuildReport report, BuildOptions options) => Write(json =>
+    /// <summary>Writes one document, also for verbs that tell other things.</summary>
+    public static void WriteDocument(TextWriter output, Action<Utf8JsonWriter> members)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, Layout))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
+
+    public static void WriteWithheld(Utf8JsonWriter json, IEnumerable<WithheldRelease> withheld)
+    {
+        json.WriteStartArray("withheld");
+        foreach (var release in withheld)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("year", release.Year);
+            json.WriteString("date", release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The counts of problems, and each of them.</summary>
+    public void WriteProblems(Utf8JsonWriter json, IReadOnlyCollection<Diagnostic> problems)
+    {
+        json.WriteNumber("errors", problems.Count(problem => problem.Severity == Severity.Error));
+        json.WriteNumber("warnings", problems.Count(problem => problem.Severity == Severity.Warning));
+        json.WriteStartArray("diagnostics");
+        foreach (var problem in problems)
+        {
+            Write(json, problem);
+        }
+
+        json.WriteEndArray();
+    }
+
+    public void Write(BuildReport report, BuildOptions options) => WriteDocument(surroundings.Output, json =>
     {
         json.WriteBoolean("succeeded", report.Succeeded);
         json.WriteNumber("exitCode", report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent);
@@ -27,18 +70,11 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         json.WriteNumber("charts", report.Charts);
         json.WriteNumber("files", report.Files);
         json.WriteNumber("bytes", report.Bytes);
-        json.WriteNumber("errors", report.Diagnostics.Count(problem => problem.Severity == Severity.Error));
-        json.WriteNumber("warnings", report.Diagnostics.Count(problem => problem.Severity == Severity.Warning));
-        json.WriteStartArray("diagnostics");
-        foreach (var problem in report.Diagnostics)
-        {
-            Write(json, problem);
-        }
-
-        json.WriteEndArray();
+        WriteWithheld(json, report.Withheld);
+        WriteProblems(json, report.Diagnostics);
     });
 
-    public void Write(Exception failure, bool verbose) => Write(json =>
+    public void Write(Exception failure, bool verbose) => WriteDocument(surroundings.Output, json =>
     {
         json.WriteBoolean("succeeded", false);
         json.WriteNumber("exitCode", ExitCode.Failure);
@@ -75,18 +111,5 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         {
             json.WriteString(name, value);
         }
-    }
-
-    private void Write(Action<Utf8JsonWriter> members)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Layout))
-        {
-            json.WriteStartObject();
-            members(json);
-            json.WriteEndObject();
-        }
-
-        surroundings.Output.WriteLine(Encoding.UTF8.GetString(bytes.WrittenSpan));
     }
 }

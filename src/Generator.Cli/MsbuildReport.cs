@@ -8,16 +8,21 @@ namespace Generator.Cli;
 /// </summary>
 internal sealed class MsbuildReport(Surroundings surroundings) : IReportWriter
 {
-    public void Write(BuildReport report, BuildOptions options)
+    public void WriteProblems(IEnumerable<Diagnostic> problems)
     {
-        foreach (var problem in report.Diagnostics)
+        foreach (var problem in problems)
         {
             surroundings.Error.WriteLine(Line(problem));
         }
+    }
 
+    public void Write(BuildReport report, BuildOptions options)
+    {
+        WriteProblems(report.Diagnostics);
         if (report.Succeeded)
         {
             surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings));
+            ReportNotes.Write(report, surroundings);
         }
     }
 

@@ -17,16 +17,14 @@ public sealed record BuildReport(
     long Bytes,
     string OutputFolder)
 {
+    /// <summary>The releases whose day is still to come, which the site leaves out.</summary>
+    public ImmutableArray<WithheldRelease> Withheld { get; init; } = [];
+
     /// <summary>What each stage made, for tests and tools that look further than the counts.</summary>
     internal BuildStages Made { get; private init; } = new();
 
     internal static BuildReport Of(BuildOptions options, DiagnosticBag diagnostics, bool succeeded, BuildStages made) => new(
-        [
-            .. diagnostics.ToImmutable()
-                .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
-                .ThenBy(diagnostic => diagnostic.Location.Line)
-                .ThenBy(diagnostic => diagnostic.Location.Column),
-        ],
+        Sorted(diagnostics),
         succeeded,
         made.Site?.Files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)) ?? 0,
         made.Site is null ? 0 : made.Charts!.Count,
@@ -35,5 +33,14 @@ public sealed record BuildReport(
         options.OutputFolder)
     {
         Made = made,
+        Withheld = made.Plan is { } plan ? WithheldRelease.Of(plan, options.AsOf) : [],
     };
+
+    internal static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) =>
+    [
+        .. diagnostics.ToImmutable()
+            .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.Line)
+            .ThenBy(diagnostic => diagnostic.Location.Column),
+    ];
 }

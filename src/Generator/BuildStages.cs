@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Assessment;
+using Generator.Changes;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Loading;
@@ -29,6 +30,9 @@ internal sealed record BuildStages
 
     public FrozenDictionary<SiteLanguage, Locale>? Locales { get; private init; }
 
+    /// <summary>The content against what was accepted of it.</summary>
+    public History? History { get; private init; }
+
     public PlanAssessment? Assessment { get; private init; }
 
     public ChartBook? Charts { get; private init; }
@@ -54,8 +58,11 @@ internal sealed record BuildStages
             return made;
         }
 
-        made = made with { Plan = plan, Locales = Locale.All(catalogues.Values, plan.Units) };
-        if (last == BuildStage.Checking)
+        made = made with
+        {
+            Plan = plan, Locales = Locale.All(catalogues.Values, plan.Units), History = History.Check(content, plan, diagnostics),
+        };
+        if (diagnostics.HasErrors || last == BuildStage.Checking)
         {
             return made;
         }

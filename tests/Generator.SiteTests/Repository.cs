@@ -45,10 +45,14 @@ internal static class Repository
         return report;
     }
 
-    /// <summary>Copies content and templates into a folder, for tests that change them.</summary>
+    /// <summary>
+    /// Copies content and templates into a folder, for tests that change them. The lock stays behind: no change there is one of what was
+    /// published.
+    /// </summary>
     public static void CopyTo(string folder)
     {
         Copy(Content, Path.Combine(folder, "content"));
+        File.Delete(Path.Combine(folder, "content", ContentAcceptance.LockFile));
         Copy(Templates, Path.Combine(folder, "templates"));
     }
 

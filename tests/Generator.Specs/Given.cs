@@ -23,6 +23,9 @@ internal sealed record Given
     /// <summary>Bytes as pairs of hexadecimal digits.</summary>
     public Dictionary<string, string> Bytes { get; init; } = [];
 
+    /// <summary>Whether all of it is accepted then, as “generator accept” does; what comes after is a change of what was published.</summary>
+    public bool Accept { get; init; }
+
     /// <summary>The folder's own templates are needed only where a case changes them.</summary>
     public bool TouchesTemplates => Files.Keys.Concat(Delete).Concat(Copy.Values).Concat(Change.Select(change => change.File))
         .Any(path => path.StartsWith("templates/", StringComparison.Ordinal));
@@ -37,6 +40,7 @@ internal sealed record Given
         Rows = row.Fill(Rows, row.Fill),
         Workbooks = row.Fill(Workbooks, book => book.Filled(row)),
         Bytes = Bytes,
+        Accept = Accept,
     };
 
     public void ApplyTo(InputFolder input)
@@ -67,6 +71,11 @@ internal sealed record Given
         foreach (var (path, digits) in Bytes)
         {
             input.Write(path, Convert.FromHexString(digits.Replace(" ", string.Empty, StringComparison.Ordinal)));
+        }
+
+        if (Accept)
+        {
+            input.Accept();
         }
     }
 }

@@ -43,19 +43,26 @@ internal sealed class InputFolder : IDisposable
     }
 
     /// <summary>Builds by the library's front door, as the command line does.</summary>
-    public BuildReport Build(string asOf) => SiteBuild.Run(
-        new BuildOptions(
-            folder["content"],
-            hasTemplates ? folder["templates"] : RepositoryFolders.Templates,
-            Site,
-            RepositoryFolders.Cache,
-            BaseUrl: null,
-            DateOnly.ParseExact(asOf, "yyyy-MM-dd"),
-            Strict: false,
-            Force: false,
-            PublishSite: true),
-        progress: null,
-        TestContext.Current.CancellationToken);
+    public BuildReport Build(string asOf) => SiteBuild.Run(Options(asOf), progress: null, TestContext.Current.CancellationToken);
+
+    /// <summary>Accepts everything as it is, as “generator accept” does on a day when all editions are out.</summary>
+    public void Accept()
+    {
+        var report = ContentAcceptance.Run(Options(SpecFile.LastDay), TestContext.Current.CancellationToken);
+        Assert.True(report.Lock is not null, string.Join('\n', report.Diagnostics));
+        Write($"content/{ContentAcceptance.LockFile}", report.Lock.Value.ToArray());
+    }
+
+    public BuildOptions Options(string asOf) => new(
+        folder["content"],
+        hasTemplates ? folder["templates"] : RepositoryFolders.Templates,
+        Site,
+        RepositoryFolders.Cache,
+        BaseUrl: null,
+        DateOnly.ParseExact(asOf, "yyyy-MM-dd"),
+        Strict: false,
+        Force: false,
+        PublishSite: true);
 
     public void Dispose() => folder.Dispose();
 }

@@ -74,7 +74,10 @@ internal static class ContentLoader
         [.. Of<TemplateText>(parsed, InputKind.Template)],
         ByKey<SourceMap>(parsed, InputKind.TextCatalogue),
         [.. Of<SourceFile>(parsed, InputKind.Asset)],
-        [.. parsed.Select(input => input.File!)]);
+        [.. parsed.Where(input => input.Input.Kind != InputKind.Lock).Select(input => input.File!)])
+    {
+        Lock = Of<SourceLines>(parsed, InputKind.Lock).SingleOrDefault(),
+    };
 
     private static IEnumerable<T> Of<T>(ParsedInput[] parsed, InputKind kind) =>
         parsed.Where(input => input.Input.Kind == kind).Select(input => (T)input.Value!);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
 namespace Generator.Loading;
 
 /// <summary>
@@ -20,6 +23,9 @@ internal enum InputKind
     TextCatalogue,
     Asset,
 
+    /// <summary>What was accepted as it is; it decides whether a site may be made, and nothing of it goes into the site.</summary>
+    Lock,
+
     /// <summary>For people who write templates.</summary>
     Note,
 }
@@ -36,6 +42,13 @@ internal sealed record ParsedInput(InputFile Input, SourceFile? File, object? Va
 /// "templates/page.sbn-html"), the same on every machine.
 /// </summary>
 internal sealed record SourceFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>A text that is read line by line, without its line ends; the path is that of the file ("content/releases.lock").</summary>
+internal sealed record SourceLines(string Path, ImmutableArray<string> Lines)
+{
+    /// <summary>The place of a line, counted from 0.</summary>
+    public SourceLocation At(int index) => new(Path, index + 1);
+}
 
 /// <summary>A template as text; the path is relative to the template folder ("partials/goal-card.sbn-html").</summary>
 internal sealed record TemplateText(string Path, string Text);

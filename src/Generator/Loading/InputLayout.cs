@@ -3,6 +3,9 @@ namespace Generator.Loading;
 /// <summary>The layout of the two input folders: which path holds what.</summary>
 internal static class InputLayout
 {
+    /// <summary>The file in which “generator accept” keeps what was accepted, below the content folder.</summary>
+    public const string LockFile = "releases.lock";
+
     private const string StaticFolder = "static/";
     private const string AssetFolder = "assets/";
 
@@ -12,6 +15,7 @@ internal static class InputLayout
         {
             _ when Below(path, StaticFolder) => InputKind.Static,
             _ when System.IO.Path.GetExtension(path).ToUpperInvariant() is ".OTF" or ".TTF" => InputKind.Font,
+            LockFile => InputKind.Lock,
             _ when Ends(path, ".md") => InputKind.Markdown,
             _ when Ends(path, ".yaml") => IsDocumentPlace(path) ? InputKind.Document : InputKind.Unknown,
             _ when Below(path, "data/") && path.LastIndexOf('/') == 4 => Dataset(path),

@@ -16,7 +16,7 @@ namespace Generator.Loading;
 /// <param name="Templates">The *.sbn-html files of the template folder, sorted by path.</param>
 /// <param name="TextCatalogues">The text.LANG.yaml files of the template folder by language tag.</param>
 /// <param name="Assets">Files of templates/assets, copied to the site's assets folder; paths below it.</param>
-/// <param name="Inputs">Every file that was read, sorted by path, for the manifest.</param>
+/// <param name="Inputs">Every file that the site is made from, sorted by path, for the manifest.</param>
 internal sealed record LoadedContent(
     FrozenDictionary<string, SourceNode> Documents,
     FrozenDictionary<string, MarkdownDocument> Markdown,
@@ -29,6 +29,12 @@ internal sealed record LoadedContent(
     ImmutableArray<SourceFile> Inputs)
 {
     private const string DatasetFolder = "content/data/";
+
+    /// <summary>
+    /// What was accepted, or null where nothing was. It decides whether a site may be made and is no part of any, so that it is none of
+    /// the inputs.
+    /// </summary>
+    public SourceLines? Lock { get; init; }
 
     /// <summary>The yearly datasets as they were given.</summary>
     public IEnumerable<SourceFile> GivenDatasets => Inputs.Where(file => file.Path.StartsWith(DatasetFolder, StringComparison.Ordinal));

@@ -20,6 +20,7 @@ internal static class Layers
     private const string Data = "Generator.Data";
     private const string Publishing = "Generator.Publishing";
     private const string Authoring = "Generator.Authoring";
+    private const string Changes = "Generator.Changes";
 
     /// <summary>What each part may use of the others, besides itself.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>
@@ -39,6 +40,14 @@ internal static class Layers
         ],
         // For those who write content: it tells of the readers, reads content itself, and fills sheets; no page ever asks it.
         [Authoring] = [Diagnostics, Model, Loading, Validation, Data + ".Workbook", Data + ".Tables", Data + ".Csv"],
+        // What is about to be published against what was: it reads the content's lock and the published site, and nothing uses it.
+        [Changes] =
+        [
+            Diagnostics, Model, Assessment, Wording, Data,
+            Loading + ".LoadedContent", Loading + ".SourceLines", Loading + ".SourceNode", Loading + ".SourceMap", Loading + ".SourceList",
+            Loading + ".SourceScalar", Loading + ".SourceEntry", Loading + ".MarkdownDocument",
+            Publishing + ".PublishedSite", Publishing + ".SiteManifest", Publishing + ".ManifestFile", Publishing + ".ManifestInput",
+        ],
         [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Charts + ".Pictures"],
     }.ToFrozenDictionary();
 

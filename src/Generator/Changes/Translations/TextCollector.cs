@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Changes.Frozen;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+
+namespace Generator.Changes.Translations;
+
+/// <summary>
+/// Finds every text that is given in all languages of the site: the localized texts of the content's YAML files, its prose (a file is one
+/// text), and the words of the templates.
+/// </summary>
+internal sealed class TextCollector
+{
+    private readonly ImmutableArray<SiteLanguage> languages;
+    private readonly List<TranslatedText> texts = [];
+    private readonly HashSet<TextKey> keys = [];
+
+    private TextCollector(ImmutableArray<SiteLanguage> languages) => this.languages = languages;
+
+    public static ImmutableArray<TranslatedText> Collect(LoadedContent content, ImmutableArray<SiteLanguage> languages)
+    {
+        var collector = new TextCollector(languages);
+        foreach (var (path, root) in content.Documents.OrderBy(document => document.Key, StringComparer.Ordinal))
+        {
+            collector.Walk($"content/{path}", string.Empty, root);
+        }
+
+        collector.AddProse(content);
+        collector.AddWords(content);
+        return [.. collector.texts];
+    }
+
+    private void Walk(string file, string place, SourceNode node)
+    {
+        switch (node)
+        {
+            case SourceMap map when languages.All(language => map.Find(language.Tag) is SourceScalar):
+                Add(new(file, place), [.. languages.Select(language => (SourceScalar)map.Find(language.Tag)!).Select(Version)]);
+                break;
+            case SourceMap map:
+                foreach (var entry in map.Entries)
+                {
+                    Walk(file, Below(place, entry.Key.Text), entry.Value);
+                }
+
+                break;
+            case SourceList list:
+                foreach (var (index, item) in list.Items.Index())
+                {
+                    Walk(file, Below(place, NameOf(item) ?? (index + 1).ToString(CultureInfo.InvariantCulture)), item);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>The prose files of which each language has its own: name.TAG.md.</summary>
+    private void AddProse(LoadedContent content)
+    {
+        var ending = $".{languages[0]}.md";
+        var paths = content.Markdown.Keys.Where(path => path.EndsWith(ending, StringComparison.Ordinal));
+        foreach (var name in paths.Order(StringComparer.Ordinal).Select(path => path[..^ending.Length]))
+        {
+            var versions = languages.Select(language => content.Markdown.GetValueOrDefault($"{name}.{language}.md")).ToList();
+            if (!versions.Contains(null))
+            {
+                Add(new($"content/{name}.md", string.Empty), [.. versions.Select(version => Version(version!))]);
+            }
+        }
+    }
+
+    private void AddWords(LoadedContent content)
+    {
+        var catalogues = languages.Select(language => content.TextCatalogues.GetValueOrDefault(language.Tag)).ToList();
+        if (catalogues.Contains(null))
+        {
+            return;
+        }
+
+        var words = catalogues.ConvertAll(catalogue =>
+            Words(catalogue!, string.Empty).ToDictionary(word => word.Key, word => word.Text, StringComparer.Ordinal));
+        foreach (var key in words[0].Keys.Where(key => words.TrueForAll(other => other.ContainsKey(key))))
+        {
+            Add(new("templates/text.yaml", key), [.. words.Select(catalogue => Version(catalogue[key]))]);
+        }
+    }
+
+    private static IEnumerable<(string Key, SourceScalar Text)> Words(SourceMap map, string prefix) => map.Entries.SelectMany(entry =>
+        entry.Value switch
+        {
+            SourceMap group => Words(group, $"{prefix}{entry.Key.Text}."),
+            SourceScalar text => [($"{prefix}{entry.Key.Text}", text)],
+            _ => [],
+        });
+
+    private void Add(TextKey key, ImmutableArray<TextVersion> versions)
+    {
+        // Two items of a list that has the same name twice cannot be told apart; the check of content has a word on that.
+        if (keys.Add(key))
+        {
+            texts.Add(new TranslatedText(key, versions));
+        }
+    }
+
+    private static TextVersion Version(SourceScalar text) => TextVersion.Of(text.Text, text.Location);
+
+    private static TextVersion Version(MarkdownDocument document) => TextVersion.Of(
+        string.Join('\n', Scalars(document.FrontMatter).Append(document.Body)), new SourceLocation(document.Path));
+
+    private static IEnumerable<string> Scalars(SourceNode? node) => node switch
+    {
+        SourceScalar scalar => [scalar.Text],
+        SourceMap map => map.Entries.SelectMany(entry => Scalars(entry.Value)),
+        SourceList list => list.Items.SelectMany(Scalars),
+        _ => [],
+    };
+
+    /// <summary>Items have a name or a year where their place among the others means nothing.</summary>
+    private static string? NameOf(SourceNode item) =>
+        item is SourceMap map && (map.Find("id") ?? map.Find("year")) is SourceScalar { Text: { Length: > 0 } name }
+            ? FigureKey.OneLine(name)
+            : null;
+
+    private static string Below(string place, string name) => place.Length == 0 ? name : $"{place}/{name}";
+}
