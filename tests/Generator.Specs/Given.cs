@@ -23,7 +23,7 @@ internal sealed record Given
     /// <summary>Bytes as pairs of hexadecimal digits.</summary>
     public Dictionary<string, string> Bytes { get; init; } = [];
 
-    /// <summary>Whether all of it is accepted then, as “generator accept” does; what comes after is a change of what was published.</summary>
+    /// <summary>Whether all of it is accepted then, as “generator accept” does; what comes after changes what was published.</summary>
     public bool Accept { get; init; }
 
     /// <summary>The folder's own templates are needed only where a case changes them.</summary>

@@ -43,9 +43,7 @@ internal static class Layers
         // What is about to be published against what was: it reads the content's lock and the published site, and nothing uses it.
         [Changes] =
         [
-            Diagnostics, Model, Assessment, Wording, Data,
-            Loading + ".LoadedContent", Loading + ".SourceLines", Loading + ".SourceNode", Loading + ".SourceMap", Loading + ".SourceList",
-            Loading + ".SourceScalar", Loading + ".SourceEntry", Loading + ".MarkdownDocument",
+            Diagnostics, Model, Loading, Assessment, Wording, Data,
             Publishing + ".PublishedSite", Publishing + ".SiteManifest", Publishing + ".ManifestFile", Publishing + ".ManifestInput",
         ],
         [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Charts + ".Pictures"],

@@ -59,7 +59,8 @@ public sealed class SourceRuleTests
 
     /// <summary>These parts are opened for single types; the assembly tells which are used.</summary>
     private static bool IsOpenedForSingleTypes(Use use) => (Use.NamespaceOf(use.User).Split('.').ElementAtOrDefault(1), use.Used) is
-        ("Model", "Generator.Diagnostics.Some") or ("Pages" or "Data" or "Publishing", "Generator.Loading.Some");
+        ("Model", "Generator.Diagnostics.Some") or ("Pages" or "Data" or "Publishing", "Generator.Loading.Some")
+            or ("Changes", "Generator.Publishing.Some");
 
     private static Regex Pattern(string pattern) =>
         new(pattern, RegexOptions.Multiline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);

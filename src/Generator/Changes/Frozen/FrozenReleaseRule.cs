@@ -79,7 +79,11 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
         {
             ({ }, { }) => was.ChangesTo(current, plan) is { IsEmpty: false } columns
                 ? HistoryProblems.FigureChanged(
-                    rows[current.Key].Location, frozen.Year.Value, current.Key.Name(plan.Region), HistoryProblems.Changes(columns), current.Key.Indicator)
+                    rows[current.Key].Location,
+                    frozen.Year.Value,
+                    current.Key.Name(plan.Region),
+                    HistoryProblems.Changes(columns),
+                    current.Key.Indicator)
                 : null,
             ({ }, null) => HistoryProblems.FigureGone(
                 dataset, frozen.Year.Value, was.Key.Name(plan.Region), was.Shown(plan), was.Status, was.Source, was.Key.Indicator),

@@ -73,7 +73,8 @@ internal static class LockLines
         }
 
         yield return Line([Languages, .. content.Texts.Languages]);
-        foreach (var file in content.Texts.Approved.GroupBy(text => text.Key.File, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal))
+        var files = content.Texts.Approved.GroupBy(text => text.Key.File, StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(file => file.Key, StringComparer.Ordinal))
         {
             yield return Line(File, file.Key);
             foreach (var (key, hashes) in file.OrderBy(text => text.Key.Place, StringComparer.Ordinal))
