@@ -41,7 +41,7 @@ internal sealed class AcceptVerb
         else
         {
             options.WriteProblems(parsed, report.Diagnostics);
-            Write(report, Path.Combine(Folders.Shown(asked.ContentFolder, surroundings.CurrentFolder), ContentAcceptance.LockFile), isWritten);
+            Write(report, Folders.Shown(asked.ContentFolder, surroundings.CurrentFolder) + ContentAcceptance.LockFile, isWritten);
         }
 
         return Task.FromResult(exitCode);

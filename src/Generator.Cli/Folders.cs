@@ -44,10 +44,6 @@ internal sealed record Folders(string Content, string Templates, string Output, 
         return Path.TrimEndingDirectorySeparator(shown) + Path.DirectorySeparatorChar;
     }
 
-    /// <summary>A file as the reader finds it: relative below the current folder, in full elsewhere.</summary>
-    public static string ShownFile(string file, string current) =>
-        Path.GetRelativePath(current, file) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? file : relative;
-
     private static string OutputOf(string root) => Path.Combine(root, "site-output");
 
     private static string? Repository(string current)
