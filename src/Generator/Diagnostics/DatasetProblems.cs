@@ -24,10 +24,10 @@ internal static class DatasetProblems
     public static Diagnostic EmptyCell(SourceLocation at, string column) => Problem.Of("D009", at, ("column", Phrase.Column(column)));
 
     public static Diagnostic UnknownIndicator(SourceLocation at, string name, IReadOnlyCollection<string> known) =>
-        Problem.Of("D010", at, ("name", name), ("suggestion", Suggestion.For(name, known)));
+        Problem.Of("D010", at, ("name", name), ("suggestion", Suggestion.For(name, known, list: "indicators")));
 
     public static Diagnostic UnknownRegion(SourceLocation at, string name, IReadOnlyCollection<string> known) =>
-        Problem.Of("D011", at, ("name", name), ("suggestion", Suggestion.For(name, known)));
+        Problem.Of("D011", at, ("name", name), ("suggestion", Suggestion.For(name, known, list: "regions")));
 
     public static Diagnostic BadYear(SourceLocation at, string text) => Problem.Of("D012", at, ("text", text));
 
@@ -43,14 +43,20 @@ internal static class DatasetProblems
 
     public static Diagnostic ValueNotAllowed(SourceLocation at, string status) => Problem.Of("D017", at, ("status", Phrase.Status(status)));
 
+    /// <summary>No spelling is offered as the one that was meant: a unit that differs by one sign is another size or quantity.</summary>
     public static Diagnostic UnknownUnit(SourceLocation at, string text, IReadOnlyCollection<string> known) =>
-        Problem.Of("D018", at, ("text", text), ("suggestion", Suggestion.For(text, known)));
+        Problem.Of("D018", at, ("text", text), ("suggestion", Suggestion.Among(text, known, "units")));
+
+    public static Diagnostic UnitOfOtherSize(SourceLocation at, string text, string known, decimal times) =>
+        times is > 0 and < 1
+            ? Problem.Of("D018.smaller", at, ("text", text), ("known", known), ("times", 1 / times))
+            : Problem.Of("D018.larger", at, ("text", text), ("known", known), ("times", times));
 
     public static Diagnostic UnitNotFitting(SourceLocation at, string unit, string indicator, string indicatorUnit) =>
         Problem.Of("D019", at, ("unit", unit), ("indicator-unit", indicatorUnit), ("indicator", indicator));
 
     public static Diagnostic UnknownStatus(SourceLocation at, string text, IReadOnlyCollection<string> known) =>
-        Problem.Of("D020", at, ("text", text), ("suggestion", Suggestion.For(text, known)));
+        Problem.Of("D020", at, ("text", text), ("suggestion", Suggestion.For(text, known, list: "statuses")));
 
     public static Diagnostic UnknownBasis(SourceLocation at, string text, string indicator, IReadOnlyCollection<string> known) =>
         Problem.Of(
@@ -58,7 +64,7 @@ internal static class DatasetProblems
             ("suggestion", Suggestion.For(text, known, none: "suggestion.no-bases")));
 
     public static Diagnostic UnknownSource(SourceLocation at, string text, IReadOnlyCollection<string> known) =>
-        Problem.Of("D022", at, ("text", text), ("suggestion", Suggestion.For(text, known)));
+        Problem.Of("D022", at, ("text", text), ("suggestion", Suggestion.For(text, known, list: "sources")));
 
     public static Diagnostic OutOfRange(SourceLocation at, string value, string indicator, Phrase range) =>
         Problem.Of("D023", at, ("value", value), ("indicator", indicator), ("range", range));

@@ -3,17 +3,31 @@ namespace Generator.Diagnostics;
 /// <summary>Finds the known name that a misspelt one most likely meant, for hints.</summary>
 public static class NearestName
 {
+    /// <summary>Signs of size, of negation and of direction.</summary>
+    private const string Turning = "十百千万亿兆未已不非无上下升降增减高低";
+
     /// <summary>
     /// The candidate with the smallest edit distance (insertions, deletions, substitutions and swaps of neighbours),
     /// or null when none is within a third of the written length: a far guess misleads more than it helps.
     /// </summary>
+    /// <remarks>
+    /// Never a name that differs in a digit (another code, another year), in a sign that turns the meaning round or makes it ten thousand
+    /// times as much, or by a whole word: of one sign in any script, of two Chinese ones.
+    /// </remarks>
     public static string? Find(string written, IEnumerable<string> candidates)
     {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(candidates);
+        if (written.Length < (written.Any(sign => sign > '\u2e7f') ? 3 : 2))
+        {
+            return null;
+        }
+
         var limit = Math.Max(1, (written.Length + 2) / 3);
         string? nearest = null;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - written.Length) > limit)
+            if (Math.Abs(candidate.Length - written.Length) > limit || !MeansAlike(written, candidate))
             {
                 continue;
             }
@@ -27,6 +41,11 @@ public static class NearestName
 
         return nearest;
     }
+
+    private static bool MeansAlike(string a, string b) => Signs(a).SequenceEqual(Signs(b));
+
+    private static IEnumerable<char> Signs(string text) =>
+        text.Where(sign => char.IsAsciiDigit(sign) || Turning.Contains(sign, StringComparison.Ordinal)).Order();
 
     private static int Distance(string a, string b)
     {

@@ -44,28 +44,6 @@ internal sealed record Phrase(string Key, MessageArguments Arguments)
     public override string ToString() => In(ToolLanguage.English);
 }
 
-/// <summary>The name that a misspelt one most likely meant, or the names that there are.</summary>
-/// <param name="Written">What stands in the file.</param>
-/// <param name="Known">What could stand there.</param>
-/// <param name="None">The text of the catalogue for the case that nothing could.</param>
-internal sealed record Suggestion(string Written, IReadOnlyCollection<string> Known, string None)
-{
-    /// <summary>As many names as a hint lists; a longer list is no help.</summary>
-    private const int Listed = 8;
-
-    public static Suggestion For(string written, IReadOnlyCollection<string> known, string none = "suggestion.none") =>
-        new(written, known, none);
-
-    public string In(ToolLanguage language) => Phrase.In(language);
-
-    private Phrase Phrase =>
-        NearestName.Find(Written, Known) is { } nearest ? Phrase.Of("suggestion.nearest", ("name", nearest))
-        : Known.Count == 0 ? Phrase.Of(None)
-        : Phrase.Of(
-            Known.Count > Listed ? "suggestion.some" : "suggestion.all",
-            ("names", Known.Order(StringComparer.Ordinal).Take(Listed).ToList()));
-}
-
 /// <summary>What fills the named places of a message.</summary>
 internal sealed class MessageArguments(params ReadOnlySpan<(string Name, object? Value)> values)
 {

@@ -3,25 +3,45 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 
-/// <summary>The words of the datasets for everything that rows refer to, indexed once for all datasets.</summary>
-internal sealed class DatasetNames(Definitions definitions, IReadOnlyCollection<SiteLanguage> languages)
+/// <summary>
+/// The words of the datasets for everything that rows refer to, indexed once for all datasets: names in content, and every name and title
+/// by which the site or its downloads show them.
+/// </summary>
+internal sealed class DatasetNames(Definitions definitions, ReadingScope scope)
 {
+    private readonly Dictionary<IndicatorId, NameIndex> bases = [];
+
     public NameIndex Indicators { get; } = new(
         definitions.Indicators.Names,
-        definitions.Indicators.Values.SelectMany(
-            indicator => languages.Select(language => (indicator.Id.Value, indicator.Name[language]))));
+        definitions.Indicators.Values.SelectMany(indicator => Texts(scope, indicator.Name).Select(name => (indicator.Id.Value, name))));
 
     public NameIndex Regions { get; } = new(
         definitions.Regions.Names,
-        definitions.Regions.Values.SelectMany(region => languages.SelectMany(language =>
-            new[] { (region.Code.Value, region.Name[language]), (region.Code.Value, region.ShortName[language]) })));
+        definitions.Regions.Values.SelectMany(region =>
+            Texts(scope, region.Name).Concat(Texts(scope, region.ShortName)).Select(name => (region.Code.Value, name))));
 
-    public NameIndex Sources { get; } = new(definitions.Sources.Names, []);
+    public NameIndex Sources { get; } = new(
+        definitions.Sources.Names,
+        definitions.Sources.Values.SelectMany(source => Texts(scope, source.Title).Select(title => (source.Id.Value, title))));
+
+    public NameIndex Statuses { get; } = StatusNames.Index(scope.Content.TextCatalogues.Values);
 
     /// <summary>One spelling may belong to units of the same size; the first stands for them.</summary>
-    public NameIndex Units { get; } = new(
-        definitions.Units.Names,
-        definitions.Units.Values
-            .SelectMany(unit => UnitWriting.Of(unit, languages).Select(word => (unit.Id.Value, word)))
-            .DistinctBy(pair => pair.word, StringComparer.Ordinal));
+    public UnitNames Units { get; } = new(definitions.Units, scope.Languages);
+
+    /// <summary>The bases of an indicator.</summary>
+    public NameIndex Bases(Indicator indicator)
+    {
+        if (!bases.TryGetValue(indicator.Id, out var index))
+        {
+            index = new NameIndex(
+                indicator.Bases.Keys.Select(basis => basis.Value),
+                indicator.Bases.Values.SelectMany(basis => Texts(scope, basis.Label).Select(label => (basis.Id.Value, label))));
+            bases.Add(indicator.Id, index);
+        }
+
+        return index;
+    }
+
+    private static IEnumerable<string> Texts(ReadingScope scope, LocalizedText text) => scope.Languages.Select(language => text[language]);
 }

@@ -38,7 +38,7 @@ internal static class DatasetsReader
             }
         }
 
-        var names = new DatasetNames(definitions, scope.Languages);
+        var names = new DatasetNames(definitions, scope);
         var repetition = new RepetitionRule(scope);
         var addresses = definitions.Plan is { Region: var home } ? new RowAddressRule(home, scope) : null;
         var observations = ImmutableArray.CreateBuilder<Observation>();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
@@ -21,7 +22,8 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
 
         var indicators = context.Definitions.Indicators;
         var indicator = indicators.Find(
-            Resolve(DatasetColumn.Indicator, context.Names.Indicators, indicators, DatasetProblems.UnknownIndicator));
+            Resolve(DatasetColumn.Indicator, context.Names.Indicators.Find, indicators, (at, text) =>
+                DatasetProblems.UnknownIndicator(at, text, context.Names.Indicators.Known)));
         var region = ReadRegion(indicator);
         var status = ReadStatus();
         var source = ReadSource();
@@ -30,7 +32,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var parents = origin.Read(region);
         var sum = origin.ReadSum(status);
         var note = NoteReader.Read(cells, Scope);
-        var unit = Resolve(DatasetColumn.Unit, context.Names.Units, context.Definitions.Units, DatasetProblems.UnknownUnit);
+        var unit = ReadUnit(indicator);
         var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
         var period = ReadPeriod(status);
         var year = new YearReader(cells, context).Read(value);
@@ -58,9 +60,9 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
 
     private string? Resolve<T>(
         DatasetColumn column,
-        NameIndex names,
+        Func<string, ImmutableArray<string>> find,
         Declared<T> declared,
-        Func<SourceLocation, string, IReadOnlyCollection<string>, Diagnostic> unknown)
+        Func<SourceLocation, string, Diagnostic> unknown)
         where T : class
     {
         var cell = cells[column];
@@ -70,14 +72,14 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             return null;
         }
 
-        var found = names.Find(cell.Text);
+        var found = find(cell.Text);
         if (found.Length > 1)
         {
             Scope.Report(DatasetProblems.AmbiguousName(cell.Location, ColumnNames.EnglishOf(column), cell.Text, found[0], found[1]));
         }
         else if (found.IsEmpty && declared.IsUnknown(cell.Text))
         {
-            Scope.Report(unknown(cell.Location, cell.Text, names.Known));
+            Scope.Report(unknown(cell.Location, cell.Text));
         }
 
         return found.Length == 1 ? found[0] : null;
@@ -102,7 +104,8 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         }
 
         if (Resolve(
-            DatasetColumn.Region, context.Names.Regions, context.Definitions.Regions, DatasetProblems.UnknownRegion) is not { } name)
+            DatasetColumn.Region, context.Names.Regions.Find, context.Definitions.Regions, (at, text) =>
+                DatasetProblems.UnknownRegion(at, text, context.Names.Regions.Known)) is not { } name)
         {
             return null;
         }
@@ -125,18 +128,37 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             return null;
         }
 
-        var status = StatusNames.Find(cell.Text);
-        if (status is null)
+        var found = context.Names.Statuses.Find(cell.Text);
+        if (found.IsEmpty)
         {
-            Scope.Report(DatasetProblems.UnknownStatus(cell.Location, cell.Text, StatusNames.Known));
+            Scope.Report(DatasetProblems.UnknownStatus(cell.Location, cell.Text, context.Names.Statuses.Known));
+            return null;
         }
 
-        return status;
+        if (found.Length > 1)
+        {
+            Scope.Report(DatasetProblems.AmbiguousName(
+                cell.Location, ColumnNames.EnglishOf(DatasetColumn.Status), cell.Text, found[0], found[1]));
+            return null;
+        }
+
+        return Choices<ObservationStatus>.Find(found[0]);
+    }
+
+    private string? ReadUnit(Indicator? indicator)
+    {
+        var units = context.Definitions.Units;
+        var quantity = units.Find(indicator?.Unit.Value)?.Quantity;
+        return Resolve(DatasetColumn.Unit, context.Names.Units.Find, units, (at, text) =>
+            context.Names.Units.OtherSize(text) is var (word, times)
+                ? DatasetProblems.UnitOfOtherSize(at, text, word, times)
+                : DatasetProblems.UnknownUnit(at, text, context.Names.Units.Of(quantity)));
     }
 
     private SourceId? ReadSource()
     {
-        var name = Resolve(DatasetColumn.Source, context.Names.Sources, context.Definitions.Sources, DatasetProblems.UnknownSource);
+        var name = Resolve(DatasetColumn.Source, context.Names.Sources.Find, context.Definitions.Sources, (at, text) =>
+            DatasetProblems.UnknownSource(at, text, context.Names.Sources.Known));
         if (context.Definitions.Sources.Find(name) is { } source && DateText.FirstDay(source.Date) > context.Release.Date)
         {
             Scope.Report(DatasetProblems.SourceAfterRelease(
@@ -150,14 +172,19 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
     {
         var cell = cells[DatasetColumn.Basis];
         var basis = new BasisId(cell.Text);
-        if (!basis.IsUsual && indicator is not null && !indicator.Bases.ContainsKey(basis))
+        if (basis.IsUsual || indicator is null)
         {
-            var known = indicator.Bases.Keys.Select(declared => declared.Value).Order(StringComparer.Ordinal);
-            Scope.Report(DatasetProblems.UnknownBasis(cell.Location, cell.Text, indicator.Id.Value, [.. known]));
-            return null;
+            return basis;
         }
 
-        return basis;
+        var names = context.Names.Bases(indicator);
+        if (names.Find(cell.Text) is [var found])
+        {
+            return new BasisId(found);
+        }
+
+        Scope.Report(DatasetProblems.UnknownBasis(cell.Location, cell.Text, indicator.Id.Value, names.Known));
+        return null;
     }
 
     /// <summary>The part of the year, empty for the whole one; null when unreadable. An event has its date here instead.</summary>

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
 
@@ -11,6 +11,7 @@ internal static class StatusNames
     /// <summary>Of several words for a status, the one to prefer stands first.</summary>
     private static readonly ImmutableArray<(string Word, ObservationStatus Status)> ChineseWords =
     [
+        ("正式公布", ObservationStatus.Final),
         ("最终", ObservationStatus.Final),
         ("最终数", ObservationStatus.Final),
         ("终值", ObservationStatus.Final),
@@ -20,24 +21,30 @@ internal static class StatusNames
         ("初步数", ObservationStatus.Provisional),
         ("推算", ObservationStatus.Derived),
         ("汇编", ObservationStatus.Compiled),
+        ("转引", ObservationStatus.Reported),
         ("转述", ObservationStatus.Reported),
+        ("只有结论", ObservationStatus.StatedMet),
         ("声明达标", ObservationStatus.StatedMet),
         ("已完成", ObservationStatus.Completed),
         ("未完成", ObservationStatus.NotDone),
     ];
 
-    private static readonly FrozenDictionary<string, ObservationStatus> Chinese =
-        ChineseWords.ToFrozenDictionary(pair => pair.Word, pair => pair.Status, StringComparer.Ordinal);
-
-    public static IReadOnlyCollection<string> Known { get; } =
-        [.. Choices<ObservationStatus>.Names.Concat(Chinese.Keys).Order(StringComparer.Ordinal)];
+    /// <summary>The group of the templates' texts in which the site's words for the statuses stand, in each language.</summary>
+    private const string ShownWords = "observation_status";
 
     /// <summary>The Chinese words for a status, the one to prefer first.</summary>
     public static IReadOnlyList<string> ChineseOf(ObservationStatus status) =>
         [.. ChineseWords.Where(pair => pair.Status == status).Select(pair => pair.Word)];
 
-    public static ObservationStatus? Find(string text) =>
-        Chinese.TryGetValue(text, out var status) ? status : Choices<ObservationStatus>.Find(text.ToLowerInvariant());
+    /// <summary>Every word for a status: its name, the words of spreadsheets, and those by which the site shows it.</summary>
+    public static NameIndex Index(IEnumerable<SourceMap> catalogues) => new(
+        Choices<ObservationStatus>.Names,
+        ChineseWords.Select(pair => (Of(pair.Status), pair.Word)).Concat(catalogues
+            .Select(catalogue => catalogue.Find(ShownWords))
+            .OfType<SourceMap>()
+            .SelectMany(group => group.Entries)
+            .Select(entry => (Id: entry.Key.Text.Replace('_', '-'), Word: (entry.Value as SourceScalar)?.Text ?? string.Empty))
+            .Where(pair => Choices<ObservationStatus>.Find(pair.Id) is not null)));
 
     public static string Of(ObservationStatus status) => Choices<ObservationStatus>.NameOf(status);
 

@@ -88,11 +88,11 @@ public sealed class DatasetProblemTests
     }
 
     [Fact]
-    public void The_nearest_figure_is_offered()
+    public void The_figures_that_there_are_are_listed_and_none_of_another_year_is_offered()
     {
         var (_, found) = new PlanFiles().Change("data/2015.csv", "cod/2015; source:plan", "cod/2014; source:plan").Validate();
         Assert.Equal(
-            ("D041", "L2", "Did you mean “cod/2010”?"), (found.Single().Code.Value, found.Single().Location.Cell, found.Single().Hint));
+            ("D041", "L2", "Known: cod/2010, cod/2015, cod/2018."), (found.Single().Code.Value, found.Single().Location.Cell, found.Single().Hint));
     }
 
     [Fact]
