@@ -7,16 +7,9 @@ internal sealed class BuildVerb
 {
     private readonly Surroundings surroundings;
     private readonly bool publishes;
-
-    private readonly Option<string?> content;
-    private readonly Option<string?> templates;
+    private readonly SourceOptions sources;
     private readonly Option<string?> output;
-    private readonly Option<string?> cache;
-    private readonly Option<Uri?> baseUrl;
-    private readonly Option<DateOnly?> asOf;
-    private readonly Option<bool> strict;
     private readonly Option<bool> force;
-    private readonly Option<bool> verbose;
     private readonly Option<ReportForm> format;
 
     public BuildVerb(Surroundings surroundings, string name, bool publishes)
@@ -24,20 +17,16 @@ internal sealed class BuildVerb
         this.surroundings = surroundings;
         this.publishes = publishes;
         var options = new Options(surroundings);
-        content = options.Folder("--content");
-        templates = options.Folder("--templates");
+        sources = new SourceOptions(surroundings);
         output = options.Folder("--output");
-        cache = options.Folder("--cache");
-        baseUrl = options.Address("--base-url");
-        asOf = options.Date("--as-of");
-        strict = options.Flag("--strict");
         force = options.Flag("--force");
-        verbose = options.Flag("--verbose");
         format = options.Form();
-        Command = new Command(name, surroundings.Say($"verb.{name}"))
+        Command = new Command(name, surroundings.Say($"verb.{name}"));
+        foreach (var option in sources.With(output, force, format))
         {
-            content, templates, output, cache, baseUrl, asOf, strict, force, format, verbose,
-        };
+            Command.Options.Add(option);
+        }
+
         Command.SetAction(RunAsync);
     }
 
@@ -45,26 +34,15 @@ internal sealed class BuildVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var folders = Folders.Find(
-            surroundings, parsed.GetValue(content), parsed.GetValue(templates), parsed.GetValue(output),
-            parsed.GetValue(cache));
+        var folders = sources.Folders(parsed, parsed.GetValue(output));
         if (folders.Problem is { } problem)
         {
             await surroundings.Error.WriteLineAsync(problem).ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
-        var options = new BuildOptions(
-            folders.Content,
-            folders.Templates,
-            folders.Output,
-            folders.Cache,
-            parsed.GetValue(baseUrl),
-            parsed.GetValue(asOf) ?? surroundings.Today,
-            parsed.GetValue(strict),
-            parsed.GetValue(force),
-            publishes);
-        return await BuildRun.RunAsync(surroundings, options, parsed.GetValue(format), parsed.GetValue(verbose), cancellation)
+        var options = sources.Build(parsed, folders, parsed.GetValue(force), publishes);
+        return await BuildRun.RunAsync(surroundings, options, parsed.GetValue(format), sources.IsVerbose(parsed), cancellation)
             .ConfigureAwait(false);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
         surroundings.Error.WriteLine(
             surroundings.Say(
                 options.PublishSite ? "report.nothing-published" : "report.problems-in-files",
-                ("problems", Wording.Problems(report, surroundings)), ("files", Wording.Count(files, "file", surroundings))));
+                ("problems", Wording.Problems(report.Diagnostics, surroundings)), ("files", Wording.Count(files, "file", surroundings))));
     }
 
     public void Write(Exception failure, bool verbose)

@@ -9,7 +9,7 @@ internal static class Wording
     public static string Summary(BuildReport report, BuildOptions options, Surroundings surroundings)
     {
         var (pages, charts) = (Count(report.Pages, "page", surroundings), Count(report.Charts, "chart", surroundings));
-        var problems = Problems(report, surroundings);
+        var problems = Problems(report.Diagnostics, surroundings);
         return options.PublishSite
             ? surroundings.Say(
                 "report.built", ("pages", pages), ("charts", charts), ("files", Count(report.Files, "file", surroundings)),
@@ -19,12 +19,12 @@ internal static class Wording
     }
 
     /// <summary>“2 errors and 1 warning”, “no problems”.</summary>
-    public static string Problems(BuildReport report, Surroundings surroundings)
+    public static string Problems(IReadOnlyCollection<Diagnostic> problems, Surroundings surroundings)
     {
-        var found = report.Diagnostics.Count(problem => problem.Severity == Severity.Error);
+        var found = problems.Count(problem => problem.Severity == Severity.Error);
         var errors = Count(found, "error", surroundings);
-        var warnings = Count(report.Diagnostics.Length - found, "warning", surroundings);
-        return (found, report.Diagnostics.Length - found) switch
+        var warnings = Count(problems.Count - found, "warning", surroundings);
+        return (found, problems.Count - found) switch
         {
             (0, 0) => surroundings.Say("report.no-problems"),
             (_, 0) => errors,

@@ -36,7 +36,7 @@ public static class SiteBuild
         if (isPublished && options.PublishSite)
         {
             Begin(BuildStep.DrawingPictures);
-            var cache = new PictureCache(Path.Combine(options.CacheFolder, "pictures"));
+            var cache = PictureCache.In(options.CacheFolder);
             site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, cancellation));
 
             Begin(BuildStep.Publishing);

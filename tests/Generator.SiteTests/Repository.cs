@@ -66,7 +66,7 @@ internal static class Repository
                     $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {SiteManifest.Hash(File.ReadAllBytes(file))}"))
         .Order(StringComparer.Ordinal));
 
-    private static void Copy(string from, string to)
+    public static void Copy(string from, string to)
     {
         Directory.CreateDirectory(to);
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))

@@ -21,7 +21,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("build --content missing")]
     [InlineData("check --templates missing")]
     [InlineData("build @file")]
-    [InlineData("serve")]
+    [InlineData("serve --no-build")]
     [InlineData("serve --port 65536")]
     [InlineData("serve --port -1")]
     public async Task Wrong_usage_is_exit_2_with_a_word_on_standard_error_only(string arguments)

@@ -19,6 +19,9 @@ internal sealed partial class PictureCache(string folder, int most = 500)
 
     private readonly Lazy<ILookup<string, string>> found = new(() => Names(folder).ToLookup(KeyOf, StringComparer.Ordinal));
 
+    /// <summary>The pictures' part of a cache folder.</summary>
+    public static PictureCache In(string cacheFolder) => new(Path.Combine(cacheFolder, "pictures"));
+
     /// <summary>The picture kept under a key, or what <paramref name="make"/> gives, which is then kept.</summary>
     public byte[] GetOrMake(string key, Func<byte[]> make)
     {

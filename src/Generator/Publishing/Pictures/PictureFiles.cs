@@ -24,14 +24,16 @@ internal static class PictureFiles
     {
         var files = new OutputFile[pictures.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, files.Length, parallel, i =>
-        {
-            var (path, picture) = pictures[i];
-            var bytes = cache.GetOrMake(KeyOf(picture), () => PalettePng.Write(picture.Draw()));
-            files[i] = new(path, bytes, Exactness.ProcessorFamily);
-        });
+        Parallel.For(0, files.Length, parallel, i => files[i] = Make(pictures[i], cache));
         cache.Trim();
         return [.. files];
+    }
+
+    /// <summary>Makes one file, for somebody who looks at it alone.</summary>
+    public static OutputFile Make(PictureFile file, PictureCache cache)
+    {
+        var bytes = cache.GetOrMake(KeyOf(file.Picture), () => PalettePng.Write(file.Picture.Draw()));
+        return new(file.Path, bytes, Exactness.ProcessorFamily);
     }
 
     private static string KeyOf(Picture picture) =>
