@@ -15,6 +15,7 @@ internal static class Commands
             new BuildVerb(surroundings, "build", publishes: true).Command,
             new BuildVerb(surroundings, "check", publishes: false).Command,
             new AcceptVerb(surroundings).Command,
+            new DiffVerb(surroundings).Command,
             new ServeVerb(surroundings).Command,
             new SchemaVerb(surroundings).Command,
             new ListVerb(surroundings).Command,

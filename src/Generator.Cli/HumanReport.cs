@@ -26,7 +26,7 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
         if (report.Succeeded)
         {
             surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings));
-            ReportNotes.Write(report, surroundings);
+            ReportNotes.Write(report, options, surroundings);
             return;
         }
 

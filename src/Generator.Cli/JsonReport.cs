@@ -70,6 +70,18 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         json.WriteNumber("charts", report.Charts);
         json.WriteNumber("files", report.Files);
         json.WriteNumber("bytes", report.Bytes);
+        if (report.Changes is { } changes)
+        {
+            DiffJson.WriteCounts(json, changes);
+        }
+
+        json.WriteStartArray("unfrozen");
+        foreach (var year in report.Unfrozen)
+        {
+            json.WriteNumberValue(year);
+        }
+
+        json.WriteEndArray();
         WriteWithheld(json, report.Withheld);
         WriteProblems(json, report.Diagnostics);
     });

@@ -22,7 +22,7 @@ internal sealed class MsbuildReport(Surroundings surroundings) : IReportWriter
         if (report.Succeeded)
         {
             surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings));
-            ReportNotes.Write(report, surroundings);
+            ReportNotes.Write(report, options, surroundings);
         }
     }
 

@@ -1,14 +1,39 @@
+using Generator.Changes.Comparison;
+
 namespace Generator.Cli;
 
-/// <summary>What a fine run says below its summary: what the site leaves out, and what it changes.</summary>
+/// <summary>What a fine run says below its summary: what the site changes in the one that was there, what may still change unnoticed, and what it leaves out.</summary>
 internal static class ReportNotes
 {
-    public static void Write(BuildReport report, Surroundings surroundings)
+    public static void Write(BuildReport report, BuildOptions options, Surroundings surroundings)
     {
+        if (report.Changes is { } changes && Parts(changes, surroundings) is { Count: > 0 } parts)
+        {
+            surroundings.Output.WriteLine(
+                surroundings.Say(options.PublishSite ? "report.changed" : "report.would-change", ("changes", parts)));
+        }
+
+        if (!report.Unfrozen.IsEmpty)
+        {
+            surroundings.Output.WriteLine(surroundings.Say("report.unfrozen", ("releases", report.Unfrozen)));
+        }
+
         foreach (var release in report.Withheld)
         {
             surroundings.Output.WriteLine(
                 surroundings.Say("report.withheld", ("release", release.Year), ("date", release.Date)));
         }
+    }
+
+    private static List<string> Parts(SiteChanges changes, Surroundings surroundings)
+    {
+        var counts = new (string Noun, int Count)[]
+        {
+            ("figure-added", changes.Count(ChangeKind.Added)),
+            ("figure-revised", changes.Count(ChangeKind.Changed)),
+            ("figure-removed", changes.Count(ChangeKind.Removed)),
+            ("status-changed", changes.Verdicts.Length),
+        };
+        return [.. counts.Where(part => part.Count > 0).Select(part => Wording.Count(part.Count, part.Noun, surroundings))];
     }
 }

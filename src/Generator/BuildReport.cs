@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Changes.Comparison;
 using Generator.Diagnostics;
 
 namespace Generator;
@@ -20,6 +21,12 @@ public sealed record BuildReport(
     /// <summary>The releases whose day is still to come, which the site leaves out.</summary>
     public ImmutableArray<WithheldRelease> Withheld { get; init; } = [];
 
+    /// <summary>The releases that are out and not frozen: their figures may still change unnoticed.</summary>
+    public ImmutableArray<int> Unfrozen { get; init; } = [];
+
+    /// <summary>Figures and statuses that the site changes in the one that was in its folder; null where there was none.</summary>
+    public SiteChanges? Changes { get; init; }
+
     /// <summary>What each stage made, for tests and tools that look further than the counts.</summary>
     internal BuildStages Made { get; private init; } = new();
 
@@ -34,6 +41,7 @@ public sealed record BuildReport(
     {
         Made = made,
         Withheld = made.Plan is { } plan ? WithheldRelease.Of(plan, options.AsOf) : [],
+        Unfrozen = made is { Plan: { } whole, History: { } history } ? history.Unfrozen(whole, options.AsOf) : [],
     };
 
     internal static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) =>

@@ -32,6 +32,7 @@ public static class SiteBuild
         }
 
         LinkCheck.Run(site, diagnostics, plan.Site.BaseUrl?.AbsolutePath);
+        var changes = SiteDiff.OfData(options.OutputFolder, made);
         var isPublished = IsGood(options, diagnostics) && (!options.PublishSite || publisher.IsAllowed(diagnostics));
         if (isPublished && options.PublishSite)
         {
@@ -44,7 +45,7 @@ public static class SiteBuild
             isPublished = publisher.Publish(site, manifest, diagnostics);
         }
 
-        return BuildReport.Of(options, diagnostics, isPublished, made with { Site = site });
+        return BuildReport.Of(options, diagnostics, isPublished, made with { Site = site }) with { Changes = changes };
 
         void Begin(BuildStep step)
         {
