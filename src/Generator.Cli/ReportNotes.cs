@@ -2,7 +2,10 @@ using Generator.Changes.Comparison;
 
 namespace Generator.Cli;
 
-/// <summary>What a fine run says below its summary: what the site changes in the one that was there, what may still change unnoticed, and what it leaves out.</summary>
+/// <summary>
+/// What a fine run says below its summary: what the site changes in the one that was there, what may still change unnoticed, and what is
+/// left out.
+/// </summary>
 internal static class ReportNotes
 {
     public static void Write(BuildReport report, BuildOptions options, Surroundings surroundings)

@@ -11,7 +11,7 @@ public static class SiteDiff
 {
     /// <param name="options">The content and templates, and the day up to which releases are out.</param>
     /// <param name="published">The folder of the published site, or its manifest.</param>
-    /// <param name="language">The language in which figures and promises are named, where the site has it; otherwise the plan's own.</param>
+    /// <param name="language">The language in which figures and promises are named; the plan's own where the site does not have it.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static DiffReport Run(BuildOptions options, string published, ToolLanguage language, CancellationToken cancellation)

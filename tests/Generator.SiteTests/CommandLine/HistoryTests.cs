@@ -70,7 +70,8 @@ public sealed class HistoryTests : IDisposable
             StringComparison.Ordinal);
         var checkedOn = await RunAsync("check --as-of 2026-12-25");
         Assert.Contains(
-            "Publishing would change the site that is there: 1 figure added, 1 figure revised, 1 status changed; “generator diff” shows them.\n",
+            "Publishing would change the site that is there: 1 figure added, 1 figure revised, 1 status changed; "
+            + "“generator diff” shows them.\n",
             checkedOn.Output,
             StringComparison.Ordinal);
         Assert.Contains("Not frozen: 2021. ", checkedOn.Output, StringComparison.Ordinal);

@@ -20,6 +20,10 @@ public sealed class ArchitectureTests
         "Generator.Diagnostics.NearestName",
         "Generator.WithheldRelease", "Generator.ContentAcceptance", "Generator.AcceptanceReport",
         "Generator.Changes.AcceptedRelease", "Generator.Changes.AcceptedAs", "Generator.Changes.AcceptedTexts",
+        "Generator.SiteDiff", "Generator.DiffReport", "Generator.Changes.Comparison.SiteChanges", "Generator.Changes.Comparison.ChangeKind",
+        "Generator.Changes.Comparison.FigureChange", "Generator.Changes.Comparison.ColumnChange",
+        "Generator.Changes.Comparison.VerdictChange", "Generator.Changes.Comparison.VerdictWord",
+        "Generator.Changes.Comparison.FileChange", "Generator.Changes.Comparison.TextChange",
     ];
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Generator.Changes.Comparison;
 using Generator.Wording;
@@ -89,7 +90,7 @@ public sealed class FigureComparisonTests
         [new(ChangeKind.Changed, "a"), new(ChangeKind.Removed, "b"), new(ChangeKind.Added, "d")],
         FileComparison.Compare([("a", "1"), ("b", "1"), ("c", "1")], [("a", "2"), ("c", "1"), ("d", "1")]));
 
-    private static IEnumerable<FigureChange> Compare(string[] before, string[] after) =>
+    private static ImmutableArray<FigureChange> Compare(string[] before, string[] after) =>
         new FigureComparison(Figures(before), Figures(after), Words()).Compare();
 
     private static PublishedTable Figures(string[] rows) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Generator.Changes;
 using Generator.Changes.Frozen;
@@ -12,7 +13,7 @@ public sealed class LockTests
 {
     private static readonly DateOnly Day = new(2026, 12, 1);
 
-    /// <summary>Fails while the lock is not that of the content: then “generator accept” has to be run, or a change is not declared.</summary>
+    /// <summary>Fails while the lock is not that of the content: “generator accept” was not run, or a change is not declared.</summary>
     [Fact]
     public void The_shipped_content_is_as_it_was_accepted()
     {
@@ -40,7 +41,11 @@ public sealed class LockTests
         var content = ShippedPlan.Content with { Lock = null };
         var plan = ShippedPlan.Plan with
         {
-            Releases = [.. ShippedPlan.Plan.Releases.Select(release => release.Year.Value == 2020 ? release with { Date = new(2027, 1, 1) } : release)],
+            Releases =
+            [
+                .. ShippedPlan.Plan.Releases.Select(release =>
+                    release.Year.Value == 2020 ? release with { Date = new(2027, 1, 1) } : release),
+            ],
         };
         var history = History.Check(content, plan, diagnostics)!;
         Assert.Equal([2015, 2016, 2017, 2018, 2019], history.Unfrozen(plan, Day));
@@ -53,7 +58,7 @@ public sealed class LockTests
     public void A_changed_figure_is_told_with_what_was_and_what_is_and_what_to_do()
     {
         var problem = Assert.Single(Found(row => row with { Value = new ObservedValue.Number(18940m), Status = ObservationStatus.Final }));
-        Assert.Equal(new("content/data/2015.csv", 4, 1, Cell: "A4"), problem.Location with { Column = 1, Cell = "A4" });
+        Assert.Equal(("content/data/2015.csv", 4), (problem.Location.File, problem.Location.Line));
         Assert.Equal(
             "The figure energy-total/2015 of the release 2015 was published and is now another: "
             + "value was “18930 万吨标准煤”, is “18940 万吨标准煤”, status was “derived”, is “final”.",
@@ -86,7 +91,7 @@ public sealed class LockTests
 
     private static Observation Changed(Observation row) => row with { Value = new ObservedValue.Number(18940m) };
 
-    private static IReadOnlyList<Diagnostic> Found(Func<Observation, Observation> change, params Correction[] corrections)
+    private static ImmutableArray<Diagnostic> Found(Func<Observation, Observation> change, params Correction[] corrections)
     {
         var diagnostics = new DiagnosticBag();
         History.Check(ShippedPlan.Content, ChangedPlan(change, corrections), diagnostics);

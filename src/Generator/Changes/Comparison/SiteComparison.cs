@@ -40,7 +40,7 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, C
         return OfData() with
         {
             Files = FileComparison.Compare(
-                published.Manifest.Files.Where(file => !IsPicture(file.Path) || made.Contains(file.Path))
+                published.Manifest.Files.Where(file => !IsPicture(file) || made.Contains(file.Path))
                     .Select(file => (file.Path, file.Sha256)),
                 manifest.Files.Select(file => (file.Path, file.Sha256))),
             Inputs = inputs,
@@ -49,11 +49,11 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, C
         };
     }
 
-    private static bool IsPicture(string path) => path.EndsWith(".png", StringComparison.Ordinal);
+    private static bool IsPicture(ManifestFile file) => file.Path.EndsWith(".png", StringComparison.Ordinal);
 
     private ReadOnlyMemory<byte>? Made(OutputPath path) => site.Files.FirstOrDefault(file => file.Path == path)?.Content;
 
-    /// <summary>What was approved tells which language changed; where it is known that the file did not, there is nothing to tell.</summary>
+    /// <summary>What was approved tells which language changed; where the file did not, there is nothing to tell.</summary>
     private static ImmutableArray<TextChange> OneSidedTexts(
         History history, ImmutableArray<FileChange> inputs, ImmutableArray<SiteLanguage> languages)
     {
