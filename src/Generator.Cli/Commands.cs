@@ -19,6 +19,7 @@ internal static class Commands
             new ServeVerb(surroundings).Command,
             new SchemaVerb(surroundings).Command,
             new ListVerb(surroundings).Command,
+            new NewVerb(surroundings).Command,
             new Options(surroundings).Language(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings.Output);

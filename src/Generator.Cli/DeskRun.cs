@@ -1,30 +1,83 @@
+using System.CommandLine;
 using Generator.Authoring;
 
 namespace Generator.Cli;
 
-/// <summary>Reports the problems that keep the desk from answering, as a check does.</summary>
-internal static class DeskRun
+/// <summary>
+/// What the verbs for the people who write content have in common: their folders, telling what stands in the way, and writing what the
+/// desk proposes, all of it or nothing.
+/// </summary>
+internal sealed class DeskRun
 {
-    /// <summary>True when there is an answer; otherwise its problems have been written.</summary>
-    public static bool HasAnswer(Surroundings surroundings, Folders folders, DeskAnswer answer)
+    private readonly Surroundings surroundings;
+    private readonly Option<string?> content;
+    private readonly Option<string?> templates;
+
+    public DeskRun(Surroundings surroundings)
     {
-        if (answer.Problems.IsEmpty)
+        this.surroundings = surroundings;
+        var options = new Options(surroundings);
+        content = options.Folder("--content");
+        templates = options.Folder("--templates");
+    }
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(content);
+        command.Options.Add(templates);
+    }
+
+    /// <summary>The folders; or null, after saying so, where one is missing.</summary>
+    public Folders? Folders(ParseResult parsed)
+    {
+        var folders = Cli.Folders.Find(surroundings, parsed.GetValue(content), parsed.GetValue(templates), output: null, cache: null);
+        if (folders.Problem is not { } problem)
         {
-            return true;
+            return folders;
         }
 
-        var options = new BuildOptions(
-            folders.Content,
-            folders.Templates,
-            folders.Output,
-            folders.Cache,
-            BaseUrl: null,
-            surroundings.Today,
-            Strict: false,
-            Force: false,
-            PublishSite: false);
-        new HumanReport(surroundings).Write(
-            new BuildReport(answer.Problems, Succeeded: false, Pages: 0, Charts: 0, Files: 0, Bytes: 0, folders.Output), options);
-        return false;
+        surroundings.Error.WriteLine(problem);
+        return null;
+    }
+
+    /// <summary>True when there is an answer; otherwise why there is none has been written.</summary>
+    public bool HasAnswer(DeskAnswer answer)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            surroundings.Error.WriteLine(refusal);
+        }
+
+        new HumanReport(surroundings).WriteProblems(answer.Problems);
+        return answer.Problems.IsEmpty && answer.Refusal is null;
+    }
+
+    /// <summary>Asks the desk, writes the files that it proposes below a folder, and prints what it has to say.</summary>
+    public int Write(DeskAnswer answer, string folder)
+    {
+        if (!HasAnswer(answer))
+        {
+            return answer.Refusal is null ? ExitCode.ProblemsInContent : ExitCode.WrongUsage;
+        }
+
+        var shown = Cli.Folders.Shown(folder, surroundings.CurrentFolder);
+        if (StaffFiles.Obstacle(folder, answer.Files) is { } obstacle)
+        {
+            surroundings.Error.WriteLine(surroundings.Say("new.is-there", ("file", shown + obstacle)));
+            return ExitCode.WrongUsage;
+        }
+
+        foreach (var file in answer.Files)
+        {
+            StaffFiles.Write(folder, file);
+            surroundings.Output.WriteLine(surroundings.Say(file.IsAddition ? "new.added-to" : "new.written", ("file", shown + file.Path)));
+        }
+
+        if (answer.Text.Length > 0)
+        {
+            surroundings.Output.WriteLine(answer.Text);
+        }
+
+        return ExitCode.Fine;
     }
 }

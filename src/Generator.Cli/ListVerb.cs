@@ -8,8 +8,7 @@ internal sealed class ListVerb
 {
     private readonly Surroundings surroundings;
     private readonly Argument<string> topic;
-    private readonly Option<string?> content;
-    private readonly Option<string?> templates;
+    private readonly DeskRun desk;
     private readonly Option<bool> json;
 
     public ListVerb(Surroundings surroundings)
@@ -17,10 +16,10 @@ internal sealed class ListVerb
         this.surroundings = surroundings;
         var options = new Options(surroundings);
         topic = options.Words("what", "list.what", ContentDesk.Topics);
-        content = options.Folder("--content");
-        templates = options.Folder("--templates");
+        desk = new DeskRun(surroundings);
         json = options.Flag("--json");
-        Command = new Command("list", surroundings.Say("verb.list")) { topic, content, templates, json };
+        Command = new Command("list", surroundings.Say("verb.list")) { topic, json };
+        desk.AddTo(Command);
         Command.SetAction(RunAsync);
     }
 
@@ -28,17 +27,14 @@ internal sealed class ListVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var folders = Folders.Find(
-            surroundings, parsed.GetValue(content), parsed.GetValue(templates), output: null, cache: null);
-        if (folders.Problem is { } problem)
+        if (desk.Folders(parsed) is not { } folders)
         {
-            await surroundings.Error.WriteLineAsync(problem).ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
         var answer = ContentDesk.List(
             folders.Content, folders.Templates, parsed.GetValue(topic)!, surroundings.Language, parsed.GetValue(json));
-        if (!DeskRun.HasAnswer(surroundings, folders, answer))
+        if (!desk.HasAnswer(answer))
         {
             return ExitCode.ProblemsInContent;
         }

@@ -39,6 +39,13 @@ internal sealed class Options(Surroundings surroundings)
         Description = Describe(name),
     };
 
+    /// <summary>An argument that is a whole number, such as a year.</summary>
+    public Argument<int> Number(string name, string description) => new(name)
+    {
+        CustomParser = ReadNumber,
+        Description = surroundings.Say(description),
+    };
+
     /// <summary>An argument that is one of a few words, described by a text that lists them.</summary>
     public Argument<string> Words(string name, string description, IReadOnlyCollection<string> words) => new(name)
     {
@@ -108,6 +115,16 @@ internal sealed class Options(Surroundings surroundings)
 
         Refuse(argument, "usage.not-an-address");
         return null;
+    }
+
+    private int ReadNumber(ArgumentResult argument)
+    {
+        if (!int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            Refuse(argument, "usage.not-a-number");
+        }
+
+        return number;
     }
 
     private int ReadPort(ArgumentResult argument)

@@ -7,18 +7,17 @@ namespace Generator.Cli;
 internal sealed class SchemaVerb
 {
     private readonly Surroundings surroundings;
-    private readonly Option<string?> content;
-    private readonly Option<string?> templates;
+    private readonly DeskRun desk;
     private readonly Option<string?> output;
 
     public SchemaVerb(Surroundings surroundings)
     {
         this.surroundings = surroundings;
         var options = new Options(surroundings);
-        content = options.Folder("--content");
-        templates = options.Folder("--templates");
+        desk = new DeskRun(surroundings);
         output = options.Folder("--output", "schema.output");
-        Command = new Command("schema", surroundings.Say("verb.schema")) { content, templates, output };
+        Command = new Command("schema", surroundings.Say("verb.schema")) { output };
+        desk.AddTo(Command);
         Command.SetAction(RunAsync);
     }
 
@@ -26,15 +25,13 @@ internal sealed class SchemaVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var folders = Folders.Find(surroundings, parsed.GetValue(content), parsed.GetValue(templates), output: null, cache: null);
-        if (folders.Problem is { } problem)
+        if (desk.Folders(parsed) is not { } folders)
         {
-            await surroundings.Error.WriteLineAsync(problem).ConfigureAwait(false);
             return ExitCode.WrongUsage;
         }
 
         var answer = ContentDesk.Schemas(folders.Content, folders.Templates);
-        if (!DeskRun.HasAnswer(surroundings, folders, answer))
+        if (!desk.HasAnswer(answer))
         {
             return ExitCode.ProblemsInContent;
         }

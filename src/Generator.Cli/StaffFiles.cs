@@ -1,3 +1,5 @@
+using Generator.Authoring;
+
 namespace Generator.Cli;
 
 /// <summary>The only writer of files for people: what a verb proposes, below the folder that it is meant for.</summary>
@@ -18,5 +20,25 @@ internal static class StaffFiles
         File.WriteAllBytes(waiting, content.Span);
         File.Move(waiting, target, overwrite: true);
         return true;
+    }
+
+    /// <summary>The first of the files that is there already and would have to be overwritten; null when all can be written.</summary>
+    public static string? Obstacle(string folder, IEnumerable<DeskFile> files) =>
+        files.FirstOrDefault(file => !file.IsAddition && Path.Exists(Path.Combine(folder, file.Path)))?.Path;
+
+    /// <summary>Writes a new file, or lines at the end of one that people have written. Nothing is ever overwritten.</summary>
+    public static void Write(string folder, DeskFile file)
+    {
+        var target = Path.Combine(folder, file.Path);
+        if (file.IsAddition)
+        {
+            var text = StaffLines.Joined(File.ReadAllBytes(target), file.Content.Span);
+            Replace(folder, file.Path, text);
+            return;
+        }
+
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
+        stream.Write(file.Content.Span);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
+using Generator.Model;
 using Generator.Validation;
 
 namespace Generator.Authoring;
@@ -40,6 +41,19 @@ public static class ContentDesk
         return new DeskAnswer([]) { Text = asJson ? table.ToJson() : table.ToText(words) };
     }
 
+    /// <summary>
+    /// A dataset of a new year, ready to fill in, in the content folder; and the year's edition in releases.yaml, added where a date is
+    /// given and told otherwise.
+    /// </summary>
+    public static DeskAnswer NewYear(
+        string contentFolder, string templateFolder, int year, ToolLanguage language, bool asWorkbook, DateOnly? release)
+    {
+        var problems = new DiagnosticBag();
+        return PlanInWork.Load(contentFolder, templateFolder, problems) is { } plan
+            ? new YearScaffold(plan, new Year(year), new DeskWords(language)).Make(asWorkbook, release)
+            : DeskAnswer.Refused(problems);
+    }
+
     /// <summary>The schemas of all content files; their paths are those below <see cref="SchemaFolder"/>.</summary>
     public static DeskAnswer Schemas(string contentFolder, string templateFolder)
     {
@@ -56,28 +70,3 @@ public static class ContentDesk
             : new DeskAnswer([.. ContentDocument.All.Select(one => new DeskFile($"{one.Name}.json", ContentSchema.Write(one, languages)))]);
     }
 }
-
-/// <summary>
-/// What the desk answers: files to write and lines to print. Where problems stand in its way there are neither.
-/// </summary>
-public sealed record DeskAnswer(ImmutableArray<DeskFile> Files)
-{
-    public ImmutableArray<Diagnostic> Problems { get; private init; } = [];
-
-    /// <summary>For the person who asked, lines joined by line feeds; empty where there is nothing to say.</summary>
-    public string Text { get; init; } = string.Empty;
-
-    internal static DeskAnswer Refused(DiagnosticBag problems) => new(ImmutableArray<DeskFile>.Empty)
-    {
-        Problems =
-        [
-            .. problems.ToImmutable()
-                .OrderBy(problem => problem.Location.File, StringComparer.Ordinal)
-                .ThenBy(problem => problem.Location.Line)
-                .ThenBy(problem => problem.Location.Column),
-        ],
-    };
-}
-
-/// <summary>A file that the desk proposes, by its path with forward slashes below the folder that it is meant for.</summary>
-public sealed record DeskFile(string Path, ReadOnlyMemory<byte> Content);

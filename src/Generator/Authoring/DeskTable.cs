@@ -38,8 +38,8 @@ internal sealed record DeskTable(ImmutableArray<string> Columns, ImmutableArray<
     /// <summary>One object a row; words that mean the same are a list.</summary>
     public string ToJson()
     {
-        var rows = Rows.Select(row => (JsonNode)new JsonObject(row.Select((cell, i) =>
-            KeyValuePair.Create(Columns[i], Columns[i] == Spellings ? List(cell) : (JsonNode?)JsonValue.Create(string.Join(" | ", cell))))));
+        var rows = Rows.Select(row => (JsonNode)new JsonObject(row.Select((cell, i) => KeyValuePair.Create(
+            Columns[i], Columns[i] == Spellings ? List(cell) : (JsonNode?)JsonValue.Create(string.Join(" | ", cell))))));
         return Encoding.UTF8.GetString(JsonFile.Write(new JsonArray([.. rows]))).TrimEnd('\n');
     }
 

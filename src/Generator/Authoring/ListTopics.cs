@@ -19,7 +19,7 @@ internal static partial class ListTopics
     {
         "indicators" => Indicators(plan!, words),
         "units" => Units(plan!, words),
-        "statuses" => Statuses(words),
+        "statuses" => Statuses(plan!, words),
         "bases" => Bases(plan!, words),
         "sources" => Sources(plan!, words),
         "regions" => Regions(plan!, words),
@@ -30,7 +30,8 @@ internal static partial class ListTopics
     private static DeskTable Indicators(PlanInWork plan, DeskWords words) => Table(
         [DeskTable.Spellings, "unit", "observations", "by-region"],
         plan.Definitions.Indicators.Values.Select(indicator => Row(
-            Spellings(words.Ordered(plan.Languages).Select(language => indicator.Name[language]), indicator.Id.Value),
+            Spellings(
+                words.Ordered(plan.Languages).Select(language => indicator.Name[language]), plan.Names.Indicators, indicator.Id.Value),
             [SymbolOf(plan, indicator.Unit, words)],
             [words[$"observations.{Choices<ObservationKind>.NameOf(indicator.Observations)}"]],
             [words[indicator.ByRegion ? "yes" : "no"]])));
@@ -41,40 +42,37 @@ internal static partial class ListTopics
             [.. UnitWriting.Of(unit, words.Ordered(plan.Languages))],
             [unit.Quantity])));
 
-    private static DeskTable Statuses(DeskWords words) => Table(
+    private static DeskTable Statuses(PlanInWork plan, DeskWords words) => Table(
         [DeskTable.Spellings, "meaning"],
         Enum.GetValues<ObservationStatus>().Select(status =>
         {
             var english = StatusNames.Of(status);
-            var chinese = StatusNames.ChineseOf(status);
-            return Row(
-                words.Language == ToolLanguage.Chinese ? [.. chinese, english] : [english, .. chinese],
-                [words[$"status.{english}"]]);
+            var own = words.Language == ToolLanguage.Chinese ? StatusNames.ChineseOf(status) : [english];
+            return Row(Spellings(own, plan.Names.Statuses, english), [words[$"status.{english}"]]);
         }));
 
     private static DeskTable Bases(PlanInWork plan, DeskWords words) => Table(
-        ["indicator", DeskTable.Spellings, "name", "note"],
+        ["indicator", DeskTable.Spellings, "note"],
         plan.Definitions.Indicators.Values.SelectMany(indicator => indicator.Bases.Values
             .OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)
             .Select(basis => Row(
                 [Read(indicator.Name, plan, words)],
-                [basis.Id.Value],
-                [Read(basis.Label, plan, words)],
+                Spellings([Read(basis.Label, plan, words)], plan.Names.Bases(indicator), basis.Id.Value),
                 [Read(basis.Note, plan, words)]))));
 
     private static DeskTable Sources(PlanInWork plan, DeskWords words) => Table(
-        [DeskTable.Spellings, "class", "date", "title"],
+        ["class", "date", DeskTable.Spellings],
         plan.Definitions.Sources.Values.Select(source => Row(
-            [source.Id.Value],
             [words[$"class.{Choices<SourceClass>.NameOf(source.Class)}"]],
             [source.Date],
-            [Read(source.Title, plan, words)])));
+            Spellings([source.Id.Value, Read(source.Title, plan, words)], plan.Names.Sources, source.Id.Value))));
 
     private static DeskTable Regions(PlanInWork plan, DeskWords words) => Table(
         [DeskTable.Spellings, "parent"],
         plan.Definitions.Regions.Values.Select(region => Row(
             Spellings(
                 words.Ordered(plan.Languages).SelectMany(language => new[] { region.ShortName[language], region.Name[language] }),
+                plan.Names.Regions,
                 region.Code.Value),
             [region.Parent is { } parent && plan.Definitions.Regions.Find(parent.Value) is { } upper
                 ? Read(upper.ShortName, plan, words)
@@ -92,15 +90,17 @@ internal static partial class ListTopics
 
     /// <summary>The symbol under which the reader knows a unit.</summary>
     public static string SymbolOf(PlanInWork plan, UnitId id, DeskWords words) =>
-        plan.Definitions.Units.Find(id.Value) is { } unit && UnitWriting.Of(unit, words.Ordered(plan.Languages)).FirstOrDefault() is { } symbol
+        plan.Definitions.Units.Find(id.Value) is { } unit
+        && UnitWriting.Of(unit, words.Ordered(plan.Languages)).FirstOrDefault() is { } symbol
             ? symbol
             : id.Value;
 
     public static string Read(LocalizedText? text, PlanInWork plan, DeskWords words) =>
         text is not null && words.Of(plan.Languages) is { } language ? text[language] : string.Empty;
 
-    private static ImmutableArray<string> Spellings(IEnumerable<string> names, string id) =>
-        [.. names.Append(id).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
+    /// <summary>The words that the reader knows best, all others that are accepted, and the name in the files.</summary>
+    private static ImmutableArray<string> Spellings(IEnumerable<string> best, NameIndex names, string id) =>
+        [.. best.Concat(names.WordsOf(id)).Append(id).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 
     private static ImmutableArray<ImmutableArray<string>> Row(params ImmutableArray<ImmutableArray<string>> cells) => cells;
 

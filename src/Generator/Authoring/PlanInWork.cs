@@ -3,6 +3,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Validation;
+using Generator.Validation.Datasets;
 using Generator.Validation.Fields;
 
 namespace Generator.Authoring;
@@ -14,6 +15,7 @@ internal sealed record PlanInWork(
     LoadedContent Content,
     ImmutableArray<SiteLanguage> Languages,
     Definitions Definitions,
+    DatasetNames Names,
     ImmutableArray<Release> Releases,
     ImmutableArray<Observation> Observations)
 {
@@ -28,7 +30,9 @@ internal sealed record PlanInWork(
         // What is faulty is told by a check; whoever writes content must not be kept from looking up a name by it.
         var problems = new DiagnosticBag();
         var languages = SiteLanguages.Read(content, problems);
-        var declared = DeclarationsReader.Read(new ReadingScope(content, languages, problems));
-        return new PlanInWork(content, languages, declared.Definitions, declared.Releases, declared.Observations);
+        var scope = new ReadingScope(content, languages, problems);
+        var declared = DeclarationsReader.Read(scope);
+        var names = new DatasetNames(declared.Definitions, scope);
+        return new PlanInWork(content, languages, declared.Definitions, names, declared.Releases, declared.Observations);
     }
 }

@@ -6,8 +6,8 @@ using Generator.Diagnostics;
 namespace Generator.Loading;
 
 /// <summary>
-/// Reads a dataset from an Excel workbook (.xlsx, and the older .xls): the first visible sheet that holds anything. Formulas count with
-/// the result that was saved with them. Hidden sheets are not looked at.
+/// Reads a dataset from an Excel workbook (.xlsx, and the older .xls): the first visible sheet that holds anything and is no
+/// explanation. Formulas count with the result that was saved with them. Hidden sheets are not looked at.
 /// </summary>
 internal static class XlsxReader
 {
@@ -54,7 +54,7 @@ internal static class XlsxReader
         XlsxSheet? chosen = null;
         do
         {
-            if (reader.VisibleState != "visible")
+            if (reader.VisibleState != "visible" || ExplanationSheet.Is(reader.Name))
             {
                 continue;
             }

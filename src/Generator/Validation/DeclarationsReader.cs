@@ -17,7 +17,7 @@ internal static class DeclarationsReader
         var head = PlanDocumentReader.Read(scope, regions, sources);
         var releases = ReleasesReader.Read(scope, head?.Period);
         var definitions = new Definitions(units, regions, sources, IndicatorsReader.Read(scope, units), head);
-        var observations = DatasetsReader.Read(releases, definitions, scope);
+        var observations = DatasetsReader.Read(releases, definitions, scope).Observations;
         return new DeclaredContent(definitions, [.. (releases ?? []).Select(release => release.Value)], observations);
     }
 }

@@ -39,13 +39,14 @@ internal static class PlanValidator
         var structure = StructureIndex.Of(names, isComplete: scope.ProblemCount == before);
         GoalAddressRule.Check(chapters.SelectMany(chapter => chapter.Goals), scope);
         var pages = ProsePagesReader.Read(scope);
-        var observations = DatasetsReader.Read(releases, definitions, scope);
+        var rows = DatasetsReader.Read(releases, definitions, scope);
+        var observations = rows.Observations;
         var searches = SearchesReader.Read(scope, structure);
         var barometer = BarometerReader.Read(definitions, observations, scope);
         var consistency = ConsistencyReader.Read(definitions, structure, scope);
         var corrections = CorrectionsReader.Read(scope);
 
-        new ReferenceRule(definitions, structure, observations, scope).Check();
+        new ReferenceRule(definitions, structure, rows, scope).Check();
         LineageRule.Check(observations, scope);
         LeftoverRule.Check(scope);
         var results = chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results);

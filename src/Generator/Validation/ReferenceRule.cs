@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Model;
@@ -13,11 +12,9 @@ namespace Generator.Validation;
 /// figures are looked for only where every row of every dataset was understood, since a faulty one would otherwise be called missing.
 /// </summary>
 internal sealed class ReferenceRule(
-    Definitions definitions, StructureIndex structure, ImmutableArray<Observation> observations, ReadingScope scope)
+    Definitions definitions, StructureIndex structure, DatasetRows datasets, ReadingScope scope)
 {
-    private readonly ILookup<IndicatorId, Observation> rows = observations.ToLookup(row => row.Indicator);
-
-    private readonly bool rowsAreWhole = scope.Content.Datasets.Sum(table => table.Rows.Length) == observations.Length;
+    private readonly ILookup<IndicatorId, Observation> rows = datasets.Observations.ToLookup(row => row.Indicator);
 
     public void Check()
     {
@@ -42,7 +39,7 @@ internal sealed class ReferenceRule(
 
     private void Check(FigureReference.Row row, ReferenceUse use)
     {
-        if (!rowsAreWhole || (use.Region ?? definitions.Plan?.Region) is not { } region
+        if (!datasets.AreWhole || (use.Region ?? definitions.Plan?.Region) is not { } region
             || (definitions.Indicators.Knows(row.Indicator.Value) && definitions.Indicators.Find(row.Indicator.Value) is null))
         {
             return;

@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Gallery;
 
 namespace Generator.SiteTests.CommandLine;
 
@@ -48,6 +49,49 @@ public sealed class DeskTests : IDisposable
         Assert.Equal(1, await Run("list units"));
         Assert.Contains("content/units.yaml", run.Error, StringComparison.Ordinal);
         Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public async Task A_new_year_is_written_once_and_never_over_anything()
+    {
+        TakeSmallPlan();
+
+        Assert.Equal(0, await Run("new year 2021 --format csv --release 2022-06-30"));
+        Assert.StartsWith("Wrote content/data/2021.csv\nAdded to the end of content/releases.yaml\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "- year: 2021\n  date: '2022-06-30'\n  note:\n    zh: '增加2021年的数字。'\n    en: 'Adds the figures for 2021.'\n",
+            File.ReadAllText(Path.Combine(run.Repository, "content", "releases.yaml")),
+            StringComparison.Ordinal);
+
+        var before = File.ReadAllBytes(Path.Combine(run.Repository, "content", "data", "2021.csv"));
+        Assert.Equal(2, await Run("new year 2021"));
+        Assert.Equal("There is a dataset for 2021 already: content/data/2021.csv. It is left as it is.\n", run.Error);
+        Assert.Equal(before, File.ReadAllBytes(Path.Combine(run.Repository, "content", "data", "2021.csv")));
+        Assert.False(File.Exists(Path.Combine(run.Repository, "content", "data", "2021.xlsx")));
+    }
+
+    [Theory]
+    [InlineData("new")]
+    [InlineData("new year")]
+    [InlineData("new year soon")]
+    [InlineData("new year 2021 --format ods")]
+    [InlineData("new year 2021 --release tomorrow")]
+    public async Task What_cannot_be_made_is_wrong_usage(string arguments)
+    {
+        Assert.Equal(2, await Run(arguments));
+        Assert.Empty(run.Output);
+        Assert.NotEmpty(run.Error);
+    }
+
+    private void TakeSmallPlan()
+    {
+        var plan = Path.Combine(RepositoryFolder.Path, "tests", "Generator.Specs", "plan", "content");
+        foreach (var file in Directory.EnumerateFiles(plan, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(run.Repository, "content", Path.GetRelativePath(plan, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+        }
     }
 
     private Task<int> Run(string arguments) => run.RunAsync(arguments, TestContext.Current.CancellationToken);

@@ -17,6 +17,7 @@ public sealed class ArchitectureTests
         "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
         "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue",
         "Generator.Authoring.ContentDesk", "Generator.Authoring.DeskAnswer", "Generator.Authoring.DeskFile",
+        "Generator.Authoring.StaffLines",
         "Generator.Diagnostics.NearestName",
         "Generator.WithheldRelease", "Generator.ContentAcceptance", "Generator.AcceptanceReport",
         "Generator.Changes.AcceptedRelease", "Generator.Changes.AcceptedAs", "Generator.Changes.AcceptedTexts",

@@ -47,14 +47,18 @@ public sealed class DeskListTests : IDisposable
 
     [Fact]
     public void Columns_stand_below_each_other_where_Chinese_is_two_wide() => Assert.Equal(
-        "可以写作                      含义\n最终 | 最终数 | 终值 | final  由负责统计的部门公布的最终数",
-        string.Join('\n', List("statuses", ToolLanguage.Chinese).Split('\n')[..2]));
+        "类别      日期        可以写作\n官方原文  2015-12-01  plan | 小型规划 | Small plan",
+        string.Join('\n', List("sources", ToolLanguage.Chinese).Split('\n')[..2]));
+
+    [Fact]
+    public void Statuses_are_listed_with_the_words_of_the_site() => Assert.StartsWith(
+        "may be written as meaning final | ", Words(List("statuses", ToolLanguage.English).Replace('\n', ' ')), StringComparison.Ordinal);
 
     [Fact]
     public void Regions_and_sources_are_listed()
     {
         Assert.Contains("East | 东区 | 110000", List("regions", ToolLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("bulletin  官方原文  2015-12-02  公报", List("sources", ToolLanguage.Chinese), StringComparison.Ordinal);
+        Assert.Contains("官方原文  2015-12-02  bulletin | 公报 | Bulletin", List("sources", ToolLanguage.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

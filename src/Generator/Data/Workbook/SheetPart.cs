@@ -16,9 +16,10 @@ internal static class SheetPart
     /// <summary>Day zero of spreadsheets, moved by the leap day that they wrongly see in 1900.</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    public static byte[] Write(Table table) =>
+    public static byte[] Write(Sheet sheet) =>
         XmlPart.Write("worksheet", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", xml =>
     {
+        var table = sheet.Table;
         xml.Open("sheetViews");
         xml.Open("sheetView", ("workbookViewId", "0"));
         xml.Element("pane", ("ySplit", "1"), ("topLeftCell", "A2"), ("activePane", "bottomLeft"), ("state", "frozen"));
@@ -40,6 +41,7 @@ internal static class SheetPart
 
         xml.Close();
         xml.Element("autoFilter", ("ref", $"A1:{ColumnLetters(table.Columns.Length - 1)}{Digits(table.Rows.Length + 1)}"));
+        CellRules.Write(xml, sheet.Rules);
     });
 
     /// <summary>The letters of a column counted from zero: A … Z, AA …</summary>

@@ -5,7 +5,7 @@ using Generator.Model;
 namespace Generator.Data.Workbook;
 
 /// <summary>
-/// All tables as one Office Open XML workbook (ECMA-376), a sheet each. It is written part by part, because the libraries for it
+/// Tables as one Office Open XML workbook (ECMA-376), a sheet each. It is written part by part, because the libraries for it
 /// put the time of writing into the file.
 /// </summary>
 internal static class WorkbookFile
@@ -15,30 +15,31 @@ internal static class WorkbookFile
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string SheetTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    public static OutputFile Of(Compilation compilation)
-    {
-        var tables = compilation.Tables;
-        var names = tables
-            .Select(table => SheetName.Of(compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name))))
-            .ToList();
-        return new(DataPaths.Workbook, ZipArchiveFile.Write(
+    public static OutputFile Of(Compilation compilation) => new(
+        DataPaths.Workbook,
+        Write(
         [
-            ("[Content_Types].xml", ContentTypes(tables.Length)),
+            .. compilation.Tables.Select(table => new Sheet(
+                SheetName.Of(compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name))), table)),
+        ]));
+
+    public static byte[] Write(IReadOnlyList<Sheet> sheets) => ZipArchiveFile.Write(
+        [
+            ("[Content_Types].xml", ContentTypes(sheets.Count)),
             ("_rels/.rels", XmlPart.Write("Relationships", Relations, xml => Relation(xml, 1, "officeDocument", "xl/workbook.xml"))),
-            ("xl/workbook.xml", Workbook(names)),
+            ("xl/workbook.xml", Workbook(sheets)),
             ("xl/_rels/workbook.xml.rels", XmlPart.Write("Relationships", Relations, xml =>
             {
-                for (var i = 1; i <= tables.Length; i++)
+                for (var i = 1; i <= sheets.Count; i++)
                 {
                     Relation(xml, i, "worksheet", $"worksheets/sheet{Digits(i)}.xml");
                 }
 
-                Relation(xml, tables.Length + 1, "styles", "styles.xml");
+                Relation(xml, sheets.Count + 1, "styles", "styles.xml");
             })),
             ("xl/styles.xml", SheetStyles.Write()),
-            .. tables.Select((table, index) => ($"xl/worksheets/sheet{Digits(index + 1)}.xml", SheetPart.Write(table))),
-        ]));
-    }
+            .. sheets.Select((sheet, index) => ($"xl/worksheets/sheet{Digits(index + 1)}.xml", SheetPart.Write(sheet))),
+        ]);
 
     private static byte[] ContentTypes(int sheets) =>
         XmlPart.Write("Types", "http://schemas.openxmlformats.org/package/2006/content-types", xml =>
@@ -53,12 +54,12 @@ internal static class WorkbookFile
         }
     });
 
-    private static byte[] Workbook(List<string> names) => XmlPart.Write("workbook", Main, xml =>
+    private static byte[] Workbook(IReadOnlyList<Sheet> sheets) => XmlPart.Write("workbook", Main, xml =>
     {
         xml.Open("sheets");
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < sheets.Count; i++)
         {
-            xml.Open("sheet", ("name", names[i]), ("sheetId", Digits(i + 1)));
+            xml.Open("sheet", ("name", sheets[i].Name), ("sheetId", Digits(i + 1)), ("state", sheets[i].IsHidden ? "hidden" : null));
             xml.Attribute("r", "id", Office, $"rId{Digits(i + 1)}");
             xml.Close();
         }

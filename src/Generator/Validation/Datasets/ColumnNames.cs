@@ -13,6 +13,8 @@ internal static class ColumnNames
     public const string Note = "note";
 
     private const string ChineseNote = "备注";
+    private const string Reference = "(reference)";
+    private const string ChineseReference = "(参考)";
 
     /// <summary>
     /// Columns that a dataset cannot do without: what is measured, how much, in which unit, how it is known, and from where.
@@ -51,6 +53,12 @@ internal static class ColumnNames
 
     public static DatasetColumn? Find(string normalized) => ByName.TryGetValue(normalized, out var column) ? column : null;
 
+    /// <summary>
+    /// Whether a column only helps whoever fills the dataset in: its header begins with “reference” in brackets, and nothing in it is read.
+    /// </summary>
+    public static bool IsForReference(string normalized) =>
+        normalized.StartsWith(Reference, StringComparison.Ordinal) || normalized.StartsWith(ChineseReference, StringComparison.Ordinal);
+
     public static bool IsNote(string normalized) => normalized is Note or ChineseNote;
 
     /// <summary>The language of a column such as note_en, 备注（英文） or 备注英文, or null.</summary>
@@ -68,6 +76,14 @@ internal static class ColumnNames
 
         return null;
     }
+
+    /// <summary>The header of a note in one language of several.</summary>
+    public static string NoteOf(SiteLanguage language, bool isChinese) => !isChinese ? $"{Note}_{language}"
+        : ChineseLanguageNames.TryGetValue(language.Tag, out var name) ? $"{ChineseNote}（{name}）"
+        : $"{ChineseNote}_{language}";
+
+    /// <summary>The header of a note for all languages.</summary>
+    public static string NoteOfAll(bool isChinese) => isChinese ? ChineseNote : Note;
 
     /// <summary>The names worth offering for a misspelt header.</summary>
     public static IReadOnlyCollection<string> Known(IEnumerable<SiteLanguage> languages) =>

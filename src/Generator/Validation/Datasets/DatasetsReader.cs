@@ -14,7 +14,7 @@ namespace Generator.Validation.Datasets;
 internal static class DatasetsReader
 {
     /// <summary>Releases are null when releases.yaml is unusable: then no release can be called missing.</summary>
-    public static ImmutableArray<Observation> Read(ImmutableArray<Entry<Release>>? releases, Definitions definitions, ReadingScope scope)
+    public static DatasetRows Read(ImmutableArray<Entry<Release>>? releases, Definitions definitions, ReadingScope scope)
     {
         var tables = new SortedDictionary<int, SourceTable>();
         foreach (var table in scope.Content.Datasets)
@@ -42,13 +42,15 @@ internal static class DatasetsReader
         var repetition = new RepetitionRule(scope);
         var addresses = definitions.Plan is { Region: var home } ? new RowAddressRule(home, scope) : null;
         var observations = ImmutableArray.CreateBuilder<Observation>();
+        var filled = 0;
         foreach (var (year, table) in tables)
         {
             var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
             var context = new DatasetContext(release, definitions, names, scope);
             var layout = HeaderReader.Read(table, scope);
-            var read = table.Rows.Select(row => new RowReader(new RowCells(row, layout), context).Read());
-            foreach (var observation in read.OfType<Observation>())
+            var rows = table.Rows.Select(row => new RowCells(row, layout)).Where(row => !row.IsUntouched).ToList();
+            filled += rows.Count;
+            foreach (var observation in rows.Select(row => new RowReader(row, context).Read()).OfType<Observation>())
             {
                 repetition.Check(observation);
                 addresses?.Check(observation);
@@ -56,7 +58,7 @@ internal static class DatasetsReader
             }
         }
 
-        return observations.ToImmutable();
+        return new DatasetRows(observations.ToImmutable(), observations.Count == filled);
     }
 
     private static int? YearOf(SourceTable table) =>
@@ -69,6 +71,9 @@ internal static class DatasetsReader
     private static Release Unknown(int year) =>
         new(new Year(year), DateOnly.MaxValue, new LocalizedText(System.Collections.Frozen.FrozenDictionary<SiteLanguage, string>.Empty));
 }
+
+/// <summary>The figures of all datasets, and whether every row that somebody filled in was understood.</summary>
+internal sealed record DatasetRows(ImmutableArray<Observation> Observations, bool AreWhole);
 
 /// <summary>What the rows of one dataset are read against.</summary>
 internal sealed record DatasetContext(Release Release, Definitions Definitions, DatasetNames Names, ReadingScope Scope);

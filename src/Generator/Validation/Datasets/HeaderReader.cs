@@ -20,6 +20,11 @@ internal static class HeaderReader
             var cell = table.Header[i];
             var name = ColumnNames.Normalize(cell.Text);
             string key;
+            if (ColumnNames.IsForReference(name))
+            {
+                continue;
+            }
+
             if (ColumnNames.Find(name) is { } column)
             {
                 key = column.ToString();

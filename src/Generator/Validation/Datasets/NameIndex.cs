@@ -11,6 +11,7 @@ namespace Generator.Validation.Datasets;
 internal sealed class NameIndex
 {
     private readonly Dictionary<string, ImmutableArray<string>> idsByWord = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> wordsById;
     private readonly HashSet<string> ids;
     private readonly bool foldsCase;
 
@@ -32,11 +33,15 @@ internal sealed class NameIndex
             }
         }
 
+        wordsById = given.ToLookup(pair => pair.Id, pair => pair.Word, StringComparer.Ordinal);
         Known = [.. this.ids.Concat(given.Select(pair => pair.Word)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Every word that finds something, for hints.</summary>
     public IReadOnlyCollection<string> Known { get; }
+
+    /// <summary>The further words for one of them, in the order in which they were given.</summary>
+    public IEnumerable<string> WordsOf(string id) => wordsById[id].Distinct(StringComparer.Ordinal);
 
     public ImmutableArray<string> Find(string word) => ids.Contains(word) ? [word] : idsByWord.GetValueOrDefault(Plain(word), []);
 

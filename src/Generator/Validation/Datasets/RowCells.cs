@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
@@ -7,10 +8,24 @@ namespace Generator.Validation.Datasets;
 /// <summary>The cells of one row by column. A cell that the row is too short for is empty and has the row's place.</summary>
 internal sealed class RowCells(SourceRow row, ColumnLayout layout)
 {
+    /// <summary>The columns that say which figure is wanted.</summary>
+    private static readonly ImmutableArray<DatasetColumn> WantedColumns =
+        [DatasetColumn.Indicator, DatasetColumn.Region, DatasetColumn.Year, DatasetColumn.Unit];
+
     public SourceLocation Location => row.Location;
 
     /// <summary>Filled cells to the right of the last column.</summary>
     public IEnumerable<SourceCell> Beyond => row.Cells.Skip(layout.Width).Where(cell => !string.IsNullOrWhiteSpace(cell.Text));
+
+    /// <summary>
+    /// Whether this is a row of a dataset made ready to fill in that nobody has touched: it says which figure is wanted and holds nothing
+    /// of one. Columns for reference are not looked at.
+    /// </summary>
+    public bool IsUntouched => this[DatasetColumn.Indicator].Text.Length > 0
+        && Enum.GetValues<DatasetColumn>().Except(WantedColumns).All(column => this[column].Text.Length == 0)
+        && Note.Text.Length == 0
+        && layout.Notes.Keys.All(language => NoteIn(language).Text.Length == 0)
+        && !Beyond.Any();
 
     public bool Has(DatasetColumn column) => layout.Columns.ContainsKey(column);
 
