@@ -117,4 +117,16 @@ internal static class DatasetProblems
 
     public static Diagnostic ParentIsLater(SourceLocation at, string text, int release) =>
         Problem.Of("D045", at, ("text", text), ("release", release));
+
+    public static Diagnostic TitleAboveNames(SourceLocation at, int line) => Problem.Of("D050", at, ("line", line));
+
+    public static Diagnostic ColumnPerYear(SourceLocation at) => Problem.Of("D051", at);
+
+    public static Diagnostic NoNames(SourceLocation at) => Problem.Of("D052", at);
+
+    public static Diagnostic NamesAgain(SourceLocation at) => Problem.Of("D053", at);
+
+    public static Diagnostic TotalRow(SourceLocation at, string text) => Problem.Of("D054", at, ("text", text));
+
+    public static Diagnostic NoteRow(SourceLocation at, string text) => Problem.Of("D055", at, ("text", text));
 }

@@ -69,4 +69,14 @@ internal static class LoadingProblems
     public static Diagnostic NoVisibleData(string path) => Problem.Of("L057", new(path));
 
     public static Diagnostic ShowsAnotherNumber(SourceLocation at, string held) => Problem.Of("L058", at, ("held", held));
+
+    public static Diagnostic CutAtComment(SourceLocation at, string comment) => Problem.Of("L032", at, ("comment", comment));
+
+    public static Diagnostic HiddenRow(SourceLocation at) => Problem.Of("L059", at);
+
+    public static Diagnostic HiddenColumn(SourceLocation at) => Problem.Of("L060", at);
+
+    public static Diagnostic StrictWorkbook(string path) => Problem.Of("L061", new(path));
+
+    public static Diagnostic NotAContentFolder(string folder) => Problem.Of("L062", new("content"), ("folder", folder));
 }

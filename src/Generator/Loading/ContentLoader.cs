@@ -21,6 +21,12 @@ internal static class ContentLoader
             return null;
         }
 
+        if (!content.Paths.Any(InputLayout.IsOfContent))
+        {
+            diagnostics.Add(LoadingProblems.NotAContentFolder(contentFolder));
+            return null;
+        }
+
         ImmutableArray<InputFile> inputs =
         [
             .. Known(content.Paths.Select(path => InputLayout.OfContent(content, path)), "content", diagnostics),

@@ -9,6 +9,8 @@ internal static class InputLayout
     private const string StaticFolder = "static/";
     private const string AssetFolder = "assets/";
 
+    private static readonly string[] OnlyInContent = ["site.yaml", "plan.yaml", "data/", "chapters/", "pages/", "indicators"];
+
     public static InputFile OfContent(SourceTree tree, string path)
     {
         var kind = path switch
@@ -23,6 +25,9 @@ internal static class InputLayout
         };
         return new InputFile(tree, path, kind, kind == InputKind.Static ? path[StaticFolder.Length..] : path);
     }
+
+    /// <summary>Whether a path is one that only a content folder has.</summary>
+    public static bool IsOfContent(string path) => Array.Exists(OnlyInContent, sign => Below(path, sign));
 
     public static InputFile OfTemplates(SourceTree tree, string path)
     {

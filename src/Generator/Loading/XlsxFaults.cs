@@ -18,6 +18,22 @@ internal static class XlsxFaults
         return archive.Entries.Sum(entry => entry.Length);
     }
 
+    /// <summary>
+    /// Whether the workbook is of the “strict” variant of the format (ISO/IEC 29500-1), whose parts have other names than those which the
+    /// workbook library knows; it would find no sheet in it.
+    /// </summary>
+    public static bool IsStrict(Stream workbook)
+    {
+        using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        if (archive.GetEntry("xl/workbook.xml") is not { } entry)
+        {
+            return false;
+        }
+
+        using var xml = Open(entry);
+        return xml.MoveToContent() == XmlNodeType.Element && xml.NamespaceURI == "http://purl.oclc.org/ooxml/spreadsheetml/main";
+    }
+
     public static ImmutableArray<CellFault> Find(Stream workbook, string sheet)
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);

@@ -50,6 +50,12 @@ internal static class XlsxReader
             return null;
         }
 
+        if (isZip && XlsxFaults.IsStrict(new MemoryStream(bytes, writable: false)))
+        {
+            diagnostics.Add(LoadingProblems.StrictWorkbook(path));
+            return null;
+        }
+
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false));
         XlsxSheet? chosen = null;
         do

@@ -17,6 +17,7 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
     private readonly List<Diagnostic> problems = [];
     private readonly Dictionary<string, SpreadsheetNumberFormat> formats = new(StringComparer.Ordinal);
     private readonly List<(SourceLocation From, SourceLocation To)> merged = [];
+    private readonly HashSet<int> hiddenColumns = [];
 
     public string Name { get; } = reader.Name;
 
@@ -33,9 +34,14 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
             if (faulty.Contains(row) || HasContent())
             {
                 rows.Add(new SourceRow(Cells(row), SourceLocation.InSheet(path, Name, row, 1)));
+                if (reader.RowHeight == 0)
+                {
+                    problems.Add(LoadingProblems.HiddenRow(SourceLocation.InSheet(path, Name, row, 1)));
+                }
             }
         }
 
+        hiddenColumns.UnionWith(Enumerable.Range(1, reader.FieldCount).Where(column => reader.GetColumnWidth(column - 1) == 0));
         foreach (var range in reader.MergeCells ?? [])
         {
             merged.Add((
@@ -59,9 +65,16 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
         problems.AddRange(merged
             .Where(range => range.From != range.To && filled.Contains(range.From))
             .Select(range => LoadingProblems.MergedCells(range.From, range.To.Cell!)));
+        problems.AddRange(HiddenColumns(filled));
         diagnostics.AddRange(problems.OrderBy(problem => problem.Location.Line).ThenBy(problem => problem.Location.Column));
         return TableRows.Assemble(path, rows, [.. faults.Select(fault => fault.Row)], diagnostics);
     }
+
+    /// <summary>Columns that hold something and are not shown, each told once, where it begins.</summary>
+    private IEnumerable<Diagnostic> HiddenColumns(HashSet<SourceLocation> filled) => filled
+        .GroupBy(at => at.Column!.Value)
+        .Where(column => hiddenColumns.Contains(column.Key))
+        .Select(column => LoadingProblems.HiddenColumn(column.MinBy(at => at.Line)));
 
     private bool HasContent()
     {

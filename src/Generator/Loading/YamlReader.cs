@@ -18,7 +18,7 @@ internal static class YamlReader
     {
         // Parsed event by event, since the ready-made document model resolves references and forgets the first of two equal keys.
         var parser = new Parser(new StringReader(text));
-        var tree = new YamlTree(parser, file, firstLine, diagnostics);
+        var tree = new YamlTree(parser, text, file, firstLine, diagnostics);
         try
         {
             parser.Consume<StreamStart>();

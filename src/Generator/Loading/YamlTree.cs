@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Generator.Loading;
 
 /// <summary>Builds the nodes of one YAML document from the parser's events, with the place of each.</summary>
-internal sealed class YamlTree(IParser parser, string file, int firstLine, DiagnosticBag diagnostics)
+internal sealed class YamlTree(IParser parser, string text, string file, int firstLine, DiagnosticBag diagnostics)
 {
     /// <summary>
     /// The content's deepest file has eight levels; far more can only be an attack or a slip, and would exhaust the stack.
@@ -34,6 +34,7 @@ internal sealed class YamlTree(IParser parser, string file, int firstLine, Diagn
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
+            WarnOfCut(scalar);
             return new SourceScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, At(scalar.Start));
         }
 
@@ -44,6 +45,21 @@ internal sealed class YamlTree(IParser parser, string file, int firstLine, Diagn
         }
 
         return parser.TryConsume<SequenceStart>(out var list) ? ReadList(list, depth) : ReadMap(parser.Consume<MappingStart>(), depth);
+    }
+
+    /// <summary>
+    /// A text without quotes ends at “ #”: what follows is a comment, and may have been meant as text (“机组 #2”). Comments have lines of
+    /// their own in this content, so that the two are never mistaken.
+    /// </summary>
+    private void WarnOfCut(Scalar scalar)
+    {
+        var rest = text.AsSpan((int)Math.Min(scalar.End.Index, text.Length));
+        var end = rest.IndexOfAny('\r', '\n');
+        var after = (end < 0 ? rest : rest[..end]).Trim();
+        if (scalar.Style == ScalarStyle.Plain && after.StartsWith("#") && scalar.Value.Any(char.IsLetter))
+        {
+            diagnostics.Add(LoadingProblems.CutAtComment(At(scalar.End), after.ToString()));
+        }
     }
 
     private SourceList? ReadList(SequenceStart start, int depth)

@@ -13,6 +13,8 @@ internal sealed class WorkbookBuilder
 {
     private readonly List<(string Name, bool Hidden, List<(string At, Cell Cell)> Cells, List<string> Merged)> sheets = [];
     private readonly List<(uint Id, string? Code)> formats = [(0, null)];
+    private readonly HashSet<uint> hiddenRows = [];
+    private readonly HashSet<uint> hiddenColumns = [];
 
     public WorkbookBuilder Sheet(string name, bool hidden = false)
     {
@@ -59,6 +61,20 @@ internal sealed class WorkbookBuilder
         return this;
     }
 
+    /// <summary>Hides a row of every sheet, as a filter does.</summary>
+    public WorkbookBuilder HideRow(uint row)
+    {
+        hiddenRows.Add(row);
+        return this;
+    }
+
+    /// <summary>Hides a column of every sheet, counted from 1.</summary>
+    public WorkbookBuilder HideColumn(uint column)
+    {
+        hiddenColumns.Add(column);
+        return this;
+    }
+
     public byte[] Build()
     {
         using var stream = new MemoryStream();
@@ -70,7 +86,14 @@ internal sealed class WorkbookBuilder
             foreach (var (name, hidden, cells, merged) in sheets)
             {
                 var part = book.AddNewPart<WorksheetPart>();
-                part.Worksheet = new Worksheet(new SheetData(Rows(cells)));
+                part.Worksheet = new Worksheet();
+                if (hiddenColumns.Count > 0)
+                {
+                    part.Worksheet.Append(new Columns(hiddenColumns.Select(
+                        column => new Column { Min = column, Max = column, Width = 0, Hidden = true, CustomWidth = true })));
+                }
+
+                part.Worksheet.Append(new SheetData(Rows(cells)));
                 if (merged.Count > 0)
                 {
                     part.Worksheet.Append(new MergeCells(merged.Select(range => new MergeCell { Reference = range })));
@@ -89,13 +112,14 @@ internal sealed class WorkbookBuilder
         return stream.ToArray();
     }
 
-    private static IEnumerable<Row> Rows(List<(string At, Cell Cell)> cells) => cells
+    private IEnumerable<Row> Rows(List<(string At, Cell Cell)> cells) => cells
         .GroupBy(cell => uint.Parse(cell.At.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), CultureInfo.InvariantCulture))
         .OrderBy(row => row.Key)
         .Select(row => new Row(
             row.OrderBy(cell => cell.At.Length).ThenBy(cell => cell.At, StringComparer.Ordinal).Select(cell => cell.Cell))
         {
             RowIndex = row.Key,
+            Hidden = hiddenRows.Contains(row.Key) ? true : null,
         });
 
     private WorkbookBuilder Add(string at, Cell cell)

@@ -54,6 +54,24 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void Hidden_rows_and_columns_that_hold_something_are_told()
+    {
+        Read(Book().Row(2, "gdp", "1").Row(3, "gdp", "2").HideRow(3).HideColumn(2).HideColumn(9));
+
+        Assert.Equal(
+            [("L060", "B1"), ("L059", "A3")],
+            diagnostics.ToImmutable().Select(found => (found.Code.Value, found.Location.Cell!)));
+    }
+
+    [Fact]
+    public void A_workbook_of_the_strict_variant_is_named_as_such()
+    {
+        Assert.Null(XlsxReader.Read(
+            new SourceFile("content/data/2019.xlsx", StrictWorkbook.Of(Book().Row(2, "gdp", "1").Build())), diagnostics));
+        Assert.Equal("L061", Assert.Single(diagnostics.ToImmutable()).Code.Value);
+    }
+
+    [Fact]
     public void Truth_values_and_saved_results_of_formulas_count()
     {
         var table = Read(Book().Boolean("A2", true).Formula("B2", "1+1", "2"));

@@ -49,7 +49,7 @@ public sealed class TextCatalogueTests
             string chinese, string? english)
     {
         using var folder = new TemporaryFolder();
-        folder.WithFolder("content").With("templates/text.zh.yaml", chinese);
+        folder.With("content/site.yaml", "a: 1\n").With("templates/text.zh.yaml", chinese);
         if (english is not null)
         {
             folder.With("templates/text.en.yaml", english);

@@ -42,14 +42,21 @@ internal static class DatasetsReader
         var repetition = new RepetitionRule(scope);
         var addresses = definitions.Plan is { Region: var home } ? new RowAddressRule(home, scope) : null;
         var observations = ImmutableArray.CreateBuilder<Observation>();
-        var filled = 0;
+        var (filled, isWhole) = (0, true);
         foreach (var (year, table) in tables)
         {
             var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
             var context = new DatasetContext(release, definitions, names, scope);
-            var layout = HeaderReader.Read(table, scope);
-            var rows = table.Rows.Select(row => new RowCells(row, layout)).Where(row => !row.IsUntouched).ToList();
+            if (TableShape.Check(table, scope) is not { } figures)
+            {
+                isWhole = false;
+                continue;
+            }
+
+            var layout = HeaderReader.Read(figures, scope);
+            var rows = figures.Rows.Select(row => new RowCells(row, layout)).Where(row => !row.IsUntouched).ToList();
             filled += rows.Count;
+            isWhole &= figures.Rows.Length == table.Rows.Length;
             foreach (var observation in rows.Select(row => new RowReader(row, context).Read()).OfType<Observation>())
             {
                 repetition.Check(observation);
@@ -58,7 +65,7 @@ internal static class DatasetsReader
             }
         }
 
-        return new DatasetRows(observations.ToImmutable(), observations.Count == filled);
+        return new DatasetRows(observations.ToImmutable(), isWhole && observations.Count == filled);
     }
 
     private static int? YearOf(SourceTable table) =>
