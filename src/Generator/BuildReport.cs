@@ -46,9 +46,12 @@ public sealed record BuildReport(
 
     internal static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) =>
     [
-        .. diagnostics.ToImmutable()
-            .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Location.Line)
-            .ThenBy(diagnostic => diagnostic.Location.Column),
+        .. Repetitions.Cap(
+        [
+            .. diagnostics.ToImmutable()
+                .OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal)
+                .ThenBy(diagnostic => diagnostic.Location.Line)
+                .ThenBy(diagnostic => diagnostic.Location.Column),
+        ]),
     ];
 }

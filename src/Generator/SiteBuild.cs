@@ -31,7 +31,9 @@ public static class SiteBuild
             return BuildReport.Of(options, diagnostics, succeeded: false, made);
         }
 
-        LinkCheck.Run(site, diagnostics, plan.Site.BaseUrl?.AbsolutePath);
+        var links = new DiagnosticBag();
+        LinkCheck.Run(site, links, plan.Site.BaseUrl?.AbsolutePath);
+        diagnostics.AddRange(LinkOrigins.Trace(links.ToImmutable(), content));
         var changes = SiteDiff.OfData(options.OutputFolder, made);
         var isPublished = IsGood(options, diagnostics) && (!options.PublishSite || publisher.IsAllowed(diagnostics));
         if (isPublished && options.PublishSite)

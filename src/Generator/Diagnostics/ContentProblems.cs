@@ -104,4 +104,6 @@ internal static class ContentProblems
 
     public static Diagnostic UnknownPlace(SourceLocation at, string key, string name, IReadOnlyCollection<string> known) =>
         Problem.Of("C049", at, ("key", key), ("name", name), ("suggestion", Suggestion.For(name, known, none: "suggestion.no-places")));
+
+    public static Diagnostic MarkupInText(SourceLocation at, string found) => Problem.Of("C050", at, ("found", found));
 }

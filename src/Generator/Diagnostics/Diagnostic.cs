@@ -23,7 +23,7 @@ public sealed record Diagnostic
 
     public Severity Severity { get; internal init; }
 
-    public SourceLocation Location { get; }
+    public SourceLocation Location { get; internal init; }
 
     /// <summary>What is wrong, in English.</summary>
     public string Message => MessageIn(ToolLanguage.English);
@@ -31,7 +31,26 @@ public sealed record Diagnostic
     /// <summary>What to do, in English; null where nothing helps but the message.</summary>
     public string? Hint => HintIn(ToolLanguage.English);
 
-    public string MessageIn(ToolLanguage language) => MessageCatalogue.Library.Text(key, language, arguments);
+    public string MessageIn(ToolLanguage language) =>
+        MessageCatalogue.Library.Text(key, language, arguments) + Remark?.In(language);
+
+    /// <summary>What a problem of the finished site is about, as it is written there; null for other problems.</summary>
+    internal string? About => (arguments.Find("written") ?? arguments.Find("id")) as string;
+
+    /// <summary>What is added to the message: where else the problem was seen, how often.</summary>
+    private Phrase? Remark { get; init; }
+
+    /// <summary>The same problem at the place that brings it about, with the page of the site on which it is seen.</summary>
+    internal Diagnostic SeenOn(SourceLocation origin, string page, int others) => this with
+    {
+        Location = origin,
+        Remark = others == 0
+            ? Phrase.Of("seen-on", ("page", page))
+            : Phrase.Of("seen-on-several", ("page", page), ("others", others)),
+    };
+
+    /// <summary>The same problem, standing for all further ones of its kind in its file.</summary>
+    internal Diagnostic StandingFor(int others) => this with { Remark = Phrase.Of("and-others", ("others", others)) };
 
     /// <summary>Two diagnostics are equal that say the same of the same place.</summary>
     public bool Equals(Diagnostic? other) =>

@@ -51,6 +51,8 @@ internal sealed class MessageArguments(params ReadOnlySpan<(string Name, object?
 
     public IEnumerable<string> Names => values.Select(value => value.Name);
 
+    public object? Find(string name) => Array.Find(values, value => value.Name == name).Value;
+
     /// <exception cref="KeyNotFoundException">Nothing has this name: a text asks for what its problem does not give.</exception>
     public object? this[string name] => Array.FindIndex(values, value => value.Name == name) is var i and >= 0
         ? values[i].Value

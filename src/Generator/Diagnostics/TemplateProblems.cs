@@ -66,4 +66,17 @@ internal static class TemplateProblems
 
     /// <summary>T012: a partial does not begin with what it is and which arguments it takes.</summary>
     public static Diagnostic Undocumented(SourceLocation at) => Problem.Of("T012", at);
+
+    /// <summary>T013: a brace in prose that belongs to no template expression.</summary>
+    public static Diagnostic LoneBrace(SourceLocation at, string brace) => Problem.Of("T013", at, ("brace", brace));
+
+    /// <summary>T014: an HTML tag in prose, which is shown as it stands.</summary>
+    public static Diagnostic RawTag(SourceLocation at, string tag) => Problem.Of("T014", at, ("tag", tag));
+
+    /// <summary>T015: a partial that no template includes.</summary>
+    public static Diagnostic UnusedPartial(string name) =>
+        Problem.Of("T015", new("templates/partials/" + name + ".sbn-html"), ("name", name));
+
+    /// <summary>T016: a template of no kind of page.</summary>
+    public static Diagnostic UnusedTemplate(string path) => Problem.Of("T016", new("templates/" + path), ("path", path));
 }

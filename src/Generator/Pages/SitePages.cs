@@ -82,6 +82,7 @@ internal static class SitePages
             return null;
         }
 
+        diagnostics.AddRange(templates.Unused);
         OutputFile[] all =
         [
             .. rendered,

@@ -49,6 +49,7 @@ internal static class PlanValidator
         new ReferenceRule(definitions, structure, rows, scope).Check();
         LineageRule.Check(observations, scope);
         LeftoverRule.Check(scope);
+        new ProseTextRule(units, scope).Check();
         var results = chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results);
         EarlierResultRule.Check(results, observations, definitions, scope);
         if (diagnostics.HasErrors || site is null || head is null || releases is null)

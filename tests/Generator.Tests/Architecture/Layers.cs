@@ -36,7 +36,7 @@ internal static class Layers
         [Pages] =
         [
             Diagnostics, Model, Assessment, Wording, Charts, Data,
-            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile",
+            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile", Loading + ".MarkdownDocument",
         ],
         // For those who write content: it tells of the readers, reads content itself, and fills sheets; no page ever asks it.
         [Authoring] = [Diagnostics, Model, Loading, Validation, Data + ".Workbook", Data + ".Tables", Data + ".Csv"],

@@ -48,6 +48,15 @@ public sealed class ContentLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_without_content_is_told_as_that_and_nothing_else()
+    {
+        using var other = new TemporaryFolder().With("photos/a.jpg", "x").With("templates/text.zh.yaml", "a: 1\n");
+
+        Assert.Null(ContentLoader.Load(other["photos"], other["templates"], diagnostics));
+        Assert.Equal("L062", Assert.Single(diagnostics.ToImmutable()).Code.Value);
+    }
+
+    [Fact]
     public void A_file_that_fits_nowhere_is_a_warning()
     {
         folder.With("content/site.yml", "a: 1\n")

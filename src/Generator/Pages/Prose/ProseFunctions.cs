@@ -57,6 +57,7 @@ internal sealed class ProseFunctions
         AddNamed("deadline", "id", Deadline);
         AddNamed("status", "id", Status);
         AddNamed("threshold", "name", Threshold);
+        AddNamed("rule", "figure", static (_, figure) => figure);
         Add("goal_count", (call, given) => GoalCount(call, (string?)given[0]), TemplateFunction.Optional<string>("chapter"));
         return script;
 

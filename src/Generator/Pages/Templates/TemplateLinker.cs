@@ -12,6 +12,9 @@ namespace Generator.Pages.Templates;
 internal sealed class TemplateLinker(
     IReadOnlyDictionary<string, Partial> partials, IReadOnlySet<string> broken, TextCatalogue texts, DiagnosticBag diagnostics)
 {
+    /// <summary>The partials that some template or partial includes.</summary>
+    public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
+
     public void Link(ScriptNode? node)
     {
         switch (node)
@@ -41,6 +44,7 @@ internal sealed class TemplateLinker(
         }
         else if (partials.TryGetValue(name, out var partial))
         {
+            Included.Add(name);
             call.Arguments.RemoveAt(0);
             var arguments = partial.Documentation.Arguments;
             var needed = arguments.Where(argument => !argument.IsOptional);

@@ -17,6 +17,14 @@ internal sealed class TemplateSet
     private const string PartialFolder = "partials/";
     private const string Ending = ".sbn-html";
 
+    /// <summary>Every template that some kind of page uses, whether or not a plan has such pages, and the frame of them all.</summary>
+    private static readonly FrozenSet<string> OfPages = new[]
+    {
+        "annex", "api", "appendix", "audit", "chapter", "corrections", "data", "embed", "front", "goals", "home", "indicator", "layout",
+        "methodology", "milestones", "not-found", "page", "regions", "release", "releases", "report", "results", "search", "section",
+        "source", "sources", "status", "unanswered",
+    }.ToFrozenSet();
+
     private readonly FrozenSet<string> paths;
     private readonly FrozenDictionary<string, Template> pages;
 
@@ -29,6 +37,9 @@ internal sealed class TemplateSet
 
     /// <summary>The partials in the order of their names.</summary>
     public ImmutableArray<Partial> Partials { get; }
+
+    /// <summary>A warning for each template that nothing uses; not to be trusted while another has an error.</summary>
+    public ImmutableArray<Diagnostic> Unused { get; private init; } = [];
 
     /// <summary>Parses the templates and holds them against each other and against the texts that they fill.</summary>
     /// <param name="templates">The files.</param>
@@ -80,7 +91,15 @@ internal sealed class TemplateSet
             linker.Link(body);
         }
 
-        return new(templates.Select(template => template.Path).ToFrozenSet(), whole.ToFrozenDictionary(), [.. partials.Values]);
+        var pages = whole.Keys.Where(path => !OfPages.Contains(path[..^Ending.Length])).Order(StringComparer.Ordinal);
+        return new(templates.Select(template => template.Path).ToFrozenSet(), whole.ToFrozenDictionary(), [.. partials.Values])
+        {
+            Unused =
+            [
+                .. partials.Keys.Except(linker.Included, StringComparer.Ordinal).Select(TemplateProblems.UnusedPartial),
+                .. pages.Select(TemplateProblems.UnusedTemplate),
+            ],
+        };
     }
 
     /// <summary>The page template of a name, or null with a diagnostic.</summary>

@@ -15,6 +15,7 @@ internal static class NoteReader
     {
         if (cells.Note.Text is { Length: > 0 } plain)
         {
+            ShownText.Check(plain, cells.Note.Location, scope);
             return new LocalizedText(scope.Languages.ToFrozenDictionary(language => language, _ => plain));
         }
 
@@ -27,6 +28,11 @@ internal static class NoteReader
         foreach (var (language, cell) in notes.Where(note => note.Cell.Text.Length == 0))
         {
             scope.Report(DatasetProblems.NoteLanguageMissing(cell.Location, language.Tag));
+        }
+
+        foreach (var (_, cell) in notes)
+        {
+            ShownText.Check(cell.Text, cell.Location, scope);
         }
 
         return new LocalizedText(notes.ToFrozenDictionary(note => note.Language, note => note.Cell.Text));

@@ -11,20 +11,20 @@ internal static class StatusNames
     /// <summary>Of several words for a status, the one to prefer stands first.</summary>
     private static readonly ImmutableArray<(string Word, ObservationStatus Status)> ChineseWords =
     [
-        ("正式公布", ObservationStatus.Final),
         ("最终", ObservationStatus.Final),
         ("最终数", ObservationStatus.Final),
         ("终值", ObservationStatus.Final),
+        ("正式公布", ObservationStatus.Final),
         ("修订", ObservationStatus.Revised),
         ("修订数", ObservationStatus.Revised),
         ("初步", ObservationStatus.Provisional),
         ("初步数", ObservationStatus.Provisional),
         ("推算", ObservationStatus.Derived),
         ("汇编", ObservationStatus.Compiled),
-        ("转引", ObservationStatus.Reported),
         ("转述", ObservationStatus.Reported),
-        ("只有结论", ObservationStatus.StatedMet),
+        ("转引", ObservationStatus.Reported),
         ("声明达标", ObservationStatus.StatedMet),
+        ("只有结论", ObservationStatus.StatedMet),
         ("已完成", ObservationStatus.Completed),
         ("未完成", ObservationStatus.NotDone),
     ];

@@ -33,7 +33,8 @@ internal static class TableShape
 
         var at = table.Header[0].Location;
         var names = NamesIn(table.Header, scope);
-        if (names < EnoughNames && table.Rows.Take(DeepestHeader).FirstOrDefault(row => NamesIn(row.Cells, scope) >= EnoughNames) is { } header)
+        if (names < EnoughNames
+            && table.Rows.Take(DeepestHeader).FirstOrDefault(row => NamesIn(row.Cells, scope) >= EnoughNames) is { } header)
         {
             scope.Report(DatasetProblems.TitleAboveNames(at, header.Location.Line ?? 0));
             return null;
@@ -85,5 +86,6 @@ internal static class TableShape
             ColumnNames.Find(name) is not null || ColumnNames.IsNote(name) || ColumnNames.NoteLanguage(name, scope.Languages) is not null);
 
     private static bool IsYear(SourceCell cell) =>
-        int.TryParse(cell.Text.Trim().TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2200;
+        int.TryParse(cell.Text.Trim().TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && year is > 1900 and < 2200;
 }

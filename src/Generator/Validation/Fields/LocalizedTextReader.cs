@@ -44,6 +44,7 @@ internal static class LocalizedTextReader
                         scalar.Location, Phrase.Of("language-of-text", ("language", language.Tag), ("subject", subject))));
                 }
 
+                ShownText.Check(scalar.Text, scalar.Location, scope);
                 texts.Add(language, scalar.Text.Trim());
             }
         }

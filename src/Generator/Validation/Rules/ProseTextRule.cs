@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+using Generator.Diagnostics;
+using Generator.Loading;
+using Generator.Model;
+using Generator.Validation.Fields;
+
+namespace Generator.Validation.Rules;
+
+/// <summary>
+/// Looks through prose for what its author did not mean: braces that are no template expression, tags, and figures that are typed
+/// instead of bound to the data, so that they have no source and grow old.
+/// </summary>
+internal sealed partial class ProseTextRule(Declared<Unit> units, ReadingScope scope)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Regex typedFigure = TypedFigure(units, scope);
+
+    public void Check()
+    {
+        foreach (var prose in scope.Content.Markdown.Values.OrderBy(prose => prose.Path, StringComparer.Ordinal))
+        {
+            Check(prose);
+        }
+    }
+
+    private void Check(MarkdownDocument prose)
+    {
+        // Of the same length, so that places stay what they are.
+        var plain = NotProse().Replace(prose.Body, match => new string(' ', match.Length));
+        Report(Brace(), TemplateProblems.LoneBrace);
+        Report(Tag(), TemplateProblems.RawTag);
+        foreach (Match figure in typedFigure.Matches(plain))
+        {
+            scope.Report(TemplateProblems.TypedFigure(Place(prose, figure), figure.Value));
+        }
+
+        // An expression has several braces and an element two tags: each line is told once.
+        void Report(Regex pattern, Func<SourceLocation, string, Diagnostic> problem)
+        {
+            foreach (var found in pattern.Matches(plain).DistinctBy(match => Place(prose, match).Line))
+            {
+                scope.Report(problem(Place(prose, found), found.Value));
+            }
+        }
+    }
+
+    private static SourceLocation Place(MarkdownDocument prose, Match match)
+    {
+        var before = prose.Body.AsSpan(0, match.Index);
+        return prose.BodyLocation with
+        {
+            Line = prose.BodyLocation.Line + before.Count('\n'),
+            Column = before.Length - before.LastIndexOf('\n'),
+        };
+    }
+
+    /// <summary>
+    /// A number before a declared unit. Units of one sign are left out, for they are words as well (年, 天, 个).
+    /// </summary>
+    private static Regex TypedFigure(Declared<Unit> units, ReadingScope scope)
+    {
+        var spellings = units.Values
+            .SelectMany(unit => UnitWriting.Of(unit, scope.Languages))
+            .Where(spelling => spelling.Length > 1)
+            .Concat(["%", "％", "‰", "per cent", "percent", "个百分点", "percentage point"])
+            .Distinct(StringComparer.Ordinal)
+            .OrderByDescending(spelling => spelling.Length)
+            .ThenBy(spelling => spelling, StringComparer.Ordinal)
+            .Select(spelling => Regex.Escape(spelling) + (char.IsAsciiLetter(spelling[^1]) ? "(?![A-Za-z])" : string.Empty));
+        return new Regex(
+            $@"(?<![A-Za-z0-9.,/-])[0-9][0-9,]*([.][0-9]+)?\s?({string.Join('|', spellings)})",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            Patience);
+    }
+
+    /// <summary>Template expressions, code, and the addresses of links.</summary>
+    [GeneratedRegex(
+        @"\{\{.*?\}\}|`[^`]*`|(?<=\])\([^)\s]*\)|<https?:[^>]*>",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        10_000)]
+    private static partial Regex NotProse();
+
+    [GeneratedRegex("[{}｛｝]", RegexOptions.CultureInvariant, 10_000)]
+    private static partial Regex Brace();
+
+    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9-]*(\s[^<>]*)?/?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Tag();
+}
