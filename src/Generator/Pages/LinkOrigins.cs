@@ -22,9 +22,11 @@ internal static class LinkOrigins
                     : (found.Problem.Location, found.Problem.Code, found.Problem.Message),
                 (_, alike) => alike.ToList())
             .Select(alike => alike[0].Origin is { } origin
-                ? alike[0].Problem.SeenOn(origin, PageOf(alike[0].Problem), alike.DistinctBy(one => PageOf(one.Problem)).Count() - 1)
+                ? alike[0].Problem.SeenOn(origin, PageOf(alike[0].Problem), PagesOf(alike.Select(one => one.Problem)) - 1)
                 : alike[0].Problem);
     }
+
+    private static int PagesOf(IEnumerable<Diagnostic> problems) => problems.Select(PageOf).Distinct(StringComparer.Ordinal).Count();
 
     private static string PageOf(Diagnostic problem) => problem.Location.File[SiteFolder.Length..];
 

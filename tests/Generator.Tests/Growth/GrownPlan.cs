@@ -4,7 +4,7 @@ namespace Generator.Tests.Growth;
 
 /// <summary>A dimension in which the figures of a sound plan may grow.</summary>
 [Flags]
-public enum Growth
+public enum GrowthDimension
 {
     None = 0,
 
@@ -39,10 +39,10 @@ internal static class GrownPlan
     private static readonly RegionCode Above = new("100000");
     private static readonly RegionCode Below = new("150102");
 
-    public static Plan Of(Plan plan, Growth growth)
+    public static Plan Of(Plan plan, GrowthDimension growth)
     {
-        var grown = growth.HasFlag(Growth.Regions) ? WithRegions(plan) : plan;
-        if (growth.HasFlag(Growth.EveryIndicatorByRegion))
+        var grown = growth.HasFlag(GrowthDimension.Regions) ? WithRegions(plan) : plan;
+        if (growth.HasFlag(GrowthDimension.EveryIndicatorByRegion))
         {
             var all = grown.Indicators.Select(indicator => indicator with { ByRegion = true });
             grown = grown with { Indicators = new([.. all], indicator => indicator.Id) };
@@ -70,21 +70,21 @@ internal static class GrownPlan
         };
     }
 
-    private static IEnumerable<Observation> Rows(Plan plan, Growth growth) =>
+    private static IEnumerable<Observation> Rows(Plan plan, GrowthDimension growth) =>
         from indicator in plan.Indicators
         from release in plan.Releases
         from year in YearsOf(plan, release, growth)
-        from region in indicator.ByRegion && growth.HasFlag(Growth.Regions) ? plan.Regions.Select(region => region.Code) : [plan.Region]
-        from basis in growth.HasFlag(Growth.Bases) ? [BasisId.Usual, .. indicator.Bases.Keys] : new[] { BasisId.Usual }
-        from part in growth.HasFlag(Growth.PartsOfYears) && indicator.Observations != ObservationKind.Event
+        from region in indicator.ByRegion && growth.HasFlag(GrowthDimension.Regions) ? plan.Regions.Select(region => region.Code) : [plan.Region]
+        from basis in growth.HasFlag(GrowthDimension.Bases) ? [BasisId.Usual, .. indicator.Bases.Keys] : new[] { BasisId.Usual }
+        from part in growth.HasFlag(GrowthDimension.PartsOfYears) && indicator.Observations != ObservationKind.Event
             ? [null, .. Parts.Select(part => (PeriodOfYear?)part)]
             : new PeriodOfYear?[] { null }
         select Row(plan, indicator, region, year, part, basis, release);
 
-    private static IEnumerable<Year> YearsOf(Plan plan, Release release, Growth growth)
+    private static IEnumerable<Year> YearsOf(Plan plan, Release release, GrowthDimension growth)
     {
-        var years = growth.HasFlag(Growth.Years) ? plan.Releases.Select(one => one.Year) : [plan.Releases[^1].Year];
-        return years.Where(year => year == release.Year || (growth.HasFlag(Growth.Revisions) && year < release.Year));
+        var years = growth.HasFlag(GrowthDimension.Years) ? plan.Releases.Select(one => one.Year) : [plan.Releases[^1].Year];
+        return years.Where(year => year == release.Year || (growth.HasFlag(GrowthDimension.Revisions) && year < release.Year));
     }
 
     private static Observation Row(

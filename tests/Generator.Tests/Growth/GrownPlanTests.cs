@@ -19,18 +19,18 @@ public sealed class GrownPlanTests
     private static readonly Lazy<BuildStages> Shipped = new(() => ShippedBuild.Run(BuildStage.Judging));
 
     [Theory]
-    [InlineData(Growth.None)]
-    [InlineData(Growth.Years)]
-    [InlineData(Growth.Regions)]
-    [InlineData(Growth.Years | Growth.Regions)]
-    [InlineData(Growth.PartsOfYears)]
-    [InlineData(Growth.Regions | Growth.PartsOfYears)]
-    [InlineData(Growth.Bases)]
-    [InlineData(Growth.Regions | Growth.Bases)]
-    [InlineData(Growth.Years | Growth.Revisions)]
-    [InlineData(Growth.Years | Growth.Regions | Growth.EveryIndicatorByRegion)]
-    [InlineData(Growth.All)]
-    public void A_plan_that_has_grown_gives_a_sound_site_that_shows_every_figure(Growth growth)
+    [InlineData(GrowthDimension.None)]
+    [InlineData(GrowthDimension.Years)]
+    [InlineData(GrowthDimension.Regions)]
+    [InlineData(GrowthDimension.Years | GrowthDimension.Regions)]
+    [InlineData(GrowthDimension.PartsOfYears)]
+    [InlineData(GrowthDimension.Regions | GrowthDimension.PartsOfYears)]
+    [InlineData(GrowthDimension.Bases)]
+    [InlineData(GrowthDimension.Regions | GrowthDimension.Bases)]
+    [InlineData(GrowthDimension.Years | GrowthDimension.Revisions)]
+    [InlineData(GrowthDimension.Years | GrowthDimension.Regions | GrowthDimension.EveryIndicatorByRegion)]
+    [InlineData(GrowthDimension.All)]
+    public void A_plan_that_has_grown_gives_a_sound_site_that_shows_every_figure(GrowthDimension growth)
     {
         var plan = GrownPlan.Of(Shipped.Value.Plan!, growth);
         var diagnostics = new DiagnosticBag();

@@ -6,22 +6,24 @@ namespace Generator.Tests.Loading;
 /// <summary>Turns a workbook into the “strict” variant of its format: the same parts under the names of ISO/IEC 29500-1.</summary>
 internal static class StrictWorkbook
 {
+    private const string Usual = "http://schemas.openxmlformats.org/";
+    private const string Strict = "http://purl.oclc.org/ooxml/";
+
     public static byte[] Of(byte[] workbook)
     {
         using var stream = new MemoryStream();
         stream.Write(workbook);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            foreach (var path in archive.Entries.Select(entry => entry.FullName).Where(path => path.EndsWith(".xml", StringComparison.Ordinal)).ToList())
+            foreach (var part in archive.Entries.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.Ordinal)).ToList())
             {
-                var text = ReadAll(archive.GetEntry(path)!)
-                    .Replace("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main", StringComparison.Ordinal)
+                var (path, text) = (part.FullName, ReadAll(part));
+                part.Delete();
+                using var writer = new StreamWriter(archive.CreateEntry(path).Open());
+                writer.Write(text
+                    .Replace(Usual + "spreadsheetml/2006/main", Strict + "spreadsheetml/main", StringComparison.Ordinal)
                     .Replace(
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-                        "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal);
-                archive.GetEntry(path)!.Delete();
-                using var writer = new StreamWriter(archive.CreateEntry(path).Open(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                writer.Write(text);
+                        Usual + "officeDocument/2006/relationships", Strict + "officeDocument/relationships", StringComparison.Ordinal));
             }
         }
 

@@ -91,13 +91,13 @@ internal sealed class TemplateSet
             linker.Link(body);
         }
 
-        var pages = whole.Keys.Where(path => !OfPages.Contains(path[..^Ending.Length])).Order(StringComparer.Ordinal);
+        var strange = whole.Keys.Where(path => !OfPages.Contains(path[..^Ending.Length])).Order(StringComparer.Ordinal);
         return new(templates.Select(template => template.Path).ToFrozenSet(), whole.ToFrozenDictionary(), [.. partials.Values])
         {
             Unused =
             [
                 .. partials.Keys.Except(linker.Included, StringComparer.Ordinal).Select(TemplateProblems.UnusedPartial),
-                .. pages.Select(TemplateProblems.UnusedTemplate),
+                .. strange.Select(TemplateProblems.UnusedTemplate),
             ],
         };
     }

@@ -47,7 +47,8 @@ public sealed class ChartFontFilesTests
     [Fact]
     public void Fonts_are_among_the_inputs_of_the_site()
     {
-        using var folder = new TemporaryFolder().With("content/fonts/a.OTF", "a").With("content/static/b.ttf", "b").With("content/site.yaml", "a: 1\n").WithFolder("templates");
+        using var folder = new TemporaryFolder()
+            .With("content/fonts/a.OTF", "a").With("content/static/b.ttf", "b").With("content/site.yaml", "a: 1\n").WithFolder("templates");
         var content = ContentLoader.Load(folder["content"], folder["templates"], new())!;
         Assert.Equal("fonts/a.OTF", Assert.Single(content.Fonts).Key);
         Assert.Equal(["content/fonts/a.OTF", "content/site.yaml", "content/static/b.ttf"], content.Inputs.Select(file => file.Path));

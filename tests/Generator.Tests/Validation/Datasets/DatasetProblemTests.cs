@@ -92,7 +92,8 @@ public sealed class DatasetProblemTests
     {
         var (_, found) = new PlanFiles().Change("data/2015.csv", "cod/2015; source:plan", "cod/2014; source:plan").Validate();
         Assert.Equal(
-            ("D041", "L2", "Known: cod/2010, cod/2015, cod/2018."), (found.Single().Code.Value, found.Single().Location.Cell, found.Single().Hint));
+            ("D041", "L2", "Known: cod/2010, cod/2015, cod/2018."),
+            (found.Single().Code.Value, found.Single().Location.Cell, found.Single().Hint));
     }
 
     [Fact]
