@@ -18,7 +18,7 @@ internal sealed record Acceptance(ContentLock Lock, ImmutableArray<AcceptedRelea
             .Where(release => release.Date <= asOf || before.ContainsKey(release.Year))
             .Select(release => FrozenRelease.Of(release, plan))
             .ToImmutableArray();
-        var texts = TextCollector.Collect(content, plan.Languages);
+        var texts = TextCollector.Collect(content, plan);
         var approved = new ApprovedTexts(
             [.. plan.Languages.Select(language => language.Tag)], texts.ToFrozenDictionary(text => text.Key, text => text.Hashes));
         return new(

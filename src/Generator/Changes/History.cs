@@ -36,7 +36,7 @@ internal sealed record History(
         var changed = rule.Check();
         rule.CheckCorrections();
         var translations = new TranslationRule(accepted.Texts, plan.Languages);
-        var oneSided = translations.OneSided(TextCollector.Collect(content, plan.Languages));
+        var oneSided = translations.OneSided(TextCollector.Collect(content, plan));
         TranslationRule.Report(oneSided, plan.Languages, diagnostics);
         return new History(accepted, changed, oneSided);
     }

@@ -24,7 +24,7 @@ internal sealed record PublishedSite(SiteManifest Manifest, string Folder)
             return null;
         }
 
-        var content = File.ReadAllBytes(file);
-        return SiteManifest.Hash(content) == listed.Sha256 ? content : null;
+        ReadOnlyMemory<byte> content = File.ReadAllBytes(file);
+        return SiteManifest.Hash(content.Span) == listed.Sha256 ? content : null;
     }
 }

@@ -9,7 +9,7 @@ namespace Generator.Changes.Translations;
 
 /// <summary>
 /// Finds every text that is given in all languages of the site: the localized texts of the content's YAML files, its prose (a file is one
-/// text), and the words of the templates.
+/// text), the notes of the yearly datasets, and the words of the templates.
 /// </summary>
 internal sealed class TextCollector
 {
@@ -19,15 +19,16 @@ internal sealed class TextCollector
 
     private TextCollector(ImmutableArray<SiteLanguage> languages) => this.languages = languages;
 
-    public static ImmutableArray<TranslatedText> Collect(LoadedContent content, ImmutableArray<SiteLanguage> languages)
+    public static ImmutableArray<TranslatedText> Collect(LoadedContent content, Plan plan)
     {
-        var collector = new TextCollector(languages);
+        var collector = new TextCollector(plan.Languages);
         foreach (var (path, root) in content.Documents.OrderBy(document => document.Key, StringComparer.Ordinal))
         {
             collector.Walk($"content/{path}", string.Empty, root);
         }
 
         collector.AddProse(content);
+        collector.AddNotes(plan);
         collector.AddWords(content);
         return [.. collector.texts];
     }
@@ -67,6 +68,20 @@ internal sealed class TextCollector
             if (!versions.Contains(null))
             {
                 Add(new($"content/{name}.md", string.Empty), [.. versions.Select(version => Version(version!))]);
+            }
+        }
+    }
+
+    /// <summary>A note is known by its figure, whatever the row and the form of the file.</summary>
+    private void AddNotes(Plan plan)
+    {
+        foreach (var row in plan.Observations)
+        {
+            if (row.Note is { } note)
+            {
+                Add(
+                    new($"content/data/{row.Release}", FigureKey.Of(row).Name(plan.Region)),
+                    [.. languages.Select(language => TextVersion.Of(note[language], row.Location))]);
             }
         }
     }
