@@ -24,7 +24,8 @@ internal sealed record PublishedSite(SiteManifest Manifest, string Folder)
             return null;
         }
 
-        ReadOnlyMemory<byte> content = File.ReadAllBytes(file);
-        return SiteManifest.Hash(content.Span) == listed.Sha256 ? content : null;
+        // A bare null would become an empty content.
+        var content = File.ReadAllBytes(file);
+        return SiteManifest.Hash(content) == listed.Sha256 ? content : default(ReadOnlyMemory<byte>?);
     }
 }
