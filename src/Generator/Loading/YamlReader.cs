@@ -46,23 +46,34 @@ internal static class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(Explain(exception.Start, exception.Message));
+            var line = LineOf(text, exception.Start.Line);
+            diagnostics.Add(exception.Message.Contains("expected ','", StringComparison.Ordinal) && YamlFault.OpenBracket(text) is { } open
+                ? LoadingProblems.YamlSyntax(Place(open), Phrase.Of("yaml.bracket"))
+                : Explain(exception.Start, YamlFault.Explain(exception.Message, line)));
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
             // How the library stops at a bracket that is never closed and at a malformed type name; the place is that of the last thing
             // read.
-            diagnostics.Add(Explain(
-                parser.Current?.Start ?? Mark.Empty,
-                Phrase.Of("yaml.bracket")));
+            diagnostics.Add(YamlFault.OpenBracket(text) is { } open
+                ? LoadingProblems.YamlSyntax(Place(open), Phrase.Of("yaml.bracket"))
+                : Explain(parser.Current?.Start ?? Mark.Empty, Phrase.Of("yaml.bracket")));
         }
 
         return null;
+
+        SourceLocation Place(int offset)
+        {
+            var before = text.AsSpan(0, offset);
+            return new(file, firstLine + before.Count('\n'), before.Length - before.LastIndexOf('\n'));
+        }
 
         Diagnostic Explain(Mark at, Phrase detail) => TabIndented(text, at.Line) is { } line
             ? LoadingProblems.YamlTab(new(file, firstLine + line - 1, 1))
             : LoadingProblems.YamlSyntax(tree.At(at), detail);
     }
+
+    private static string LineOf(string text, long line) => text.Split('\n').ElementAtOrDefault((int)line - 1) ?? string.Empty;
 
     /// <summary>
     /// The first line from <paramref name="from"/> on (both counted from 1) that is indented with a tab: the reader stops before it.
