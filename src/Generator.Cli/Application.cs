@@ -12,6 +12,12 @@ internal sealed class Application(Surroundings machine)
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
         var surroundings = machine with { Language = LanguageChoice.Of(arguments) ?? machine.Language };
+        if (surroundings.CurrentFolder.Length == 0)
+        {
+            await surroundings.Error.WriteLineAsync(surroundings.Say("folders.current-gone")).ConfigureAwait(false);
+            return ExitCode.WrongUsage;
+        }
+
         var parsed = Commands.Create(surroundings).Parse(arguments, Parsing);
         if (parsed.Action is ParseErrorAction)
         {

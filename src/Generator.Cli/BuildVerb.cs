@@ -10,6 +10,7 @@ internal sealed class BuildVerb
     private readonly SourceOptions sources;
     private readonly Option<string?> output;
     private readonly Option<bool> force;
+    private readonly Option<string?> reproduces;
     private readonly Option<ReportForm> format;
 
     public BuildVerb(Surroundings surroundings, string name, bool publishes)
@@ -20,9 +21,10 @@ internal sealed class BuildVerb
         sources = new SourceOptions(surroundings);
         output = options.Folder("--output");
         force = options.Flag("--force");
+        reproduces = options.File("--reproduce");
         format = options.Form();
         Command = new Command(name, surroundings.Say($"verb.{name}"));
-        foreach (var option in sources.With(output, force, format))
+        foreach (var option in sources.With(output, force, reproduces, format))
         {
             Command.Options.Add(option);
         }
@@ -41,7 +43,10 @@ internal sealed class BuildVerb
             return ExitCode.WrongUsage;
         }
 
-        var options = sources.Build(parsed, folders, parsed.GetValue(force), publishes);
+        var options = sources.Build(parsed, folders, parsed.GetValue(force), publishes) with
+        {
+            Reproduces = parsed.GetValue(reproduces) is { } manifest ? Path.GetFullPath(manifest, surroundings.CurrentFolder) : null,
+        };
         return await BuildRun.RunAsync(surroundings, options, parsed.GetValue(format), sources.IsVerbose(parsed), cancellation)
             .ConfigureAwait(false);
     }

@@ -17,6 +17,7 @@ internal static class Commands
             new AcceptVerb(surroundings).Command,
             new DiffVerb(surroundings).Command,
             new ServeVerb(surroundings).Command,
+            new VerifyVerb(surroundings).Command,
             new SchemaVerb(surroundings).Command,
             new ListVerb(surroundings).Command,
             new NewVerb(surroundings).Command,

@@ -82,6 +82,12 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         }
 
         json.WriteEndArray();
+
+        if (report.Reproduced is { } same)
+        {
+            json.WriteNumber("reproduced", same);
+        }
+
         WriteWithheld(json, report.Withheld);
         WriteProblems(json, report.Diagnostics);
     });

@@ -46,6 +46,10 @@ internal sealed class Options(Surroundings surroundings)
         Description = surroundings.Say(description),
     };
 
+    /// <summary>An argument that is a file or folder.</summary>
+    public Argument<string> Path(string name, string description) =>
+        new(name) { CustomParser = ReadPath, Description = surroundings.Say(description) };
+
     /// <summary>An argument that is one of a few words, described by a text that lists them.</summary>
     public Argument<string> Words(string name, string description, IReadOnlyCollection<string> words) => new(name)
     {

@@ -10,6 +10,11 @@ internal static class ReportNotes
 {
     public static void Write(BuildReport report, BuildOptions options, Surroundings surroundings)
     {
+        if (report.Reproduced is { } same)
+        {
+            surroundings.Output.WriteLine(surroundings.Say("report.reproduced", ("files", Wording.Count(same, "file", surroundings))));
+        }
+
         if (report.Changes is { } changes && Parts(changes, surroundings) is { Count: > 0 } parts)
         {
             surroundings.Output.WriteLine(

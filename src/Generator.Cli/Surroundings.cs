@@ -9,6 +9,7 @@ internal sealed record Surroundings
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>The folder in which the run was started; empty when it is gone.</summary>
     public required string CurrentFolder { get; init; }
 
     /// <summary>Today's date in UTC, the date of a build that is not given another.</summary>
@@ -41,7 +42,7 @@ internal sealed record Surroundings
         {
             Output = Console.Out,
             Error = Console.Error,
-            CurrentFolder = Environment.CurrentDirectory,
+            CurrentFolder = CurrentFolderOrNone(),
             Today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
             Build = SiteBuild.Run,
             Language = LanguageChoice.OfMachine(),
@@ -49,5 +50,17 @@ internal sealed record Surroundings
             ColorsOutput = colors && !Console.IsOutputRedirected,
             ColorsError = colors && !Console.IsErrorRedirected,
         };
+    }
+
+    private static string CurrentFolderOrNone()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return string.Empty;
+        }
     }
 }

@@ -15,4 +15,8 @@ public sealed record BuildOptions(
     DateOnly AsOf,
     bool Strict,
     bool Force,
-    bool PublishSite);
+    bool PublishSite)
+{
+    /// <summary>The manifest of a site that is to come out again with the same bytes; null in other builds.</summary>
+    public string? Reproduces { get; init; }
+}

@@ -27,6 +27,9 @@ public sealed record BuildReport(
     /// <summary>Figures and statuses that the site changes in the one that was in its folder; null where there was none.</summary>
     public SiteChanges? Changes { get; init; }
 
+    /// <summary>How many files came out as the manifest says that was to be reproduced; null where none was.</summary>
+    public int? Reproduced { get; init; }
+
     /// <summary>What each stage made, for tests and tools that look further than the counts.</summary>
     internal BuildStages Made { get; private init; } = new();
 

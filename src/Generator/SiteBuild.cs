@@ -25,6 +25,7 @@ public static class SiteBuild
             publisher.Repair(diagnostics);
         }
 
+        var reproduction = options.Reproduces is { } wanted ? Reproduction.Open(wanted, diagnostics) : null;
         var made = BuildStages.Run(options, BuildStage.Writing, diagnostics, progress, cancellation);
         if (made is not { Site: { } site, Plan: { } plan, Content: { } content, Charts: { } charts })
         {
@@ -34,20 +35,27 @@ public static class SiteBuild
         var links = new DiagnosticBag();
         LinkCheck.Run(site, links, plan.Site.BaseUrl?.AbsolutePath);
         diagnostics.AddRange(LinkOrigins.Trace(links.ToImmutable(), content));
+        reproduction?.CompareSources(content.Inputs, ToolVersion.Text, diagnostics);
         var changes = SiteDiff.OfData(options.OutputFolder, made);
-        var isPublished = IsGood(options, diagnostics) && (!options.PublishSite || publisher.IsAllowed(diagnostics));
-        if (isPublished && options.PublishSite)
+        var isGood = IsGood(options, diagnostics) && (!options.PublishSite || publisher.IsAllowed(diagnostics));
+        int? reproduced = null;
+        if (isGood && (options.PublishSite || reproduction is not null))
         {
             Begin(BuildStep.DrawingPictures);
             var cache = PictureCache.In(options.CacheFolder);
             site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, cancellation));
 
-            Begin(BuildStep.Publishing);
             var manifest = SiteManifest.Build(site, content.Inputs, ToolVersion.Text, plan.Document.Title[plan.Languages[0]]);
-            isPublished = publisher.Publish(site, manifest, diagnostics);
+            reproduced = reproduction?.Compare(manifest, diagnostics);
+            isGood = IsGood(options, diagnostics);
+            if (isGood && options.PublishSite)
+            {
+                Begin(BuildStep.Publishing);
+                isGood = publisher.Publish(site, manifest, diagnostics);
+            }
         }
 
-        return BuildReport.Of(options, diagnostics, isPublished, made with { Site = site }) with { Changes = changes };
+        return BuildReport.Of(options, diagnostics, isGood, made with { Site = site }) with { Changes = changes, Reproduced = reproduced };
 
         void Begin(BuildStep step)
         {

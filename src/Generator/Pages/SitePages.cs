@@ -90,7 +90,8 @@ internal static class SitePages
             .. SupportingFiles.Of(charts, content, Datasets(content)),
             .. Generated(files, jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path), content),
         ];
-        return new(all, SupportingFiles.Pictures(charts).Select(picture => picture.Path));
+        ImmutableArray<OutputPath> pictures = [.. SupportingFiles.Pictures(charts).Select(picture => picture.Path)];
+        return AddressClashes.Report(all.Select(file => file.Path).Concat(pictures), content, diagnostics) ? null : new(all, pictures);
     }
 
     /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>

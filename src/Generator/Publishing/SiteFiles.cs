@@ -54,17 +54,11 @@ internal static class SiteFiles
     }
 
     /// <summary>Whether the folder holds this site already, and beside it nothing but dot-files at its root.</summary>
-    public static bool HoldsExactly(SiteManifest manifest, byte[] manifestBytes, string folder)
-    {
-        var listed = manifest.Files.Select(file => file.Path).Append(SiteManifest.FileName).ToHashSet(StringComparer.Ordinal);
-        var folders = listed.SelectMany(FoldersAbove).ToHashSet(StringComparer.Ordinal);
-        var onlyListed = Directory.EnumerateFileSystemEntries(folder, "*", SearchOption.AllDirectories)
-            .Select(entry => Path.GetRelativePath(folder, entry).Replace('\\', '/'))
-            .All(path => path.StartsWith('.') || listed.Contains(path) || folders.Contains(path));
-        return onlyListed && FirstDifference(manifest, manifestBytes, folder) is null;
-    }
+    public static bool HoldsExactly(SiteManifest manifest, byte[] manifestBytes, string folder) =>
+        FirstDifference(manifest, manifestBytes, folder) is null
+            && !FolderAudit.Strangers(manifest, folder).Any();
 
-    private static bool IsAsListed(ManifestFile file, string folder)
+    public static bool IsAsListed(ManifestFile file, string folder)
     {
         var path = Path.Combine(folder, file.Path);
         if (!File.Exists(path))
@@ -75,13 +69,5 @@ internal static class SiteFiles
         using var stream = File.OpenRead(path);
         return stream.Length == file.Size
             && string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), file.Sha256, StringComparison.Ordinal);
-    }
-
-    private static IEnumerable<string> FoldersAbove(string path)
-    {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
-        {
-            yield return path[..slash];
-        }
     }
 }

@@ -50,6 +50,19 @@ internal sealed record SiteManifest(
         return File.Exists(path) ? ManifestJson.Read(File.ReadAllBytes(path)) : null;
     }
 
+    /// <summary>The manifest in a file of any name, or null when it is none or cannot be read.</summary>
+    public static SiteManifest? Read(string file)
+    {
+        try
+        {
+            return ManifestJson.Read(File.ReadAllBytes(file));
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static ManifestFile Describe(OutputFile file) =>
         new(file.Path.Value, file.Content.Length, Hash(file.Content.Span), file.Exactness);
 }

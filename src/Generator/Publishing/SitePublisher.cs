@@ -53,12 +53,26 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
             var swap = Swapping();
             swap.Repair();
             Reached(PublishStep.Repaired);
+            return Tidied(swap, work);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(DiskFailure.Tell(failure, target.Folder, places));
+            return false;
+        }
+    }
+
+    /// <summary>A run that the disk stopped leaves no half of a site, least of all on a disk that is full.</summary>
+    private static bool Tidied(SiteSwap swap, Func<SiteSwap, bool> work)
+    {
+        try
+        {
             return work(swap);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(OutputProblems.CannotWrite(target.Folder, failure.Message));
-            return false;
+            swap.TryRepair();
+            throw;
         }
     }
 
@@ -67,6 +81,13 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         if (!target.Force && OutputGuard.IsForeign(places.Site))
         {
             diagnostics.Add(OutputProblems.Foreign(target.Folder, SiteManifest.FileName));
+            return false;
+        }
+
+        if (!target.Force && SiteManifest.Find(places.Site) is { } earlier
+            && FolderAudit.Strangers(earlier, places.Site).ToList() is { Count: > 0 } strangers)
+        {
+            diagnostics.Add(PublishingProblems.Strangers(target.Folder, strangers.Take(PublishingProblems.MostNames), strangers.Count));
             return false;
         }
 

@@ -24,6 +24,19 @@ internal sealed class SiteSwap(OutputPlaces places, Func<string, string, bool> e
         }
     }
 
+    /// <summary>Tidies up as far as the disk lets it, after a failure that is told anyway.</summary>
+    public void TryRepair()
+    {
+        try
+        {
+            Repair();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // The next run repairs what is left.
+        }
+    }
+
     public bool HasLeftovers =>
         Directory.Exists(places.Staged) || Directory.Exists(places.Aside) || Directory.Exists(places.Trash);
 

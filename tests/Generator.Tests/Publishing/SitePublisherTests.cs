@@ -91,7 +91,6 @@ public sealed class SitePublisherTests : IDisposable
     [Theory]
     [InlineData("site/index.html", "damaged")]
     [InlineData("site/index.html", "nex")]
-    [InlineData("site/zh/stray.html", "stray")]
     public void The_same_site_is_written_again_when_the_folder_was_changed_by_hand(string path, string text)
     {
         Assert.True(folder.Publish(PublishedFolder.New));

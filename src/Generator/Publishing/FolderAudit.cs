@@ -1,0 +1,39 @@
+using Generator.Diagnostics;
+
+namespace Generator.Publishing;
+
+/// <summary>Compares a published folder with the list of files that lies in it.</summary>
+internal static class FolderAudit
+{
+    /// <summary>Reports every file that is missing, changed or not of the site; the manifest, or null when there is none.</summary>
+    public static SiteManifest? Run(string folder, DiagnosticBag diagnostics)
+    {
+        if (SiteManifest.Find(folder) is not { } manifest)
+        {
+            diagnostics.Add(PublishingProblems.NoManifest(folder, SiteManifest.FileName));
+            return null;
+        }
+
+        var problems = new Diagnostic?[manifest.Files.Length];
+        Parallel.For(0, problems.Length, i => problems[i] = Check(manifest.Files[i], folder));
+        diagnostics.AddRange(problems.OfType<Diagnostic>());
+        diagnostics.AddRange(Strangers(manifest, folder).Select(PublishingProblems.NotListed));
+        return manifest;
+    }
+
+    /// <summary>The files that lie in the folder of a site and are not its own.</summary>
+    public static IEnumerable<string> Strangers(SiteManifest manifest, string folder)
+    {
+        var listed = manifest.Files.Select(file => file.Path).Append(SiteManifest.FileName).ToHashSet(StringComparer.Ordinal);
+        return FolderFiles.Of(folder).Where(path => !listed.Contains(path));
+    }
+
+    private static Diagnostic? Check(ManifestFile file, string folder)
+    {
+        var found = new FileInfo(Path.Combine(folder, file.Path));
+        return !found.Exists ? PublishingProblems.Missing(file.Path)
+            : found.Length != file.Size ? PublishingProblems.OtherSize(file.Path, file.Size, found.Length)
+            : SiteFiles.IsAsListed(file, folder) ? null
+            : PublishingProblems.OtherContent(file.Path);
+    }
+}

@@ -1,0 +1,51 @@
+using Generator.Diagnostics;
+using Generator.Publishing;
+
+namespace Generator.Tests.Publishing;
+
+/// <summary>What a disk refuses is told as what it is; the old site stays, and nothing half-written.</summary>
+public sealed class DiskFailureTests : IDisposable
+{
+    private readonly PublishedFolder folder = new();
+    private readonly DiagnosticBag bag = new();
+
+    public DiskFailureTests() => Assert.True(folder.Publish(PublishedFolder.Old));
+
+    public static TheoryData<string, int> Refusals => new()
+    {
+        { "O031", 28 },
+        { "O031", 122 },
+        { "O031", unchecked((int)0x80070070) },
+        { "O032", 30 },
+        { "O007", 5 },
+    };
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Refusals))]
+    public void A_failure_is_told_by_its_number(string code, int number) =>
+        Refused(code, PublishStep.FileStaged, () => new IOException("No space left on device", number));
+
+    [Theory]
+    [InlineData(nameof(PublishStep.StagingCreated))]
+    [InlineData(nameof(PublishStep.FileStaged))]
+    [InlineData(nameof(PublishStep.Flushed))]
+    public void A_right_that_is_missing_is_told_at_any_step(string at) =>
+        Refused("O032", Enum.Parse<PublishStep>(at), () => new UnauthorizedAccessException("Access denied"));
+
+    private void Refused(string code, PublishStep at, Func<Exception> failure)
+    {
+        var publisher = folder.Publisher(observer: step =>
+        {
+            if (step == at)
+            {
+                throw failure();
+            }
+        });
+        Assert.False(publisher.Publish(PublishedFolder.New, PublishedFolder.ManifestOf(PublishedFolder.New), bag));
+        Assert.Equal(code, Assert.Single(bag.ToImmutable()).Code.Value);
+        Assert.Equal(PublishedFolder.Expected(PublishedFolder.Old), folder.Contents());
+        Assert.Empty(folder.Leftovers());
+    }
+}
