@@ -11,8 +11,8 @@ public sealed class ArchitectureTests
     /// <summary>What the command line needs.</summary>
     private static readonly HashSet<string> Public =
     [
-        "Generator.SiteBuild", "Generator.BuildOptions", "Generator.BuildStep", "Generator.BuildReport", "Generator.PreviewSite", "Generator.SiteVerification",
-        "Generator.ToolVersion",
+        "Generator.SiteBuild", "Generator.BuildOptions", "Generator.BuildStep", "Generator.BuildReport",
+        "Generator.PreviewSite", "Generator.SiteVerification", "Generator.ToolVersion",
         "Generator.Diagnostics.Diagnostic", "Generator.Diagnostics.DiagnosticCode",
         "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
         "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue",

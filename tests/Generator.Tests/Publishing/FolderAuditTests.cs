@@ -1,5 +1,3 @@
-using Generator.Diagnostics;
-
 namespace Generator.Tests.Publishing;
 
 /// <summary>A published folder compared with its own list of files.</summary>
