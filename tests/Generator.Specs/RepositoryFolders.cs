@@ -9,6 +9,9 @@ internal static class RepositoryFolders
 
     public static string Golden { get; } = Path.Combine(Root, "tests", "Generator.Specs", "golden");
 
+    /// <summary>What the cases are told.</summary>
+    public static string Messages { get; } = Path.Combine(Root, "tests", "Generator.Specs", "messages");
+
     public static string Templates { get; } = Path.Combine(Root, "templates");
 
     /// <summary>

@@ -20,5 +20,9 @@ internal sealed record SpecBuild(string Title, IReadOnlyList<Given> Given, strin
         Assert.True(
             differences.Count == 0,
             $"{path}: {Title}, {differences.Count} differences\n  {string.Join("\n  ", differences.Take(MostDifferences))}");
+        if (!report.Diagnostics.IsEmpty)
+        {
+            Assert.Null(ToldMessages.Difference(path, Title, report));
+        }
     }
 }

@@ -10,6 +10,20 @@ public sealed class SpecTests
         Directory.EnumerateFileSystemEntries(RepositoryFolders.Specs).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
+    public void Messages_are_kept_for_cases_that_there_are() => Assert.All(
+        Directory.EnumerateFiles(RepositoryFolders.Messages, "*.txt", SearchOption.AllDirectories),
+        path =>
+        {
+            var spec = Path.ChangeExtension(Path.GetRelativePath(RepositoryFolders.Messages, path), ".yaml").Replace('\\', '/');
+            Assert.Empty(ToldMessages.Titles(spec).Except(SpecReader.Read(spec).Builds().Select(build => build.Title)));
+        });
+
+    [Fact]
+    public void At_least_a_hundred_and_twenty_mistakes_are_shown_with_what_is_told_of_them() => Assert.True(
+        Directory.EnumerateFiles(RepositoryFolders.Messages, "*.txt", SearchOption.AllDirectories)
+            .Sum(path => File.ReadLines(path).Count(line => line.StartsWith("# ", StringComparison.Ordinal))) >= 120);
+
+    [Fact]
     public void The_minimal_plan_builds_without_a_word()
     {
         using var input = new InputFolder(RepositoryFolders.Plan, withTemplates: false);
