@@ -52,25 +52,24 @@ internal sealed class DeskRun
         return answer.Problems.IsEmpty && answer.Refusal is null;
     }
 
-    /// <summary>Asks the desk, writes the files that it proposes below a folder, and prints what it has to say.</summary>
-    public int Write(DeskAnswer answer, string folder)
+    /// <summary>Writes the files that the desk proposes below their folders, all or none, and prints what it has to say.</summary>
+    public int Write(DeskAnswer answer, string content, string? templates)
     {
         if (!HasAnswer(answer))
         {
             return answer.Refusal is null ? ExitCode.ProblemsInContent : ExitCode.WrongUsage;
         }
 
-        var shown = Cli.Folders.Shown(folder, surroundings.CurrentFolder);
-        if (StaffFiles.Obstacle(folder, answer.Files) is { } obstacle)
+        if (answer.Files.FirstOrDefault(file => StaffFiles.IsObstacle(FolderOf(file), file)) is { } obstacle)
         {
-            surroundings.Error.WriteLine(surroundings.Say("new.is-there", ("file", shown + obstacle)));
+            surroundings.Error.WriteLine(surroundings.Say("new.is-there", ("file", Shown(obstacle))));
             return ExitCode.WrongUsage;
         }
 
         foreach (var file in answer.Files)
         {
-            StaffFiles.Write(folder, file);
-            surroundings.Output.WriteLine(surroundings.Say(file.IsAddition ? "new.added-to" : "new.written", ("file", shown + file.Path)));
+            StaffFiles.Write(FolderOf(file), file);
+            surroundings.Output.WriteLine(surroundings.Say(file.IsAddition ? "new.added-to" : "new.written", ("file", Shown(file))));
         }
 
         if (answer.Text.Length > 0)
@@ -79,5 +78,9 @@ internal sealed class DeskRun
         }
 
         return ExitCode.Fine;
+
+        string FolderOf(DeskFile file) => file.IsTemplate ? templates! : content;
+
+        string Shown(DeskFile file) => Cli.Folders.Shown(FolderOf(file), surroundings.CurrentFolder) + file.Path;
     }
 }

@@ -39,6 +39,13 @@ internal sealed class Options(Surroundings surroundings)
         Description = Describe(name),
     };
 
+    /// <summary>An argument that is any text.</summary>
+    public Argument<string> Text(string name, string description) => new(name)
+    {
+        CustomParser = ReadPath,
+        Description = surroundings.Say(description),
+    };
+
     /// <summary>An argument that is a whole number, such as a year.</summary>
     public Argument<int> Number(string name, string description) => new(name)
     {

@@ -22,9 +22,8 @@ internal static class StaffFiles
         return true;
     }
 
-    /// <summary>The first of the files that is there already and would have to be overwritten; null when all can be written.</summary>
-    public static string? Obstacle(string folder, IEnumerable<DeskFile> files) =>
-        files.FirstOrDefault(file => !file.IsAddition && Path.Exists(Path.Combine(folder, file.Path)))?.Path;
+    /// <summary>Whether something is there already that would have to be overwritten.</summary>
+    public static bool IsObstacle(string folder, DeskFile file) => !file.IsAddition && Path.Exists(Path.Combine(folder, file.Path));
 
     /// <summary>Writes a new file, or lines at the end of one that people have written. Nothing is ever overwritten.</summary>
     public static void Write(string folder, DeskFile file)
@@ -32,7 +31,7 @@ internal static class StaffFiles
         var target = Path.Combine(folder, file.Path);
         if (file.IsAddition)
         {
-            var text = StaffLines.Joined(File.ReadAllBytes(target), file.Content.Span);
+            var text = StaffLines.Joined(File.ReadAllBytes(target), file.Content.Span, file.BeforeLine);
             Replace(folder, file.Path, text);
             return;
         }

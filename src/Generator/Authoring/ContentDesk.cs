@@ -46,12 +46,35 @@ public static class ContentDesk
     /// given and told otherwise.
     /// </summary>
     public static DeskAnswer NewYear(
-        string contentFolder, string templateFolder, int year, ToolLanguage language, bool asWorkbook, DateOnly? release)
+        string contentFolder, string templateFolder, int year, ToolLanguage language, bool asWorkbook, DateOnly? release) => Ask(
+            contentFolder,
+            templateFolder,
+            plan => new YearScaffold(plan, new Year(year), new DeskWords(language)).Make(asWorkbook, release));
+
+    /// <summary>An indicator ready to fill in, in a file of its own.</summary>
+    public static DeskAnswer NewIndicator(string contentFolder, string templateFolder, string name, ToolLanguage language) =>
+        Ask(contentFolder, templateFolder, plan => new EntryScaffold(plan, new DeskWords(language)).Indicator(name));
+
+    /// <summary>A source ready to fill in, at the end of sources.yaml.</summary>
+    public static DeskAnswer NewSource(string contentFolder, string templateFolder, string name, ToolLanguage language) =>
+        Ask(contentFolder, templateFolder, plan => new EntryScaffold(plan, new DeskWords(language)).Source(name));
+
+    /// <summary>A goal ready to fill in, after the last one of its section (“3-energy/2-industry”).</summary>
+    public static DeskAnswer NewGoal(string contentFolder, string templateFolder, string name, string section, ToolLanguage language) =>
+        Ask(contentFolder, templateFolder, plan => new EntryScaffold(plan, new DeskWords(language)).Goal(name, section));
+
+    /// <summary>All prose and words of a further language of the site, empty, with the text of another in comments.</summary>
+    public static DeskAnswer NewLanguage(string contentFolder, string templateFolder, string tag, string? from, ToolLanguage language) =>
+        Ask(contentFolder, templateFolder, plan => new LanguageScaffold(plan, new DeskWords(language)).Make(tag, from));
+
+    /// <summary>The content folder of a small plan that builds without a warning.</summary>
+    public static DeskAnswer NewPlan(ToolLanguage language) =>
+        new([.. PlanScaffold.Files]) { Text = new DeskWords(language).Text("new.plan-next") };
+
+    private static DeskAnswer Ask(string contentFolder, string templateFolder, Func<PlanInWork, DeskAnswer> answer)
     {
         var problems = new DiagnosticBag();
-        return PlanInWork.Load(contentFolder, templateFolder, problems) is { } plan
-            ? new YearScaffold(plan, new Year(year), new DeskWords(language)).Make(asWorkbook, release)
-            : DeskAnswer.Refused(problems);
+        return PlanInWork.Load(contentFolder, templateFolder, problems) is { } plan ? answer(plan) : DeskAnswer.Refused(problems);
     }
 
     /// <summary>The schemas of all content files; their paths are those below <see cref="SchemaFolder"/>.</summary>
@@ -67,6 +90,6 @@ public static class ContentDesk
         var languages = SiteLanguages.Read(content, problems);
         return problems.HasErrors
             ? DeskAnswer.Refused(problems)
-            : new DeskAnswer([.. ContentDocument.All.Select(one => new DeskFile($"{one.Name}.json", ContentSchema.Write(one, languages)))]);
+            : new DeskAnswer([.. ContentSchema.All(languages)]);
     }
 }

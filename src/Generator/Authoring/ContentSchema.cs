@@ -20,7 +20,11 @@ internal sealed class ContentSchema
 
     private ContentSchema(string file) => this.file = file;
 
-    public static byte[] Write(ContentDocument document, ImmutableArray<SiteLanguage> languages)
+    /// <summary>The schemas of all kinds of content files.</summary>
+    public static IEnumerable<DeskFile> All(ImmutableArray<SiteLanguage> languages) =>
+        ContentDocument.All.Select(document => new DeskFile($"{document.Name}.json", Write(document, languages)));
+
+    private static byte[] Write(ContentDocument document, ImmutableArray<SiteLanguage> languages)
     {
         var schema = new ContentSchema(document.Name).Of(document.Shape.Root, path: null);
         schema.Insert(0, "description", Both(FieldDescriptions.OfFile(document.Name)));

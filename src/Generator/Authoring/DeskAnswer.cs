@@ -34,6 +34,12 @@ public sealed record DeskAnswer(ImmutableArray<DeskFile> Files)
 /// <summary>A file that the desk proposes, by its path with forward slashes below the folder that it is meant for.</summary>
 public sealed record DeskFile(string Path, ReadOnlyMemory<byte> Content)
 {
-    /// <summary>Whether the content is lines for the end of a file that is there already.</summary>
+    /// <summary>Whether the content is lines that go into a file that is there already.</summary>
     public bool IsAddition { get; init; }
+
+    /// <summary>For lines that go into a file: the line, counted from 1, before which they stand; null for the end.</summary>
+    public int? BeforeLine { get; init; }
+
+    /// <summary>Whether the path is below the template folder instead of the content folder.</summary>
+    public bool IsTemplate { get; init; }
 }

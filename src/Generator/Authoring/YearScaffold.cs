@@ -82,7 +82,8 @@ internal sealed class YearScaffold(PlanInWork plan, Year year, DeskWords words)
         var file = plan.Content.Inputs.FirstOrDefault(input => input.Path == $"content/{Releases}");
         var problems = new DiagnosticBag();
         return file is not null
-            && TextDecoding.Decode(file with { Content = StaffLines.Joined(file.Content.Span, Encoding.UTF8.GetBytes(block)) }, problems)
+            && TextDecoding.Decode(
+                file with { Content = StaffLines.Joined(file.Content.Span, Encoding.UTF8.GetBytes(block), beforeLine: null) }, problems)
                 is { } text
             && YamlReader.Read(file.Path, text, firstLine: 1, problems) is SourceList list
             && list.Items.Length == plan.Releases.Length + 1

@@ -26,6 +26,8 @@ internal static partial class SiteLanguages
             : [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new SiteLanguage(tag))];
     }
 
+    public static bool IsTag(string text) => Tag().IsMatch(text);
+
     private static List<SiteLanguage> ReadList(SourceList list, DiagnosticBag diagnostics)
     {
         var languages = new List<SiteLanguage>();

@@ -57,7 +57,7 @@ public sealed class DeskTests : IDisposable
         TakeSmallPlan();
 
         Assert.Equal(0, await Run("new year 2021 --format csv --release 2022-06-30"));
-        Assert.StartsWith("Wrote content/data/2021.csv\nAdded to the end of content/releases.yaml\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("Wrote content/data/2021.csv\nAdded to content/releases.yaml\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith(
             "- year: 2021\n  date: '2022-06-30'\n  note:\n    zh: '增加2021年的数字。'\n    en: 'Adds the figures for 2021.'\n",
             File.ReadAllText(Path.Combine(run.Repository, "content", "releases.yaml")),
@@ -70,8 +70,51 @@ public sealed class DeskTests : IDisposable
         Assert.False(File.Exists(Path.Combine(run.Repository, "content", "data", "2021.xlsx")));
     }
 
+    [Fact]
+    public async Task Entries_go_into_the_files_that_they_belong_to()
+    {
+        TakeSmallPlan();
+        var section = Path.Combine(run.Repository, "content", "chapters", "1-air", "1-targets", "section.yaml");
+
+        Assert.Equal(0, await Run("new indicator forest-share"));
+        Assert.StartsWith("Wrote content/indicators/forest-share.yaml\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await Run("new source yearbook"));
+        Assert.StartsWith("Added to content/sources.yaml\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, await Run("new goal less-dust 1-air/1-targets"));
+        Assert.Contains("\n  - id: less-dust\n", File.ReadAllText(section), StringComparison.Ordinal);
+        Assert.Equal(2, await Run("new indicator dust"));
+        Assert.Equal("“dust” is there already.\n", run.Error);
+    }
+
+    [Fact]
+    public async Task A_language_has_its_words_in_the_template_folder()
+    {
+        TakeSmallPlan();
+        File.Copy(
+            Path.Combine(RepositoryFolder.Path, "templates", "text.en.yaml"), Path.Combine(run.Repository, "templates", "text.en.yaml"));
+
+        Assert.Equal(0, await Run("new language fr"));
+        Assert.True(File.Exists(Path.Combine(run.Repository, "templates", "text.fr.yaml")));
+        Assert.True(File.Exists(Path.Combine(run.Repository, "content", "pages", "about.fr.md")));
+    }
+
+    [Fact]
+    public async Task A_plan_is_made_once_and_needs_no_content_around_it()
+    {
+        File.Delete(Path.Combine(run.Repository, "content", "site.yaml"));
+
+        Assert.Equal(0, await Run("new plan other/content"));
+        Assert.True(File.Exists(Path.Combine(run.Repository, "other", "content", "site.yaml")));
+        Assert.Equal(2, await Run("new plan other/content"));
+        Assert.Equal(
+            "other/content/chapters/1-example/1-promises/index.en.md is there already. Nothing was written.\n", run.Error);
+    }
+
     [Theory]
     [InlineData("new")]
+    [InlineData("new goal less-dust")]
+    [InlineData("new language")]
+    [InlineData("new plan")]
     [InlineData("new year")]
     [InlineData("new year soon")]
     [InlineData("new year 2021 --format ods")]

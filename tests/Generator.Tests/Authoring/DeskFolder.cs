@@ -50,7 +50,7 @@ internal sealed class DeskFolder : IDisposable
         {
             var before = file.IsAddition ? File.ReadAllBytes(PathOf(file.Path)) : [];
             Assert.True(file.IsAddition || !File.Exists(PathOf(file.Path)), $"{file.Path} would be overwritten.");
-            Write(file.Path, file.IsAddition ? StaffLines.Joined(before, file.Content.Span) : file.Content.ToArray());
+            Write(file.Path, file.IsAddition ? StaffLines.Joined(before, file.Content.Span, file.BeforeLine) : file.Content.ToArray());
         }
     }
 

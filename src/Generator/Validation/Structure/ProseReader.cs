@@ -32,14 +32,27 @@ internal static class ProseReader
 
     public static string FileName(string folder, SiteLanguage language) => $"{folder}/index.{language}.md";
 
-    /// <summary>The text itself; an empty one is reported.</summary>
+    /// <summary>The text itself; an empty one is reported, and so is one that holds nothing but comments.</summary>
     public static MarkdownText Body(MarkdownDocument document, ReadingScope scope)
     {
-        if (string.IsNullOrWhiteSpace(document.Body))
+        if (IsBlank(document.Body))
         {
             scope.Report(ContentProblems.EmptyText(document.BodyLocation, Phrase.Of("prose")));
         }
 
         return new MarkdownText(document.Body, document.BodyLocation);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<char> text)
+    {
+        const string opening = "<!--";
+        const string closing = "-->";
+        while (text.TrimStart() is var rest && rest.StartsWith(opening, StringComparison.Ordinal)
+            && rest.IndexOf(closing, StringComparison.Ordinal) is >= 0 and var end)
+        {
+            text = rest[(end + closing.Length)..];
+        }
+
+        return text.IsWhiteSpace();
     }
 }
