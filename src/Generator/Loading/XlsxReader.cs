@@ -57,7 +57,7 @@ internal static class XlsxReader
         }
 
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false));
-        XlsxSheet? chosen = null;
+        var sheets = new List<XlsxSheet>();
         do
         {
             if (reader.VisibleState != "visible" || ExplanationSheet.Is(reader.Name))
@@ -78,19 +78,19 @@ internal static class XlsxReader
                 continue;
             }
 
-            if (chosen is not null)
-            {
-                diagnostics.Add(LoadingProblems.SeveralSheets(path, chosen.Name, sheet.Name));
-                break;
-            }
-
-            chosen = sheet;
+            sheets.Add(sheet);
         }
         while (reader.NextResult());
 
+        // A cover in front has fewer cells than a row of column names.
+        var chosen = sheets.Find(sheet => sheet.MayHaveNames) ?? sheets.FirstOrDefault();
         if (chosen is null)
         {
             diagnostics.Add(LoadingProblems.NoVisibleData(path));
+        }
+        else if (sheets.Count > 1)
+        {
+            diagnostics.Add(LoadingProblems.SeveralSheets(path, chosen.Name, sheets.First(sheet => sheet != chosen).Name));
         }
 
         return chosen?.ToTable(diagnostics);

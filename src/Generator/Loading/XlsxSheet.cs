@@ -13,6 +13,8 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
     /// </summary>
     private const long MostCells = 40_000_000;
 
+    private const int FewestColumns = 5;
+
     private readonly List<SourceRow> rows = [];
     private readonly List<Diagnostic> problems = [];
     private readonly Dictionary<string, SpreadsheetNumberFormat> formats = new(StringComparer.Ordinal);
@@ -23,6 +25,11 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
 
     public bool IsTooLarge { get; } =
         reader.RowCount > 1_048_576 || reader.FieldCount > 16_384 || (long)reader.RowCount * reader.FieldCount > MostCells;
+
+    /// <summary>
+    /// Whether the first row could name the columns of a dataset, of which five cannot be missing. A cover has less.
+    /// </summary>
+    public bool MayHaveNames => rows.Count > 0 && rows[0].Cells.Count(cell => !string.IsNullOrWhiteSpace(cell.Text)) >= FewestColumns;
 
     public bool IsBlank => rows.Count == 0 && faults.IsEmpty;
 

@@ -54,6 +54,17 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_cover_is_passed_over_and_told()
+    {
+        var table = Read(new WorkbookBuilder().Sheet("封面").Row(1, "年度数据").Row(2, "2019")
+            .Sheet("数据").Row(1, "indicator", "value", "unit", "status", "source").Row(2, "gdp", "1", "%", "final", "plan"));
+
+        Assert.Equal(["indicator", "value", "unit", "status", "source"], table!.Header.Select(cell => cell.Text));
+        var warning = Assert.Single(diagnostics.ToImmutable());
+        Assert.Equal("Several sheets hold data; “数据” is read, “封面” and any further ones are not.", warning.Message);
+    }
+
+    [Fact]
     public void Hidden_rows_and_columns_that_hold_something_are_told()
     {
         Read(Book().Row(2, "gdp", "1").Row(3, "gdp", "2").HideRow(3).HideColumn(2).HideColumn(9));

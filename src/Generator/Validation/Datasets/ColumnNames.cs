@@ -16,6 +16,18 @@ internal static class ColumnNames
     private const string Reference = "(reference)";
     private const string ChineseReference = "(参考)";
 
+    /// <summary>In the site's download of all figures the date of an event has a column of its own.</summary>
+    public const string Completed = "completed";
+
+    /// <summary>
+    /// Columns of that download that repeat in words what other columns say, or that the tool works out itself; rows copied from it
+    /// have them.
+    /// </summary>
+    private static readonly FrozenSet<string> OfDownload =
+        new[] { "id", "release", "superseded", "superseded_by", "source_class" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] OfDownloadByLanguage = ["indicator_name", "region_name", "unit_symbol", "basis_label", "source_title"];
+
     /// <summary>
     /// Columns that a dataset cannot do without: what is measured, how much, in which unit, how it is known, and from where.
     /// </summary>
@@ -58,6 +70,10 @@ internal static class ColumnNames
     /// </summary>
     public static bool IsForReference(string normalized) =>
         normalized.StartsWith(Reference, StringComparison.Ordinal) || normalized.StartsWith(ChineseReference, StringComparison.Ordinal);
+
+    /// <summary>Whether a column of the site's download says nothing that a dataset has to say.</summary>
+    public static bool IsOfDownload(string normalized, IEnumerable<SiteLanguage> languages) => OfDownload.Contains(normalized)
+        || languages.Any(language => Array.Exists(OfDownloadByLanguage, name => normalized == $"{name}_{language}"));
 
     public static bool IsNote(string normalized) => normalized is Note or ChineseNote;
 
@@ -111,4 +127,8 @@ internal sealed record ColumnLayout(
     FrozenDictionary<DatasetColumn, int> Columns,
     int? Note,
     FrozenDictionary<SiteLanguage, int> Notes,
-    int Width);
+    int Width)
+{
+    /// <summary>The column of the dates of events, as the site's download has it.</summary>
+    public int? Completed { get; init; }
+}

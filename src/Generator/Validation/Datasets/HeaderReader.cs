@@ -14,18 +14,24 @@ internal static class HeaderReader
         var columns = new Dictionary<DatasetColumn, int>();
         var notes = new Dictionary<SiteLanguage, int>();
         int? note = null;
+        int? completed = null;
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         for (var i = 0; i < table.Header.Length; i++)
         {
             var cell = table.Header[i];
             var name = ColumnNames.Normalize(cell.Text);
             string key;
-            if (ColumnNames.IsForReference(name))
+            if (ColumnNames.IsForReference(name) || ColumnNames.IsOfDownload(name, scope.Languages))
             {
                 continue;
             }
 
-            if (ColumnNames.Find(name) is { } column)
+            if (name == ColumnNames.Completed)
+            {
+                key = name;
+                completed ??= i;
+            }
+            else if (ColumnNames.Find(name) is { } column)
             {
                 key = column.ToString();
                 columns.TryAdd(column, i);
@@ -63,7 +69,10 @@ internal static class HeaderReader
             scope.Report(DatasetProblems.NoteColumnsMixed(table.Header[plain].Location));
         }
 
-        return new ColumnLayout(columns.ToFrozenDictionary(), note, notes.ToFrozenDictionary(), table.Header.Length);
+        return new ColumnLayout(columns.ToFrozenDictionary(), note, notes.ToFrozenDictionary(), table.Header.Length)
+        {
+            Completed = completed,
+        };
     }
 
     /// <summary>A column without header is fine as long as it holds nothing, as spreadsheet programs leave them behind.</summary>

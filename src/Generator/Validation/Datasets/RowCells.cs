@@ -29,7 +29,10 @@ internal sealed class RowCells(SourceRow row, ColumnLayout layout)
 
     public bool Has(DatasetColumn column) => layout.Columns.ContainsKey(column);
 
-    public SourceCell this[DatasetColumn column] => At(layout.Columns.TryGetValue(column, out var index) ? index : null);
+    public SourceCell this[DatasetColumn column] => At(layout.Columns.TryGetValue(column, out var index) ? index : null) is var cell
+        && column == DatasetColumn.Period && cell.Text.Length == 0 && layout.Completed is not null
+            ? At(layout.Completed)
+            : cell;
 
     public SourceCell Note => At(layout.Note);
 
