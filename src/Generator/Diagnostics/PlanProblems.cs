@@ -28,8 +28,6 @@ internal static class PlanProblems
 
     public static Diagnostic PeriodOrder(SourceLocation at) => Problem.Of("C110", at);
 
-    public static Diagnostic NoDirection(SourceLocation at, string indicator) => Problem.Of("C111", at, ("indicator", indicator));
-
     public static Diagnostic ChangeAgainstDirection(SourceLocation at, string indicator, bool shouldFall) =>
         Problem.Of(shouldFall ? "C112" : "C112.rise", at, ("indicator", indicator));
 

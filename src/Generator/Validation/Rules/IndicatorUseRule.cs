@@ -4,7 +4,9 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Rules;
 
-/// <summary>An indicator that a goal uses has a direction and is not marked as mere context; one that no goal uses is.</summary>
+/// <summary>
+/// An indicator that a goal uses is not marked as mere context; one that no goal uses is. Its own reader asks for the direction.
+/// </summary>
 internal static class IndicatorUseRule
 {
     public static void Check(FieldReader user, Indicator indicator, ReadingScope scope)
@@ -12,10 +14,6 @@ internal static class IndicatorUseRule
         if (indicator.IsContext)
         {
             scope.Report(PlanProblems.ContextUsed(user.At("indicator"), indicator.Id.Value));
-        }
-        else if (indicator.Direction == Direction.None)
-        {
-            scope.Report(PlanProblems.NoDirection(user.At("indicator"), indicator.Id.Value));
         }
     }
 }
