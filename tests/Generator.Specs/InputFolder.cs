@@ -24,6 +24,8 @@ internal sealed class InputFolder : IDisposable
 
     public string Site => folder["site"];
 
+    public bool Has(string path) => File.Exists(folder[path]);
+
     public string Read(string path) => File.ReadAllText(folder[path]).ReplaceLineEndings("\n");
 
     /// <summary>The YAML files of the content by their paths, with their texts.</summary>
@@ -44,6 +46,10 @@ internal sealed class InputFolder : IDisposable
 
     /// <summary>Builds by the library's front door, as the command line does.</summary>
     public BuildReport Build(string asOf) => SiteBuild.Run(Options(asOf), progress: null, TestContext.Current.CancellationToken);
+
+    /// <summary>Does all that a build does but the writing.</summary>
+    public BuildReport Check(string asOf) =>
+        SiteBuild.Run(Options(asOf) with { PublishSite = false }, progress: null, TestContext.Current.CancellationToken);
 
     /// <summary>Accepts everything as it is, as “generator accept” does on a day when all editions are out.</summary>
     public void Accept()

@@ -6,7 +6,7 @@ namespace Generator.Diagnostics;
 /// One entry of a catalogue. A diagnostic's entry has its code as key; what the same code says in a special case has the code, a full stop
 /// and a word (D005.without-header).
 /// </summary>
-internal sealed record Message(string Key, Severity Severity, FrozenDictionary<ToolLanguage, MessageText> Texts, CodeExample? Example)
+internal sealed record Message(string Key, Severity Severity, FrozenDictionary<ToolLanguage, MessageText> Texts)
 {
     /// <summary>The code of a diagnostic's entry.</summary>
     public string Code => Key.Split('.')[0];
@@ -17,11 +17,4 @@ internal sealed record Message(string Key, Severity Severity, FrozenDictionary<T
 /// <summary>What a message says in one language.</summary>
 /// <param name="Text">The sentence, with places in braces.</param>
 /// <param name="Hint">What to do, or null.</param>
-/// <param name="Why">Why it matters for what readers see, for “explain”; only a code's own entry has it.</param>
-internal sealed record MessageText(string Text, string? Hint, string? Why);
-
-/// <summary>
-/// What brings a diagnostic about: lines of a file of a small plan, as they should be and as they should not. Null for what no line of a
-/// file can show, such as a full disk.
-/// </summary>
-internal sealed record CodeExample(string File, string Good, string Bad);
+internal sealed record MessageText(string Text, string? Hint);

@@ -1,8 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text;
 using System.Text.RegularExpressions;
-using YamlDotNet.RepresentationModel;
 
 namespace Generator.Diagnostics;
 
@@ -30,8 +28,7 @@ public sealed partial class MessageCatalogue
     public static MessageCatalogue Of(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        var names = assembly.GetManifestResourceNames().Where(name => name.EndsWith(Ending, StringComparison.Ordinal));
-        return new MessageCatalogue(names.Order(StringComparer.Ordinal).SelectMany(name => Read(assembly, name)));
+        return new MessageCatalogue(EmbeddedYaml.Read(assembly, Ending, MessageReader.Read));
     }
 
     /// <summary>A text in a language, its places filled.</summary>
@@ -48,6 +45,9 @@ public sealed partial class MessageCatalogue
     /// <summary>The names of the places in a text: {name}, or {Name} where the words that fill it begin a sentence.</summary>
     internal static IEnumerable<string> Places(string text) => Place().Matches(text).Select(place => NameOf(place.Value));
 
+    /// <summary>A text with “…” for what fills its places.</summary>
+    internal static string WithoutPlaces(string text) => Place().Replace(text, "…");
+
     private static string Fill(string text, ToolLanguage language, MessageArguments arguments) =>
         Place().Replace(text, place =>
         {
@@ -59,13 +59,4 @@ public sealed partial class MessageCatalogue
 
     [GeneratedRegex("[{][A-Za-z][a-z-]*[}]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Place();
-
-    private static IEnumerable<Message> Read(Assembly assembly, string name)
-    {
-        using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!, Encoding.UTF8);
-        var yaml = new YamlStream();
-        yaml.Load(reader);
-        return ((YamlMappingNode)yaml.Documents[0].RootNode).Children.Select(entry =>
-            MessageReader.Read(((YamlScalarNode)entry.Key).Value!, (YamlMappingNode)entry.Value));
-    }
 }

@@ -19,6 +19,7 @@ public sealed class ArchitectureTests
         "Generator.Authoring.ContentDesk", "Generator.Authoring.DeskAnswer", "Generator.Authoring.DeskFile",
         "Generator.Authoring.StaffLines",
         "Generator.Diagnostics.NearestName",
+        "Generator.Diagnostics.Explanation", "Generator.Diagnostics.CodeExample", "Generator.Diagnostics.ExplanationCatalogue",
         "Generator.WithheldRelease", "Generator.ContentAcceptance", "Generator.AcceptanceReport",
         "Generator.Changes.AcceptedRelease", "Generator.Changes.AcceptedAs", "Generator.Changes.AcceptedTexts",
         "Generator.SiteDiff", "Generator.DiffReport", "Generator.Changes.Comparison.SiteChanges", "Generator.Changes.Comparison.ChangeKind",

@@ -1,0 +1,118 @@
+using Generator.Diagnostics;
+
+namespace Generator.Specs;
+
+/// <summary>The examples that “generator explain” shows: the good lines build without a word, the bad ones give their code.</summary>
+public sealed class ExampleSpecs
+{
+    /// <summary>What no lines of a file bring about, or not without something else, and why.</summary>
+    private static readonly Dictionary<string, string> WithoutExample = new()
+    {
+        ["L001"] = "a folder that is not there",
+        ["L002"] = "a file that the machine does not open",
+        ["L003"] = "a giant file",
+        ["L005"] = "a link to a folder",
+        ["L006"] = "a name that some machines cannot write",
+        ["L010"] = "bytes that are no text",
+        ["L011"] = "bytes that are no text",
+        ["L051"] = "a workbook with a password",
+        ["L052"] = "a workbook with several sheets",
+        ["L054"] = "merged cells",
+        ["L055"] = "a giant workbook",
+        ["L056"] = "a formula without a result",
+        ["L058"] = "a number format",
+        ["L059"] = "a row that is hidden",
+        ["L060"] = "a column that is hidden",
+        ["L061"] = "the form in which a workbook is saved",
+        ["L062"] = "a folder that is another",
+        ["C049"] = "the same change to two catalogues of words",
+        ["C137"] = "the name of a folder with several files",
+        ["D205"] = "an entry and a dataset that are both gone",
+        ["D206"] = "more changes than are listed, each told with a code of its own",
+        ["T004"] = "the same change to two catalogues of words",
+        ["G001"] = "bytes that are no font",
+        ["O001"] = "the folder of the site",
+        ["O002"] = "the folder of the site",
+        ["O003"] = "the folder of the site",
+        ["O004"] = "the folder of the site",
+        ["O005"] = "another build at the same time",
+        ["O006"] = "a folder that the machine does not let go",
+        ["O007"] = "a disk that is full",
+        ["O008"] = "a disk that fails",
+        ["O010"] = "a folder that the machine does not let go",
+        ["O030"] = "the folder of the site",
+        ["O031"] = "a disk that is full",
+        ["O032"] = "a folder that the machine keeps from writing",
+        ["O035"] = "a site that is already published",
+        ["O036"] = "a site that is already published",
+        ["O037"] = "a site that is already published",
+        ["O038"] = "a site that is already published",
+        ["O039"] = "a site that is already published",
+        ["O040"] = "a site that is already published",
+        ["O041"] = "a site that is already published",
+        ["O042"] = "a site that is already published",
+        ["O043"] = "a site that is already published",
+        ["O044"] = "a site that is already published",
+        ["O045"] = "a site that is already published",
+        ["O046"] = "a site that is already published",
+        ["O047"] = "a site that is already published",
+        ["O048"] = "a site that is already published",
+    };
+
+    public static TheoryData<string> Codes =>
+        [.. ExplanationCatalogue.All.Where(one => one.Example is not null).Select(one => one.Code.Value)];
+
+    /// <summary>Examples whose good lines do not simply stand in the minimal plan, which builds without a word anyhow.</summary>
+    public static TheoryData<string> Added =>
+    [
+        .. ExplanationCatalogue.All.Where(one => one.Example is { } example && ExampleLines.AddToPlan(example))
+            .Select(one => one.Code.Value),
+    ];
+
+    [Fact]
+    public void Every_other_code_has_an_example() => Assert.Equal(
+        WithoutExample.Keys.Order(StringComparer.Ordinal),
+        ExplanationCatalogue.All.Where(one => one.Example is null).Select(one => one.Code.Value));
+
+    [Theory]
+    [MemberData(nameof(Added))]
+    public void Good_lines_are_no_problem(string code)
+    {
+        var example = ExplanationCatalogue.Find(code)!.Example!;
+
+        Assert.Equal(string.Empty, Told(code, example, input => ExampleLines.Put(input, example.File, example.Good)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void Bad_lines_give_their_code_and_no_other(string code)
+    {
+        var example = ExplanationCatalogue.Find(code)!.Example!;
+
+        var told = Told(code, example, input => ExampleLines.PutBad(input, example));
+
+        Assert.Equal($"{code} {example.ToldOf}", told);
+    }
+
+    /// <summary>
+    /// Every code and file that a check of the changed minimal plan tells of, each once. What concerns the folder of the site comes up only
+    /// when it is written.
+    /// </summary>
+    private static string Told(string code, CodeExample example, Action<InputFolder> change)
+    {
+        using var input = new InputFolder(RepositoryFolders.Plan, ExampleLines.TouchesTemplates(example));
+        foreach (var (file, lines) in example.With)
+        {
+            ExampleLines.Put(input, file, lines);
+        }
+
+        if (example.IsAccepted)
+        {
+            input.Accept();
+        }
+
+        change(input);
+        var report = code[0] == 'O' ? input.Build(SpecFile.LastDay) : input.Check(SpecFile.LastDay);
+        return string.Join('\n', report.Diagnostics.Select(problem => $"{problem.Code} {problem.Location.File}").Distinct());
+    }
+}
