@@ -21,6 +21,7 @@ internal static class Commands
             new SchemaVerb(surroundings).Command,
             new ListVerb(surroundings).Command,
             new NewVerb(surroundings).Command,
+            new ExplainVerb(surroundings).Command,
             new Options(surroundings).Language(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings.Output);
