@@ -29,7 +29,7 @@ internal static class YamlFault
         bool Has(string words) => detail.Contains(words, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The place of the bracket or brace that nothing closes, as an offset, or null; quoted texts and comments do not count.</summary>
+    /// <summary>The offset of the bracket or brace that nothing closes, or null; quoted texts and comments do not count.</summary>
     public static int? OpenBracket(string text)
     {
         var open = new Stack<int>();

@@ -21,19 +21,47 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
     public bool Repair(DiagnosticBag diagnostics) =>
         !Swapping().HasLeftovers || (OutputGuard.Allows(target, places, diagnostics) && Locked(_ => true, diagnostics));
 
-    /// <summary>Whether the folder may be replaced at all; a build asks before it makes what only a published site needs.</summary>
-    public bool IsAllowed(DiagnosticBag diagnostics) => OutputGuard.Allows(target, places, diagnostics);
-
-    /// <summary>Publishes the site; false, with a diagnostic and with the old site in its place, when that was not possible.</summary>
-    public bool Publish(OutputTree site, SiteManifest manifest, DiagnosticBag diagnostics)
+    /// <summary>Whether the site may be published to the folder; a build asks before it makes what only a published site needs.</summary>
+    public bool IsAllowed(OutputTree site, DiagnosticBag diagnostics)
     {
-        if (manifest.Files.Any(file => string.Equals(file.Path, SiteManifest.FileName, StringComparison.OrdinalIgnoreCase)))
+        if (site.Paths.Any(path => string.Equals(path.Value, SiteManifest.FileName, StringComparison.OrdinalIgnoreCase)))
         {
             diagnostics.Add(OutputProblems.ManifestNameTaken(SiteManifest.FileName));
             return false;
         }
 
-        return OutputGuard.Allows(target, places, diagnostics)
+        // What a killed run left is put right before the folder is judged.
+        return OutputGuard.Allows(target, places, diagnostics) && (Swapping().HasLeftovers || HoldsNothingElse(diagnostics));
+    }
+
+    /// <summary>Whether the folder holds only what this tool put there, or may be replaced all the same.</summary>
+    private bool HoldsNothingElse(DiagnosticBag diagnostics)
+    {
+        if (target.Force)
+        {
+            return true;
+        }
+
+        if (OutputGuard.IsForeign(places.Site))
+        {
+            diagnostics.Add(OutputProblems.Foreign(target.Folder, SiteManifest.FileName));
+            return false;
+        }
+
+        if (SiteManifest.Find(places.Site) is { } earlier
+            && FolderAudit.Strangers(earlier, places.Site).ToList() is { Count: > 0 } strangers)
+        {
+            diagnostics.Add(PublishingProblems.Strangers(target.Folder, strangers.Take(PublishingProblems.MostNames), strangers.Count));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Publishes the site; false, with a diagnostic and with the old site in its place, when that was not possible.</summary>
+    public bool Publish(OutputTree site, SiteManifest manifest, DiagnosticBag diagnostics)
+    {
+        return IsAllowed(site, diagnostics)
             && Locked(swap => PublishLocked(site, manifest, swap, diagnostics), diagnostics);
     }
 
@@ -78,16 +106,8 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
 
     private bool PublishLocked(OutputTree site, SiteManifest manifest, SiteSwap swap, DiagnosticBag diagnostics)
     {
-        if (!target.Force && OutputGuard.IsForeign(places.Site))
+        if (!HoldsNothingElse(diagnostics))
         {
-            diagnostics.Add(OutputProblems.Foreign(target.Folder, SiteManifest.FileName));
-            return false;
-        }
-
-        if (!target.Force && SiteManifest.Find(places.Site) is { } earlier
-            && FolderAudit.Strangers(earlier, places.Site).ToList() is { Count: > 0 } strangers)
-        {
-            diagnostics.Add(PublishingProblems.Strangers(target.Folder, strangers.Take(PublishingProblems.MostNames), strangers.Count));
             return false;
         }
 

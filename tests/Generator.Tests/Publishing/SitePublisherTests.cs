@@ -20,6 +20,19 @@ public sealed class SitePublisherTests : IDisposable
     }
 
     [Fact]
+    public void What_publishing_would_refuse_is_told_before()
+    {
+        folder.Write("site/holiday.jpg", "x");
+        Assert.False(folder.Publisher().IsAllowed(PublishedFolder.New, bag));
+        Assert.Equal("O004", Assert.Single(bag.ToImmutable()).Code.Value);
+
+        File.Delete(Path.Combine(folder.Site, "holiday.jpg"));
+        Assert.True(folder.Publisher().IsAllowed(PublishedFolder.New, bag));
+        Assert.False(folder.Publisher().IsAllowed(PublishedFolder.Tree(("index.html", "1"), ("manifest.json", "{}")), bag));
+        Assert.Equal("O009", bag.ToImmutable()[1].Code.Value);
+    }
+
+    [Fact]
     public void Pages_that_the_new_site_lacks_vanish_and_dot_files_stay()
     {
         folder.Write("site/.gitignore", "*");
