@@ -18,9 +18,18 @@ internal static class UsageFaults
             surroundings.Error.WriteLine(fault);
         }
 
-        var verb = command is RootCommand ? string.Empty : $" {command.Name}";
+        var verb = string.Concat(Verbs(command).Reverse().Select(name => $" {name}"));
         surroundings.Error.WriteLine(surroundings.Say("usage.more", ("verb", verb)));
         return ExitCode.WrongUsage;
+    }
+
+    /// <summary>The command and those above it, without the root.</summary>
+    private static IEnumerable<string> Verbs(Command command)
+    {
+        for (var verb = command; verb is not null and not RootCommand; verb = verb.Parents.OfType<Command>().FirstOrDefault())
+        {
+            yield return verb.Name;
+        }
     }
 
     private static IEnumerable<string> Faults(ParseResult parsed, Command command, Surroundings surroundings)

@@ -110,6 +110,13 @@ public sealed class DeskTests : IDisposable
             "other/content/chapters/1-example/1-promises/index.en.md is there already. Nothing was written.\n", run.Error);
     }
 
+    [Fact]
+    public async Task Help_is_offered_for_the_verb_in_full()
+    {
+        Assert.Equal(2, await Run("new year"));
+        Assert.Contains("“generator new year --help”", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("new")]
     [InlineData("new goal less-dust")]
