@@ -39,6 +39,7 @@ internal static class DiffJson
         json.WriteStartObject("changes");
         json.WriteNumber("figuresAdded", changes.Count(ChangeKind.Added));
         json.WriteNumber("figuresRevised", changes.Count(ChangeKind.Changed));
+        json.WriteNumber("figuresRewritten", changes.Count(ChangeKind.Rewritten));
         json.WriteNumber("figuresRemoved", changes.Count(ChangeKind.Removed));
         json.WriteNumber("statusesChanged", changes.Verdicts.Length);
         json.WriteEndObject();
@@ -79,6 +80,7 @@ internal static class DiffJson
     {
         ChangeKind.Added => "added",
         ChangeKind.Removed => "removed",
+        ChangeKind.Rewritten => "rewritten",
         _ => "changed",
     };
 

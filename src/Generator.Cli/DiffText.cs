@@ -88,6 +88,7 @@ internal sealed class DiffText(Surroundings surroundings)
     {
         ChangeKind.Added => $"  + {text}",
         ChangeKind.Removed => $"  − {text}",
+        ChangeKind.Rewritten => $"  ! {text}",
         _ => $"  ~ {text}",
     };
 

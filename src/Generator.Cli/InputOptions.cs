@@ -18,6 +18,7 @@ internal sealed class InputOptions
         content = options.Folder("--content");
         templates = options.Folder("--templates");
         asOf = options.Date("--as-of");
+        asOf.Description = surroundings.Say("history.as-of");
         form = options.Form();
     }
 

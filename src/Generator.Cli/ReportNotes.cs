@@ -26,6 +26,12 @@ internal static class ReportNotes
             surroundings.Output.WriteLine(surroundings.Say("report.unfrozen", ("releases", report.Unfrozen)));
         }
 
+        WriteWithheld(report, surroundings);
+    }
+
+    /// <summary>An edition that is not out yet is left out everywhere, which nobody should have to find out from the site.</summary>
+    public static void WriteWithheld(BuildReport report, Surroundings surroundings)
+    {
         foreach (var release in report.Withheld)
         {
             surroundings.Output.WriteLine(
@@ -39,6 +45,7 @@ internal static class ReportNotes
         {
             ("figure-added", changes.Count(ChangeKind.Added)),
             ("figure-revised", changes.Count(ChangeKind.Changed)),
+            ("figure-rewritten", changes.Count(ChangeKind.Rewritten)),
             ("figure-removed", changes.Count(ChangeKind.Removed)),
             ("status-changed", changes.Verdicts.Length),
         };

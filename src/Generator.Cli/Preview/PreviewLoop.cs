@@ -46,7 +46,13 @@ internal sealed class PreviewLoop(
                 return failed;
             }
 
-            return Newer(before, site, clock.Elapsed);
+            var newer = Newer(before, site, clock.Elapsed);
+            if (before.Site is null)
+            {
+                ReportNotes.WriteWithheld(built, surroundings);
+            }
+
+            return newer;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -56,6 +56,7 @@ public sealed class FigureComparisonTests
     public void A_row_that_was_rewritten_in_its_own_release_is_told_as_well()
     {
         var changed = Assert.Single(Compare([Energy], [Energy.Replace(",plan,", ",bulletin,", StringComparison.Ordinal)]));
+        Assert.Equal(ChangeKind.Rewritten, changed.Kind);
         Assert.Equal([new("source", "plan", "bulletin")], changed.Columns);
     }
 

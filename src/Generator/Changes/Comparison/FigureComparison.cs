@@ -31,10 +31,15 @@ internal sealed class FigureComparison(PublishedTable before, PublishedTable aft
             {
                 changes.Add(new(ChangeKind.Added, id, Name(after, id), null, Says(after, id), []));
             }
-            else if (Differences(earlier, id) is { IsEmpty: false } columns || earlier != id)
+            else if (Differences(earlier, id) is var columns && (earlier != id || !columns.IsEmpty))
             {
                 changes.Add(new(
-                    ChangeKind.Changed, id, Name(after, id), Says(before, earlier), Says(after, id), Differences(earlier, id)));
+                    earlier == id ? ChangeKind.Rewritten : ChangeKind.Changed,
+                    id,
+                    Name(after, id),
+                    Says(before, earlier),
+                    Says(after, id),
+                    columns));
             }
         }
 

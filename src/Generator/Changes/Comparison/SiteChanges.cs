@@ -30,7 +30,13 @@ public sealed record SiteChanges(
 public enum ChangeKind
 {
     Added,
+
+    /// <summary>A file is another; a figure was revised by a row of a later release.</summary>
     Changed,
+
+    /// <summary>A figure's row of a published release is another: its history was rewritten.</summary>
+    Rewritten,
+
     Removed,
 }
 

@@ -111,6 +111,7 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
     private IEnumerable<(FrozenFigure? Was, FrozenFigure? Is)> Pairs(FrozenRelease frozen, FrozenRelease now)
     {
         var was = frozen.Figures.ToDictionary(figure => figure.Key);
+        var onAnyBasis = frozen.Figures.ToLookup(figure => OnAnyBasis(figure.Key));
         var current = now.Figures.ToDictionary(figure => figure.Key);
         foreach (var row in plan.Observations.Where(row => row.Release == frozen.Year))
         {
@@ -121,8 +122,8 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
                 continue;
             }
 
-            var other = was.Values.FirstOrDefault(figure =>
-                figure.Key with { Basis = key.Basis } == key && !current.ContainsKey(figure.Key));
+            var other = onAnyBasis[OnAnyBasis(key)].FirstOrDefault(figure =>
+                was.ContainsKey(figure.Key) && !current.ContainsKey(figure.Key));
             if (other is not null)
             {
                 was.Remove(other.Key);
@@ -136,6 +137,8 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
             yield return (gone, null);
         }
     }
+
+    private static FigureKey OnAnyBasis(FigureKey key) => key with { Basis = string.Empty };
 
     private static bool IsPage(string link, string page) =>
         link == page || (link.StartsWith(page, StringComparison.Ordinal) && link[page.Length] == '#');
