@@ -22,6 +22,7 @@ internal static class Commands
             new ListVerb(surroundings).Command,
             new NewVerb(surroundings).Command,
             new ExplainVerb(surroundings).Command,
+            new ManualVerb(surroundings).Command,
             new Options(surroundings).Language(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings.Output);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Net.Sockets;
+using Generator.Cli.Manual;
 using Generator.Cli.Preview;
 
 namespace Generator.Cli;
@@ -36,7 +37,7 @@ internal sealed class ServeVerb
     public Command Command { get; }
 
     /// <summary>Pages that are shown beside those of the site.</summary>
-    private static ImmutableArray<ExtraPages> Extras => [];
+    private static ImmutableArray<ExtraPages> Extras => [new("manual", StaffManual.Find)];
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {

@@ -71,6 +71,9 @@ public static class ContentDesk
     public static DeskAnswer NewPlan(ToolLanguage language) =>
         new([.. PlanScaffold.Files]) { Text = new DeskWords(language).Text("new.plan-next") };
 
+    /// <summary>Every field of every content file with what it means, as Markdown.</summary>
+    public static string Fields(ToolLanguage language) => FieldReference.In(language);
+
     private static DeskAnswer Ask(string contentFolder, string templateFolder, Func<PlanInWork, DeskAnswer> answer)
     {
         var problems = new DiagnosticBag();

@@ -30,6 +30,8 @@ internal sealed class CommandLineRun : IDisposable
 
     public ToolLanguage Language { get; set; }
 
+    public DateOnly Today { get; set; } = new(2021, 3, 4);
+
     public BuildFunction Build { get; set; }
 
     /// <summary>What the command line asked of the build, or null when it did not come to that.</summary>
@@ -65,7 +67,7 @@ internal sealed class CommandLineRun : IDisposable
             Error = error,
             CurrentFolder = CurrentFolder,
             Language = Language,
-            Today = new DateOnly(2021, 3, 4),
+            Today = Today,
             ColorsOutput = Colors,
             ColorsError = Colors,
             IsLive = IsLive,
