@@ -90,7 +90,7 @@ internal static class DatasetProblems
         Problem.Of(text.Length == 0 ? "D031" : "D031.not-a-date", at, ("text", text));
 
     public static Diagnostic AmbiguousName(SourceLocation at, string kind, string name, string first, string second) =>
-        Problem.Of("D032", at, ("name", name), ("kind", Phrase.Column(kind)), ("first", first), ("second", second));
+        Problem.Of("D032", at, ("name", name), ("kind", Phrase.Kind(kind)), ("first", first), ("second", second));
 
     public static Diagnostic TooLarge(SourceLocation at, string unit) => Problem.Of("D033", at, ("unit", unit));
 
