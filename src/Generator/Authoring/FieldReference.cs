@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Diagnostics;
 using Generator.Validation.Datasets;
 using Generator.Validation.Fields;
@@ -11,7 +10,7 @@ internal static class FieldReference
     public static string In(ToolLanguage language)
     {
         var words = new DeskWords(language);
-        var text = new StringBuilder();
+        var text = new List<string>();
         Begin("data/", FieldDescriptions.OfFile(FieldDescriptions.Dataset));
         foreach (var column in YearRows.Columns)
         {
@@ -29,14 +28,19 @@ internal static class FieldReference
             }
         }
 
-        return text.ToString();
+        return string.Join('\n', text);
 
-        void Begin(string path, StaffText meaning) => text
-            .Append($"\n### `{path}`\n\n{meaning.In(language)}\n\n")
-            .Append($"| {words["fields.field"]} | {words["fields.need"]} | {words["fields.meaning"]} |\n| --- | --- | --- |\n");
+        void Begin(string path, StaffText meaning) => text.AddRange(
+            string.Empty,
+            $"### `{path}`",
+            string.Empty,
+            meaning.In(language),
+            string.Empty,
+            $"| {words["fields.field"]} | {words["fields.need"]} | {words["fields.meaning"]} |",
+            "| --- | --- | --- |");
 
         void Row(string name, string need, StaffText meaning) =>
-            text.Append($"| `{name}` | {words[need]} | {meaning.In(language).Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            text.Add($"| `{name}` | {words[need]} | {meaning.In(language).Replace("|", "\\|", StringComparison.Ordinal)} |");
     }
 
     private static string NeedOf(Need need) => need switch
