@@ -50,7 +50,7 @@ internal static class ContentProblems
         Problem.Of("C015", at, ("kind", Phrase.Kind(kind)), ("name", name), ("first", first));
 
     public static Diagnostic UnknownReference(SourceLocation at, string kind, string name, IReadOnlyCollection<string> known) =>
-        Problem.Of("C016", at, ("kind", Phrase.Kind(kind)), ("name", name), ("suggestion", Suggestion.For(name, known)));
+        Problem.Of("C016", at, ("kind", Phrase.Kind(kind)), ("name", name), ("suggestion", SuggestionOf(kind, name, known)));
 
     public static Diagnostic NotAnAddress(SourceLocation at, string text) => Problem.Of("C017", at, ("text", text));
 
@@ -106,4 +106,12 @@ internal static class ContentProblems
         Problem.Of("C049", at, ("key", key), ("name", name), ("suggestion", Suggestion.For(name, known, none: "suggestion.no-places")));
 
     public static Diagnostic MarkupInText(SourceLocation at, string found) => Problem.Of("C050", at, ("found", found));
+
+    /// <summary>A unit is never guessed: what differs by a letter is another size or quantity.</summary>
+    private static Suggestion SuggestionOf(string kind, string name, IReadOnlyCollection<string> known) => kind switch
+    {
+        "unit" => Suggestion.Among(name, known, "units"),
+        "indicator" or "region" or "source" => Suggestion.For(name, known, list: $"{kind}s"),
+        _ => Suggestion.For(name, known),
+    };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Generator.Loading;
 
 /// <summary>
@@ -6,6 +8,10 @@ namespace Generator.Loading;
 /// </summary>
 internal sealed class SpreadsheetNumberFormat
 {
+    /// <summary>Words that make a number ten thousand times as much when they stand behind it alone.</summary>
+    private static readonly FrozenSet<string> Sizes =
+        new[] { "百", "千", "万", "百万", "千万", "亿", "K", "k", "M", "bn" }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly List<(char Sign, bool IsText)> section = [];
 
     public SpreadsheetNumberFormat(string? code)
@@ -40,13 +46,18 @@ internal sealed class SpreadsheetNumberFormat
         : PercentFormat.None;
 
     /// <summary>
-    /// True when staff see another number than the cell holds: a comma after the last digit shows thousands, and a point written as text
-    /// between the digits, a trick to show 万, shows 12345 as 1.2345.
+    /// True when staff see another number than the cell holds: a comma after the last digit shows thousands; a point written as text
+    /// between the digits, a trick to show 万, shows 12345 as 1.2345; a size behind it shows 5 as 5万.
     /// </summary>
     public bool ShowsAnotherNumber
     {
         get
         {
+            if (Sizes.Contains(BehindDigits))
+            {
+                return true;
+            }
+
             for (var i = 1; i < section.Count; i++)
             {
                 var digitFollows = i + 1 < section.Count && IsDigit(section[i + 1]);
@@ -66,6 +77,10 @@ internal sealed class SpreadsheetNumberFormat
     /// file, so that the workbook library takes their cells for bare numbers.
     /// </summary>
     public static bool IsEastAsianDate(int index) => index is (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58;
+
+    /// <summary>What stands behind the last digit, without spaces.</summary>
+    private string BehindDigits =>
+        string.Concat(section.Skip(section.FindLastIndex(IsDigit) + 1).Select(part => part.Sign).Where(sign => !char.IsWhiteSpace(sign)));
 
     private static bool IsDigit((char Sign, bool IsText) part) => part is { IsText: false, Sign: '0' or '#' or '?' };
 

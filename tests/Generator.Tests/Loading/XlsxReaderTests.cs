@@ -154,6 +154,9 @@ public sealed class XlsxReaderTests
     [InlineData("0\\.0000")]
     [InlineData("0!.0,\"万\"")]
     [InlineData("0\".\"0000")]
+    [InlineData("0\"万\"")]
+    [InlineData("0.00亿")]
+    [InlineData("#,##0 \"M\"")]
     public void A_format_that_shows_another_number_is_refused(string format)
     {
         Assert.Equal("43465.25", Read(Book().Number("A2", "43465.25", format))!.Rows[0].Cells[0].Text);
