@@ -44,8 +44,9 @@ internal sealed class InputFolder : IDisposable
         File.Delete(folder[path]);
     }
 
-    /// <summary>Builds by the library's front door, as the command line does.</summary>
-    public BuildReport Build(string asOf) => SiteBuild.Run(Options(asOf), progress: null, TestContext.Current.CancellationToken);
+    /// <summary>Builds or only checks by the library's front door, as the command line does.</summary>
+    public BuildReport Build(string asOf, bool publish = true) =>
+        SiteBuild.Run(Options(asOf) with { PublishSite = publish }, progress: null, TestContext.Current.CancellationToken);
 
     /// <summary>Does all that a build does but the writing.</summary>
     public BuildReport Check(string asOf) =>

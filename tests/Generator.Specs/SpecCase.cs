@@ -31,6 +31,7 @@ internal sealed record SpecCase
                 : title,
             [file.Given.With(values), Given.With(values)],
             values.Fill(AsOf ?? file.AsOf),
+            file.MadeUp,
             (Expect ?? file.Expect ?? throw new InvalidDataException($"“{Title}” expects nothing.")).With(values));
     }
 }

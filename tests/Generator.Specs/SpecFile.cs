@@ -16,6 +16,9 @@ internal sealed record SpecFile
 
     public string AsOf { get; init; } = LastDay;
 
+    /// <summary>Whether the figures are made up to show something else, so that nobody asks whether they are plausible.</summary>
+    public bool MadeUp { get; init; }
+
     public Expectation? Expect { get; init; }
 
     public required List<SpecCase> Cases { get; init; }

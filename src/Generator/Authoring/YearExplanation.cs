@@ -12,7 +12,7 @@ internal static class YearExplanation
 
     public static Table Of(PlanInWork plan, YearRows rows, DeskWords words)
     {
-        var note = FieldDescriptions.Of(FieldDescriptions.Dataset, ColumnNames.Note).In(words.Language);
+        var note = FieldDescriptions.Of(FieldDescriptions.Dataset, ColumnNames.EnglishOf(TextColumn.Note)).In(words.Language);
         return new Table(
             "explanation",
             new OutputPath("explanation"),

@@ -14,7 +14,10 @@ internal sealed record Indicator(
     bool ByRegion,
     bool IsContext,
     LocalizedText? Note,
-    FrozenDictionary<BasisId, Basis> Bases);
+    FrozenDictionary<BasisId, Basis> Bases)
+{
+    public IndicatorRelations Relations { get; init; } = IndicatorRelations.None;
+}
 
 /// <summary>The name of an indicator in content and addresses, such as "energy-total".</summary>
 internal readonly record struct IndicatorId(string Value)

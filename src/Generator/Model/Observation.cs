@@ -23,6 +23,9 @@ internal sealed record Observation(
     /// <summary>The arithmetic behind a derived figure as readers see it: "22500 − 3570 = 18930".</summary>
     public string? Sum { get; init; }
 
+    /// <summary>Why the figure is right although it looks implausible, as whoever checked it says to readers; usually null.</summary>
+    public LocalizedText? Checked { get; init; }
+
     /// <summary>The number in the indicator's unit, or null where the row carries none.</summary>
     public decimal? Number => (Value as ObservedValue.Number)?.Value;
 }

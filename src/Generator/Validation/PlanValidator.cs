@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Datasets;
 using Generator.Validation.Declarations;
 using Generator.Validation.Fields;
+using Generator.Validation.Plausibility;
 using Generator.Validation.Rules;
 using Generator.Validation.Structure;
 
@@ -37,7 +39,8 @@ internal static class PlanValidator
         var before = scope.ProblemCount;
         var chapters = ChaptersReader.Read(definitions, names, scope);
         var structure = StructureIndex.Of(names, isComplete: scope.ProblemCount == before);
-        GoalAddressRule.Check(chapters.SelectMany(chapter => chapter.Goals), scope);
+        ImmutableArray<Goal> goals = [.. chapters.SelectMany(chapter => chapter.Goals)];
+        GoalAddressRule.Check(goals, scope);
         var pages = ProsePagesReader.Read(scope);
         var rows = DatasetsReader.Read(releases, definitions, scope);
         var observations = rows.Observations;
@@ -58,6 +61,7 @@ internal static class PlanValidator
         }
 
         UnusedIndicatorRule.Check(chapters, indicators, scope);
+        PlausibilityCheck.Run(new FigureBook(definitions, releases.Value, rows.Placed, goals), scope);
         return new Plan(
             site,
             head.Document,

@@ -85,6 +85,16 @@ internal sealed class PlanWords(Plan plan, Locale locale)
             : row.Sum;
     }
 
+    /// <summary>The note of a figure, and behind it why it is right although it looks implausible.</summary>
+    public string? Note(Observation row) => (row.Note, row.Checked) switch
+    {
+        (null, null) => null,
+        ({ } note, null) => Text(note),
+        (null, { } reason) => Words.Fill("label.checked", ("reason", Text(reason))),
+        ({ } note, { } reason) => Words.Fill(
+            "label.note_checked", ("note", WithoutStop(Text(note))), ("reason", Text(reason))),
+    };
+
     /// <summary>A row of the data that a figure was worked out from.</summary>
     public string Name(FigureReference.Row row) => Words.Fill(
         "reference.row", ("indicator", Name(row.Indicator)), ("time", Times.When(row.Year, row.Period)));
@@ -103,6 +113,10 @@ internal sealed class PlanWords(Plan plan, Locale locale)
     /// <summary>Where figures come from: each source once, in the order of the figures.</summary>
     public string Sources(IEnumerable<SourceId> sources) => Words.Fill(
         "chart.source", ("sources", Parts(sources.Distinct().Select(source => Text(plan.Sources[source].Title)))));
+
+    private string WithoutStop(string sentence) => Words["list.stop"] is var stop && sentence.EndsWith(stop, StringComparison.Ordinal)
+        ? sentence[..^stop.Length]
+        : sentence;
 
     /// <summary>Remarks behind one another that are no sentences.</summary>
     public string Parts(IEnumerable<string> parts) => string.Join(Words["chart.source_separator"], parts);

@@ -96,7 +96,7 @@ internal sealed class ReasonWords(PlanWords plan)
     /// <summary>What was found about the promise, or else the note of the row, as a whole sentence.</summary>
     private string? Told(FoundEvidence? found, Observation? row)
     {
-        var text = found is not null ? plan.Text(found.Says) : row?.Note is { } note ? plan.Text(note) : null;
+        var text = found is not null ? plan.Text(found.Says) : row is null ? null : plan.Note(row);
         var stop = words["list.stop"];
         return text is null || text.EndsWith(stop, StringComparison.Ordinal) ? text : text + stop;
     }

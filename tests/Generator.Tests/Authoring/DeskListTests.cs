@@ -47,7 +47,7 @@ public sealed class DeskListTests : IDisposable
 
     [Fact]
     public void Columns_stand_below_each_other_where_Chinese_is_two_wide() => Assert.Equal(
-        "类别      日期        可以写作\n官方原文  2015-12-01  plan | 小型规划 | Small plan",
+        "类别      日期        可以写作\n官方原文  2015-12-31  plan | 小型规划 | Small plan",
         string.Join('\n', List("sources", ToolLanguage.Chinese).Split('\n')[..2]));
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class DeskListTests : IDisposable
     public void Regions_and_sources_are_listed()
     {
         Assert.Contains("East | 东区 | 110000", List("regions", ToolLanguage.English), StringComparison.Ordinal);
-        Assert.Contains("官方原文  2015-12-02  bulletin | 公报 | Bulletin", List("sources", ToolLanguage.Chinese), StringComparison.Ordinal);
+        Assert.Contains("官方原文  2016        bulletin | 公报 | Bulletin", List("sources", ToolLanguage.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,8 @@ public sealed class FieldDescriptionsTests
 
     private static IEnumerable<(string File, string Path)> Fields() => ContentDocument.All
         .SelectMany(document => DocumentedField.Of(document.Shape).Select(field => (document.Name, field.Path)))
-        .Concat(Enum.GetValues<DatasetColumn>().Select(column => ColumnNames.EnglishOf(column)).Append(ColumnNames.Note)
+        .Concat(Enum.GetValues<DatasetColumn>().Select(ColumnNames.EnglishOf)
+            .Concat(Enum.GetValues<TextColumn>().Select(ColumnNames.EnglishOf))
             .Select(column => (FieldDescriptions.Dataset, column)));
 
     private static bool IsDescribed((string File, string Path) field)

@@ -92,16 +92,22 @@ public sealed partial class MessageCatalogueTests
             : type == typeof(Suggestion) ? Suggestion.For("unti", full ? ["unit"] : [])
             : type == typeof(bool) ? full
             : type == typeof(DateOnly) ? new DateOnly(2019, 5, 1)
+            : type == typeof(ShownFigure) ? Figure(full)
+            : type == typeof(IReadOnlyCollection<ShownFigure>) ? new List<ShownFigure> { Figure(full) }
             : type == typeof(System.Text.Rune) ? new System.Text.Rune('万')
             : type.IsAssignableFrom(typeof(List<string>)) ? (full ? new List<string> { "unit" } : [])
             : Convert.ChangeType(full ? 7 : 0, Nullable.GetUnderlyingType(type) ?? type, System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    private static ShownFigure Figure(bool ofPart) =>
+        new("dust", "100 kt", 2019, ofPart ? 1 : null, ofPart ? 6 : null, new("content/data/2019.csv", 3, 2));
 
     private static string? Word(ParameterInfo parameter, bool full) => parameter.Name switch
     {
         "kind" => parameter.Member.DeclaringType == typeof(DatasetProblems) ? "unit" : "goal",
         "column" => "value",
         "status" => "final",
+        "key" when parameter.Member.DeclaringType == typeof(PlausibilityProblems) => full ? "adds-up" : "part-of",
         "nearest" => full ? "unit" : null,
         _ => full ? "words" : string.Empty,
     };

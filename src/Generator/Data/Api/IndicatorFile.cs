@@ -96,7 +96,7 @@ internal sealed record ObservationRecord(
             new(source.Id.Value, compilation.In(source.Title), compilation.In(source.Publisher), source.Date, source.Class),
             [.. ParentIds.Of(compilation, row)],
             row.Sum,
-            compilation.In(row.Note),
+            row is { Note: null, Checked: null } ? null : compilation.In(language => language.PlanWords.Note(row)!),
             row.Release.Value,
             observed.SupersededBy?.Value);
     }

@@ -39,7 +39,7 @@ internal static class ObservationTables
             .Choice<SourceClass>("source_class", row => plan.Sources[row.Row.Source].Class, isRequired: true)
             .Text("parents", row => string.Join(';', ParentIds.Of(compilation, row.Row)))
             .Text("sum", row => row.Row.Sum)
-            .Localized("note", (row, language) => row.Row.Note is { } note ? language.Text(note) : null)
+            .Localized("note", (row, language) => language.PlanWords.Note(row.Row))
             .Integer("release", row => row.Row.Release.Value, isRequired: true)
             .Flag("superseded", row => row.SupersededBy is not null)
             .Integer("superseded_by", row => row.SupersededBy?.Value);

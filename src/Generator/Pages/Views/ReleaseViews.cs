@@ -81,6 +81,6 @@ internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, Goal
             site.PlanWords.Figure(point.Current),
             site.PlanWords.Figure(point.Superseded[^1]),
             sources[point.Current.Source],
-            point.Current.Note is { } note ? site.Text(note) : null)),
+            site.PlanWords.Note(point.Current))),
     ];
 }

@@ -58,7 +58,7 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
             sources[row.Source],
             site.PlanWords.Sum(row),
             references.Of(row),
-            row.Note is { } note ? site.Text(note) : null,
+            site.PlanWords.Note(row),
             ReleaseLink.Of(site, row.Release),
             [.. point.Superseded.Select(Earlier)]);
     }
@@ -89,5 +89,5 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
         row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : site.PlanWords.Figure(row),
         ReleaseLink.Of(site, row.Release),
         sources[row.Source],
-        row.Note is { } note ? site.Text(note) : null);
+        site.PlanWords.Note(row));
 }

@@ -10,9 +10,6 @@ namespace Generator.Validation.Datasets;
 /// </summary>
 internal static class ColumnNames
 {
-    public const string Note = "note";
-
-    private const string ChineseNote = "备注";
     private const string Reference = "(reference)";
     private const string ChineseReference = "(参考)";
 
@@ -49,6 +46,9 @@ internal static class ColumnNames
         [DatasetColumn.Sum] = "算式",
     }.ToFrozenDictionary();
 
+    private static readonly FrozenDictionary<TextColumn, string> ChineseTexts =
+        new Dictionary<TextColumn, string> { [TextColumn.Note] = "备注", [TextColumn.Checked] = "核对说明" }.ToFrozenDictionary();
+
     private static readonly FrozenDictionary<string, DatasetColumn> ByName = Chinese
         .SelectMany(pair => new[] { (Name: pair.Value, pair.Key), (Name: EnglishOf(pair.Key), pair.Key) })
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
@@ -75,18 +75,26 @@ internal static class ColumnNames
     public static bool IsOfDownload(string normalized, IEnumerable<SiteLanguage> languages) => OfDownload.Contains(normalized)
         || languages.Any(language => Array.Exists(OfDownloadByLanguage, name => normalized == $"{name}_{language}"));
 
-    public static bool IsNote(string normalized) => normalized is Note or ChineseNote;
+    public static string EnglishOf(TextColumn column) => Choices<TextColumn>.NameOf(column);
 
-    /// <summary>The language of a column such as note_en, 备注（英文） or 备注英文, or null.</summary>
-    public static SiteLanguage? NoteLanguage(string normalized, IEnumerable<SiteLanguage> languages)
+    /// <summary>A column of texts for all languages, such as note or 核对说明, or null.</summary>
+    public static TextColumn? FindText(string normalized) =>
+        Enum.GetValues<TextColumn>().Cast<TextColumn?>().FirstOrDefault(
+            column => normalized == EnglishOf(column!.Value) || normalized == ChineseTexts[column.Value]);
+
+    /// <summary>A column of texts in one language, such as note_en, 备注（英文） or 备注英文, or null.</summary>
+    public static (TextColumn Column, SiteLanguage Language)? FindText(string normalized, IEnumerable<SiteLanguage> languages)
     {
         foreach (var language in languages)
         {
             var name = ChineseLanguageNames.GetValueOrDefault(language.Tag, language.Tag);
-            if (normalized == $"{Note}_{language}" || normalized == $"{ChineseNote}_{language}"
-                || normalized == $"{ChineseNote}({name})" || normalized == $"{ChineseNote}{name}")
+            foreach (var (column, chinese) in ChineseTexts)
             {
-                return language;
+                if (normalized == $"{EnglishOf(column)}_{language}" || normalized == $"{chinese}_{language}"
+                    || normalized == $"{chinese}({name})" || normalized == $"{chinese}{name}")
+                {
+                    return (column, language);
+                }
             }
         }
 
@@ -94,19 +102,23 @@ internal static class ColumnNames
     }
 
     /// <summary>The header of a note in one language of several.</summary>
-    public static string NoteOf(SiteLanguage language, bool isChinese) => !isChinese ? $"{Note}_{language}"
-        : ChineseLanguageNames.TryGetValue(language.Tag, out var name) ? $"{ChineseNote}（{name}）"
-        : $"{ChineseNote}_{language}";
+    public static string NoteOf(SiteLanguage language, bool isChinese) => !isChinese ? $"{NoteOfAll(isChinese)}_{language}"
+        : ChineseLanguageNames.TryGetValue(language.Tag, out var name) ? $"{NoteOfAll(isChinese)}（{name}）"
+        : $"{NoteOfAll(isChinese)}_{language}";
 
     /// <summary>The header of a note for all languages.</summary>
-    public static string NoteOfAll(bool isChinese) => isChinese ? ChineseNote : Note;
+    public static string NoteOfAll(bool isChinese) => isChinese ? ChineseTexts[TextColumn.Note] : EnglishOf(TextColumn.Note);
 
     /// <summary>The names worth offering for a misspelt header.</summary>
     public static IReadOnlyCollection<string> Known(IEnumerable<SiteLanguage> languages) =>
-        [.. ByName.Keys.Order(StringComparer.Ordinal), Note, ChineseNote, .. languages.Select(language => $"{Note}_{language}")];
+    [
+        .. ByName.Keys.Order(StringComparer.Ordinal),
+        .. Enum.GetValues<TextColumn>().SelectMany(column => languages.Select(language => $"{EnglishOf(column)}_{language}")
+            .Prepend(ChineseTexts[column]).Prepend(EnglishOf(column))),
+    ];
 }
 
-/// <summary>The columns of a yearly dataset. Notes are kept apart: they may come in a column for each language.</summary>
+/// <summary>The columns of a yearly dataset. Texts are kept apart: they may come in a column for each language.</summary>
 internal enum DatasetColumn
 {
     Indicator,
@@ -122,13 +134,22 @@ internal enum DatasetColumn
     Sum,
 }
 
-/// <summary>Where the columns of one dataset stand, counted from 0; a plain note is one for all languages.</summary>
+/// <summary>The columns of a dataset that hold sentences for readers.</summary>
+internal enum TextColumn
+{
+    Note,
+
+    /// <summary>Why a figure that looks implausible is right.</summary>
+    Checked,
+}
+
+/// <summary>Where the columns of one dataset stand, counted from 0.</summary>
 internal sealed record ColumnLayout(
-    FrozenDictionary<DatasetColumn, int> Columns,
-    int? Note,
-    FrozenDictionary<SiteLanguage, int> Notes,
-    int Width)
+    FrozenDictionary<DatasetColumn, int> Columns, FrozenDictionary<TextColumn, TextPlaces> Texts, int Width)
 {
     /// <summary>The column of the dates of events, as the site's download has it.</summary>
     public int? Completed { get; init; }
 }
+
+/// <summary>Where texts stand: in one column for all languages, or in a column for each.</summary>
+internal sealed record TextPlaces(int? Plain, FrozenDictionary<SiteLanguage, int> ByLanguage);

@@ -41,7 +41,7 @@ internal static class DatasetsReader
         var names = new DatasetNames(definitions, scope);
         var repetition = new RepetitionRule(scope);
         var addresses = definitions.Plan is { Region: var home } ? new RowAddressRule(home, scope) : null;
-        var observations = ImmutableArray.CreateBuilder<Observation>();
+        var placed = ImmutableArray.CreateBuilder<PlacedRow>();
         var (filled, isWhole) = (0, true);
         foreach (var (year, table) in tables)
         {
@@ -57,15 +57,15 @@ internal static class DatasetsReader
             var rows = figures.Rows.Select(row => new RowCells(row, layout)).Where(row => !row.IsUntouched).ToList();
             filled += rows.Count;
             isWhole &= figures.Rows.Length == table.Rows.Length;
-            foreach (var observation in rows.Select(row => new RowReader(row, context).Read()).OfType<Observation>())
+            foreach (var row in rows.Select(row => new RowReader(row, context).Read()).OfType<PlacedRow>())
             {
-                repetition.Check(observation);
-                addresses?.Check(observation);
-                observations.Add(observation);
+                repetition.Check(row.Row);
+                addresses?.Check(row.Row);
+                placed.Add(row);
             }
         }
 
-        return new DatasetRows(observations.ToImmutable(), isWhole && observations.Count == filled);
+        return new DatasetRows(placed.ToImmutable(), isWhole && placed.Count == filled);
     }
 
     private static int? YearOf(SourceTable table) =>
@@ -80,7 +80,10 @@ internal static class DatasetsReader
 }
 
 /// <summary>The figures of all datasets, and whether every row that somebody filled in was understood.</summary>
-internal sealed record DatasetRows(ImmutableArray<Observation> Observations, bool AreWhole);
+internal sealed record DatasetRows(ImmutableArray<PlacedRow> Placed, bool AreWhole)
+{
+    public ImmutableArray<Observation> Observations { get; } = [.. Placed.Select(row => row.Row)];
+}
 
 /// <summary>What the rows of one dataset are read against.</summary>
 internal sealed record DatasetContext(Release Release, Definitions Definitions, DatasetNames Names, ReadingScope Scope);

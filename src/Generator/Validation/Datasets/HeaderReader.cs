@@ -12,9 +12,8 @@ internal static class HeaderReader
     public static ColumnLayout Read(SourceTable table, ReadingScope scope)
     {
         var columns = new Dictionary<DatasetColumn, int>();
-        var notes = new Dictionary<SiteLanguage, int>();
-        int? note = null;
         int? completed = null;
+        var texts = new Dictionary<(TextColumn Column, SiteLanguage? Language), int>();
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
         for (var i = 0; i < table.Header.Length; i++)
         {
@@ -36,15 +35,15 @@ internal static class HeaderReader
                 key = column.ToString();
                 columns.TryAdd(column, i);
             }
-            else if (ColumnNames.NoteLanguage(name, scope.Languages) is { } language)
+            else if (ColumnNames.FindText(name, scope.Languages) is { } text)
             {
-                key = $"note {language}";
-                notes.TryAdd(language, i);
+                key = text.ToString();
+                texts.TryAdd(text, i);
             }
-            else if (ColumnNames.IsNote(name))
+            else if (ColumnNames.FindText(name) is { } plain)
             {
-                key = ColumnNames.Note;
-                note ??= i;
+                key = plain.ToString();
+                texts.TryAdd((plain, null), i);
             }
             else
             {
@@ -64,16 +63,27 @@ internal static class HeaderReader
             scope.Report(DatasetProblems.MissingColumn(start, ColumnNames.EnglishOf(missing), ColumnNames.ChineseOf(missing)));
         }
 
-        if (note is { } plain && notes.Count > 0)
+        var places = Enum.GetValues<TextColumn>().ToFrozenDictionary(column => column, column => PlacesOf(column, texts));
+        foreach (var (column, place) in places.OrderBy(place => place.Key))
         {
-            scope.Report(DatasetProblems.NoteColumnsMixed(table.Header[plain].Location));
+            if (place is { Plain: { } plain, ByLanguage.Count: > 0 })
+            {
+                scope.Report(column == TextColumn.Note
+                    ? DatasetProblems.NoteColumnsMixed(table.Header[plain].Location)
+                    : PlausibilityProblems.CheckedColumnsMixed(table.Header[plain].Location));
+            }
         }
 
-        return new ColumnLayout(columns.ToFrozenDictionary(), note, notes.ToFrozenDictionary(), table.Header.Length)
+        return new ColumnLayout(columns.ToFrozenDictionary(), places, table.Header.Length)
         {
             Completed = completed,
         };
     }
+
+    private static TextPlaces PlacesOf(TextColumn column, Dictionary<(TextColumn Column, SiteLanguage? Language), int> texts) => new(
+        texts.TryGetValue((column, null), out var plain) ? plain : null,
+        texts.Where(text => text.Key.Column == column && text.Key.Language is not null)
+            .ToFrozenDictionary(text => text.Key.Language!.Value, text => text.Value));
 
     /// <summary>A column without header is fine as long as it holds nothing, as spreadsheet programs leave them behind.</summary>
     private static void ReportUnknown(SourceTable table, SourceCell header, int index, ReadingScope scope)

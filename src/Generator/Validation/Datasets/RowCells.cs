@@ -23,8 +23,8 @@ internal sealed class RowCells(SourceRow row, ColumnLayout layout)
     /// </summary>
     public bool IsUntouched => this[DatasetColumn.Indicator].Text.Length > 0
         && Enum.GetValues<DatasetColumn>().Except(WantedColumns).All(column => this[column].Text.Length == 0)
-        && Note.Text.Length == 0
-        && layout.Notes.Keys.All(language => NoteIn(language).Text.Length == 0)
+        && layout.Texts.All(text => this[text.Key].Text.Length == 0
+            && text.Value.ByLanguage.Keys.All(language => this[text.Key, language].Text.Length == 0))
         && !Beyond.Any();
 
     public bool Has(DatasetColumn column) => layout.Columns.ContainsKey(column);
@@ -34,9 +34,11 @@ internal sealed class RowCells(SourceRow row, ColumnLayout layout)
             ? At(layout.Completed)
             : cell;
 
-    public SourceCell Note => At(layout.Note);
+    /// <summary>The text for all languages, where a column has such.</summary>
+    public SourceCell this[TextColumn column] => At(layout.Texts[column].Plain);
 
-    public SourceCell NoteIn(SiteLanguage language) => At(layout.Notes.TryGetValue(language, out var index) ? index : null);
+    public SourceCell this[TextColumn column, SiteLanguage language] =>
+        At(layout.Texts[column].ByLanguage.TryGetValue(language, out var index) ? index : null);
 
     private SourceCell At(int? index) => index is { } known && known < row.Cells.Length
         ? row.Cells[known] with { Text = row.Cells[known].Text.Trim() }

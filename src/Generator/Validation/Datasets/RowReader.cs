@@ -13,7 +13,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
 {
     private ReadingScope Scope => context.Scope;
 
-    public Observation? Read()
+    public PlacedRow? Read()
     {
         foreach (var cell in cells.Beyond)
         {
@@ -31,7 +31,8 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var origin = new ParentsReader(cells, context);
         var parents = origin.Read(region);
         var sum = origin.ReadSum(status);
-        var note = NoteReader.Read(cells, Scope);
+        var note = RowTextReader.Read(TextColumn.Note, cells, Scope);
+        var check = RowTextReader.Read(TextColumn.Checked, cells, Scope);
         var unit = ReadUnit(indicator);
         var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
         var period = ReadPeriod(status);
@@ -40,7 +41,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         return indicator is null || region is null || status is null || year is null || source is null || basis is null
             || unit is null || value is null || period is null
             ? null
-            : new Observation(
+            : Placed(new Observation(
                 indicator.Id,
                 region.Value,
                 year.Value,
@@ -55,8 +56,19 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             {
                 Parents = parents,
                 Sum = sum,
-            };
+                Checked = check,
+            });
     }
+
+    private PlacedRow Placed(Observation row) => new(
+        row,
+        $"{cells[DatasetColumn.Value].Text} {cells[DatasetColumn.Unit].Text}".Trim(),
+        cells[DatasetColumn.Value].Location,
+        cells[DatasetColumn.Year].Location,
+        cells[DatasetColumn.Status].Location,
+        cells[DatasetColumn.Source].Location,
+        Scope.Languages.Select(language => cells[TextColumn.Checked, language]).Prepend(cells[TextColumn.Checked])
+            .Where(cell => cell.Text.Length > 0).Select(cell => (SourceLocation?)cell.Location).FirstOrDefault());
 
     private string? Resolve<T>(
         DatasetColumn column,

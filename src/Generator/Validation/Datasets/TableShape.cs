@@ -83,7 +83,7 @@ internal static class TableShape
         .Select(cell => ColumnNames.Normalize(cell.Text))
         .Distinct(StringComparer.Ordinal)
         .Count(name =>
-            ColumnNames.Find(name) is not null || ColumnNames.IsNote(name) || ColumnNames.NoteLanguage(name, scope.Languages) is not null);
+            ColumnNames.Find(name) is not null || ColumnNames.FindText(name) is not null || ColumnNames.FindText(name, scope.Languages) is not null);
 
     private static bool IsYear(SourceCell cell) =>
         int.TryParse(cell.Text.Trim().TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)

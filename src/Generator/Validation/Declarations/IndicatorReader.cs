@@ -9,7 +9,8 @@ namespace Generator.Validation.Declarations;
 /// <summary>Reads one indicator and checks that its unit, direction, range and kind of observations go together.</summary>
 internal static class IndicatorReader
 {
-    public static Indicator? Read(string name, FieldReader fields, Declared<Unit> units, ReadingScope scope)
+    public static Indicator? Read(
+        string name, FieldReader fields, Declared<Unit> units, Declared<Indicator> others, ReadingScope scope)
     {
         DeclarationMap.CheckName(name, "indicator", fields, scope);
         var label = fields.Localized("name");
@@ -22,6 +23,7 @@ internal static class IndicatorReader
         var isContext = fields.Flag("context");
         var note = fields.OptionalLocalized("note");
         var bases = fields.Entries("bases").Select(entry => ReadBasis(entry, scope)).OfType<Basis>().ToFrozenDictionary(basis => basis.Id);
+        var relations = ReadRelations(fields, others);
         fields.End();
 
         if (direction == Direction.None && !isContext)
@@ -48,8 +50,19 @@ internal static class IndicatorReader
                 byRegion,
                 isContext,
                 note,
-                bases);
+                bases)
+            {
+                Relations = relations,
+            };
     }
+
+    private static IndicatorRelations ReadRelations(FieldReader fields, Declared<Indicator> others) => new()
+    {
+        AddsUp = fields.OptionalChoices<Addition>("adds-up"),
+        PartOf = fields.OptionalReference("part-of", others) is { } whole ? new IndicatorId(whole) : null,
+        ChangeOf = fields.OptionalReference("change-of", others) is { } level ? new IndicatorId(level) : null,
+        DisjointWith = [.. fields.References("disjoint-with", others).Select(other => new IndicatorId(other))],
+    };
 
     /// <summary>Yearly changes are in per cent, events have a unit of their own, and that unit serves nothing else.</summary>
     private static bool Fits(ObservationKind kind, UnitId unit) => kind switch

@@ -16,30 +16,30 @@ internal static class IndicatorsReader
     public static Declared<Indicator> Read(ReadingScope scope, Declared<Unit> units)
     {
         var paths = scope.Content.Documents.Keys.Where(IsIndicatorFile).Order(StringComparer.Ordinal).ToList();
-        var isComplete = true;
         if (paths.Count == 0)
         {
             paths.Add(SingleFile);
         }
 
+        var maps = paths.ConvertAll(scope.Root<SourceMap>);
+        var isComplete = !maps.Contains(null);
+        var others = new Declared<Indicator>(Kind, [.. maps.OfType<SourceMap>().SelectMany(NamesOf).DistinctBy(one => one.Name)], isComplete);
         var names = new UniqueNames(Kind, scope);
-        var indicators = ImmutableArray.CreateBuilder<Declaration<Indicator>>();
-        foreach (var path in paths)
-        {
-            if (scope.Root<SourceMap>(path) is { } map)
-            {
-                indicators.AddRange(DeclarationMap.Read(
-                    map, Kind, scope, (name, fields) => IndicatorReader.Read(name, fields, units, scope))
-                    .Where(indicator => names.Claim(indicator.Name, indicator.Location)));
-            }
-            else
-            {
-                isComplete = false;
-            }
-        }
-
-        return new Declared<Indicator>(Kind, indicators.ToImmutable(), isComplete);
+        var indicators = new Declared<Indicator>(
+            Kind,
+            [
+                .. maps.OfType<SourceMap>()
+                    .SelectMany(map => DeclarationMap.Read(
+                        map, Kind, scope, (name, fields) => IndicatorReader.Read(name, fields, units, others, scope)))
+                    .Where(indicator => names.Claim(indicator.Name, indicator.Location)),
+            ],
+            isComplete);
+        IndicatorRelationRule.Check(indicators, units, scope);
+        return indicators;
     }
+
+    private static IEnumerable<Declaration<Indicator>> NamesOf(SourceMap map) =>
+        map.Entries.Select(entry => new Declaration<Indicator>(entry.Key.Text, entry.Key.Location, null, []));
 
     private static bool IsIndicatorFile(string path) => path == SingleFile || path.StartsWith(Folder, StringComparison.Ordinal);
 }

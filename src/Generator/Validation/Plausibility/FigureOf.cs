@@ -1,0 +1,11 @@
+using Generator.Diagnostics;
+using Generator.Validation.Datasets;
+
+namespace Generator.Validation.Plausibility;
+
+/// <summary>A figure as a warning shows it: as it is written, its time and its place.</summary>
+internal static class FigureOf
+{
+    public static ShownFigure Row(PlacedRow row) =>
+        new(row.Row.Indicator.Value, row.Written, row.Row.Year.Value, row.Row.Period?.FromMonth, row.Row.Period?.ToMonth, row.Value);
+}

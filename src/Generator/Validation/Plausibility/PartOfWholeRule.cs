@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+using Generator.Model;
+using Generator.Validation.Datasets;
+
+namespace Generator.Validation.Plausibility;
+
+/// <summary>
+/// What the content declares a part of another indicator is not above it, nor are several parts together that have nothing in common: shares
+/// of one whole, which is 100.
+/// </summary>
+internal sealed class PartOfWholeRule : PlausibilityRule
+{
+    private const decimal Hundred = 100;
+
+    public override IEnumerable<Doubt> Find(FigureBook book)
+    {
+        foreach (var row in book.Current.Where(row => row.Row.Number is not null))
+        {
+            if (book.IndicatorOf(row) is not { Relations: var relations })
+            {
+                continue;
+            }
+
+            if (relations.PartOf is { } id && book.Find(id) is { } indicator && book.Beside(row, id) is { } whole
+                && book.In(indicator, row) > whole.Row.Number + Tolerance.Rounding(whole.Row.Number!.Value))
+            {
+                yield return new(row, whole, PlausibilityProblems.PartAboveWhole(FigureOf.Row(row), FigureOf.Row(whole)));
+            }
+
+            var others = relations.DisjointWith.Select(other => book.Beside(row, other)).OfType<PlacedRow>().ToImmutableArray();
+            var sum = row.Row.Number!.Value + others.Sum(other => other.Row.Number!.Value);
+            if (!others.IsEmpty && sum > Hundred + others.Add(row).Sum(one => Tolerance.Rounding(one.Row.Number!.Value)))
+            {
+                yield return new(row, others[0], PlausibilityProblems.SharesAboveWhole(
+                    FigureOf.Row(row), [.. others.Select(FigureOf.Row)], sum))
+                {
+                    Further = others,
+                };
+            }
+        }
+    }
+}

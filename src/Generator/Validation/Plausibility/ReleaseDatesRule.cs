@@ -1,0 +1,26 @@
+using Generator.Diagnostics;
+
+namespace Generator.Validation.Plausibility;
+
+/// <summary>Editions come out in the order of their years, and none before its year has begun.</summary>
+internal sealed class ReleaseDatesRule : PlausibilityRule
+{
+    public override bool IsOfValues => false;
+
+    public override IEnumerable<Doubt> Find(FigureBook book)
+    {
+        foreach (var ((release, fields), index) in book.Releases.Select((entry, index) => (entry, index)))
+        {
+            if (release.Date < new DateOnly(release.Year.Value, 1, 1))
+            {
+                yield return new(null, null, PlausibilityProblems.ReleaseBeforeItsYear(fields.At("date"), release.Year.Value, release.Date));
+            }
+
+            if (index > 0 && book.Releases[index - 1] is var (before, earlier) && release.Date < before.Date)
+            {
+                yield return new(null, null, PlausibilityProblems.ReleaseDateOrder(
+                    fields.At("date"), release.Year.Value, release.Date, before.Year.Value, before.Date, earlier.At("date")));
+            }
+        }
+    }
+}
