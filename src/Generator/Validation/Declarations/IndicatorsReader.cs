@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
@@ -23,7 +22,8 @@ internal static class IndicatorsReader
 
         var maps = paths.ConvertAll(scope.Root<SourceMap>);
         var isComplete = !maps.Contains(null);
-        var others = new Declared<Indicator>(Kind, [.. maps.OfType<SourceMap>().SelectMany(NamesOf).DistinctBy(one => one.Name)], isComplete);
+        var declared = maps.OfType<SourceMap>().SelectMany(NamesOf).DistinctBy(one => one.Name, StringComparer.Ordinal);
+        var others = new Declared<Indicator>(Kind, [.. declared], isComplete);
         var names = new UniqueNames(Kind, scope);
         var indicators = new Declared<Indicator>(
             Kind,

@@ -7,7 +7,8 @@ namespace Generator.Validation.Plausibility;
 
 /// <summary>
 /// A figure that leaves the course of its own series. A level is measured by its steps, each a share of the smaller figure for each year: a
-/// point that stands a third above or below both of its neighbours, and a step of half and more, each four times the usual step. Where there
+/// point that stands a third above or below both of its neighbours, and a step of half and more, each four times the usual step. Where
+/// there
 /// is little to compare with, it takes more: twofold beside one other step, threefold beside none.
 /// A yearly change is measured by its distance from the middle of the others. Running totals grow as they are built, by leaps.
 /// </summary>
@@ -102,7 +103,7 @@ internal sealed class JumpRule : PlausibilityRule
     private static decimal Step(FigureSeries series, int first, int second) =>
         Ratio.Of(series[first], series[second]) is { } ratio ? (ratio - 1) / series.YearsBetween(first, second) : Farthest;
 
-    private static IEnumerable<decimal> Without(ImmutableArray<decimal> sorted, params ReadOnlySpan<decimal> taken)
+    private static ImmutableArray<decimal> Without(ImmutableArray<decimal> sorted, params ReadOnlySpan<decimal> taken)
     {
         var rest = sorted;
         foreach (var one in taken)

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
-using Generator.Model;
 using Generator.Validation.Datasets;
 
 namespace Generator.Validation.Plausibility;
 
 /// <summary>
-/// What the content declares a part of another indicator is not above it, nor are several parts together that have nothing in common: shares
+/// What the content declares a part of another indicator is not above it, nor are several parts together that have nothing in common:
+/// shares
 /// of one whole, which is 100.
 /// </summary>
 internal sealed class PartOfWholeRule : PlausibilityRule

@@ -5,7 +5,8 @@ using Generator.Validation.Fields;
 namespace Generator.Validation.Plausibility;
 
 /// <summary>
-/// Holds all figures against each other, once each of them was understood, and warns of what looks wrong. A row that says in its column "checked" why it is right is taken at
+/// Holds all figures against each other, once each of them was understood, and warns of what looks wrong. A row that says in its column
+/// "checked" why it is right is taken at
 /// its word; one that says so though nothing is in doubt is told, since the reason may have outlived the figure.
 /// </summary>
 internal static class PlausibilityCheck

@@ -1,7 +1,8 @@
 namespace Generator.Validation.Plausibility;
 
 /// <summary>
-/// How far two figures may be apart that ought to agree. Statistics do not add up to the last digit: parts are rounded, and surveyed by other
+/// How far two figures may be apart that ought to agree. Statistics do not add up to the last digit: parts are rounded, and surveyed by
+/// other
 /// offices than the whole. A hundredth, and half a percentage point between rates, is more than that explains.
 /// </summary>
 internal static class Tolerance

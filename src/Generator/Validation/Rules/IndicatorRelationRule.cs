@@ -5,7 +5,8 @@ using Generator.Validation.Fields;
 namespace Generator.Validation.Rules;
 
 /// <summary>
-/// What an indicator declares of its figures goes with what they are: only amounts add up, a part has its whole's quantity, a change is told
+/// What an indicator declares of its figures goes with what they are: only amounts add up, a part has its whole's quantity, a change is
+/// told
 /// of a level, and shares are in per cent.
 /// </summary>
 internal static class IndicatorRelationRule
