@@ -64,7 +64,8 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(0, await Run("explain"));
         Assert.Equal(
             ExplanationCatalogue.All.Select(one => one.Code.Value[..1]).Distinct().Order(StringComparer.Ordinal),
-            run.Output.Split('\n').Where(line => line.Length > 1 && line[1] == ' ').Select(line => line[..1]).Order(StringComparer.Ordinal));
+            run.Output.Split('\n').Where(line => line.Length > 1 && line[1] == ' ').Select(line => line[..1])
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -31,7 +31,8 @@ public enum GrowthDimension
 
 /// <summary>
 /// The shipped plan with rows for everything that its declarations allow, in the dimensions asked for. Each row is new: rows that the plan
-/// has stay as they are. Numbers are made up, since only the building of the site is looked at; so it keeps no record of what was not found.
+/// has stay as they are. Numbers are made up, since only the building of the site is looked at; so it keeps no record of what was not
+/// found.
 /// </summary>
 internal static class GrownPlan
 {
@@ -74,7 +75,9 @@ internal static class GrownPlan
         from indicator in plan.Indicators
         from release in plan.Releases
         from year in YearsOf(plan, release, growth)
-        from region in indicator.ByRegion && growth.HasFlag(GrowthDimension.Regions) ? plan.Regions.Select(region => region.Code) : [plan.Region]
+        from region in indicator.ByRegion && growth.HasFlag(GrowthDimension.Regions)
+            ? plan.Regions.Select(region => region.Code)
+            : [plan.Region]
         from basis in growth.HasFlag(GrowthDimension.Bases) ? [BasisId.Usual, .. indicator.Bases.Keys] : new[] { BasisId.Usual }
         from part in growth.HasFlag(GrowthDimension.PartsOfYears) && indicator.Observations != ObservationKind.Event
             ? [null, .. Parts.Select(part => (PeriodOfYear?)part)]
@@ -93,7 +96,9 @@ internal static class GrownPlan
         region,
         year,
         part,
-        indicator.Observations == ObservationKind.Event ? new ObservedValue.StatedMet() : new ObservedValue.Number(Value(indicator, release)),
+        indicator.Observations == ObservationKind.Event
+            ? new ObservedValue.StatedMet()
+            : new ObservedValue.Number(Value(indicator, release)),
         indicator.Observations == ObservationKind.Event ? ObservationStatus.StatedMet : ObservationStatus.Reported,
         basis,
         plan.Sources.First().Id,

@@ -32,6 +32,8 @@ internal static class GoalAddressRule
     private static IEnumerable<string> Others(Goal goal) =>
     [
         $"{goal.Id}-title",
-        .. goal.Commitment is Commitment.Tiered tiered ? tiered.Tiers.Select(tier => $"{goal.Id}-{tier.Id}").Append($"{goal.Id}-tiers") : [],
+        .. goal.Commitment is Commitment.Tiered tiered
+            ? tiered.Tiers.Select(tier => $"{goal.Id}-{tier.Id}").Append($"{goal.Id}-tiers")
+            : [],
     ];
 }
