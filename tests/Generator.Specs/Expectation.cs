@@ -39,7 +39,9 @@ internal sealed record Expectation
         var diagnostics = ExpectedDiagnostic.Differences(Diagnostics, report).ToList();
         if (diagnostics.Count > 0 || Diagnostics.Exists(expected => expected.IsError))
         {
-            return !LooksAtSite || Directory.Exists(site) == report.Succeeded ? diagnostics : diagnostics.Append("A site that failed was published.");
+            return !LooksAtSite || Directory.Exists(site) == report.Succeeded
+                ? diagnostics
+                : diagnostics.Append("A site that failed was published.");
         }
 
         return Pages.SelectMany(page => PageCheck.Differences(site, page.Key, page.Value))

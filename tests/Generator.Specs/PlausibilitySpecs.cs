@@ -1,6 +1,8 @@
 namespace Generator.Specs;
 
-/// <summary>Figures that can be read and look wrong: each is warned of with its place, and let through where its row says why it is right.</summary>
+/// <summary>
+/// Figures that can be read and look wrong: each is warned of with its place, and let through where its row says why it is right.
+/// </summary>
 public sealed class PlausibilitySpecs
 {
     public static TheoryData<string, string> Cases => SpecTests.CasesIn("plausibility");

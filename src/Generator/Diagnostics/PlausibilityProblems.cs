@@ -89,7 +89,8 @@ internal static class PlausibilityProblems
     /// <summary>What every hint ends with: how a figure that is right is let through.</summary>
     private static (string Name, object? Value) Acknowledge => ("acknowledge", Phrase.Of("acknowledge"));
 
-    private static Diagnostic Of(string key, ShownFigure figure, ShownFigure other, params ReadOnlySpan<(string Name, object? Value)> more) =>
+    private static Diagnostic Of(
+        string key, ShownFigure figure, ShownFigure other, params ReadOnlySpan<(string Name, object? Value)> more) =>
         Problem.Of(key, figure.Place, [
             ("figure", figure.Written), ("indicator", figure.Indicator), ("time", figure.Time), ("other", other.Written),
             ("other-indicator", other.Indicator), ("other-time", other.Time), ("place", other.Place), Acknowledge, .. more,

@@ -58,7 +58,7 @@ internal sealed class DeskFolder : IDisposable
     public string[] Problems() =>
         [.. Checked().Diagnostics.Select(problem => $"{problem.Code} {problem.Location}: {problem.Message}")];
 
-    /// <summary>The plan, which must be without a problem. Its figures are made up, so that nobody asks whether they are plausible.</summary>
+    /// <summary>The plan, which must be without a problem. Its figures are made up; nobody asks whether they are plausible.</summary>
     public Plan Plan()
     {
         var report = Checked();

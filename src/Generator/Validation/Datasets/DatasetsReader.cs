@@ -47,7 +47,7 @@ internal static class DatasetsReader
         {
             var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
             var context = new DatasetContext(release, definitions, names, scope);
-            if (TableShape.Check(table, scope) is not { } figures)
+            if (TableShape.Check(table, names.Indicators, scope) is not { } figures)
             {
                 isWhole = false;
                 continue;

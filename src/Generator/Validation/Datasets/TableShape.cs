@@ -24,7 +24,7 @@ internal static class TableShape
     private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "全部", "total", "totals", "sum", "subtotal", "all"];
 
     /// <summary>The table with the rows that are figures, or null when its rows cannot be read as any.</summary>
-    public static SourceTable? Check(SourceTable table, ReadingScope scope)
+    public static SourceTable? Check(SourceTable table, NameIndex indicators, ReadingScope scope)
     {
         if (table.Header.IsEmpty)
         {
@@ -52,10 +52,10 @@ internal static class TableShape
             return null;
         }
 
-        return table with { Rows = [.. table.Rows.Where(row => IsFigure(row, scope))] };
+        return table with { Rows = [.. table.Rows.Where(row => IsFigure(row, indicators, scope))] };
     }
 
-    private static bool IsFigure(SourceRow row, ReadingScope scope)
+    private static bool IsFigure(SourceRow row, NameIndex indicators, ReadingScope scope)
     {
         if (NamesIn(row.Cells, scope) >= EnoughNames)
         {
@@ -64,7 +64,7 @@ internal static class TableShape
         }
 
         var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-        if (filled.Exists(cell => Totals.Contains(ColumnNames.Normalize(cell.Text), StringComparer.Ordinal)))
+        if (filled.Exists(cell => IsTotal(cell.Text) && indicators.Find(cell.Text).IsEmpty))
         {
             scope.Report(DatasetProblems.TotalRow(filled[0].Location, filled[0].Text.Trim()));
             return false;
@@ -79,11 +79,14 @@ internal static class TableShape
         return true;
     }
 
+    private static bool IsTotal(string text) => Totals.Contains(ColumnNames.Normalize(text), StringComparer.Ordinal);
+
     private static int NamesIn(IEnumerable<SourceCell> cells, ReadingScope scope) => cells
         .Select(cell => ColumnNames.Normalize(cell.Text))
         .Distinct(StringComparer.Ordinal)
         .Count(name =>
-            ColumnNames.Find(name) is not null || ColumnNames.FindText(name) is not null || ColumnNames.FindText(name, scope.Languages) is not null);
+            ColumnNames.Find(name) is not null || ColumnNames.FindText(name) is not null
+            || ColumnNames.FindText(name, scope.Languages) is not null);
 
     private static bool IsYear(SourceCell cell) =>
         int.TryParse(cell.Text.Trim().TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)

@@ -99,7 +99,9 @@ internal sealed class JumpRule : PlausibilityRule
         return new(row, other, PlausibilityProblems.Jump(FigureOf.Row(row), FigureOf.Row(other)));
     }
 
-    /// <summary>How far two figures are apart, as a share of the smaller one and for each year; a ratio that cannot be told is the largest.</summary>
+    /// <summary>
+    /// How far two figures are apart, as a share of the smaller one and for each year; a ratio that cannot be told is the largest.
+    /// </summary>
     private static decimal Step(FigureSeries series, int first, int second) =>
         Ratio.Of(series[first], series[second]) is { } ratio ? (ratio - 1) / series.YearsBetween(first, second) : Farthest;
 

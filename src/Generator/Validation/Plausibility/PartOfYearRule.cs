@@ -41,7 +41,7 @@ internal sealed class PartOfYearRule : PlausibilityRule
         }
     }
 
-    /// <summary>Parts that follow one another from the first month to the last, the longest first; empty where a month is missing.</summary>
+    /// <summary>Parts that follow one another from first month to last, the longest first; empty where a month is missing.</summary>
     private static ImmutableArray<PlacedRow> Filling(ImmutableArray<PlacedRow> figures)
     {
         var filling = ImmutableArray.CreateBuilder<PlacedRow>();

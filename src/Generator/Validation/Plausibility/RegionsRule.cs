@@ -13,7 +13,9 @@ internal sealed class RegionsRule : PlausibilityRule
 {
     public override IEnumerable<Doubt> Find(FigureBook book)
     {
-        var parents = book.Regions.Where(region => region.Parent is not null).ToDictionary(region => region.Code, region => region.Parent!.Value);
+        var parents = book.Regions
+            .Where(region => region.Parent is not null)
+            .ToDictionary(region => region.Code, region => region.Parent!.Value);
         var children = parents.CountBy(pair => pair.Value).ToDictionary(count => count.Key, count => count.Value);
         return
             from row in book.Current

@@ -13,7 +13,8 @@ internal sealed class ReleaseDatesRule : PlausibilityRule
         {
             if (release.Date < new DateOnly(release.Year.Value, 1, 1))
             {
-                yield return new(null, null, PlausibilityProblems.ReleaseBeforeItsYear(fields.At("date"), release.Year.Value, release.Date));
+                yield return new(
+                    null, null, PlausibilityProblems.ReleaseBeforeItsYear(fields.At("date"), release.Year.Value, release.Date));
             }
 
             if (index > 0 && book.Releases[index - 1] is var (before, earlier) && release.Date < before.Date)
