@@ -19,7 +19,7 @@ public sealed class ExplainTests : IDisposable
               The value is missing, although the status is ….
 
             What to do:
-              Where nothing was found, leave the row out; stated-met is the status of a goal met without a figure.
+              Where nothing was found, leave the row out; the status stated-met is for a goal that is said to be met, without a figure.
 
             What it means:
               The row announces a figure and gives none. An empty cell never becomes a zero: zero is a figure, and nothing is not.
