@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Generator.Diagnostics;
 
 namespace Generator.Specs;
@@ -6,7 +7,7 @@ namespace Generator.Specs;
 /// What each case is told, in both languages of the tool, kept beside the specs as text that a person reads: a changed sentence shows in
 /// a review. “UPDATE_MESSAGES=1” before the run accepts what the tool says now.
 /// </summary>
-internal static class ToldMessages
+internal static partial class ToldMessages
 {
     private const string Heading = "# ";
 
@@ -38,8 +39,15 @@ internal static class ToldMessages
     /// <summary>The cases of a file whose messages are kept.</summary>
     public static IEnumerable<string> Titles(string spec) => Read(spec).Keys;
 
-    private static string Tell(Diagnostic problem) => string.Join(
-        '\n', ToolLanguages.All.Select(language => $"  {FirstLine(problem, language)}").Prepend($"{problem.Code} {problem.Location}"));
+    /// <summary>Lines of the repository's own templates move with every change of them; the case itself says where the mistake is.</summary>
+    private static string Tell(Diagnostic problem) => InTemplate().Replace(
+        string.Join(
+            '\n',
+            ToolLanguages.All.Select(language => $"  {FirstLine(problem, language)}").Prepend($"{problem.Code} {problem.Location}")),
+        string.Empty);
+
+    [GeneratedRegex("(?<=templates/[a-z./-]+)(, line [0-9]+, column [0-9]+|，第[0-9]+行，第[0-9]+列)")]
+    private static partial Regex InTemplate();
 
     private static string FirstLine(Diagnostic problem, ToolLanguage language) => problem.MessageIn(language).Split('\n')[0];
 
