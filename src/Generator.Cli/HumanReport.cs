@@ -53,7 +53,7 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
         var before = place.Length == 0 ? string.Empty : surroundings.Say("report.place", ("place", place));
         console.Markup($"  {Markup.Escape(before)}");
         var severity = surroundings.Say($"severity.{Wording.Name(problem.Severity)}");
-        console.Markup($"[{color}]{severity} {Markup.Escape(problem.Code.Value)}[/]: ");
+        console.Markup($"[{color}]{severity} {Markup.Escape(problem.Code.Value)}[/]{surroundings.Say("report.colon")}");
         console.WriteLine(problem.MessageIn(surroundings.Language));
         if (problem.HintIn(surroundings.Language) is { } hint)
         {

@@ -39,7 +39,7 @@ internal static partial class ToldMessages
     /// <summary>The cases of a file whose messages are kept.</summary>
     public static IEnumerable<string> Titles(string spec) => Read(spec).Keys;
 
-    /// <summary>Lines of the repository's own templates move with every change of them; the case itself says where the mistake is.</summary>
+    /// <summary>Lines of the repository's own templates move whenever they change; the case itself says where the mistake is.</summary>
     private static string Tell(Diagnostic problem) => InTemplate().Replace(
         string.Join(
             '\n',

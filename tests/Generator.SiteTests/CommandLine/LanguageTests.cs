@@ -48,10 +48,10 @@ public sealed partial class LanguageTests : IDisposable
         Assert.Equal(
             """
             content/data/2019.csv
-              第12行，单元格C12：错误 D012: “19”不是年份。
+              第12行，单元格C12：错误 D012：“19”不是年份。
                 请写四位数字：2019。
             content/units.yaml
-              第3行，第5列：错误 C003: 单位“kt”没有“factor”。
+              第3行，第5列：错误 C003：单位“kt”没有“factor”。
                 请加一行“factor: …”。
             2个文件里有2个错误。没有发布任何内容，原来的网站没有变动。
 
