@@ -23,14 +23,14 @@ internal sealed class AcceptVerb
 
     public Command Command { get; }
 
-    private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         if (options.Read(parsed) is not { } asked)
         {
-            return Task.FromResult(ExitCode.WrongUsage);
+            return ExitCode.WrongUsage;
         }
 
-        var report = ContentAcceptance.Run(asked, cancellation);
+        var report = await Task.Run(() => ContentAcceptance.Run(asked, cancellation), cancellation).ConfigureAwait(false);
         var isWritten = report.Lock is { } accepted
             && StaffFiles.Replace(asked.ContentFolder, ContentAcceptance.LockFile, accepted);
         var exitCode = report.Lock is null ? ExitCode.ProblemsInContent : ExitCode.Fine;
@@ -44,7 +44,7 @@ internal sealed class AcceptVerb
             Write(report, Folders.Shown(asked.ContentFolder, surroundings.CurrentFolder) + ContentAcceptance.LockFile, isWritten);
         }
 
-        return Task.FromResult(exitCode);
+        return exitCode;
     }
 
     private void Write(AcceptanceReport report, string path, bool isWritten)

@@ -44,6 +44,11 @@ internal sealed class Application(Surroundings machine)
         catch (Exception failure)
         {
             await surroundings.Error.WriteLineAsync(Wording.Failure(failure, surroundings)).ConfigureAwait(false);
+            if (parsed.GetValue<bool>(Options.VerboseName))
+            {
+                await surroundings.Error.WriteLineAsync(failure.ToString()).ConfigureAwait(false);
+            }
+
             return ExitCode.Failure;
         }
     }

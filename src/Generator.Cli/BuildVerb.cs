@@ -47,7 +47,7 @@ internal sealed class BuildVerb
         {
             Reproduces = parsed.GetValue(reproduces) is { } manifest ? Path.GetFullPath(manifest, surroundings.CurrentFolder) : null,
         };
-        return await BuildRun.RunAsync(surroundings, options, parsed.GetValue(format), sources.IsVerbose(parsed), cancellation)
+        return await BuildRun.RunAsync(surroundings, options, parsed.GetValue(format), SourceOptions.IsVerbose(parsed), cancellation)
             .ConfigureAwait(false);
     }
 }

@@ -24,6 +24,7 @@ internal static class Commands
             new ExplainVerb(surroundings).Command,
             new ManualVerb(surroundings).Command,
             new Options(surroundings).Language(),
+            new Options(surroundings).Verbose(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new PrintVersion(surroundings.Output);
         root.Options.OfType<HelpOption>().Single().Action = new HelpPage(surroundings);

@@ -66,9 +66,9 @@ internal sealed class DeskRun
             return ExitCode.WrongUsage;
         }
 
+        StaffFiles.WriteAll(answer.Files.Select(file => (FolderOf(file), file)));
         foreach (var file in answer.Files)
         {
-            StaffFiles.Write(FolderOf(file), file);
             surroundings.Output.WriteLine(surroundings.Say(file.IsAddition ? "new.added-to" : "new.written", ("file", Shown(file))));
         }
 

@@ -99,9 +99,11 @@ internal sealed class NewVerb
         }
 
         desk.AddTo(command);
-        command.SetAction((parsed, _) => Task.FromResult(desk.Folders(parsed) is { } folders
-            ? desk.Write(ask(parsed, folders), folders.Content, folders.Templates)
-            : ExitCode.WrongUsage));
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => desk.Folders(parsed) is { } folders
+                ? desk.Write(ask(parsed, folders), folders.Content, folders.Templates)
+                : ExitCode.WrongUsage,
+            cancellation));
         return command;
     }
 }

@@ -11,6 +11,8 @@ namespace Generator.Cli;
 /// </summary>
 internal sealed class Options(Surroundings surroundings)
 {
+    public const string VerboseName = "--verbose";
+
     /// <summary>An option that is there or not.</summary>
     public Option<bool> Flag(string name) => new(name) { Description = Describe(name) };
 
@@ -88,6 +90,9 @@ internal sealed class Options(Surroundings surroundings)
         Description = Describe(LanguageChoice.Name),
         Recursive = true,
     };
+
+    /// <summary>Of every verb: whether a failure of the tool is told with its details.</summary>
+    public Option<bool> Verbose() => new(VerboseName) { Description = Describe(VerboseName), Recursive = true };
 
     private string Describe(string name) => surroundings.Say($"option.{name.TrimStart('-')}");
 

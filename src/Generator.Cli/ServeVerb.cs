@@ -81,12 +81,12 @@ internal sealed class ServeVerb
         }
 
         var board = new PreviewBoard();
-        var options = sources.Build(parsed, folders, force: false, publishes: false);
+        var options = sources.Build(parsed, folders, force: false, publishes: false) with { LooksAtOutput = false };
         return await ServeAsync(
             new(board, words, Extras, reloads: true, cancellation),
             parsed.GetValue(port),
             words.Serving,
-            () => new PreviewLoop(surroundings, words, options, board, sources.IsVerbose(parsed)).RunAsync(cancellation),
+            () => new PreviewLoop(surroundings, words, options, board, SourceOptions.IsVerbose(parsed)).RunAsync(cancellation),
             cancellation).ConfigureAwait(false);
     }
 

@@ -12,7 +12,6 @@ internal sealed class SourceOptions
     private readonly Option<Uri?> baseUrl;
     private readonly Option<DateOnly?> asOf;
     private readonly Option<bool> strict;
-    private readonly Option<bool> verbose;
 
     public SourceOptions(Surroundings surroundings)
     {
@@ -24,12 +23,11 @@ internal sealed class SourceOptions
         baseUrl = options.Address("--base-url");
         asOf = options.Date("--as-of");
         strict = options.Flag("--strict");
-        verbose = options.Flag("--verbose");
     }
 
     /// <summary>The options in the order in which help shows them, those of the verb between the folders and the rest.</summary>
     public IEnumerable<Option> With(params IEnumerable<Option> ofVerb) =>
-        [content, templates, .. ofVerb, cache, baseUrl, asOf, strict, verbose];
+        [content, templates, .. ofVerb, cache, baseUrl, asOf, strict];
 
     /// <summary>The folders of the site and of its sources; with a problem in words where one is missing.</summary>
     public Folders Folders(ParseResult parsed, string? output) =>
@@ -46,5 +44,5 @@ internal sealed class SourceOptions
         force,
         publishes);
 
-    public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
+    public static bool IsVerbose(ParseResult parsed) => parsed.GetValue<bool>(Options.VerboseName);
 }

@@ -25,8 +25,30 @@ internal static class StaffFiles
     /// <summary>Whether something is there already that would have to be overwritten.</summary>
     public static bool IsObstacle(string folder, DeskFile file) => !file.IsAddition && Path.Exists(Path.Combine(folder, file.Path));
 
+    /// <summary>Writes all of the files or, when one of them cannot be written, none that is new.</summary>
+    public static void WriteAll(IEnumerable<(string Folder, DeskFile File)> files)
+    {
+        var written = new List<string>();
+        try
+        {
+            foreach (var (folder, file) in files.OrderBy(one => one.File.IsAddition))
+            {
+                Write(folder, file);
+                if (!file.IsAddition)
+                {
+                    written.Add(Path.Combine(folder, file.Path));
+                }
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            written.ForEach(File.Delete);
+            throw;
+        }
+    }
+
     /// <summary>Writes a new file, or lines at the end of one that people have written. Nothing is ever overwritten.</summary>
-    public static void Write(string folder, DeskFile file)
+    private static void Write(string folder, DeskFile file)
     {
         var target = Path.Combine(folder, file.Path);
         if (file.IsAddition)

@@ -17,6 +17,9 @@ public sealed record BuildOptions(
     bool Force,
     bool PublishSite)
 {
+    /// <summary>Whether the folder of the site is looked at, too; not for a site that is only shown.</summary>
+    public bool LooksAtOutput { get; init; } = true;
+
     /// <summary>The manifest of a site that is to come out again with the same bytes; null in other builds.</summary>
     public string? Reproduces { get; init; }
 }

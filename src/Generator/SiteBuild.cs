@@ -37,7 +37,8 @@ public static class SiteBuild
         diagnostics.AddRange(LinkOrigins.Trace(links.ToImmutable(), content));
         reproduction?.CompareSources(content.Inputs, ToolVersion.Text, diagnostics);
         var changes = SiteDiff.OfData(options.OutputFolder, made);
-        var isGood = IsGood(options, diagnostics) && publisher.IsAllowed(site, diagnostics);
+        var isGood = IsGood(options, diagnostics)
+            && (!options.LooksAtOutput || publisher.IsAllowed(site, diagnostics));
         int? reproduced = null;
         if (isGood && (options.PublishSite || reproduction is not null))
         {

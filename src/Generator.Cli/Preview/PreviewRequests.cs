@@ -36,6 +36,9 @@ internal sealed class PreviewRequests(
         var request = context.Request;
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
+        // What is not published yet is for this browser's own window: no page elsewhere may load a file of it or frame it.
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        context.Response.Headers.XFrameOptions = "SAMEORIGIN";
         if (!NamesThisMachine(request.Host, context.Connection.LocalPort))
         {
             await SendAsync(context, PreviewAnswer.Plain(400, words.Say("serve.other-host")), ending).ConfigureAwait(false);

@@ -29,9 +29,10 @@ internal sealed class PreviewBoard
     /// <summary>Only the loop that builds posts, one state after the other.</summary>
     public void Post(PreviewState state)
     {
+        // In this order, so that who takes the next one to come sees this one as the newest, or waits for what is now set.
         var posted = next;
-        next = New();
         newest = Task.FromResult(state);
+        Volatile.Write(ref next, New());
         posted.SetResult(state);
     }
 

@@ -8,7 +8,7 @@ namespace Generator.Loading;
 /// </summary>
 internal sealed class SpreadsheetNumberFormat
 {
-    /// <summary>Words that make a number ten thousand times as much when they stand behind it alone.</summary>
+    /// <summary>Words of size, which make a number many times as much when they stand behind it alone.</summary>
     private static readonly FrozenSet<string> Sizes =
         new[] { "百", "千", "万", "百万", "千万", "亿", "K", "k", "M", "bn" }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -21,6 +21,9 @@ namespace Generator.Pages;
 /// </summary>
 internal static class SitePages
 {
+    /// <summary>Templates that belong to no kind: the frame of every page, and the two pages of all languages.</summary>
+    private static readonly string[] Shared = ["layout", "front", "not-found"];
+
     /// <summary>Every kind of page of a language. Among equals the search finds the earlier first.</summary>
     public static readonly ImmutableArray<SitePage> All =
     [
@@ -82,7 +85,7 @@ internal static class SitePages
             return null;
         }
 
-        diagnostics.AddRange(templates.Unused);
+        diagnostics.AddRange(templates.Unused(All.Select(kind => kind.Template).Concat(Shared)));
         OutputFile[] all =
         [
             .. rendered,

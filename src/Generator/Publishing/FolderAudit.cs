@@ -30,6 +30,18 @@ internal static class FolderAudit
 
     private static Diagnostic? Check(ManifestFile file, string folder)
     {
+        try
+        {
+            return Compare(file, folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return LoadingProblems.Unreadable(file.Path);
+        }
+    }
+
+    private static Diagnostic? Compare(ManifestFile file, string folder)
+    {
         var found = new FileInfo(Path.Combine(folder, file.Path));
         return !found.Exists ? PublishingProblems.Missing(file.Path)
             : found.Length != file.Size ? PublishingProblems.OtherSize(file.Path, file.Size, found.Length)

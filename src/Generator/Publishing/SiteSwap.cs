@@ -93,9 +93,17 @@ internal sealed class SiteSwap(OutputPlaces places, Func<string, string, bool> e
 
     private static void Remove(string folder)
     {
-        if (Directory.Exists(folder))
+        if (!Directory.Exists(folder))
         {
-            Directory.Delete(folder, recursive: true);
+            return;
         }
+
+        // Windows deletes no file that may only be read, such as those in which git keeps its objects.
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
+        {
+            file.IsReadOnly = false;
+        }
+
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -49,7 +49,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("T002", "\nWrong: there is no templates/section.sbn-html.\nRight: the file templates/section.sbn-html is there.\n")]
     [InlineData("D001", "\nWrong, in content/data/latest.csv:\n  indicator,")]
     [InlineData("D003", "\nRight, in content/releases.yaml:\n")]
-    [InlineData("D002", "\nThe problem is told of content/data/2021.csv.\n")]
+    [InlineData("D002", "\nThe problem is reported in content/data/2021.csv.\n")]
     [InlineData("D201", "\nThe right lines were accepted by “generator accept” before the wrong ones were written.\n")]
     public async Task An_example_says_what_is_wrong_and_where(string code, string expected)
     {

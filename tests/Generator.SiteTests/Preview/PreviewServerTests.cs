@@ -42,6 +42,8 @@ public sealed class PreviewServerTests : IAsyncLifetime
         using var front = await client.GetAsync(server.Address, Cancellation);
         Assert.Equal("no-store", front.Headers.CacheControl!.ToString());
         Assert.Equal("nosniff", front.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", front.Headers.GetValues("Cross-Origin-Resource-Policy").Single());
+        Assert.Equal("SAMEORIGIN", front.Headers.GetValues("X-Frame-Options").Single());
         Assert.False(front.Headers.Contains("Server"));
     }
 

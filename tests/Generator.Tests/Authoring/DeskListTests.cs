@@ -69,7 +69,7 @@ public sealed class DeskListTests : IDisposable
     {
         var answer = ContentDesk.List("no-such-folder", "no-such-folder", "codes", ToolLanguage.English, asJson: false);
 
-        Assert.Contains("C003  error    … has no “…”.", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("C003  error     … has no “…”.", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

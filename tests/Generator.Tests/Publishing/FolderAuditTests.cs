@@ -16,7 +16,18 @@ public sealed class FolderAuditTests : IDisposable
         folder.Write("site/zh/Thumbs.db", "x");
         var found = SiteVerification.Run(folder.Site);
         Assert.Empty(found.Diagnostics);
-        Assert.Equal((true, 4, "1.2.3", "规划"), (found.Succeeded, found.Files, found.ToolVersion, found.Title));
+        Assert.Equal((true, 3, "1.2.3", "规划"), (found.Succeeded, found.Files, found.ToolVersion, found.Title));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_told_and_hides_nothing()
+    {
+        using var taken = new FileStream(Path.Combine(folder.Site, "index.html"), FileMode.Open, FileAccess.Read, FileShare.None);
+        folder.Write("site/zh/stray.html", "x");
+
+        Assert.Equal(
+            ["L002 index.html", "O039 zh/stray.html"],
+            SiteVerification.Run(folder.Site).Diagnostics.Select(problem => $"{problem.Code} {problem.Location}"));
     }
 
     [Fact]

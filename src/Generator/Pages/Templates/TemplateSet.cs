@@ -17,14 +17,6 @@ internal sealed class TemplateSet
     private const string PartialFolder = "partials/";
     private const string Ending = ".sbn-html";
 
-    /// <summary>Every template that some kind of page uses, whether or not a plan has such pages, and the frame of them all.</summary>
-    private static readonly FrozenSet<string> OfPages = new[]
-    {
-        "annex", "api", "appendix", "audit", "chapter", "corrections", "data", "embed", "front", "goals", "home", "indicator", "layout",
-        "methodology", "milestones", "not-found", "page", "regions", "release", "releases", "report", "results", "search", "section",
-        "source", "sources", "status", "unanswered",
-    }.ToFrozenSet();
-
     private readonly FrozenSet<string> paths;
     private readonly FrozenDictionary<string, Template> pages;
 
@@ -38,8 +30,17 @@ internal sealed class TemplateSet
     /// <summary>The partials in the order of their names.</summary>
     public ImmutableArray<Partial> Partials { get; }
 
-    /// <summary>A warning for each template that nothing uses; not to be trusted while another has an error.</summary>
-    public ImmutableArray<Diagnostic> Unused { get; private init; } = [];
+    /// <summary>The partials that no template includes.</summary>
+    private ImmutableArray<string> UnusedPartials { get; init; } = [];
+
+    /// <summary>
+    /// A warning for each template that nothing uses; not to be trusted while another has an error.
+    /// </summary>
+    /// <param name="ofPages">The templates that some kind of page uses, whether or not a plan has such pages.</param>
+    public IEnumerable<Diagnostic> Unused(IEnumerable<string> ofPages) => UnusedPartials.Select(TemplateProblems.UnusedPartial).Concat(
+        pages.Keys.Except(ofPages.Select(name => name + Ending), StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .Select(TemplateProblems.UnusedTemplate));
 
     /// <summary>Parses the templates and holds them against each other and against the texts that they fill.</summary>
     /// <param name="templates">The files.</param>
@@ -91,14 +92,9 @@ internal sealed class TemplateSet
             linker.Link(body);
         }
 
-        var strange = whole.Keys.Where(path => !OfPages.Contains(path[..^Ending.Length])).Order(StringComparer.Ordinal);
         return new(templates.Select(template => template.Path).ToFrozenSet(), whole.ToFrozenDictionary(), [.. partials.Values])
         {
-            Unused =
-            [
-                .. partials.Keys.Except(linker.Included, StringComparer.Ordinal).Select(TemplateProblems.UnusedPartial),
-                .. strange.Select(TemplateProblems.UnusedTemplate),
-            ],
+            UnusedPartials = [.. partials.Keys.Except(linker.Included, StringComparer.Ordinal)],
         };
     }
 

@@ -34,9 +34,9 @@ internal static class TableShape
         var at = table.Header[0].Location;
         var names = NamesIn(table.Header, scope);
         if (names < EnoughNames
-            && table.Rows.Take(DeepestHeader).FirstOrDefault(row => NamesIn(row.Cells, scope) >= EnoughNames) is { } header)
+            && table.Rows.Take(DeepestHeader).FirstOrDefault(row => NamesIn(row.Cells, scope) >= EnoughNames) is { } named)
         {
-            scope.Report(DatasetProblems.TitleAboveNames(at, header.Location.Line ?? 0));
+            scope.Report(DatasetProblems.TitleAboveNames(at, named.Location.Line ?? 0));
             return null;
         }
 
@@ -52,19 +52,20 @@ internal static class TableShape
             return null;
         }
 
-        return table with { Rows = [.. table.Rows.Where(row => IsFigure(row, indicators, scope))] };
+        var header = table.Header.Select(cell => cell.Text.Trim()).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return table with { Rows = [.. table.Rows.Where(row => IsFigure(row, header, indicators, scope))] };
     }
 
-    private static bool IsFigure(SourceRow row, NameIndex indicators, ReadingScope scope)
+    private static bool IsFigure(SourceRow row, HashSet<string> header, NameIndex indicators, ReadingScope scope)
     {
-        if (NamesIn(row.Cells, scope) >= EnoughNames)
+        if (row.Cells.Count(cell => header.Contains(cell.Text.Trim())) >= EnoughNames)
         {
             scope.Report(DatasetProblems.NamesAgain(row.Cells[0].Location));
             return false;
         }
 
         var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-        if (filled.Exists(cell => IsTotal(cell.Text) && indicators.Find(cell.Text).IsEmpty))
+        if (filled.Count > 0 && IsTotal(filled[0].Text) && indicators.Find(filled[0].Text).IsEmpty)
         {
             scope.Report(DatasetProblems.TotalRow(filled[0].Location, filled[0].Text.Trim()));
             return false;
