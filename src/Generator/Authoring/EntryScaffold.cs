@@ -14,6 +14,7 @@ internal sealed class EntryScaffold(PlanInWork plan, DeskWords words)
 {
     private const string Sources = "sources.yaml";
     private const string Goals = "goals";
+    private const string SectionFile = "/section.yaml";
 
     /// <summary>An indicator in a file of its own in the folder indicators.</summary>
     public DeskAnswer Indicator(string name)
@@ -41,11 +42,11 @@ internal sealed class EntryScaffold(PlanInWork plan, DeskWords words)
     /// <summary>A goal after the last one of its section.</summary>
     public DeskAnswer Goal(string name, string section)
     {
-        var path = $"chapters/{section.Trim('/')}/section.yaml";
+        var path = $"chapters/{section.Trim('/')}{SectionFile}";
         if (plan.Content.Documents.GetValueOrDefault(path) is not SourceMap document)
         {
-            var known = plan.Content.Documents.Keys.Where(key => key.EndsWith("/section.yaml", StringComparison.Ordinal))
-                .Select(key => key["chapters/".Length..^"/section.yaml".Length]).Order(StringComparer.Ordinal);
+            var known = plan.Content.Documents.Keys.Where(key => key.EndsWith(SectionFile, StringComparison.Ordinal))
+                .Select(key => key["chapters/".Length..^SectionFile.Length]).Order(StringComparer.Ordinal);
             return DeskAnswer.Refused(words.Text("new.no-section", ("section", section), ("known", known)));
         }
 
@@ -131,12 +132,18 @@ internal sealed class EntryScaffold(PlanInWork plan, DeskWords words)
             && TextDecoding.Decode(
                 before with { Content = StaffLines.Joined(before.Content.Span, file.Content.Span, file.BeforeLine) }, problems)
                 is { } text
-            && YamlReader.Read(before.Path, text, firstLine: 1, problems) is not null
+            && Count(YamlReader.Read(before.Path, text, firstLine: 1, problems))
+                == Count(plan.Content.Documents.GetValueOrDefault(file.Path)) + 1
             && problems.Count == 0
                 ? Told(file)
                 : DeskAnswer.Refused(words.Text(
                     "new.not-addable", ("file", file.Path), ("lines", Encoding.UTF8.GetString(file.Content.Span))));
     }
+
+    /// <summary>How many goals a section has, or else how many entries a file.</summary>
+    private static int Count(SourceNode? root) => root is not SourceMap map ? 0
+        : map.Location.File.EndsWith(SectionFile, StringComparison.Ordinal) ? (map.Find(Goals) as SourceList)?.Items.Length ?? 0
+        : map.Entries.Length;
 
     private DeskAnswer Told(DeskFile file) => new([file]) { Text = words.Text("new.fill-in") };
 

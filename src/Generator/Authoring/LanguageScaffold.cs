@@ -56,7 +56,7 @@ internal sealed class LanguageScaffold(PlanInWork plan, DeskWords words)
             text.Append("---\n");
             foreach (var (key, value) in head.Entries)
             {
-                text.Append(CultureInfo.InvariantCulture, $"# {(value as SourceScalar)?.Text}\n{key.Text}:\n");
+                text.Append(CultureInfo.InvariantCulture, $"# {InOneLine((value as SourceScalar)?.Text)}\n{key.Text}:\n");
             }
 
             text.Append("---\n\n");
@@ -75,6 +75,9 @@ internal sealed class LanguageScaffold(PlanInWork plan, DeskWords words)
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
+    /// <summary>A comment ends with its line.</summary>
+    private static string InOneLine(string? text) => (text ?? string.Empty).ReplaceLineEndings(" ").Trim();
+
     private static void Write(SourceMap map, string indent, StringBuilder text)
     {
         foreach (var (key, value) in map.Entries)
@@ -87,7 +90,7 @@ internal sealed class LanguageScaffold(PlanInWork plan, DeskWords words)
             }
             else if (value is SourceScalar { Text: { Length: > 0 } words })
             {
-                text.Append(CultureInfo.InvariantCulture, $"{indent}# {words.ReplaceLineEndings(" ").Trim()}\n{indent}{name}:\n");
+                text.Append(CultureInfo.InvariantCulture, $"{indent}# {InOneLine(words)}\n{indent}{name}:\n");
             }
             else
             {

@@ -24,6 +24,8 @@ internal static class PlausibilityProblems
 
     public static Diagnostic Jump(ShownFigure figure, ShownFigure other) => Of("D112", figure, other);
 
+    public static Diagnostic JumpOfTwo(ShownFigure figure, ShownFigure other) => Of("D112.of-two", figure, other);
+
     public static Diagnostic Zero(ShownFigure figure, ShownFigure other) => Of("D113", figure, other);
 
     public static Diagnostic PartOfYear(ShownFigure figure, ShownFigure whole) => Of("D114", figure, whole);
@@ -39,8 +41,8 @@ internal static class PlausibilityProblems
     public static Diagnostic RegionsSum(ShownFigure whole, decimal sum, int count, int all, IReadOnlyCollection<ShownFigure> parts) =>
         OfSum("D116", whole, parts, sum, ("count", count), ("all", all));
 
-    public static Diagnostic RegionAboveWhole(ShownFigure figure, string region, ShownFigure whole, string wholeRegion) =>
-        Of("D116.above", figure, whole, ("region", region), ("whole-region", wholeRegion));
+    public static Diagnostic RegionAboveWhole(ShownFigure figure, ShownFigure whole, string wholeRegion) =>
+        Of("D116.above", figure, whole, ("whole-region", wholeRegion));
 
     public static Diagnostic ShareOutsideRegions(ShownFigure whole, ShownFigure lowest, ShownFigure highest) =>
         Of("D116.outside", whole, lowest, ("highest", highest.Whole), ("lowest", lowest.Whole));

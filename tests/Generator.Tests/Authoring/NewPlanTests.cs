@@ -44,6 +44,18 @@ public sealed class NewPlanTests
     }
 
     [Fact]
+    public void A_text_of_several_lines_stays_in_its_comment()
+    {
+        using var folder = DeskFolder.Small();
+        folder.Write("pages/about.en.md", "---\ntitle: Page\ndescription: |\n  A page\n  of two lines.\n---\n\nText.\n");
+        var answer = ContentDesk.NewLanguage(folder.Content, DeskFolder.Templates, "fr", from: null, ToolLanguage.English);
+        folder.Write(answer with { Files = [.. answer.Files.Where(file => !file.IsTemplate)] });
+
+        Assert.StartsWith(
+            "---\n# Page\ntitle:\n# A page of two lines.\ndescription:\n---\n", folder.Read("pages/about.fr.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_language_has_all_prose_and_words_empty_and_each_is_named()
     {
         using var folder = DeskFolder.Small();

@@ -11,11 +11,18 @@ internal sealed record FigureKey(string Indicator, string Region, string Year, s
         row.Region.Value,
         row.Year.ToString(),
         row.Period is { } part ? string.Create(CultureInfo.InvariantCulture, $"{part.FromMonth:00}-{part.ToMonth:00}") : string.Empty,
-        OneLine(row.Basis.Value));
+        Escaped(row.Basis.Value));
 
     /// <summary>Lines and tabs divide the lock, so that texts in it have none.</summary>
     public static string OneLine(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    /// <summary>Two bases may differ in spaces alone: none is lost, and only what divides the lock is written otherwise.</summary>
+    private static string Escaped(string basis) => basis
+        .Replace("\\", @"\\", StringComparison.Ordinal)
+        .Replace("\t", @"\t", StringComparison.Ordinal)
+        .Replace("\r", @"\r", StringComparison.Ordinal)
+        .Replace("\n", @"\n", StringComparison.Ordinal);
 
     /// <summary>As datasets name a figure that another rests on, with the region where it is not the plan's own.</summary>
     public string Name(RegionCode planRegion) =>

@@ -9,7 +9,7 @@ namespace Generator.Changes.Translations;
 
 /// <summary>
 /// Finds every text that is given in all languages of the site: the localized texts of the content's YAML files, its prose (a file is one
-/// text), the notes of the yearly datasets, and the words of the templates.
+/// text), the notes of the yearly datasets with what was checked, and the words of the templates.
 /// </summary>
 internal sealed class TextCollector
 {
@@ -72,17 +72,24 @@ internal sealed class TextCollector
         }
     }
 
-    /// <summary>A note is known by its figure, whatever the row and the form of the file.</summary>
+    /// <summary>A text of a row is known by its figure, whatever the row and the form of the file.</summary>
     private void AddNotes(Plan plan)
     {
         foreach (var row in plan.Observations)
         {
-            if (row.Note is { } note)
-            {
-                Add(
-                    new($"content/data/{row.Release}", FigureKey.Of(row).Name(plan.Region)),
-                    [.. languages.Select(language => TextVersion.Of(note[language], row.Location))]);
-            }
+            var name = FigureKey.Of(row).Name(plan.Region);
+            AddOf(row, name, row.Note);
+            AddOf(row, $"checked:{name}", row.Checked);
+        }
+    }
+
+    private void AddOf(Observation row, string place, LocalizedText? text)
+    {
+        if (text is not null)
+        {
+            Add(
+                new($"content/data/{row.Release}", place),
+                [.. languages.Select(language => TextVersion.Of(text[language], row.Location))]);
         }
     }
 

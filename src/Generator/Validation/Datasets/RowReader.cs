@@ -34,14 +34,15 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var note = RowTextReader.Read(TextColumn.Note, cells, Scope);
         var check = RowTextReader.Read(TextColumn.Checked, cells, Scope);
         var unit = ReadUnit(indicator);
-        var value = new ValueReader(cells, context).Read(indicator, context.Definitions.Units.Find(unit), status);
+        var number = new ValueReader(cells, context);
+        var value = number.Read(indicator, context.Definitions.Units.Find(unit), status);
         var period = ReadPeriod(status);
         var year = new YearReader(cells, context).Read(value);
 
         return indicator is null || region is null || status is null || year is null || source is null || basis is null
             || unit is null || value is null || period is null
             ? null
-            : Placed(new Observation(
+            : Placed(number.Rounding, new Observation(
                 indicator.Id,
                 region.Value,
                 year.Value,
@@ -60,9 +61,11 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             });
     }
 
-    private PlacedRow Placed(Observation row) => new(
+    private PlacedRow Placed(decimal rounding, Observation row) => new(
         row,
         $"{cells[DatasetColumn.Value].Text} {cells[DatasetColumn.Unit].Text}".Trim(),
+        rounding,
+        row.Region == context.Definitions.Plan?.Region ? null : row.Region,
         cells[DatasetColumn.Value].Location,
         cells[DatasetColumn.Year].Location,
         cells[DatasetColumn.Status].Location,

@@ -10,6 +10,9 @@ namespace Generator.Validation.Datasets;
 /// </summary>
 internal sealed class UnitNames
 {
+    /// <summary>What makes 百分点 and 千分点 of 点: points, and no amounts of them.</summary>
+    private const string OfFractions = "分";
+
     /// <summary>The words for powers of ten before a unit, the longest first.</summary>
     private static readonly ImmutableArray<(string Word, decimal Factor)> Sizes =
     [
@@ -57,7 +60,8 @@ internal sealed class UnitNames
     {
         var narrow = WideText.Narrow(word).Trim();
         var found = Sizes.FirstOrDefault(size =>
-            narrow.StartsWith(size.Word, StringComparison.Ordinal) && narrow.Length > size.Word.Length);
+            narrow.StartsWith(size.Word, StringComparison.Ordinal) && narrow.Length > size.Word.Length
+            && !narrow[size.Word.Length..].StartsWith(OfFractions, StringComparison.Ordinal));
         return found.Word is null ? (narrow, 1) : (narrow[found.Word.Length..], found.Factor);
     }
 }

@@ -12,6 +12,9 @@ namespace Generator.Validation.Datasets;
 /// </summary>
 internal sealed class ValueReader(RowCells cells, DatasetContext context)
 {
+    /// <summary>Half of the last digit of the number that was read, in the indicator's unit; zero where there is none.</summary>
+    public decimal Rounding { get; private set; }
+
     private ReadingScope Scope => context.Scope;
 
     public ObservedValue? Read(Indicator? indicator, Unit? unit, ObservationStatus? status)
@@ -112,6 +115,9 @@ internal sealed class ValueReader(RowCells cells, DatasetContext context)
             return null;
         }
 
+        Rounding = UnitConversion.Convert(HalfOfLastDigit(number), unit, own) ?? 0;
         return new ObservedValue.Number(converted);
     }
+
+    private static decimal HalfOfLastDigit(decimal written) => new(5, 0, 0, isNegative: false, (byte)Math.Min(28, written.Scale + 1));
 }

@@ -17,6 +17,7 @@ internal sealed class FigureBook
 
     private readonly Definitions definitions;
     private readonly FrozenDictionary<ObservationKey, PlacedRow> current;
+    private readonly FrozenDictionary<ObservationKey, ImmutableArray<PlacedRow>> versions;
 
     public FigureBook(
         Definitions definitions, ImmutableArray<Entry<Release>> releases, ImmutableArray<PlacedRow> rows, IEnumerable<Goal> goals)
@@ -24,8 +25,9 @@ internal sealed class FigureBook
         this.definitions = definitions;
         Releases = releases;
         Rows = rows;
-        Versions = [.. rows.GroupBy(row => ObservationKey.Of(row.Row)).Select(versions => versions.ToImmutableArray())];
-        Current = [.. Versions.Select(versions => versions[^1]).Where(row => row.Row.Number is not (< -Largest or > Largest))];
+        Versions = [.. rows.GroupBy(row => ObservationKey.Of(row.Row)).Select(same => same.ToImmutableArray())];
+        versions = Versions.ToFrozenDictionary(same => ObservationKey.Of(same[0].Row));
+        Current = [.. Versions.Select(same => same[^1]).Where(row => row.Row.Number is not (< -Largest or > Largest))];
         current = Current.ToFrozenDictionary(row => ObservationKey.Of(row.Row));
         Series = [.. Current.Where(row => row.Row.Number is not null)
             .GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Period, row.Row.Basis))
@@ -55,8 +57,6 @@ internal sealed class FigureBook
 
     public PlanPeriod? Period => definitions.Period;
 
-    public IEnumerable<Indicator> Indicators => definitions.Indicators.Values;
-
     public IEnumerable<Region> Regions => definitions.Regions.Values;
 
     public Indicator? IndicatorOf(PlacedRow row) => Find(row.Row.Indicator);
@@ -70,6 +70,9 @@ internal sealed class FigureBook
     /// <summary>The number that stands for a figure, if one does.</summary>
     public PlacedRow? Number(ObservationKey key) => current.GetValueOrDefault(key) is { Row.Number: not null } row ? row : null;
 
+    /// <summary>What a figure is and what it was before it was revised, the newest last.</summary>
+    public ImmutableArray<PlacedRow> VersionsOf(PlacedRow row) => versions[ObservationKey.Of(row.Row)];
+
     /// <summary>
     /// The same time and region of another indicator: on the basis of the row, or else on that indicator's usual one, or else on the only
     /// one that has a figure.
@@ -82,8 +85,13 @@ internal sealed class FigureBook
     }
 
     /// <summary>A number in the unit of another indicator of the same quantity; null where it is too large.</summary>
-    public decimal? In(Indicator unit, PlacedRow row) =>
+    public decimal? In(Indicator unit, PlacedRow row) => Convert(row.Row.Number!.Value, row, unit);
+
+    /// <summary>The rounding of that number in the same unit.</summary>
+    public decimal RoundingIn(Indicator unit, PlacedRow row) => Convert(row.Rounding, row, unit) ?? 0;
+
+    private decimal? Convert(decimal amount, PlacedRow row, Indicator unit) =>
         IndicatorOf(row) is { } own && UnitOf(own) is { } from && UnitOf(unit) is { } to
-            ? UnitConversion.Convert(row.Row.Number!.Value, from, to)
+            ? UnitConversion.Convert(amount, from, to)
             : null;
 }

@@ -6,14 +6,15 @@ namespace Generator.Validation.Plausibility;
 
 /// <summary>
 /// A per cent that was given as a fraction, 0.425 for 42.5: a hundred times as much would go with the other figures of the indicator in the
-/// region, or else with its target, or it is written with two decimals more than any of them. Shares differ less among each other than
-/// changes do.
+/// region and it is written more exactly than they are, or with two decimals more than any of them; or else a hundred times as much
+/// would go with its target. Small shares and changes are written like the others. Shares differ less among each other than changes do.
 /// </summary>
 internal sealed class FractionRule : PlausibilityRule
 {
     private const decimal SpreadOfShares = 2;
     private const decimal SpreadOfChanges = 4;
-    private const int DecimalsOfHundred = 2;
+    private const decimal OneDecimal = 10;
+    private const decimal TwoDecimals = 100;
 
     public override IEnumerable<Doubt> Find(FigureBook book)
     {
@@ -51,13 +52,11 @@ internal sealed class FractionRule : PlausibilityRule
         var (min, max) = (whole.Min(Size), whole.Max(Size));
         var spread = indicator.Observations == ObservationKind.YearlyChange ? SpreadOfChanges : SpreadOfShares;
         return Size(row) <= min / 10
-            && (IsWithin(Size(row), min, max, spread) || Decimals(row) >= whole.Max(Decimals) + DecimalsOfHundred);
+            && row.Rounding * (IsWithin(Size(row), min, max, spread) ? OneDecimal : TwoDecimals) <= whole.Min(other => other.Rounding);
     }
 
     private static bool IsWithin(decimal fraction, decimal min, decimal max, decimal spread) =>
         fraction * 100 * spread >= Math.Abs(min) && fraction * 100 / spread <= Math.Abs(max);
 
     private static decimal Size(PlacedRow row) => Math.Abs(row.Row.Number!.Value);
-
-    private static int Decimals(PlacedRow row) => row.Row.Number!.Value.Scale;
 }

@@ -18,8 +18,8 @@ internal sealed class GrowthRule : PlausibilityRule
         {
             if (book.IndicatorOf(row) is { Observations: ObservationKind.YearlyChange, Relations.ChangeOf: { } id }
                 && Levels(book, row, id) is var (level, before)
-                && Growth(before.Row.Number!.Value, level.Row.Number!.Value) is { } growth
-                && Math.Abs(growth - row.Row.Number!.Value) > Allowed(row, level, before))
+                && Growth(before, level) is { } growth
+                && !book.VersionsOf(before).Any(version => Agrees(row, version, level)))
             {
                 yield return new(row, level, PlausibilityProblems.GrowthAgainstLevels(
                     FigureOf.Row(row), FigureOf.Row(before), FigureOf.Row(level), Math.Round(growth, 2)))
@@ -44,13 +44,18 @@ internal sealed class GrowthRule : PlausibilityRule
             .FirstOrDefault();
     }
 
-    private static decimal? Growth(decimal before, decimal level) =>
-        before > 0 && level > 0 && Ratio.Of(before, level) is { } ratio ? Hundred * ((level > before ? ratio : 1 / ratio) - 1) : null;
+    /// <summary>Last year's level may since have been revised, and the rate with it or not.</summary>
+    private static bool Agrees(PlacedRow change, PlacedRow before, PlacedRow level) =>
+        Growth(before, level) is { } growth && Math.Abs(growth - change.Row.Number!.Value) <= Allowed(change, before, level, growth);
+
+    private static decimal? Growth(PlacedRow before, PlacedRow level) =>
+        before.Row.Number is > 0 and var first && level.Row.Number is > 0 and var second && Ratio.Of(first, second) is { } ratio
+            ? Hundred * ((second > first ? ratio : 1 / ratio) - 1)
+            : null;
 
     /// <summary>What the rounding of all three figures can explain, in percentage points, and the tolerance of rates on top.</summary>
-    private static decimal Allowed(PlacedRow change, PlacedRow level, PlacedRow before) =>
-        Tolerance.OfRates + Tolerance.Rounding(change.Row.Number!.Value) + Share(level) + Share(before);
+    private static decimal Allowed(PlacedRow change, PlacedRow before, PlacedRow level, decimal growth) =>
+        Tolerance.OfRates + change.Rounding + ((Hundred + growth) * (Share(level) + Share(before)));
 
-    private static decimal Share(PlacedRow row) =>
-        Math.Min(Hundred, Hundred * Tolerance.Rounding(row.Row.Number!.Value) / row.Row.Number.Value);
+    private static decimal Share(PlacedRow row) => Math.Min(1, row.Rounding / row.Row.Number!.Value);
 }

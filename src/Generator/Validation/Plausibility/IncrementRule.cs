@@ -44,8 +44,8 @@ internal sealed class IncrementRule : PlausibilityRule
             return null;
         }
 
-        var rounding = Tolerance.Rounding(level.Row.Number!.Value) + Tolerance.Rounding(before.Row.Number!.Value);
-        return !Tolerance.IsOff(now - then, row.Row.Number!.Value) || Math.Abs(now - then - row.Row.Number.Value) <= rounding
+        var rounding = row.Rounding + book.RoundingIn(own, level) + book.RoundingIn(own, before);
+        return !Tolerance.IsOff(now - then, row.Row.Number!.Value, rounding)
             ? null
             : new Doubt(row, level, PlausibilityProblems.IncrementAgainstLevels(
                 FigureOf.Row(row), FigureOf.Row(before), FigureOf.Row(level), now - then))
@@ -66,7 +66,8 @@ internal sealed class IncrementRule : PlausibilityRule
         }
 
         var chained = Hundred * (changes.Aggregate(1m, (product, change) => product * (1 + (change!.Row.Number!.Value / Hundred))) - 1);
-        return Math.Abs(chained - row.Row.Number!.Value) <= Tolerance.OfRates
+        var rounding = row.Rounding + (changes.Sum(change => change!.Rounding) * (1 + (chained / Hundred)));
+        return Math.Abs(chained - row.Row.Number!.Value) <= Tolerance.OfRates + rounding
             ? null
             : new Doubt(row, changes[^1], PlausibilityProblems.IncrementAgainstChanges(
                 FigureOf.Row(row), FigureOf.Row(changes[0]!), FigureOf.Row(changes[^1]!), Math.Round(chained, 2)))

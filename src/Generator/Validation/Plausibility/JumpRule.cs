@@ -7,9 +7,9 @@ namespace Generator.Validation.Plausibility;
 
 /// <summary>
 /// A figure that leaves the course of its own series. A level is measured by its steps, each a share of the smaller figure for each year: a
-/// point that stands a third above or below both of its neighbours, and a step of half and more, each four times the usual step. Where
-/// there
-/// is little to compare with, it takes more: twofold beside one other step, threefold beside none.
+/// point that stands a third above or below both of its neighbours, and a step of half and more, each four times the usual step, and each
+/// however the two figures were rounded: 3, 4 and 3 may be nearly the same. Where there is little to compare with, it takes more: twofold
+/// beside one other step, threefold beside none.
 /// A yearly change is measured by its distance from the middle of the others. Running totals grow as they are built, by leaps.
 /// </summary>
 internal sealed class JumpRule : PlausibilityRule
@@ -42,7 +42,9 @@ internal sealed class JumpRule : PlausibilityRule
 
         var steps = Enumerable.Range(1, count - 1).Select(i => Step(series, i - 1, i)).ToImmutableArray();
         var sorted = steps.Sort();
-        var spikes = Enumerable.Range(1, Math.Max(0, count - 2)).Where(i => IsSpike(series, steps, sorted, i)).ToHashSet();
+        var sure = Enumerable.Range(1, count - 1).Select(i => Sure(series, i - 1, i)).ToImmutableArray();
+        var spikes = Enumerable.Range(1, Math.Max(0, count - 2)).Where(i => IsSpike(series, steps, sure, sorted, i))
+            .ToHashSet();
         foreach (var i in spikes.Order())
         {
             yield return Of(series, i, i - 1);
@@ -50,7 +52,7 @@ internal sealed class JumpRule : PlausibilityRule
 
         for (var i = 0; i < steps.Length; i++)
         {
-            if (!spikes.Contains(i) && !spikes.Contains(i + 1) && IsLarge(steps[i], sorted))
+            if (!spikes.Contains(i) && !spikes.Contains(i + 1) && IsLarge(steps[i], sure[i], sorted))
             {
                 // With two figures alone it is the later that has jumped; of more, a first one that stands apart.
                 var isFirst = i == 0 && steps.Length > 1;
@@ -59,19 +61,20 @@ internal sealed class JumpRule : PlausibilityRule
         }
     }
 
-    private static bool IsSpike(FigureSeries series, ImmutableArray<decimal> steps, ImmutableArray<decimal> sorted, int i)
+    private static bool IsSpike(
+        FigureSeries series, ImmutableArray<decimal> steps, ImmutableArray<decimal> sure, ImmutableArray<decimal> sorted, int i)
     {
-        var least = Math.Min(steps[i - 1], steps[i]);
+        var least = Math.Min(sure[i - 1], sure[i]);
         return least >= Spike
             && series[i] > series[i - 1] == series[i] > series[i + 1]
             && least >= Usual * Middle(Without(sorted, steps[i - 1], steps[i]).Append(Step(series, i - 1, i + 1)));
     }
 
-    private static bool IsLarge(decimal step, ImmutableArray<decimal> sorted) => sorted.Length switch
+    private static bool IsLarge(decimal step, decimal sure, ImmutableArray<decimal> sorted) => sorted.Length switch
     {
-        1 => step >= StepBesideNone,
-        2 => step >= StepBesideOne && step >= Usual * Middle(Without(sorted, step)),
-        _ => step >= Leap && step >= Usual * Middle(Without(sorted, step)),
+        1 => sure >= StepBesideNone,
+        2 => sure >= StepBesideOne && sure >= Usual * Middle(Without(sorted, step)),
+        _ => sure >= Leap && sure >= Usual * Middle(Without(sorted, step)),
     };
 
     private static IEnumerable<Doubt> InChanges(FigureSeries series)
@@ -96,14 +99,27 @@ internal sealed class JumpRule : PlausibilityRule
     private static Doubt Of(FigureSeries series, int index, int neighbour)
     {
         PlacedRow row = series.Figures[index], other = series.Figures[neighbour];
-        return new(row, other, PlausibilityProblems.Jump(FigureOf.Row(row), FigureOf.Row(other)));
+        return new(row, other, series.Figures.Length == 2
+            ? PlausibilityProblems.JumpOfTwo(FigureOf.Row(row), FigureOf.Row(other))
+            : PlausibilityProblems.Jump(FigureOf.Row(row), FigureOf.Row(other)));
     }
 
     /// <summary>
     /// How far two figures are apart, as a share of the smaller one and for each year; a ratio that cannot be told is the largest.
     /// </summary>
     private static decimal Step(FigureSeries series, int first, int second) =>
-        Ratio.Of(series[first], series[second]) is { } ratio ? (ratio - 1) / series.YearsBetween(first, second) : Farthest;
+        Step(series[first], series[second], series.YearsBetween(first, second));
+
+    /// <summary>The least that two figures can be apart, as they were rounded.</summary>
+    private static decimal Sure(FigureSeries series, int first, int second)
+    {
+        var (small, large) = series[first] < series[second] ? (first, second) : (second, first);
+        var (most, least) = (series[small] + series.Figures[small].Rounding, series[large] - series.Figures[large].Rounding);
+        return most >= least ? 0 : Step(most, least, series.YearsBetween(first, second));
+    }
+
+    private static decimal Step(decimal first, decimal second, int years) =>
+        Ratio.Of(first, second) is { } ratio ? (ratio - 1) / years : Farthest;
 
     private static ImmutableArray<decimal> Without(ImmutableArray<decimal> sorted, params ReadOnlySpan<decimal> taken)
     {

@@ -7,7 +7,8 @@ namespace Generator.Validation.Plausibility;
 
 /// <summary>
 /// Where months add up to the year, no part of it is more than what it lies in, and parts that fill the year make the year. Only amounts
-/// that the content declares so are looked at: half a year's share or concentration may well be above the year's.
+/// that the content declares so and that are never negative are looked at: half a year's share or concentration may well be above the
+/// year's. As much as the year may all be of one part of it, such as the season of heating.
 /// </summary>
 internal sealed class PartOfYearRule : PlausibilityRule
 {
@@ -15,6 +16,7 @@ internal sealed class PartOfYearRule : PlausibilityRule
 
     public override IEnumerable<Doubt> Find(FigureBook book) =>
         book.Series.Where(series => series.Indicator.Relations.AddsUp.Contains(Addition.Months))
+            .Where(series => series.Indicator.Range.Min >= 0)
             .SelectMany(series => series.Figures)
             .GroupBy(row => ObservationKey.Of(row.Row) with { Period = null })
             .SelectMany(InYear);
@@ -24,14 +26,15 @@ internal sealed class PartOfYearRule : PlausibilityRule
         var figures = rows.Where(row => row.Row.Number > 0).OrderBy(row => Length(Of(row))).ToImmutableArray();
         foreach (var part in figures)
         {
-            if (figures.FirstOrDefault(whole => Contains(Of(whole), Of(part)) && part.Row.Number >= whole.Row.Number) is { } whole)
+            if (figures.FirstOrDefault(whole => Contains(Of(whole), Of(part)) && Tolerance.IsAbove(part, whole)) is { } whole)
             {
                 yield return new(part, whole, PlausibilityProblems.PartOfYear(FigureOf.Row(part), FigureOf.Row(whole)));
             }
         }
 
         if (figures.Length > 0 && Of(figures[^1]) == Whole && Filling(figures) is { Length: > 1 } filling
-            && figures[^1] is var year && Tolerance.IsOff(filling.Sum(row => row.Row.Number!.Value), year.Row.Number!.Value))
+            && figures[^1] is var year && Tolerance.IsOff(
+                filling.Sum(row => row.Row.Number!.Value), year.Row.Number!.Value, year.Rounding + filling.Sum(row => row.Rounding)))
         {
             yield return new(year, null, PlausibilityProblems.PartsOfYearSum(
                 FigureOf.Row(year), [.. filling.Select(FigureOf.Row)], filling.Sum(row => row.Row.Number!.Value)))

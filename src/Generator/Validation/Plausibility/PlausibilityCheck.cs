@@ -6,8 +6,8 @@ namespace Generator.Validation.Plausibility;
 
 /// <summary>
 /// Holds all figures against each other, once each of them was understood, and warns of what looks wrong. A row that says in its column
-/// "checked" why it is right is taken at
-/// its word; one that says so though nothing is in doubt is told, since the reason may have outlived the figure.
+/// "checked" why it is right is taken at its word, and what else rests on its figure is looked at as if nothing had been in doubt; one
+/// that says so though nothing is in doubt is told, since the reason may have outlived the figure.
 /// </summary>
 internal static class PlausibilityCheck
 {
@@ -19,20 +19,21 @@ internal static class PlausibilityCheck
         var told = new List<Doubt>();
         foreach (var rule in PlausibilityRules.All)
         {
-            var found = rule.Find(book).Where(doubt => !rule.IsOfValues || !doubt.Rows.Any(doubted.Contains)).ToList();
-            foreach (var doubt in found)
+            var unexplained = new List<Doubt>();
+            foreach (var doubt in rule.Find(book))
             {
                 var reasons = new[] { doubt.Row, doubt.Other }.OfType<PlacedRow>().Where(row => row.Checked is not null).ToList();
                 acknowledged.UnionWith(reasons);
-                if (reasons.Count == 0)
+                if (reasons.Count == 0 && !(rule.IsOfValues && doubt.Rows.Any(doubted.Contains)))
                 {
-                    told.Add(doubt);
+                    unexplained.Add(doubt);
                 }
             }
 
+            told.AddRange(unexplained);
             if (rule.IsOfValues)
             {
-                doubted.UnionWith(found.Select(doubt => doubt.Row).OfType<PlacedRow>());
+                doubted.UnionWith(unexplained.Select(doubt => doubt.Row).OfType<PlacedRow>());
             }
         }
 

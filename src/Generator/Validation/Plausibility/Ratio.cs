@@ -1,6 +1,6 @@
 namespace Generator.Validation.Plausibility;
 
-/// <summary>How many times one number is another, whichever is larger. Null where that cannot be said.</summary>
+/// <summary>How many times one number is another of the same sign, whichever is larger. Null where that cannot be said.</summary>
 internal static class Ratio
 {
     /// <summary>How near to a power of ten a ratio has to be to look like a slip of the decimal point, as a factor.</summary>
@@ -13,7 +13,7 @@ internal static class Ratio
     public static decimal? Of(decimal first, decimal second)
     {
         var (small, large) = (Math.Min(Math.Abs(first), Math.Abs(second)), Math.Max(Math.Abs(first), Math.Abs(second)));
-        return small == 0 || large / Largest > small ? null : large / small;
+        return small == 0 || first > 0 != second > 0 || large / Largest > small ? null : large / small;
     }
 
     /// <summary>The power of ten, from 10 up, that lies between two numbers within a quarter; null where none does.</summary>

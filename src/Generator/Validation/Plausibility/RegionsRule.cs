@@ -7,7 +7,8 @@ namespace Generator.Validation.Plausibility;
 
 /// <summary>
 /// A region and the regions that belong to it, at one time and on one basis. Where the content declares that regions add up, some of them
-/// are together not above the whole, and all of them make it. A share of the whole lies between the lowest and the highest of all.
+/// are together not above the whole, unless the amount can be negative, and all of them make it. A share
+/// of the whole lies between the lowest and the highest of all.
 /// </summary>
 internal sealed class RegionsRule : PlausibilityRule
 {
@@ -32,15 +33,17 @@ internal sealed class RegionsRule : PlausibilityRule
         var (number, isWhole) = (whole.Row.Number!.Value, parts.Length == all);
         if (indicator.Relations.AddsUp.Contains(Addition.Regions))
         {
-            if (number >= 0 && parts.FirstOrDefault(part => part.Row.Number > number) is { } above)
+            var isNeverNegative = indicator.Range.Min >= 0;
+            if (isNeverNegative && parts.FirstOrDefault(part => Tolerance.IsAbove(part, whole)) is { } above)
             {
                 yield return new(above, whole, PlausibilityProblems.RegionAboveWhole(
-                    FigureOf.Row(above), above.Row.Region.Value, FigureOf.Row(whole), whole.Row.Region.Value));
+                    FigureOf.Row(above), FigureOf.Row(whole), whole.Row.Region.Value));
                 yield break;
             }
 
             var sum = parts.Sum(part => part.Row.Number!.Value);
-            if ((isWhole || (sum > number && parts.All(part => part.Row.Number >= 0))) && Tolerance.IsOff(sum, number))
+            var rounding = whole.Rounding + parts.Sum(part => part.Rounding);
+            if ((isWhole || (sum > number && isNeverNegative)) && Tolerance.IsOff(sum, number, rounding))
             {
                 yield return new(whole, null, PlausibilityProblems.RegionsSum(
                     FigureOf.Row(whole), sum, parts.Length, all, [.. parts.Select(FigureOf.Row)]))
@@ -52,9 +55,10 @@ internal sealed class RegionsRule : PlausibilityRule
         else if (indicator.Unit == Unit.Percent && indicator.Observations == ObservationKind.Level && isWhole && all > 1)
         {
             var (lowest, highest) = (parts.MinBy(part => part.Row.Number)!, parts.MaxBy(part => part.Row.Number)!);
-            if (number < lowest.Row.Number || number > highest.Row.Number)
+            var isBelow = Tolerance.IsAbove(lowest, whole);
+            if (isBelow || Tolerance.IsAbove(whole, highest))
             {
-                yield return new(whole, number < lowest.Row.Number ? lowest : highest, PlausibilityProblems.ShareOutsideRegions(
+                yield return new(whole, isBelow ? lowest : highest, PlausibilityProblems.ShareOutsideRegions(
                     FigureOf.Row(whole), FigureOf.Row(lowest), FigureOf.Row(highest)));
             }
         }

@@ -7,8 +7,8 @@ namespace Generator.Validation.Plausibility;
 
 /// <summary>
 /// A running total does not fall: not from year to year, and not against a part of the year that began with it. Only totals are looked at
-/// that cannot (by their range, which begins at zero) or should not (by their direction, which is up) shrink. An increase that may be
-/// taken back, such as that of energy use, is none.
+/// that add up what is never negative (by their range, which begins at zero) or should not shrink (by their direction, which is up). An
+/// increase that may be taken back, such as that of energy use, is none: what is declared the change of a level is held against it.
 /// </summary>
 internal sealed class RunningTotalRule : PlausibilityRule
 {
@@ -19,13 +19,14 @@ internal sealed class RunningTotalRule : PlausibilityRule
             .SelectMany(Falls);
 
     private static bool OnlyGrows(Indicator indicator) =>
-        indicator.Observations == ObservationKind.Cumulative && (indicator.Range.Min >= 0 || indicator.Direction == Direction.Up);
+        indicator is { Observations: ObservationKind.Cumulative, Relations.ChangeOf: null }
+        && (indicator.Range.Min >= 0 || indicator.Direction == Direction.Up);
 
     private static IEnumerable<Doubt> Falls(IEnumerable<PlacedRow> rows)
     {
         var inTime = rows.OrderBy(row => row.Row.Year).ThenBy(row => row.Row.Period?.ToMonth ?? 12).ToImmutableArray();
         return inTime.Zip(inTime.Skip(1))
-            .Where(pair => pair.Second.Row.Number < pair.First.Row.Number)
+            .Where(pair => Tolerance.IsAbove(pair.First, pair.Second))
             .Select(pair => new Doubt(
                 pair.Second, pair.First, PlausibilityProblems.RunningTotalFalls(FigureOf.Row(pair.Second), FigureOf.Row(pair.First))));
     }

@@ -1,9 +1,11 @@
+using Generator.Validation.Datasets;
+
 namespace Generator.Validation.Plausibility;
 
 /// <summary>
-/// How far two figures may be apart that ought to agree. Statistics do not add up to the last digit: parts are rounded, and surveyed by
-/// other
-/// offices than the whole. A hundredth, and half a percentage point between rates, is more than that explains.
+/// How far two figures may be apart that ought to agree, beyond what the rounding of each of them explains. Statistics do not add up to
+/// the last digit, since parts are surveyed by other offices than the whole. A hundredth, and half a percentage point between rates, is
+/// more than that explains.
 /// </summary>
 internal static class Tolerance
 {
@@ -12,9 +14,10 @@ internal static class Tolerance
     /// <summary>In percentage points.</summary>
     public const decimal OfRates = 0.5m;
 
-    public static bool IsOff(decimal computed, decimal stated) =>
-        Math.Abs(computed - stated) > (Share * Math.Max(Math.Abs(computed), Math.Abs(stated))) + Rounding(stated);
+    public static bool IsOff(decimal computed, decimal stated, decimal rounding) =>
+        Math.Abs(computed - stated) > (Share * Math.Max(Math.Abs(computed), Math.Abs(stated))) + rounding;
 
-    /// <summary>Half of the last digit that is written.</summary>
-    public static decimal Rounding(decimal written) => new(5, 0, 0, isNegative: false, (byte)Math.Min(28, written.Scale + 1));
+    /// <summary>Whether the first is the larger one, however both were rounded.</summary>
+    public static bool IsAbove(PlacedRow first, PlacedRow second) =>
+        first.Row.Number - first.Rounding > second.Row.Number + second.Rounding;
 }

@@ -39,7 +39,12 @@ public sealed class DatasetWordsTests
     [InlineData("Tce")]
     public void Another_unit_is_no_size_of_a_known_one(string written) => Assert.Null(Units().OtherSize(written));
 
-    private static UnitNames Units() => new(
+    [Theory]
+    [InlineData("百分点")]
+    [InlineData("千分点")]
+    public void A_point_of_a_hundred_is_no_hundred_of_points(string written) => Assert.Null(Units("分点").OtherSize(written));
+
+    private static UnitNames Units(string chinese = "万吨标准煤") => new(
         new Declared<Unit>(
             "unit",
             [
@@ -52,7 +57,7 @@ public sealed class DatasetWordsTests
                         10_000,
                         new LocalizedText(new Dictionary<SiteLanguage, string>
                         {
-                            [new("zh")] = "万吨标准煤", [new("en")] = "10,000 tce",
+                            [new("zh")] = chinese, [new("en")] = "10,000 tce",
                         }.ToFrozenDictionary()),
                         [],
                         FrozenDictionary<SiteLanguage, UnitId>.Empty),
