@@ -31,6 +31,11 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
         }
 
         var files = report.Diagnostics.Select(problem => problem.Location.File).Distinct(StringComparer.Ordinal).Count();
+        if (report.Diagnostics.All(problem => problem.Severity == Severity.Warning))
+        {
+            surroundings.Error.WriteLine(surroundings.Say("report.strict"));
+        }
+
         surroundings.Error.WriteLine(
             surroundings.Say(
                 options.PublishSite ? "report.nothing-published" : "report.problems-in-files",

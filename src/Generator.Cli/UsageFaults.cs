@@ -58,7 +58,8 @@ internal static class UsageFaults
         OptionResult { Tokens.Count: 0 } option => surroundings.Say("usage.value-missing", ("option", option.Option.Name)),
         OptionResult { Tokens.Count: > 1 } option => surroundings.Say("usage.given-twice", ("option", option.Option.Name)),
         ArgumentResult { Tokens.Count: 0, Argument.Name: { } name } => surroundings.Say("usage.argument-missing", ("argument", name)),
-        CommandResult { Command.Subcommands.Count: > 0 } => surroundings.Say("usage.no-verb"),
+        CommandResult { Command: { Subcommands: { Count: > 0 } parts } verb } => surroundings.Say(
+            "usage.no-part", ("verb", verb.Name), ("first", parts[0].Name), ("verbs", parts.Select(part => part.Name))),
         _ => error.Message,
     };
 }

@@ -27,7 +27,7 @@ public static class NearestName
         string? nearest = null;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - written.Length) > limit || !MeansAlike(written, candidate))
+            if (candidate == written || Math.Abs(candidate.Length - written.Length) > limit || !MeansAlike(written, candidate))
             {
                 continue;
             }

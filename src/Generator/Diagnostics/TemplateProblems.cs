@@ -79,4 +79,7 @@ internal static class TemplateProblems
 
     /// <summary>T016: a template of no kind of page.</summary>
     public static Diagnostic UnusedTemplate(string path) => Problem.Of("T016", new("templates/" + path), ("path", path));
+
+    /// <summary>T017: a full-width sign in an expression or a link of prose, where only its half-width twin has a meaning.</summary>
+    public static Diagnostic WideSign(SourceLocation at, string text) => Problem.Of("T017", at, ("text", text));
 }

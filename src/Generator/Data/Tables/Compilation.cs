@@ -41,8 +41,9 @@ internal sealed record Compilation(
     /// <summary>The plan's own language, in which formats that know only one language are written.</summary>
     public LanguageData Main => Languages[0];
 
-    /// <summary>The format of a file by the end of its name.</summary>
-    public DataFormat FormatOf(OutputPath path) => Formats.First(format => path.Value.EndsWith(format.Ending, StringComparison.Ordinal));
+    /// <summary>The format of a file by the end of its name; what staff give may end in capitals.</summary>
+    public DataFormat FormatOf(OutputPath path) =>
+        Formats.First(format => path.Value.EndsWith(format.Ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>One text for a format that knows no languages: all languages in order, none preferred.</summary>
     public string InAllLanguages(Func<LanguageData, string> text) =>

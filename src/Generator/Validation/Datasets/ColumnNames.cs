@@ -49,8 +49,16 @@ internal static class ColumnNames
     private static readonly FrozenDictionary<TextColumn, string> ChineseTexts =
         new Dictionary<TextColumn, string> { [TextColumn.Note] = "备注", [TextColumn.Checked] = "核对说明" }.ToFrozenDictionary();
 
+    /// <summary>Other words by which staff call a column.</summary>
+    private static readonly (string Name, DatasetColumn Column)[] Further =
+    [
+        ("指标名称", DatasetColumn.Indicator), ("区域", DatasetColumn.Region), ("盟市", DatasetColumn.Region), ("年度", DatasetColumn.Year),
+        ("期间", DatasetColumn.Period), ("计量单位", DatasetColumn.Unit), ("数据来源", DatasetColumn.Source),
+    ];
+
     private static readonly FrozenDictionary<string, DatasetColumn> ByName = Chinese
         .SelectMany(pair => new[] { (Name: pair.Value, pair.Key), (Name: EnglishOf(pair.Key), pair.Key) })
+        .Concat(Further.Select(further => (further.Name, Key: further.Column)))
         .ToFrozenDictionary(pair => pair.Name, pair => pair.Key, StringComparer.Ordinal);
 
     /// <summary>How Chinese headers call a language; further languages are written with their tag (备注_mn).</summary>
@@ -63,7 +71,12 @@ internal static class ColumnNames
 
     public static string Normalize(string header) => WideText.Narrow(header).Trim().ToLowerInvariant();
 
-    public static DatasetColumn? Find(string normalized) => ByName.TryGetValue(normalized, out var column) ? column : null;
+    /// <summary>A column by its name, or by its name in both languages, as tables of instructions print it (指标 indicator).</summary>
+    public static DatasetColumn? Find(string normalized) =>
+        ByName.TryGetValue(normalized, out var column) ? column
+        : normalized.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var one, var other]
+            && ByName.TryGetValue(one, out column) && ByName.TryGetValue(other, out var same) && same == column ? column
+        : null;
 
     /// <summary>
     /// Whether a column only helps whoever fills the dataset in: its header begins with “reference” in brackets, and nothing in it is read.

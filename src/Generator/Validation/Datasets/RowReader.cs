@@ -163,6 +163,12 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
     private string? ReadUnit(Indicator? indicator)
     {
         var units = context.Definitions.Units;
+        if (indicator?.Observations == ObservationKind.Event && cells[DatasetColumn.Unit].Text.Length == 0)
+        {
+            // Something that is done on a day is not measured in anything.
+            return Unit.Event.Value;
+        }
+
         var quantity = units.Find(indicator?.Unit.Value)?.Quantity;
         return Resolve(DatasetColumn.Unit, context.Names.Units.Find, units, (at, text) =>
             context.Names.Units.OtherSize(text) is var (word, times)

@@ -40,7 +40,7 @@ internal static class TableShape
             return null;
         }
 
-        if (names < EnoughNames && table.Header.Count(IsYear) >= EnoughYears)
+        if (table.Header.Count(IsYear) >= EnoughYears && !table.Header.Any(cell => FindName(cell) == DatasetColumn.Value))
         {
             scope.Report(DatasetProblems.ColumnPerYear(table.Header.First(IsYear).Location));
             return null;
@@ -79,6 +79,8 @@ internal static class TableShape
 
         return true;
     }
+
+    private static DatasetColumn? FindName(SourceCell cell) => ColumnNames.Find(ColumnNames.Normalize(cell.Text));
 
     private static bool IsTotal(string text) => Totals.Contains(ColumnNames.Normalize(text), StringComparer.Ordinal);
 

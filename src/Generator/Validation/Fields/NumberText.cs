@@ -24,6 +24,7 @@ internal static class NumberText
     private const int MostDigits = 28;
     private const char ThinSpace = '\u2009';
     private const char NarrowNoBreakSpace = '\u202F';
+    private const char NoBreakSpace = '\u00A0';
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.,\u2009");
 
     public static bool TryParse(string text, bool unitIsPercent, out decimal value, [NotNullWhen(false)] out NumberFault? fault)
@@ -74,7 +75,7 @@ internal static class NumberText
         '％' => '%',
         '＋' => '+',
         '－' or '\u2212' or '–' => '-',
-        NarrowNoBreakSpace => ThinSpace,
+        NarrowNoBreakSpace or NoBreakSpace => ThinSpace,
         _ => c,
     };
 

@@ -28,6 +28,11 @@ internal sealed partial class ProseTextRule(Declared<Unit> units, ReadingScope s
     {
         // Of the same length, so that places stay what they are.
         var plain = NotProse().Replace(prose.Body, match => new string(' ', match.Length));
+        foreach (Match wide in WideSign().Matches(prose.Body))
+        {
+            scope.Report(TemplateProblems.WideSign(Place(prose, wide), wide.Value));
+        }
+
         Report(Brace(), TemplateProblems.LoneBrace);
         Report(Tag(), TemplateProblems.RawTag);
         foreach (Match figure in typedFigure.Matches(plain))
@@ -80,6 +85,13 @@ internal sealed partial class ProseTextRule(Declared<Unit> units, ReadingScope s
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
         10_000)]
     private static partial Regex NotProse();
+
+    /// <summary>Quotation marks or commas in an expression, brackets of a link.</summary>
+    [GeneratedRegex(
+        @"\{\{[^{}]*[“”‘’，（）][^{}]*\}\}|\][(（][^()（）\s]*）|\]（[^()（）\s]*[)）]|［[^\[\]［］]*］\(",
+        RegexOptions.CultureInvariant,
+        10_000)]
+    private static partial Regex WideSign();
 
     [GeneratedRegex("[{}｛｝]", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Brace();
