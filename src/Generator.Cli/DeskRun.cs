@@ -9,6 +9,9 @@ namespace Generator.Cli;
 /// </summary>
 internal sealed class DeskRun
 {
+    /// <summary>So many files are told by their names; of more, how many there are.</summary>
+    private const int MostNames = 12;
+
     private readonly Surroundings surroundings;
     private readonly Option<string?> content;
     private readonly Option<string?> templates;
@@ -67,9 +70,18 @@ internal sealed class DeskRun
         }
 
         StaffFiles.WriteAll(answer.Files.Select(file => (FolderOf(file), file)));
-        foreach (var file in answer.Files)
+        if (answer.Files.Length > MostNames && answer.Files.All(file => file is { IsAddition: false, IsTemplate: false }))
         {
-            surroundings.Output.WriteLine(surroundings.Say(file.IsAddition ? "new.added-to" : "new.written", ("file", Shown(file))));
+            var folder = Cli.Folders.Shown(content, surroundings.CurrentFolder);
+            var files = Wording.Count(answer.Files.Length, "file", surroundings);
+            surroundings.Output.WriteLine(surroundings.Say("new.written-many", ("files", files), ("folder", folder)));
+        }
+        else
+        {
+            foreach (var file in answer.Files)
+            {
+                surroundings.Output.WriteLine(surroundings.Say(file.IsAddition ? "new.added-to" : "new.written", ("file", Shown(file))));
+            }
         }
 
         if (answer.Text.Length > 0)

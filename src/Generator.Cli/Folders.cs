@@ -19,7 +19,7 @@ internal sealed record Folders(string Content, string Templates, string Output, 
 
         var contentFolder = content is null ? Path.Combine(repository!, "content") : Path.GetFullPath(content, current);
         var root = repository ?? Path.GetDirectoryName(contentFolder) ?? contentFolder;
-        var templateFolder = templates is null ? Path.Combine(root, "templates") : Path.GetFullPath(templates, current);
+        var templateFolder = templates is null ? TemplatesOf(root) : Path.GetFullPath(templates, current);
         var outputFolder = output is null ? OutputOf(root) : Path.GetFullPath(output, current);
         var cacheFolder = cache is null ? Path.Combine(root, ".cache") : Path.GetFullPath(cache, current);
         if (!Directory.Exists(contentFolder))
@@ -42,6 +42,14 @@ internal sealed record Folders(string Content, string Templates, string Output, 
         var relative = Path.GetRelativePath(current, folder);
         var shown = relative.StartsWith("..", StringComparison.Ordinal) ? folder : relative;
         return Path.TrimEndingDirectorySeparator(shown) + Path.DirectorySeparatorChar;
+    }
+
+    /// <summary>The templates beside the content; where there are none, those that came with a download of the tool.</summary>
+    private static string TemplatesOf(string root)
+    {
+        var beside = Path.Combine(root, "templates");
+        var own = Path.Combine(AppContext.BaseDirectory, "templates");
+        return !Directory.Exists(beside) && Directory.Exists(own) ? own : beside;
     }
 
     private static string OutputOf(string root) => Path.Combine(root, "site-output");

@@ -40,7 +40,8 @@ internal static class StaffManual
             <meta name="viewport" content="width=device-width">
             <title>{{title}}</title>
             <style>
-              body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif; color-scheme: light dark }
+              :root { color-scheme: light dark }
+              body { max-width: 48rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 system-ui, sans-serif }
               pre, table { overflow-x: auto; display: block; max-width: 100% }
               pre { padding: .75rem 1rem; border: 1px solid }
               table { border-collapse: collapse }
