@@ -16,13 +16,13 @@ internal static class RowAnchor
 
         if (!row.Basis.IsUsual)
         {
-            anchor.Append('-');
-            foreach (var letter in row.Basis.Value)
-            {
-                anchor.Append(char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
-            }
+            anchor.Append('-').Append(Of(row.Basis));
         }
 
         return row.Region == planRegion ? anchor.ToString() : $"{anchor}-{row.Region}";
     }
+
+    /// <summary>A basis within an anchor: its letters and digits, and a hyphen for every other sign.</summary>
+    public static string Of(BasisId basis) =>
+        string.Concat(basis.Value.Select(letter => char.IsLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-'));
 }

@@ -26,7 +26,7 @@ internal static class ObservationTables
             .Required("region", row => row.Row.Region.Value, references: RegionsTable.Name)
             .Localized("region_name", (row, language) => language.Text(plan.Regions[row.Row.Region].Name))
             .Integer("year", row => row.Row.Year.Value, isRequired: true)
-            .Text("period", row => row.Period)
+            .Text("period", row => row.Period ?? row.NotDoneOn)
             .Number("value", row => row.Row.Number, unit: "unit")
             .Required("unit", row => IndicatorOf(row).Unit.Value, references: UnitsTable.Name)
             .Localized("unit_symbol", (row, language) => language.Text(plan.Units[IndicatorOf(row).Unit].Symbol))

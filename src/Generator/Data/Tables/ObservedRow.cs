@@ -17,6 +17,10 @@ internal sealed record ObservedRow(Observation Row, Year? SupersededBy, RegionCo
         ? string.Create(CultureInfo.InvariantCulture, $"{Row.Year}-{part.FromMonth:00}/{Row.Year}-{part.ToMonth:00}")
         : null;
 
+    /// <summary>The day on which an event was not done yet, as the yearly tables have it in the column of the period.</summary>
+    public string? NotDoneOn =>
+        (Row.Value as ObservedValue.NotDoneOn)?.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     public DateOnly? Completed => (Row.Value as ObservedValue.CompletedOn)?.Date;
 
     /// <summary>

@@ -18,7 +18,7 @@ internal static partial class PeriodText
     {
         var plain = Dash().Replace(WideText.Narrow(text).Trim(), "-").Replace(" ", string.Empty, StringComparison.Ordinal);
         plain = plain.ToLowerInvariant();
-        var period = Halves(plain) ?? Quarters(plain) ?? EnglishMonths(plain) ?? ChineseMonths(plain);
+        var period = Halves(plain) ?? Interval(plain) ?? Quarters(plain) ?? EnglishMonths(plain) ?? ChineseMonths(plain);
         return period is { FromMonth: >= 1, ToMonth: <= 12 } part
             && part.FromMonth <= part.ToMonth
             && part is not { FromMonth: 1, ToMonth: 12 }
@@ -32,6 +32,16 @@ internal static partial class PeriodText
         "h2" or "下半年" => new PeriodOfYear(7, 12),
         _ => null,
     };
+
+    /// <summary>Months as the site's downloads write them, after ISO 8601: 2019-01/2019-10, or 2019-03 for one.</summary>
+    private static PeriodOfYear? Interval(string text) => IsoMonths().Match(text) is { Success: true } months
+        ? new(
+            int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture),
+            int.Parse(months.Groups["to"] is { Success: true } to ? to.ValueSpan : months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture))
+        : null;
+
+    [GeneratedRegex("^(?<year>[0-9]{4})-(?<from>[0-9]{2})(/\\k<year>-(?<to>[0-9]{2}))?$", Options, 1000)]
+    private static partial Regex IsoMonths();
 
     private static PeriodOfYear? Quarters(string text)
     {

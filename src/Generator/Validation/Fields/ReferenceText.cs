@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Generator.Model;
 
 namespace Generator.Validation.Fields;
@@ -7,7 +8,7 @@ namespace Generator.Validation.Fields;
 /// Reads what a figure rests on as content writes it: <c>energy-total/2019</c>, with a part of the year <c>pm25/2020/Jan-Oct</c> and a
 /// basis <c>gdp/2020@first published</c>; <c>source:plan</c>; <c>goals:energy-cap</c>. Only the form is read, not whether it is there.
 /// </summary>
-internal static class ReferenceText
+internal static partial class ReferenceText
 {
     private const string SourcePrefix = "source:";
     private const string GoalPrefix = "goals:";
@@ -27,6 +28,39 @@ internal static class ReferenceText
 
         return ParseRow(plain);
     }
+
+    /// <summary>
+    /// A row as the site's download names it, by its id: <c>energy-total#y2019@2019</c>. Null for anything else.
+    /// </summary>
+    /// <param name="text">The id.</param>
+    /// <param name="region">The region of the row that names it; a row rests on rows of its own region.</param>
+    /// <param name="basesOf">The bases that an indicator declares.</param>
+    public static FigureReference.Row? ParseId(string text, RegionCode? region, Func<IndicatorId, IEnumerable<BasisId>> basesOf)
+    {
+        if (RowId().Match(text.Trim()) is not { Success: true } id)
+        {
+            return null;
+        }
+
+        var indicator = new IndicatorId(id.Groups["indicator"].Value);
+        var rest = id.Groups["rest"].Value;
+        if (region is { } own && (rest == own.Value || rest.EndsWith($"-{own}", StringComparison.Ordinal)))
+        {
+            rest = rest[..^own.Value.Length].TrimEnd('-');
+        }
+
+        PeriodOfYear? period = id.Groups["from"].Success ? new(Month(id, "from"), Month(id, "to")) : null;
+        var basis = rest.Length == 0 ? new BasisId(string.Empty) : basesOf(indicator).FirstOrDefault(one => RowAnchor.Of(one) == rest);
+        return rest.Length > 0 && basis.IsUsual ? null : new(indicator, YearOf(id.Groups["year"].Value)!.Value, period, basis);
+    }
+
+    private static int Month(Match id, string group) => int.Parse(id.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2}))?(-(?<rest>.+))?@[0-9]{4}$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex RowId();
 
     /// <summary>A row alone, or null for anything else.</summary>
     public static FigureReference.Row? ParseRow(string text)
