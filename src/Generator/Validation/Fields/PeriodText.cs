@@ -34,11 +34,16 @@ internal static partial class PeriodText
     };
 
     /// <summary>Months as the site's downloads write them, after ISO 8601: 2019-01/2019-10, or 2019-03 for one.</summary>
-    private static PeriodOfYear? Interval(string text) => IsoMonths().Match(text) is { Success: true } months
-        ? new(
-            int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture),
-            int.Parse(months.Groups["to"] is { Success: true } to ? to.ValueSpan : months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture))
-        : null;
+    private static PeriodOfYear? Interval(string text)
+    {
+        if (IsoMonths().Match(text) is not { Success: true } months)
+        {
+            return null;
+        }
+
+        var from = int.Parse(months.Groups["from"].ValueSpan, CultureInfo.InvariantCulture);
+        return new(from, months.Groups["to"] is { Success: true } to ? int.Parse(to.ValueSpan, CultureInfo.InvariantCulture) : from);
+    }
 
     [GeneratedRegex("^(?<year>[0-9]{4})-(?<from>[0-9]{2})(/\\k<year>-(?<to>[0-9]{2}))?$", Options, 1000)]
     private static partial Regex IsoMonths();

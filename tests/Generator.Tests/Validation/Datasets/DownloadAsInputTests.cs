@@ -1,5 +1,4 @@
 using System.Text;
-using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Loading;
