@@ -69,8 +69,10 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
             .Where(cell => !string.IsNullOrWhiteSpace(cell.Text))
             .Select(cell => cell.Location)
             .ToHashSet();
+        // A text alone in its row is a title or a note, merged or not, and is told as that.
+        var titles = filled.GroupBy(at => at.Line).Where(row => row.Count() == 1).Select(row => row.Key).ToHashSet();
         problems.AddRange(merged
-            .Where(range => range.From != range.To && filled.Contains(range.From))
+            .Where(range => range.From != range.To && filled.Contains(range.From) && !titles.Contains(range.From.Line))
             .Select(range => LoadingProblems.MergedCells(range.From, range.To.Cell!)));
         problems.AddRange(HiddenColumns(filled));
         diagnostics.AddRange(problems.OrderBy(problem => problem.Location.Line).ThenBy(problem => problem.Location.Column));

@@ -65,6 +65,16 @@ public sealed class XlsxReaderTests
     }
 
     [Fact]
+    public void A_merged_title_is_no_merged_figure()
+    {
+        Read(new WorkbookBuilder().Sheet("数据").Row(1, "内蒙古节能数据").Merge("A1:E1")
+            .Row(2, "indicator", "value", "unit", "status", "source").Row(3, "gdp", "1", "%", "final", "plan").Merge("A3:A4"));
+
+        var found = Assert.Single(diagnostics.ToImmutable());
+        Assert.Equal(("L054", "A3"), (found.Code.Value, found.Location.Cell));
+    }
+
+    [Fact]
     public void Hidden_rows_and_columns_that_hold_something_are_told()
     {
         Read(Book().Row(2, "gdp", "1").Row(3, "gdp", "2").HideRow(3).HideColumn(2).HideColumn(9));
