@@ -152,4 +152,10 @@ internal static class PlanProblems
         Problem.Of("C160", at, ("text", text), ("status", Phrase.Status(status)), ("source-class", sourceClass));
 
     public static Diagnostic CheckWithoutRows(SourceLocation at) => Problem.Of("C161", at);
+
+    public static Diagnostic NeighbourOneSided(SourceLocation at, string region, string neighbour) =>
+        Problem.Of("C171", at, ("region", region), ("neighbour", neighbour));
+
+    public static Diagnostic NeighbourRepeated(SourceLocation at, string region, string neighbour) =>
+        Problem.Of("C172", at, ("region", region), ("neighbour", neighbour));
 }

@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
+
 namespace Generator.Model;
 
 /// <summary>A region, league or city: code, names, the region it belongs to and its tile (column, row; from 1) on the rough map.</summary>
-internal sealed record Region(RegionCode Code, LocalizedText Name, LocalizedText ShortName, RegionCode? Parent, TilePosition? Tile);
+internal sealed record Region(RegionCode Code, LocalizedText Name, LocalizedText ShortName, RegionCode? Parent, TilePosition? Tile)
+{
+    /// <summary>The regions that it borders, in the order of the content; each of them names this one too.</summary>
+    public ImmutableArray<RegionCode> Neighbours { get; init; } = [];
+}
 
 /// <summary>A region's six-digit code by GB/T 2260, such as "150000" for Inner Mongolia.</summary>
 internal readonly record struct RegionCode(string Value) : IComparable<RegionCode>

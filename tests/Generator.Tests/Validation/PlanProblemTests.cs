@@ -16,6 +16,8 @@ public sealed class PlanProblemTests
     [InlineData("C104", "units.yaml", "symbol: {zh: 吨, en: t}", "symbol: {zh: 吨, en: t}\n  shown-as: ¦{en: wan-t}")]
     [InlineData("C105", "units.yaml", "factor: 10000", "factor: ¦0")]
     [InlineData("C106", "regions.yaml", "parent: '150000'", "parent: ¦'150100'")]
+    [InlineData("C171", "regions.yaml", "tile: {column: 2, row: 2}", "tile: {column: 2, row: 2}\n  neighbours: ¦['150100']")]
+    [InlineData("C172", "regions.yaml", "tile: {column: 2, row: 2}", "tile: {column: 2, row: 2}\n  neighbours: ¦['150200']")]
     [InlineData("C107", "plan.yaml", "lagging: 0.80", "lagging: ¦1.20")]
     [InlineData("C107", "plan.yaml", "lagging: 0.80", "lagging: ¦0")]
     [InlineData("C108", "releases.yaml", "- year: 2018\n", "- year: 2018\n  date: '2019-12-31'\n  note: {zh: 二, en: Two}\n- year: ¦2018\n")]

@@ -47,10 +47,16 @@ internal static class RegionsReader
         var shortName = fields.Localized("short");
         var parent = fields.OptionalReference("parent", names);
         var tile = fields.OptionalFields("tile") is { } nested ? ReadTile(nested) : null;
+        var before = scope.ProblemCount;
+        var neighbours = fields.References("neighbours", names);
+        var isWhole = scope.ProblemCount == before;
         fields.End();
-        return name is null || shortName is null
+        return name is null || shortName is null || !isWhole
             ? null
-            : new Region(new RegionCode(code), name, shortName, parent is null ? null : new RegionCode(parent), tile);
+            : new Region(new RegionCode(code), name, shortName, parent is null ? null : new RegionCode(parent), tile)
+            {
+                Neighbours = [.. neighbours.Select(neighbour => new RegionCode(neighbour))],
+            };
     }
 
     private static TilePosition? ReadTile(FieldReader fields)
