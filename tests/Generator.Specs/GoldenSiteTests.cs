@@ -85,7 +85,10 @@ public sealed class GoldenSiteTests
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .Select(file => (Path: Path.GetRelativePath(folder, file).Replace('\\', '/'), File: file))
         .Where(entry => GoldenFiles.IsKept(entry.Path))
-        .ToDictionary(entry => entry.Path, entry => Encoding.UTF8.GetString(File.ReadAllBytes(entry.File)), StringComparer.Ordinal);
+        .ToDictionary(
+            entry => entry.Path,
+            entry => GoldenFiles.Kept(Encoding.UTF8.GetString(File.ReadAllBytes(entry.File))),
+            StringComparer.Ordinal);
 
     private static void Write(Dictionary<string, string> files)
     {

@@ -47,7 +47,9 @@ internal static partial class PreviewPage
         var script = $"<script src=\"{ScriptAddress}\" data-version=\"{version}\" defer></script>\n";
         var head = text.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
         text = head < 0 ? text + script : text.Insert(head, script);
-        text = Policy().Replace(text, match => $"{match.Value}; connect-src http://{host}{EventsAddress}");
+        text = Policy().Replace(text, match => match.Value.Contains("connect-src", StringComparison.Ordinal)
+            ? match.Value
+            : $"{match.Value}; connect-src http://{host}{EventsAddress}");
         return page with { Body = Encoding.Latin1.GetBytes(text) };
     }
 

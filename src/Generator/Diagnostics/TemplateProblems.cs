@@ -82,4 +82,8 @@ internal static class TemplateProblems
 
     /// <summary>T017: a full-width sign in an expression or a link of prose, where only its half-width twin has a meaning.</summary>
     public static Diagnostic WideSign(SourceLocation at, string text) => Problem.Of("T017", at, ("text", text));
+
+    /// <summary>T018: a template asks for an asset that is not there.</summary>
+    public static Diagnostic NoSuchAsset(SourceLocation at, string name, IReadOnlyCollection<string> known) =>
+        Problem.Of("T018", at, ("name", name), ("suggestion", Suggestion.For(name, known)));
 }

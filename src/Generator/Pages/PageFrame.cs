@@ -8,7 +8,8 @@ using Scriban.Runtime;
 namespace Generator.Pages;
 
 /// <summary>What every page of a language has around its own content: site, navigation, languages, texts and functions.</summary>
-internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> all, StatusViews statuses, SourceViews sources)
+internal sealed class PageFrame(
+    LanguageSite site, ImmutableArray<LanguageSite> all, SiteAssets assets, StatusViews statuses, SourceViews sources)
 {
     private readonly IScriptObject text = CatalogueView.Of(site.Words.Catalogue);
     private readonly SiteView siteView = SiteView.Of(site);
@@ -36,7 +37,7 @@ internal sealed class PageFrame(LanguageSite site, ImmutableArray<LanguageSite> 
             page.Previous,
             page.Next);
         var globals = View.Open(frame, page.Model(diagnostics));
-        PageFunctions.AddTo(globals, page.Path, site.Plan.Site.BaseUrl, site.PlanWords.Pages);
+        new PageFunctions(page.Path, site.Plan.Site.BaseUrl, assets, site.PlanWords.Pages, diagnostics).AddTo(globals);
         return globals;
     }
 

@@ -1,16 +1,27 @@
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Templates;
 using Generator.Wording;
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Generator.Pages;
 
-/// <summary>The functions that every template has: relative addresses from its page, filled texts, and marking our own markup.</summary>
-internal static class PageFunctions
+/// <summary>
+/// The functions that every template has: relative addresses from its page, of any file and of assets by their names, filled texts, and
+/// marking our own markup.
+/// </summary>
+/// <param name="page">The page that is made.</param>
+/// <param name="root">Where the site lies, as far as it knows.</param>
+/// <param name="assets">What <c>asset</c> names.</param>
+/// <param name="words">The texts.</param>
+/// <param name="diagnostics">Where an asset that is not there is told.</param>
+internal sealed class PageFunctions(OutputPath page, Uri? root, SiteAssets assets, PageWords words, DiagnosticBag diagnostics)
 {
-    public static void AddTo(ScriptObject globals, OutputPath page, Uri? root, PageWords words)
+    public void AddTo(ScriptObject globals)
     {
-        Add("rel", TemplateFunction.Of((_, given) => Address(page, root, (string)given[0]!), TemplateFunction.Needed<string>("path")));
+        Add("rel", TemplateFunction.Of((_, given) => Address((string)given[0]!), TemplateFunction.Needed<string>("path")));
+        Add("asset", TemplateFunction.Of((at, given) => Asset(at, (string)given[0]!), TemplateFunction.Needed<string>("name")));
         Add("is_current", TemplateFunction.Of((_, given) => page.Value == (string?)given[0], TemplateFunction.Needed<string>("path")));
         Add("raw", TemplateFunction.Of(
             (_, given) => new Html(given[0]?.ToString() ?? string.Empty), TemplateFunction.Needed<object>("markup")));
@@ -20,10 +31,21 @@ internal static class PageFunctions
         void Add(string name, TemplateFunction function) => globals.SetValue(name, function, readOnly: true);
     }
 
+    private string? Asset(SourceSpan at, string name)
+    {
+        if (assets.Find(name) is { } file)
+        {
+            return Address(file.Value);
+        }
+
+        diagnostics.Add(TemplateProblems.NoSuchAsset(TemplateSet.Place(at), name, assets.Names));
+        return null;
+    }
+
     /// <summary>
     /// Hosts answer a missing address of any depth with the page for it, so that its addresses must begin at the host's root. That needs
     /// the site's address; without it they are relative, and right for addresses beside the page.
     /// </summary>
-    private static string Address(OutputPath page, Uri? root, string path) =>
+    private string Address(string path) =>
         page == Routes.NotFound && root is not null ? root.AbsolutePath + path : RelativeAddress.From(page, path);
 }

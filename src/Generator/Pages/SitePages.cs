@@ -76,7 +76,8 @@ internal static class SitePages
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
         var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), All))];
-        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs)];
+        var assets = AssetsOf(content.Assets, inputs);
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
         ReportMissingTexts(locales, diagnostics);
@@ -89,13 +90,16 @@ internal static class SitePages
         OutputFile[] all =
         [
             .. rendered,
-            .. inputs.AsParallel().AsOrdered().Select(SearchFiles.Of),
-            .. SupportingFiles.Of(charts, content, Datasets(content)),
+            .. SupportingFiles.Of(charts, assets, content, Datasets(content)),
             .. Generated(files, jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path), content),
         ];
         ImmutableArray<OutputPath> pictures = [.. SupportingFiles.Pictures(charts).Select(picture => picture.Path)];
         return AddressClashes.Report(all.Select(file => file.Path).Concat(pictures), content, diagnostics) ? null : new(all, pictures);
     }
+
+    /// <summary>The assets of the templates, and the search index of each language.</summary>
+    internal static SiteAssets AssetsOf(ImmutableArray<SourceFile> given, ImmutableArray<PageInput> inputs) =>
+        SiteAssets.Of(given, inputs.AsParallel().AsOrdered().Select(SearchFiles.Of));
 
     /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>
     private static IEnumerable<OutputFile> Generated(DataFiles files, IEnumerable<OutputPath> pages, LoadedContent content)
@@ -105,9 +109,12 @@ internal static class SitePages
     }
 
     /// <summary>The pages of every language, each with what is around its content.</summary>
-    internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(ImmutableArray<LanguageSite> sites, ImmutableArray<PageInput> inputs)
+    internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
+        ImmutableArray<LanguageSite> sites, ImmutableArray<PageInput> inputs, SiteAssets assets)
     {
-        var frames = inputs.Select(input => new PageFrame(input.Pages.Site, sites, input.Pages.Statuses, input.Pages.Sources)).ToList();
+        var frames = inputs
+            .Select(input => new PageFrame(input.Pages.Site, sites, assets, input.Pages.Statuses, input.Pages.Sources))
+            .ToList();
         return FrontPages.Of([.. inputs.Select(input => input.Pages)])
             .Select(spec => (spec, frames[0]))
             .Concat(

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Loading;
-using Generator.Model;
 
 namespace Generator.Pages;
 
@@ -13,8 +12,8 @@ internal static class StyleSheet
 {
     public const string Ending = ".css";
 
-    public static OutputFile Of(ImmutableArray<SourceFile> assets) => new(
-        new("assets/site.css"),
+    public static SourceFile Of(ImmutableArray<SourceFile> assets) => new(
+        "site.css",
         Encoding.UTF8.GetBytes(string.Concat(assets
             .Where(asset => asset.Path.EndsWith(Ending, StringComparison.Ordinal))
             .Select(asset => Compact(Encoding.UTF8.GetString(asset.Content.Span))))));

@@ -9,21 +9,21 @@ using Generator.Model;
 namespace Generator.Pages;
 
 /// <summary>
-/// The files of the site that are not pages: charts, style sheet, other assets, the datasets as they were given, static files.
+/// The files of the site that are not pages: charts, assets, the datasets as they were given, static files.
 /// </summary>
 internal static class SupportingFiles
 {
-    public static IEnumerable<OutputFile> Of(ChartBook charts, LoadedContent content, ImmutableArray<SourceFile> datasets)
+    public static IEnumerable<OutputFile> Of(
+        ChartBook charts, SiteAssets assets, LoadedContent content, ImmutableArray<SourceFile> datasets)
     {
         foreach (var (language, chart) in charts.All)
         {
             yield return new(new Routes(language).Chart(chart.Key), Encoding.UTF8.GetBytes(chart.StandaloneSvg));
         }
 
-        yield return StyleSheet.Of(content.Assets);
-        foreach (var asset in content.Assets.Where(asset => !asset.Path.EndsWith(StyleSheet.Ending, StringComparison.Ordinal)))
+        foreach (var asset in assets.Files)
         {
-            yield return new(new($"assets/{asset.Path}"), asset.Content);
+            yield return asset;
         }
 
         foreach (var original in Originals(datasets))

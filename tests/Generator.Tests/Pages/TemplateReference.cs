@@ -27,6 +27,7 @@ internal static partial class TemplateReference
         | call | result |
         |---|---|
         | `{{ rel path }}` | the address of a file of the site, relative to the page |
+        | `{{ asset "site.css" }}` | the address of a file of `assets`, relative to the page: style sheets (all as `site.css`) and scripts lie in the site under names with the hash of what they hold, `site.1a2b3c4d.css`, so that no reader sees an old one with a new page |
         | `{{ is_current path }}` | whether the path is the page's own |
         | `{{ raw value }}` | the value as markup, not escaped |
         | `{{ t "key" name: value }}` | a text of the catalogues, filled by name |
@@ -56,7 +57,7 @@ internal static partial class TemplateReference
 
     /// <summary>Functions and their groups, and what a loop knows of itself.</summary>
     public static IReadOnlyList<string> Functions { get; } =
-        [.. TemplateBuiltins.Make().GetMembers(), "rel", "is_current", "raw", "t", "for"];
+        [.. TemplateBuiltins.Make().GetMembers(), "rel", "asset", "is_current", "raw", "t", "for"];
 
     private static readonly Lazy<Observations> Observed = new(Observe);
 
@@ -181,7 +182,8 @@ internal static partial class TemplateReference
         var builtins = TemplateBuiltins.Make();
         var pages = new LanguagePages(site, builtins, CancellationToken.None);
         var renderer = new PageRenderer(templates, builtins, CancellationToken.None);
-        var jobs = SitePages.Jobs([site], [new(pages, DataFormats.Write([site.Data], []), [], SitePages.All)]).ToList();
+        PageInput input = new(pages, DataFormats.Write([site.Data], []), [], SitePages.All);
+        var jobs = SitePages.Jobs([site], [input], SitePages.AssetsOf(Made.Content!.Assets, [input])).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
         return new(
             jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))

@@ -189,7 +189,7 @@ public sealed class TemplateTests
         }
 
         var builtins = TemplateBuiltins.Make();
-        var frame = new PageFrame(edition, [edition], new StatusViews(edition), new SourceViews(edition));
+        var frame = new PageFrame(edition, [edition], SiteAssets.Of([], []), new StatusViews(edition), new SourceViews(edition));
         var page = new PageSpec("test", new("en/test.html"), "Title", "Description", _ => new Model("<a>", new("<i>")));
         var (file, failure) = new PageRenderer(templates, builtins, CancellationToken.None).Render(page, frame, bag);
         if (failure is not null)

@@ -17,7 +17,6 @@ internal static class SearchPage
     };
 
     private static PageSpec Of(PageInput input) => Kind.Page(input.Pages, _ => new Model(
-        SearchFiles.PathOf(input.Pages.Site.Language).Value,
         [.. SearchDocuments.Of(input).Where(IsListed).Select(document => EntryOf(input.Pages, document))]));
 
     /// <summary>Results are many and have a page of their own, which lists them.</summary>
@@ -30,7 +29,7 @@ internal static class SearchPage
         document.Status is { } status ? pages.Statuses[status] : null,
         document.Text);
 
-    private sealed record Model(string Index, ImmutableArray<Entry> Entries) : View;
+    private sealed record Model(ImmutableArray<Entry> Entries) : View;
 
     private sealed record Entry(string Title, string Path, string KindWord, StatusView? Status, string Text) : View;
 }

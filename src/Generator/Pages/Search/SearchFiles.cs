@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Generator.Assessment;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Views;
@@ -19,10 +20,9 @@ internal static class SearchFiles
 {
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static OutputPath PathOf(SiteLanguage language) => new($"assets/search-{language}.js");
-
-    public static OutputFile Of(PageInput input) => new(
-        PathOf(input.Pages.Site.Language),
+    /// <summary>Under the name by which templates ask for it.</summary>
+    public static SourceFile Of(PageInput input) => new(
+        $"search-{input.Pages.Site.Language}.js",
         Encoding.UTF8.GetBytes($"globalThis.searchIndex = {Json(input.Pages.Site, SearchIndex.Of(SearchDocuments.Of(input)))};\n"));
 
     private static string Json(LanguageSite site, SearchIndex index)

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Generator.Loading;
+using Generator.Model;
+
+namespace Generator.Pages;
+
+/// <summary>
+/// The files that pages are shown with. Style sheet, scripts and search indexes carry the hash of what they hold in their names: browsers
+/// and the stores between keep a file under its address, and would put an old style sheet to a new page. Icons keep their names, which
+/// other files and systems know.
+/// </summary>
+internal sealed class SiteAssets
+{
+    private const int DigitsOfHash = 8;
+    private static readonly string[] Hashed = [StyleSheet.Ending, ".js"];
+
+    private readonly ImmutableSortedDictionary<string, OutputFile> files;
+
+    private SiteAssets(ImmutableSortedDictionary<string, OutputFile> files) => this.files = files;
+
+    /// <summary>The files in the order of the names that templates give them.</summary>
+    public IEnumerable<OutputFile> Files => files.Values;
+
+    public IReadOnlyCollection<string> Names => [.. files.Keys];
+
+    /// <summary>The files of templates/assets, the style sheets as one, and those that are made beside them.</summary>
+    public static SiteAssets Of(ImmutableArray<SourceFile> given, IEnumerable<SourceFile> made) => new(given
+        .Where(asset => !asset.Path.EndsWith(StyleSheet.Ending, StringComparison.Ordinal))
+        .Prepend(StyleSheet.Of(given))
+        .Concat(made)
+        .ToImmutableSortedDictionary(
+            asset => asset.Path,
+            asset => new OutputFile(new($"assets/{Named(asset)}"), asset.Content),
+            StringComparer.Ordinal));
+
+    /// <summary>Where an asset lies, by the name without the hash: <c>site.css</c>. Null where there is none of this name.</summary>
+    public OutputPath? Find(string name) => files.GetValueOrDefault(name)?.Path;
+
+    private static string Named(SourceFile asset) => Hashed.FirstOrDefault(ending => asset.Path.EndsWith(ending, StringComparison.Ordinal))
+        is { } known
+        ? $"{asset.Path[..^known.Length]}.{Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..DigitsOfHash]}{known}"
+        : asset.Path;
+}
