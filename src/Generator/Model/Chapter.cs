@@ -11,6 +11,9 @@ internal sealed record Chapter(
     Prose Prose,
     ImmutableArray<Section> Sections)
 {
+    /// <summary>A word or two for menus where there is no room for the title.</summary>
+    public LocalizedText? ShortTitle { get; init; }
+
     public IEnumerable<Goal> Goals => Sections.SelectMany(section => section.Goals);
 }
 

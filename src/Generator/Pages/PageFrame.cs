@@ -77,6 +77,7 @@ internal sealed class PageFrame(
             chapter.Number,
             site.Locale.Places.Chapter(chapter.Number),
             site.Text(chapter.Title),
+            site.Text(chapter.ShortTitle ?? chapter.Title),
             routes.Chapter(chapter).Value,
             IsBelow(current, routes.Chapter(chapter))));
         return View.Named(

@@ -24,35 +24,37 @@ internal static class SitePages
     /// <summary>Templates that belong to no kind: the frame of every page, and the two pages of all languages.</summary>
     private static readonly string[] Shared = ["layout", "front", "not-found"];
 
-    /// <summary>Every kind of page of a language. Among equals the search finds the earlier first.</summary>
+    /// <summary>
+    /// Every kind of page of a language, in the order of reading. Among equals the search finds the earlier first.
+    /// </summary>
     public static readonly ImmutableArray<SitePage> All =
     [
         HomePage.Kind,
         ChapterPages.Kind,
         SectionPages.Kind,
-        IndicatorPages.Kind,
         GoalsPage.Kind,
+        StatusPages.Kind,
         MilestonesPage.Kind,
-        ResultsPage.Kind,
         RegionsPage.Kind,
+        AppendixPages.Kind,
+        ResultsPage.Kind,
+        IndicatorPages.Kind,
+        UnansweredPage.Kind,
         AuditPage.Kind,
         ReleasesPage.Kind,
         ReleasePages.Kind,
-        AboutPage.Kind,
-        DataPage.Kind,
         MethodologyPage.Kind,
-        ProsePages.Kind,
-        AppendixPages.Kind,
+        DataPage.Kind,
+        ApiPage.Kind,
         SourcesPage.Kind,
         SourcePages.Kind,
-        UnansweredPage.Kind,
+        AboutPage.Kind,
         CorrectionsPage.Kind,
-        ApiPage.Kind,
-        StatusPages.Kind,
-        EmbedPages.Kind,
-        SearchPage.Kind,
+        ProsePages.Kind,
         ReportPage.Kind,
         AnnexPage.Kind,
+        SearchPage.Kind,
+        EmbedPages.Kind,
     ];
 
     public static OutputTree? Render(
@@ -119,8 +121,7 @@ internal static class SitePages
             .Select(spec => (spec, frames[0]))
             .Concat(
                 from language in inputs.Zip(frames)
-                from kind in All
-                from spec in kind.Pages(language.First)
+                from spec in ReadingOrder.Of(All.SelectMany(kind => kind.Pages(language.First)))
                 select (spec, language.Second));
     }
 

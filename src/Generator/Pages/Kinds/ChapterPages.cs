@@ -7,7 +7,7 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>A page for each chapter, linked to the one before and after.</summary>
+/// <summary>A page for each chapter.</summary>
 internal static class ChapterPages
 {
     public static readonly SitePage Kind = SitePage.Many("chapter", input => Of(input.Pages));
@@ -20,7 +20,7 @@ internal static class ChapterPages
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         var (site, chapters) = (pages.Site, pages.Site.Plan.Chapters);
-        return chapters.Select((chapter, i) => new PageSpec(
+        return chapters.Select(chapter => new PageSpec(
             Kind.Template,
             site.Routes.Chapter(chapter),
             site.Text(chapter.Title),
@@ -31,8 +31,7 @@ internal static class ChapterPages
                 pages.ProseOf(chapter.Prose, site.Routes.Chapter(chapter), 0, diagnostics),
                 pages.GoalsOf(chapter.Goals)))
         {
-            Previous = i > 0 ? LinkTo(pages, chapters[i - 1]) : null,
-            Next = i + 1 < chapters.Length ? LinkTo(pages, chapters[i + 1]) : null,
+            LinkTitle = LinkTo(pages, chapter).Title,
         });
     }
 

@@ -13,7 +13,19 @@ namespace Generator.Pages.Kinds;
 internal static class IndicatorPages
 {
     public static readonly SitePage Kind = SitePage.Many("indicator", input =>
-        input.Pages.Site.Plan.Indicators.Select(indicator => Of(input.Pages, indicator, input.Files)));
+        InPlanOrder(input.Pages.Site).Select(indicator => Of(input.Pages, indicator, input.Files)));
+
+    /// <summary>As the plan comes to speak of them, promises before results; those that it does not name stand last.</summary>
+    private static IEnumerable<Indicator> InPlanOrder(LanguageSite site)
+    {
+        var sections = site.Plan.Chapters.SelectMany(chapter => chapter.Sections).ToList();
+        var named = sections
+            .SelectMany(section => section.Goals)
+            .SelectMany(goal => goal.Commitment.Indicators)
+            .Concat(sections.SelectMany(section => section.Results).Select(result => result.Indicator).OfType<IndicatorId>());
+        var known = site.Plan.Indicators.Keys;
+        return named.Where(known.Contains).Concat(known).Distinct().Select(id => site.Plan.Indicators[id]);
+    }
 
     private static PageSpec Of(LanguagePages pages, Indicator indicator, DataFiles files)
     {

@@ -13,17 +13,14 @@ internal static class ReleasePages
 
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
-        var releases = pages.Site.Assessment.Releases;
         var list = new PageLink(pages.Title("releases"), pages.Site.Routes.Page("releases").Value);
-        return releases.Select((release, i) =>
+        return pages.Site.Assessment.Releases.Select(release =>
         {
             var (title, description) = pages.Heading(Kind.Key, ("year", release.Release.Year.ToString()));
             var path = pages.Site.Routes.Release(release.Release.Year);
             return new PageSpec(Kind.Template, path, title, description, _ => ModelOf(pages, release))
             {
                 Crumbs = [list],
-                Previous = i > 0 ? LinkTo(pages, releases[i - 1]) : null,
-                Next = i + 1 < releases.Length ? LinkTo(pages, releases[i + 1]) : null,
             };
         });
     }
@@ -37,12 +34,6 @@ internal static class ReleasePages
             pages.Releases.Groups(release),
             pages.Releases.Changes(release),
             pages.Releases.Revised(release));
-    }
-
-    private static PageLink LinkTo(LanguagePages pages, ReleaseAssessment release)
-    {
-        var (title, _) = pages.Heading(Kind.Key, ("year", release.Release.Year.ToString()));
-        return new(title, pages.Site.Routes.Release(release.Release.Year).Value);
     }
 
     private sealed record Model(

@@ -13,7 +13,7 @@ internal static class SearchPage
 {
     public static readonly SitePage Kind = SitePage.One("search", Of) with
     {
-        Menu = new(MenuGroup.ThisReport, 4), MainMenu = 6, IsLinked = true,
+        Menu = new(MenuGroup.ThisReport, 4), IsLinked = true,
     };
 
     private static PageSpec Of(PageInput input) => Kind.Page(input.Pages, _ => new Model(

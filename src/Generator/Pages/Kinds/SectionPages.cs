@@ -8,13 +8,13 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>A page for each section of each chapter, linked to the one before and after in its chapter.</summary>
+/// <summary>A page for each section of each chapter.</summary>
 internal static class SectionPages
 {
     public static readonly SitePage Kind = SitePage.Many(
         "section", input => input.Pages.Site.Plan.Chapters.SelectMany(chapter => Of(input.Pages, chapter)));
 
-    private static IEnumerable<PageSpec> Of(LanguagePages pages, Chapter chapter) => chapter.Sections.Select((section, i) => new PageSpec(
+    private static IEnumerable<PageSpec> Of(LanguagePages pages, Chapter chapter) => chapter.Sections.Select(section => new PageSpec(
         Kind.Template,
         pages.Site.Routes.Section(chapter, section),
         pages.Site.Text(section.Title),
@@ -22,12 +22,7 @@ internal static class SectionPages
         diagnostics => ModelOf(pages, chapter, section, diagnostics))
     {
         Crumbs = [ChapterPages.LinkTo(pages, chapter)],
-        Previous = i > 0 ? LinkTo(pages, chapter, chapter.Sections[i - 1]) : null,
-        Next = i + 1 < chapter.Sections.Length ? LinkTo(pages, chapter, chapter.Sections[i + 1]) : null,
     });
-
-    private static PageLink LinkTo(LanguagePages pages, Chapter chapter, Section section) =>
-        new(pages.Site.Text(section.Title), pages.Site.Routes.Section(chapter, section).Value);
 
     private static Model ModelOf(LanguagePages pages, Chapter chapter, Section section, DiagnosticBag diagnostics)
     {

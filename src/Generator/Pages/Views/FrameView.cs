@@ -42,7 +42,7 @@ internal sealed record AlternateView(string Tag, string? Url) : View;
 internal sealed record LanguageLink(string Tag, string Name, string Path, bool Current) : View;
 
 /// <summary>A chapter in the menu, which is current on its own page and those of its sections.</summary>
-internal sealed record ChapterLink(int Number, string Label, string Title, string Path, bool Current) : View;
+internal sealed record ChapterLink(int Number, string Label, string Title, string ShortTitle, string Path, bool Current) : View;
 
 /// <summary>RELEASE: the newest edition, which pages are about unless they say otherwise.</summary>
 internal sealed record NewestView(string Year, string Date, string Note, string Path) : View

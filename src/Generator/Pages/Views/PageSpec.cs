@@ -24,6 +24,9 @@ internal sealed record PageSpec(
     /// </summary>
     public OutputPath? PartOf { get; init; }
 
+    /// <summary>What pages beside it in the order of reading call it, where that is not its title.</summary>
+    public string? LinkTitle { get; init; }
+
     public PageLink? Previous { get; init; }
 
     public PageLink? Next { get; init; }

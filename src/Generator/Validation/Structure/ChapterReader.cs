@@ -15,6 +15,7 @@ internal static class ChapterReader
         names.Chapters.Claim(folder.Slug, ReadingScope.PlaceOf(path));
         var fields = scope.Fields(path);
         var title = fields?.Localized("title");
+        var shortTitle = fields?.OptionalLocalized("short-title");
         var summary = fields?.Localized("summary");
         fields?.End();
         var prose = ProseReader.Read(folder.Path, scope);
@@ -24,6 +25,6 @@ internal static class ChapterReader
             .ToList();
         return title is null || summary is null || prose is null
             ? null
-            : new Chapter(folder.Slug, folder.Number, title, summary, prose, [.. sections.OfType<Section>()]);
+            : new Chapter(folder.Slug, folder.Number, title, summary, prose, [.. sections.OfType<Section>()]) { ShortTitle = shortTitle };
     }
 }
