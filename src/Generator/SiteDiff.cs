@@ -55,7 +55,7 @@ public static class SiteDiff
         }
 
         var spoken = plan.Languages.Where(known => known.Tag == language.Tag()).Append(plan.Languages[0]).First();
-        return new(before, site, new ChangeWords(new PlanWords(assessment.Plan, locales[spoken])));
+        return new(before, site, new ChangeWords(new PlanWords(assessment, locales[spoken])));
     }
 }
 

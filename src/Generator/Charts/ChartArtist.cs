@@ -13,7 +13,7 @@ internal static class ChartArtist
 {
     public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, LackingCharacters lacking)
     {
-        var reading = new Reading(assessment, new PlanWords(assessment.Plan, locale), new TextMeasure(fonts));
+        var reading = new Reading(assessment, new PlanWords(assessment, locale), new TextMeasure(fonts));
         var sketch = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(reading, subject);
         var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight, reading.Texts);
         var source = reading.PlanWords.Sources(sketch.Sources(reading.Plan));

@@ -1,10 +1,15 @@
+using Generator.Assessment;
 using Generator.Model;
 
 namespace Generator.Wording;
 
 /// <summary>The plan in the words of one language: what every sentence about its targets and figures is made from.</summary>
-internal sealed class PlanWords(Plan plan, Locale locale)
+internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 {
+    private readonly Plan plan = assessment.Plan;
+
+    public PlanAssessment Assessment => assessment;
+
     public Plan Plan => plan;
 
     public Locale Locale => locale;
@@ -38,6 +43,8 @@ internal sealed class PlanWords(Plan plan, Locale locale)
     public EvidenceWords Evidence => field ??= new(this);
 
     public AuditWords Audit => field ??= new(this);
+
+    public Findings Findings => field ??= new(this);
 
     public HeadlineWords Headlines => field ??= new(this);
 

@@ -82,6 +82,31 @@ internal sealed class TargetWords(PlanWords plan)
         return IsDerived(judged) ? words.Fill("actual.computed", ("phrase", phrase)) : phrase;
     }
 
+    /// <summary>What was promised, as short as a headline needs it: "14% less".</summary>
+    public string InFinding(Target target) => target.Kind switch
+    {
+        TargetKind.RelativeChange when target.Bound == Bound.About => Valued("finding.promised.about", MovementInFinding(target)),
+        TargetKind.RelativeChange => MovementInFinding(target),
+        TargetKind.Level or TargetKind.Cap => Valued($"finding.promised.{EnumName.Snake(target.Bound)}", Magnitude(target)),
+        var kind when kind.HasNoValue => words["target.zero_growth"],
+        _ => Valued($"finding.promised.{EnumName.Snake(target.Kind)}", Magnitude(target)),
+    };
+
+    /// <summary>
+    /// What was reached, as short as a headline needs it: "about 17% more by 2020". Who worked it out is told where the verdict is.
+    /// </summary>
+    public string? ActualInFinding(TargetAssessment judged)
+    {
+        if (judged is not { Actual: { } actual, Latest: { } latest })
+        {
+            return null;
+        }
+
+        var form = Form(judged.Target, actual);
+        var figure = IsComputed(judged) ? Valued("actual.about", About(judged, actual)) : Unsigned(form, Actual(judged));
+        return words.Fill($"finding.reached.{form}", ("value", figure), ("year", latest.Year.ToString()));
+    }
+
     /// <summary>What was reached, alone and large: a result that this report worked out is rounded there too, and keeps its sign.</summary>
     public string? ActualAtAGlance(TargetAssessment judged)
     {
@@ -127,22 +152,26 @@ internal sealed class TargetWords(PlanWords plan)
             return null;
         }
 
-        var key = (judged.Target.Kind, Math.Sign(number)) switch
-        {
-            (TargetKind.RelativeChange, > 0) => "rise",
-            (TargetKind.RelativeChange, < 0) => "fall",
-            (TargetKind.RelativeChange, _) => "unchanged",
-            (TargetKind.IncrementBudget, >= 0) => "increment",
-            (TargetKind.IncrementBudget, _) => "decrement",
-            (TargetKind.GrowthCeiling, >= 0) => "growth",
-            (TargetKind.GrowthCeiling, _) => "decline",
-            (TargetKind.Cumulative, _) => "sum",
-            _ => "level",
-        };
-
-        // Phrases such as "a fall of" carry the sign of a change; a level keeps its own.
-        return Valued($"actual.{key}", key is "level" or "sum" ? figure : figure?.TrimStart('+', '−'));
+        var form = Form(judged.Target, number);
+        return Valued($"actual.{form}", Unsigned(form, figure));
     }
+
+    /// <summary>Which phrase tells what was reached.</summary>
+    private static string Form(Target target, decimal actual) => (target.Kind, Math.Sign(actual)) switch
+    {
+        (TargetKind.RelativeChange, > 0) => "rise",
+        (TargetKind.RelativeChange, < 0) => "fall",
+        (TargetKind.RelativeChange, _) => "unchanged",
+        (TargetKind.IncrementBudget, >= 0) => "increment",
+        (TargetKind.IncrementBudget, _) => "decrement",
+        (TargetKind.GrowthCeiling, >= 0) => "growth",
+        (TargetKind.GrowthCeiling, _) => "decline",
+        (TargetKind.Cumulative, _) => "sum",
+        _ => "level",
+    };
+
+    /// <summary>Phrases such as "a fall of" carry the sign of a change; a level keeps its own.</summary>
+    private static string? Unsigned(string form, string? figure) => form is "level" or "sum" ? figure : figure?.TrimStart('+', '−');
 
     /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
     public string? Gap(TargetAssessment judged)
@@ -206,6 +235,9 @@ internal sealed class TargetWords(PlanWords plan)
         figures.Computed(value, UnitOf(judged), threshold, signed);
 
     private string Movement(Target target) => Valued(target.Value < 0 ? "target.fall" : "target.rise", Magnitude(target));
+
+    private string MovementInFinding(Target target) =>
+        Valued(target.Value < 0 ? "finding.promised.fall" : "finding.promised.rise", Magnitude(target));
 
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
 

@@ -100,5 +100,5 @@ public sealed class FigureComparisonTests
     private static PublishedTable Goals(params string[] rows) =>
         VerdictComparison.Read(Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend("id,goal,title_en,goal_status")) + "\n"))!;
 
-    private static ChangeWords Words() => new(new PlanWords(ShippedPlan.Plan, ShippedPlan.Locale("en")));
+    private static ChangeWords Words() => new(new PlanWords(ShippedPlan.Assessment, ShippedPlan.Locale("en")));
 }

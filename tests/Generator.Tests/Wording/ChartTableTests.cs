@@ -62,6 +62,6 @@ public sealed class ChartTableTests
     {
         var assessment = plan.Assess();
         var subject = ChartCatalogue.Of(assessment).OfType<ChartSubject.OfTarget>().Single();
-        return ChartTable.Of(subject.Course, new(assessment.Plan, ChartSpeech.For(assessment.Plan)[ChartSpeech.English]));
+        return ChartTable.Of(subject.Course, new(assessment, ChartSpeech.For(assessment.Plan)[ChartSpeech.English]));
     }
 }

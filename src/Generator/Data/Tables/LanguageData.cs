@@ -8,7 +8,7 @@ namespace Generator.Data.Tables;
 internal sealed record LanguageData(PlanAssessment Assessment, Locale Locale, Routes Routes)
 {
     /// <summary>The plan in the words of this language.</summary>
-    public PlanWords PlanWords { get; } = new(Assessment.Plan, Locale);
+    public PlanWords PlanWords { get; } = new(Assessment, Locale);
 
     public Plan Plan => Assessment.Plan;
 

@@ -19,7 +19,7 @@ internal sealed record LanguageSite(
     public IndicatorUses Uses { get; } = new(Assessment.Plan);
 
     /// <summary>The plan in the words of this language.</summary>
-    public PlanWords PlanWords { get; } = new(Assessment.Plan, Locale);
+    public PlanWords PlanWords { get; } = new(Assessment, Locale);
 
     public Plan Plan => Assessment.Plan;
 

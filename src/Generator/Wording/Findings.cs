@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Assessment.Targets;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>
+/// What happened, in one sentence without full stop, for headlines, descriptions, share cards and search results. A finding never says
+/// more than the assessment: what is rounded or worked out keeps its "about", and what the figures are worth stands in the longer texts.
+/// </summary>
+internal sealed class Findings(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+    private readonly TargetWords targets = plan.Targets;
+
+    /// <summary>Findings of indicators and regions.</summary>
+    public FigureFindings Figures => field ??= new(plan);
+
+    /// <summary>Findings of several goals.</summary>
+    public CountFindings Counts => field ??= new(plan);
+
+    /// <summary>How a goal stands; of a tiered one its worst tier, or that none of them has a figure.</summary>
+    public string OfGoal(GoalAssessment judged) => judged switch
+    {
+        { Milestone: { } milestone } => Of(judged.Goal, milestone),
+        { Parts.Length: > 1 } when judged.Parts.All(part => part.Reason == Reason.NothingFound) => words.Fill(
+            "finding.tiers_nothing_found", ("goal", plan.Text(judged.Goal.Title)), ("count", Number(judged.Parts.Length))),
+        _ => OfTarget(judged.Goal, Tier(judged), judged.Headline!),
+    };
+
+    /// <summary>How a target stands.</summary>
+    public string OfTarget(Goal goal, Tier? tier, TargetAssessment judged)
+    {
+        var told = judged.Latest ?? judged.Other;
+        return words.Fill(
+            Key(judged),
+            ("goal", Name(goal, tier)),
+            ("compared", Compared(judged)),
+            ("promised", targets.InFinding(judged.Target)),
+            ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
+            ("base_year", judged.Target.BaseYear.ToString()),
+            ("target_year", judged.Target.Year.ToString()),
+            ("figure", told is null ? null : plan.Figure(told.Current)),
+            ("time", told is null ? null : plan.Times.When(told.Current)));
+    }
+
+    public string? OfIndicator(Indicator indicator) => Figures.OfIndicator(indicator);
+
+    /// <summary>What a page on an indicator says: how a promise on it stands, or what its figures did, or which there are.</summary>
+    public string OfPage(Indicator indicator) => LeadingGoal(indicator) is { } goal ? OfGoal(goal) : Figures.OfAny(indicator);
+
+    public string OfRegions(Indicator indicator, ImmutableArray<RegionPoint> points) => Figures.OfRegions(indicator, points);
+
+    /// <summary>How the goals of a chapter or section stand, under its title; null leaves the title out where it is said already.</summary>
+    public string OfGoals(LocalizedText? title, IReadOnlyCollection<GoalAssessment> goals) => Counts.Of(title, goals);
+
+    /// <summary>How the plan's leading goal stands, or all goals by number where no figure decides a main one.</summary>
+    public string OfPlan() => MainGoal is { } goal ? OfGoal(goal) : OfAll();
+
+    /// <summary>How all goals stand, by number.</summary>
+    public string OfAll() => Counts.Of(null, plan.Assessment.Newest.Goals);
+
+    /// <summary>
+    /// The goal that the headline of the whole report tells: of the plan's main goals that have a verdict, the one that stands worst, and
+    /// of those the first in the plan's order. A plan that marks none as main is headed by all its goals. Null where no figure decides.
+    /// </summary>
+    public GoalAssessment? MainGoal
+    {
+        get
+        {
+            var goals = plan.Assessment.Newest.Goals;
+            return goals
+                .Where(judged => judged.Status.IsVerdict() && (judged.Goal.IsMain || !goals.Any(other => other.Goal.IsMain)))
+                .MinBy(judged => judged.Status);
+        }
+    }
+
+    /// <summary>
+    /// The goal that a page on an indicator leads with: the one on the indicator's own level (of a cap and a growth rate the cap), or else
+    /// the first; null where none rests on it.
+    /// </summary>
+    public GoalAssessment? LeadingGoal(Indicator indicator)
+    {
+        var goals = plan.Assessment.Newest.Goals
+            .Where(judged => judged.Goal.Commitment.Indicators.Contains(indicator.Id))
+            .ToArray();
+        return goals.FirstOrDefault(
+            judged => judged.Goal.Commitment.Targets.Any(target => target.Indicator == indicator.Id && target.Kind.IsLevel),
+            goals.FirstOrDefault()!);
+    }
+
+    private string Of(Goal goal, MilestoneAssessment judged) => words.Fill(
+        judged.Reason switch
+        {
+            Reason.StatedWithoutFigure => "finding.stated_without_date",
+            Reason.EvidencedInPart => "finding.done_in_part",
+            _ => $"finding.{EnumName.Snake(judged.Reason)}",
+        },
+        ("goal", plan.Text(goal.Title)),
+        ("deadline", plan.Times.Date(judged.Milestone.Deadline)),
+        ("date", judged.Report?.Value switch
+        {
+            ObservedValue.CompletedOn done => plan.Times.Date(done.Date),
+            ObservedValue.NotDoneOn open => plan.Times.Date(open.Date),
+            _ => null,
+        }));
+
+    /// <summary>
+    /// Promise and result side by side. Zero growth compares two years; on the way the promise is told with its year.
+    /// </summary>
+    private string? Compared(TargetAssessment judged) => judged switch
+    {
+        { Actual: null } or { Latest: null } => null,
+        { Target.Kind: TargetKind.ZeroGrowth, Baseline: { } baseline } => words.Fill(
+            "finding.compared_years",
+            ("base_year", baseline.Year.ToString()),
+            ("baseline", plan.Figure(baseline.Current)),
+            ("year", judged.Latest.Year.ToString()),
+            ("figure", plan.Figure(judged.Latest.Current))),
+        _ => words.Fill(
+            judged.Latest.Year == judged.Target.Year ? "finding.compared" : "finding.compared_on_the_way",
+            ("promised", targets.InFinding(judged.Target)),
+            ("reached", targets.ActualInFinding(judged)),
+            ("target_year", judged.Target.Year.ToString())),
+    };
+
+    private string Key(TargetAssessment judged)
+    {
+        var key = $"finding.{EnumName.Snake(judged.Reason)}";
+        return judged switch
+        {
+            { Reason: Reason.MissedMovingAway or Reason.MovingAway }
+                when plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up => key + "_up",
+            { Reason: Reason.LimitExceeded, Target.Kind: TargetKind.ZeroGrowth } => "finding.target_missed",
+            _ => key,
+        };
+    }
+
+    private static Tier? Tier(GoalAssessment judged) => judged.Goal.Commitment is Commitment.Tiered tiered
+        ? tiered.Tiers[judged.Parts.IndexOf(judged.Headline!)]
+        : null;
+
+    private string Name(Goal goal, Tier? tier) => tier is null
+        ? plan.Text(goal.Title)
+        : words.Fill("finding.part", ("goal", plan.Text(goal.Title)), ("part", plan.Text(tier.Name)));
+
+    private string Number(int number) => plan.Figures.Numbers.Write(number);
+}
