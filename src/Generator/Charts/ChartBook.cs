@@ -6,12 +6,9 @@ using Generator.Model;
 namespace Generator.Charts;
 
 /// <summary>All charts of the site, found by language and key, and walked language by language in the plan's order.</summary>
-internal sealed class ChartBook(
-    ImmutableArray<(SiteLanguage Language, Chart Chart)> charts,
-    ImmutableArray<ChartSubject> subjects,
-    FrozenDictionary<GoalId, string> sparklines)
+internal sealed class ChartBook(ImmutableArray<(SiteLanguage Language, Chart Chart)> charts, ImmutableArray<ChartSubject> subjects)
 {
-    public static readonly ChartBook Empty = new([], [], FrozenDictionary<GoalId, string>.Empty);
+    public static readonly ChartBook Empty = new([], []);
 
     private readonly FrozenDictionary<string, ChartSubject> subjectsByKey = subjects.ToFrozenDictionary(subject => subject.Key);
 
@@ -31,10 +28,4 @@ internal sealed class ChartBook(
     /// <summary>The charts that show figures of one indicator alone, in one language.</summary>
     public IEnumerable<Chart> Of(SiteLanguage language, IndicatorId indicator) =>
         subjects.Where(subject => subject.Measured?.Id == indicator).Select(subject => byKey[(language, subject.Key)]);
-
-    /// <summary>
-    /// The goal's course in a line of text; null where fewer than two figures can be compared. It has no words, so every language shares
-    /// it.
-    /// </summary>
-    public string? Sparkline(GoalId goal) => sparklines.GetValueOrDefault(goal);
 }

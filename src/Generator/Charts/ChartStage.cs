@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Charts.Fonts;
-using Generator.Charts.Svg;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Wording;
@@ -36,6 +35,6 @@ internal static class ChartStage
         });
         ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking)];
         diagnostics.AddRange(problems);
-        return problems.IsEmpty ? new([.. drawn], subjects, Sparkline.All(subjects)) : null;
+        return problems.IsEmpty ? new([.. drawn], subjects) : null;
     }
 }

@@ -42,6 +42,10 @@ internal sealed class ReasonWords(PlanWords plan)
             }));
     }
 
+    /// <summary>The reason as lists give it: null where the status's own word tells all of it and only the name would be added.</summary>
+    public string? InLists(GoalAssessment judged, Year release) =>
+        judged.Reason is Reason.NothingFound or Reason.NoReportFound or Reason.BasisChanged ? null : Of(judged, release);
+
     /// <summary>What the status rests on, where that is less than final figures; null otherwise.</summary>
     public string? Caveat(TargetAssessment judged) => judged.Caveats.IsEmpty
         ? null

@@ -87,18 +87,6 @@ public sealed class BesideChartTests(BuiltSite site)
         site.Document("zh/indicators/energy-total.html").QuerySelectorAll(".files a[download]"),
         link => link.GetAttribute("href") == "../charts/goal-energy-cap.svg");
 
-    /// <summary>Where a goal has a chart, its row in the table has a small line; where figures cannot be compared there is none.</summary>
-    [Fact]
-    public void Rows_have_small_lines_where_figures_can_be_compared()
-    {
-        var rows = site.Document("en/goals.html").QuerySelectorAll(".goal-table tbody tr").ToArray();
-        Assert.Equal(site.Assessment.Newest.Goals.Length, rows.Length);
-        foreach (var (goal, row) in site.Assessment.Newest.Goals.Zip(rows))
-        {
-            Assert.Equal(site.Charts.Sparkline(goal.Goal.Id) is not null, row.QuerySelector("svg.spark[aria-hidden=true]") is not null);
-        }
-    }
-
     /// <summary>Goals that the drawing of a section leaves out are named below it.</summary>
     [Theory]
     [InlineData("zh/chapters/targets/main-targets.html")]

@@ -27,10 +27,10 @@ public sealed class WholeReportTests(BuiltSite site)
         foreach (var goal in figured)
         {
             var card = cards[PageText.Plain(goal.Goal.Title[language])];
-            var own = site.Document($"{tag}/goals.html")
-                .QuerySelectorAll("tr")
-                .First(row => row.QuerySelector($"a[href$='#{goal.Goal.Id}']") is not null);
-            if (!PageText.Of(card).Contains(PageText.Of(own.QuerySelector(".row-reason")), StringComparison.Ordinal))
+            var own = site.Document($"{tag}/goals.html").QuerySelector($".goal-table a[href$='#{goal.Goal.Id}']")!.GetAttribute("href")!;
+            var reason = site.Document($"{tag}/{own[..own.IndexOf('#', StringComparison.Ordinal)]}")
+                .QuerySelector($"article[id='{goal.Goal.Id}'] .reason")!;
+            if (!PageText.Of(card).Contains(PageText.Of(reason), StringComparison.Ordinal))
             {
                 missing.Add($"{goal.Goal.Id}: no reason");
             }

@@ -21,12 +21,13 @@ internal static class GoalsPage
         return Kind.Page(
             pages,
             _ => new Model(
-                views, pages.Statuses.Counts(goals), GoalFacets.Kinds(views), GoalFacets.Qualities(views), pages.Chapters.All),
+                views, goals.Count(goal => !GoalViews.IsJudged(goal.Status)), pages.Statuses.Counts(goals), GoalFacets.Kinds(views), GoalFacets.Qualities(views), pages.Chapters.All),
             ("goals", goals.Length.ToString(CultureInfo.InvariantCulture)));
     }
 
     private sealed record Model(
         ImmutableArray<GoalView> Goals,
+        int Unanswered,
         ImmutableArray<StatusCountView> Counts,
         ImmutableArray<FacetView> Kinds,
         ImmutableArray<FacetView> Qualities,

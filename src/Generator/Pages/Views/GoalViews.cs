@@ -31,6 +31,9 @@ internal record GoalView : View
 
     public required string Reason { get; init; }
 
+    /// <summary>The reason as lists of goals give it; null where the status says it all.</summary>
+    public required string? Remark { get; init; }
+
     public required string? Caveat { get; init; }
 
     public required string? Found { get; init; }
@@ -57,8 +60,6 @@ internal record GoalView : View
     public required ChartView? Chart { get; init; }
 
     public string? ChartPath => Chart?.SvgPath;
-
-    public required Html? Spark { get; init; }
 
     /// <summary>Why there is no chart.</summary>
     public required string? ChartNote { get; init; }
@@ -201,6 +202,7 @@ internal sealed class GoalViews
                 : null,
             Evidence = evidence.Of(judged),
             Reason = reasons.Of(judged, site.Newest.Release.Year),
+            Remark = reasons.InLists(judged, site.Newest.Release.Year),
             Caveat = judged.Headline is { } headline ? reasons.Caveat(headline) : null,
             Found = reasons.Found(judged),
             Search = searches.Of(judged),
@@ -221,7 +223,6 @@ internal sealed class GoalViews
             Milestone = judged.Milestone is { } milestone ? Milestone(milestone) : null,
             Line = judged.Headline is { } line ? targets.Line(line) : null,
             Chart = chart,
-            Spark = site.Charts.Sparkline(goal.Id) is { } sparkline ? new Html(sparkline) : null,
             ChartNote = chart is null ? reasons.NoChart(judged) : null,
         };
     }

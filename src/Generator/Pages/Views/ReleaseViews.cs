@@ -29,7 +29,7 @@ internal sealed record ChangeView(GoalView Goal, StatusView Before, StatusView A
 internal sealed record JudgedGroupView(string Anchor, ImmutableArray<JudgedGoalView> Goals) : View;
 
 /// <summary>A goal as a release judged it.</summary>
-internal sealed record JudgedGoalView(GoalView Goal, StatusView Status, string Reason) : View;
+internal sealed record JudgedGoalView(GoalView Goal, StatusView Status, string? Remark) : View;
 
 /// <summary>A figure that a release put in the place of an earlier one.</summary>
 internal sealed record RevisionView(
@@ -70,7 +70,7 @@ internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, Goal
             .Select(group => new JudgedGroupView(
                 StatusAnchor.Of(group.Key),
                 [.. group.Select(judged => new JudgedGoalView(
-                    goals.Of(judged), statuses[judged.Status], site.PlanWords.Reasons.Of(judged, release.Release.Year)))])),
+                    goals.Of(judged), statuses[judged.Status], site.PlanWords.Reasons.InLists(judged, release.Release.Year)))])),
     ];
 
     public ImmutableArray<RevisionView> Revised(ReleaseAssessment release) =>
