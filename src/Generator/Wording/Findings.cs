@@ -21,6 +21,8 @@ internal sealed class Findings(PlanWords plan)
     /// <summary>Findings of several goals.</summary>
     public CountFindings Counts => field ??= new(plan);
 
+    private Dictionary<GoalId, GoalAssessment> ById => field ??= plan.Assessment.Newest.Goals.ToDictionary(judged => judged.Goal.Id);
+
     /// <summary>How a goal stands; of a tiered one its worst tier, or that none of them has a figure.</summary>
     public string OfGoal(GoalAssessment judged) => judged switch
     {
@@ -55,6 +57,8 @@ internal sealed class Findings(PlanWords plan)
 
     /// <summary>How the goals of a chapter or section stand, under its title; null leaves the title out where it is said already.</summary>
     public string OfGoals(LocalizedText? title, IReadOnlyCollection<GoalAssessment> goals) => Counts.Of(title, goals);
+
+    public string OfGoals(LocalizedText? title, IEnumerable<Goal> goals) => OfGoals(title, [.. goals.Select(Newest)]);
 
     /// <summary>How the plan's leading goal stands, or all goals by number where no figure decides a main one.</summary>
     public string OfPlan() => MainGoal is { } goal ? OfGoal(goal) : OfAll();
@@ -137,6 +141,8 @@ internal sealed class Findings(PlanWords plan)
             _ => key,
         };
     }
+
+    private GoalAssessment Newest(Goal goal) => ById[goal.Id];
 
     private static Tier? Tier(GoalAssessment judged) => judged.Goal.Commitment is Commitment.Tiered tiered
         ? tiered.Tiers[judged.Parts.IndexOf(judged.Headline!)]

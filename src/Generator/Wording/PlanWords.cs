@@ -46,6 +46,8 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public Findings Findings => field ??= new(this);
 
+    public PageFindings PageFindings => field ??= new(this);
+
     public HeadlineWords Headlines => field ??= new(this);
 
     public PageWords Pages => field ??= new(this);

@@ -17,7 +17,7 @@ internal static class DatasetLd
             machine,
             page,
             site.PlanWords.Data.Title(indicator),
-            $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}",
+            site.PlanWords.PageFindings.Of(indicator, $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}"),
             machine.Of(indicator));
         data["identifier"] = indicator.Id.Value;
         data["temporalCoverage"] = years.Count == 0 ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To) : Span(years.Min(), years.Max());

@@ -24,7 +24,7 @@ internal static class ChapterPages
             Kind.Template,
             site.Routes.Chapter(chapter),
             site.Text(chapter.Title),
-            site.Text(chapter.Summary),
+            site.PlanWords.PageFindings.Of(chapter),
             diagnostics => new Model(
                 pages.Chapters.Chapter(chapter),
                 pages.Overviews.Of(OverviewCatalogue.Key(chapter), chapter.Goals),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Pages.Making;
@@ -21,12 +20,11 @@ internal static class HomePage
     private static PageSpec Of(LanguagePages pages)
     {
         var (site, goals) = (pages.Site, pages.Site.Newest.Goals);
-        var (_, description) = pages.Heading("home", ("goals", Digits(goals.Length)));
         return new(
             Kind.Template,
             site.Routes.Home,
             site.Text(site.Plan.Site.Title),
-            description,
+            site.PlanWords.PageFindings.OfHome(),
             diagnostics => ModelOf(pages, goals, diagnostics));
     }
 
@@ -46,8 +44,6 @@ internal static class HomePage
             pages.Chapters.All,
             pages.Releases.Changes(pages.Site.Newest));
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private sealed record Model(
         Html? LeadHtml,

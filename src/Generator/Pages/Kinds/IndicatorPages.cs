@@ -30,7 +30,8 @@ internal static class IndicatorPages
     private static PageSpec Of(LanguagePages pages, Indicator indicator, DataFiles files)
     {
         var name = pages.Site.Text(indicator.Name);
-        var (_, description) = pages.Heading(Kind.Key, ("indicator", name));
+        var (_, holds) = pages.Heading(Kind.Key, ("indicator", name));
+        var description = pages.Site.PlanWords.PageFindings.Of(indicator, holds);
         return new(Kind.Template, pages.Site.Routes.Indicator(indicator.Id), name, description, _ => ModelOf(pages, indicator, files))
         {
             JsonLd = () => new(DatasetLd.Of(files.Of(pages.Site.Language), indicator, files)),

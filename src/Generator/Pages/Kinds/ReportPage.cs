@@ -20,7 +20,7 @@ internal static class ReportPage
     private static PageSpec Of(LanguagePages pages)
     {
         var (path, goals) = (pages.Site.Routes.Page(Kind.Id), pages.Site.Newest.Goals);
-        return Kind.Page(
+        var page = Kind.Page(
             pages,
             diagnostics =>
             {
@@ -39,6 +39,8 @@ internal static class ReportPage
                             [.. section.Goals.Select(goal => new ReportGoal(pages.Goals[goal.Id], sources.NumbersOf(goal)))]))]))]);
             },
             ("goals", goals.Length.ToString(CultureInfo.InvariantCulture)));
+        var words = pages.Site.PlanWords;
+        return page with { Description = words.PageFindings.Said(words.Findings.OfPlan(), page.Description) };
     }
 
     private sealed record Model(ImmutableArray<StatusCountView> Counts, ImmutableArray<ReportChapter> Chapters) : View;

@@ -18,7 +18,7 @@ internal static class SectionPages
         Kind.Template,
         pages.Site.Routes.Section(chapter, section),
         pages.Site.Text(section.Title),
-        pages.Site.Text(section.Summary),
+        pages.Site.PlanWords.PageFindings.Of(section),
         diagnostics => ModelOf(pages, chapter, section, diagnostics))
     {
         Crumbs = [ChapterPages.LinkTo(pages, chapter)],
