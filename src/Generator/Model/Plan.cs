@@ -41,6 +41,9 @@ internal sealed record Plan(
     /// <summary>The regions below the plan's own, directly or over their parents.</summary>
     public IEnumerable<Region> Parts => Regions.Where(region => IsBelow(region.Parent));
 
+    /// <summary>Every region but the plan's own, in the order of the content.</summary>
+    public IEnumerable<Region> Others => Regions.Where(region => region.Code != Region);
+
     /// <summary>The plan with no more than what was published by a day: a later release and its rows are nowhere in it.</summary>
     public Plan AsOf(DateOnly day)
     {

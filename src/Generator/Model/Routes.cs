@@ -22,6 +22,8 @@ internal sealed class Routes(SiteLanguage language)
     /// <summary>The page of a source: what it says, and every figure taken from it.</summary>
     public OutputPath Source(SourceId source) => At($"sources/{source}.html");
 
+    public OutputPath Region(RegionCode region) => At($"regions/{region}.html");
+
     public OutputPath Appendix(Appendix appendix) => At($"appendices/{appendix.Id}.html");
 
     public OutputPath Embed(string key) => At($"embed/{key}.html");

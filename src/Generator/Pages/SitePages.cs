@@ -36,6 +36,7 @@ internal static class SitePages
         StatusPages.Kind,
         MilestonesPage.Kind,
         RegionsPage.Kind,
+        RegionPages.Kind,
         AppendixPages.Kind,
         ResultsPage.Kind,
         IndicatorPages.Kind,

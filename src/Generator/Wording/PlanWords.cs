@@ -52,6 +52,8 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public PageWords Pages => field ??= new(this);
 
+    public RegionWords Regions => field ??= new(this);
+
     public DataWords Data => field ??= new(this);
 
     public string Text(LocalizedText text) => text[locale.Language];

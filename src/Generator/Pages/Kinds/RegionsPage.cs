@@ -5,7 +5,7 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>Leagues and cities: the tile map, their figures, and the early warning.</summary>
+/// <summary>Leagues and cities: a tile map and a ranking for each indicator, figures that stand alone, and the early warning.</summary>
 internal static class RegionsPage
 {
     public static readonly SitePage Kind = SitePage.One("regions", input => Of(input.Pages)) with
@@ -14,14 +14,17 @@ internal static class RegionsPage
     };
 
     private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(
-        pages.Regions.Tiles(),
-        pages.Regions.Tables(),
+        pages.RegionMaps.All(),
+        pages.RegionMaps.Singles(),
+        [.. pages.Site.Plan.Others.Select(region => new PageLink(
+            pages.Site.Text(region.ShortName), pages.Site.Routes.Region(region.Code).Value))],
         pages.Barometer.All(),
         [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]));
 
     private sealed record Model(
-        ImmutableArray<TileView> Regions,
-        ImmutableArray<RegionTableView> Tables,
+        ImmutableArray<RegionMapView> Maps,
+        ImmutableArray<SingleFigureView> Singles,
+        ImmutableArray<PageLink> Regions,
         BarometerView Barometer,
         ImmutableArray<AppendixView> Appendices) : View;
 }

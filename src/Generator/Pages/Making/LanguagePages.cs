@@ -28,6 +28,8 @@ internal sealed class LanguagePages
         Releases = new(site, Statuses, Goals, Sources);
         Audit = new(site, Goals, Workings, Sources);
         Regions = new(site, Rows, Charts);
+        RegionMaps = new(site, Regions, Charts);
+        RegionFigures = new(site, Regions, Charts);
         Barometer = new(site, Rows, Sources);
         Methods = new(site, Goals, Workings);
         Limits = new(site, Statuses, Goals);
@@ -69,6 +71,10 @@ internal sealed class LanguagePages
     public AuditViews Audit { get; }
 
     public RegionViews Regions { get; }
+
+    public RegionMapViews RegionMaps { get; }
+
+    public RegionFigureViews RegionFigures { get; }
 
     public BarometerViews Barometer { get; }
 

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Charts.Kinds;
 using Generator.Model;
@@ -6,37 +8,32 @@ using Generator.Pages.Templates;
 
 namespace Generator.Pages.Views;
 
-/// <summary>A league or city on the tile map.</summary>
-internal sealed record TileView(string Name, string Short, string PathAnchor, int? Column, int? Row) : View;
-
 /// <summary>The figures of an indicator at one time, region by region, the highest first.</summary>
 internal sealed record RegionTableView(
-    IndicatorLink Indicator, string? Unit, string When, ChartView? Chart, ImmutableArray<RowView> Rows) : View;
+    IndicatorLink Indicator, string? Unit, string When, ChartView? Chart, ImmutableArray<RegionRowView> Rows) : View;
 
-/// <summary>Leagues and cities: the tile map and the tables of each indicator that has figures for them.</summary>
+/// <summary>A region's figure, with the page of the region and its rank among the others of that time and basis.</summary>
+internal sealed record RegionRowView(RowView Row, string Path, string? Rank) : RowView(Row);
+
+/// <summary>Regions: how they stand among one another, and the tables of each indicator that has figures for them.</summary>
 internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews charts)
 {
-    public ImmutableArray<TileView> Tiles() =>
-    [
-        .. site.Plan.Parts.Select(region => new TileView(
-            site.Text(region.Name),
-            site.Text(region.ShortName),
-            $"region-{region.Code}",
-            region.Tile?.Column,
-            region.Tile?.Row)),
-    ];
+    private readonly FrozenDictionary<IndicatorId, ImmutableArray<RegionStanding>> standings =
+        site.Plan.Indicators.ToFrozenDictionary(
+            indicator => indicator.Id, indicator => RegionStandings.Of(site.Plan, site.Newest, indicator));
 
-    /// <summary>One table for each indicator and time with figures for regions.</summary>
-    public ImmutableArray<RegionTableView> Tables() =>
-        [.. site.Plan.Indicators.Where(indicator => indicator.ByRegion).SelectMany(indicator => TablesOf(indicator))];
+    /// <summary>The orders of an indicator, the newest first.</summary>
+    public ImmutableArray<RegionStanding> Standings(IndicatorId indicator) => standings[indicator];
+
+    /// <summary>The newest order of each indicator that has one.</summary>
+    public IEnumerable<RegionStanding> Newest => site.Plan.Indicators.SelectMany(indicator => standings[indicator.Id].Take(1));
 
     /// <summary>
     /// The tables of one indicator, for its own page: every region but the plan's own, whose figures have a table of their own.
     /// </summary>
     public ImmutableArray<RegionTableView> TablesOf(Indicator indicator) =>
     [
-        .. site.Plan.Regions
-            .Where(region => region.Code != site.Plan.Region)
+        .. site.Plan.Others
             .Select(region => site.Newest.Find(indicator.Id, region.Code))
             .OfType<Series>()
             .SelectMany(series => series.Points)
@@ -52,9 +49,19 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
                     .. group
                         .OrderByDescending(point => point.Current.Number)
                         .ThenBy(point => point.Current.Region)
-                        .Select(rows.Row),
+                        .Select(Row),
                 ])),
     ];
+
+    /// <summary>A figure with its rank, where there are others to rank it with.</summary>
+    public RegionRowView Row(SeriesPoint point)
+    {
+        var order = standings[point.Current.Indicator].FirstOrDefault(standing => standing.Ranks.Any(rank => rank.Figure == point));
+        return new(
+            rows.Row(point),
+            site.Routes.Region(point.Current.Region).Value,
+            order?.Find(point.Current.Region) is { } ranked ? site.PlanWords.Regions.Rank(ranked, order) : null);
+    }
 
     private static string ChartKey(Indicator indicator) => $"region-{indicator.Id}";
 

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Model;
+using Generator.Pages.Making;
+using Generator.Pages.Templates;
+using Generator.Pages.Views;
+
+namespace Generator.Pages.Kinds;
+
+/// <summary>
+/// A page for each region but the plan's own: its figures with their ranks, its course, and its figures beside those of its
+/// neighbours. The plan's own region is what all the other pages are about.
+/// </summary>
+internal static class RegionPages
+{
+    public static readonly SitePage Kind = SitePage.Many("region", input => Of(input.Pages)) with { IsSearched = true };
+
+    private static IEnumerable<PageSpec> Of(LanguagePages pages)
+    {
+        var (site, regions) = (pages.Site, pages.Site.Plan.Others.ToImmutableArray());
+        ImmutableArray<PageLink> links =
+            [.. regions.Select(region => new PageLink(site.Text(region.Name), site.Routes.Region(region.Code).Value))];
+        var above = new PageLink(pages.Title("regions"), site.Routes.Page("regions").Value);
+        return regions.Select((region, i) => new PageSpec(
+            Kind.Template,
+            site.Routes.Region(region.Code),
+            links[i].Title,
+            pages.Heading(Kind.Key, ("region", links[i].Title), ("finding", Finding(pages, region))).Description,
+            _ => ModelOf(pages, region))
+        {
+            Crumbs = [above],
+            Previous = i == 0 ? null : links[i - 1],
+            Next = i + 1 == regions.Length ? null : links[i + 1],
+        });
+    }
+
+    private static Model ModelOf(LanguagePages pages, Region region)
+    {
+        var views = pages.RegionFigures;
+        return new(
+            Finding(pages, region),
+            region.Parent is { } parent ? pages.Site.Text(pages.Site.Plan.Regions[parent].Name) : null,
+            views.Of(region),
+            views.Without(region),
+            views.Beside(region),
+            [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]);
+    }
+
+    private static string Finding(LanguagePages pages, Region region) => pages.Site.PlanWords.Regions.Finding(
+        region, pages.Regions.Newest, Figures(pages, region).LastOrDefault(point => point.Current.Number is not null));
+
+    private static IEnumerable<SeriesPoint> Figures(LanguagePages pages, Region region) => pages.Site.Plan.Indicators
+        .Select(indicator => pages.Site.Newest.Find(indicator.Id, region.Code))
+        .OfType<Series>()
+        .SelectMany(series => series.Points);
+
+    private sealed record Model(
+        string Finding,
+        string? Parent,
+        ImmutableArray<RegionFiguresView> Figures,
+        ImmutableArray<IndicatorLink> Without,
+        NeighboursView? Neighbours,
+        ImmutableArray<AppendixView> Appendices) : View;
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Model;
+using Generator.Pages.Templates;
+
+namespace Generator.Pages.Views;
+
+/// <summary>One indicator's newest order of the regions as a map of tiles, with the ranking under it.</summary>
+internal sealed record RegionMapView(
+    string Anchor,
+    IndicatorLink Indicator,
+    string Title,
+    string? Unit,
+    string Ends,
+    string Order,
+    string Whole,
+    ImmutableArray<TileView> Tiles,
+    ImmutableArray<MapClassView> Classes,
+    bool IsRounded,
+    ChartView? Chart,
+    ImmutableArray<RegionRowView> Rows,
+    ImmutableArray<string> Missing,
+    bool HasEarlier) : View;
+
+/// <summary>
+/// A region on the tile map: its number, the class that it is in (0 to 2, null without a figure), and what is said beside them to
+/// those who do not see the map.
+/// </summary>
+internal sealed record TileView(string Name, string Path, int Column, int Row, string? Value, int? Third, string Told) : View;
+
+/// <summary>A class of the map in words: which end of the order it is, the figures in it, and how many.</summary>
+internal sealed record MapClassView(int Third, string Text) : View;
+
+/// <summary>A figure that stands alone: no other region has one to compare it with.</summary>
+internal sealed record SingleFigureView(IndicatorLink Indicator, RegionRowView Row) : View;
+
+/// <summary>Makes the tile maps.</summary>
+internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, ChartViews charts)
+{
+    public ImmutableArray<RegionMapView> All() => [.. regions.Newest.Select(Map)];
+
+    /// <summary>The newest figure of each region of indicators that have no order.</summary>
+    public ImmutableArray<SingleFigureView> Singles() =>
+    [
+        .. from indicator in site.Plan.Indicators
+           where indicator.ByRegion && regions.Standings(indicator.Id).IsEmpty
+           from region in site.Plan.Others
+           let points = site.Newest.Find(indicator.Id, region.Code)?.Points ?? []
+           where !points.IsEmpty
+           select new SingleFigureView(IndicatorLink.Of(site, indicator.Id), regions.Row(points[^1])),
+    ];
+
+    private RegionMapView Map(RegionStanding standing)
+    {
+        var (indicator, words) = (standing.Indicator, site.PlanWords.Regions);
+        ImmutableArray<TileView> tiles =
+            [.. site.Plan.Others.Where(region => region.Tile is not null).Select(region => Tile(standing, region)).OfType<TileView>()];
+        return new(
+            $"map-{indicator.Id}",
+            IndicatorLink.Of(site, indicator.Id),
+            words.Title(standing),
+            site.Locale.Figures.Symbol(indicator.Unit) is { Length: > 0 } unit ? unit : null,
+            words.Ends(standing),
+            words.Order(indicator.Direction),
+            words.Whole(standing) ?? words.WithoutWhole(standing),
+            tiles,
+            [
+                .. standing.Ranks
+                    .GroupBy(rank => rank.Third)
+                    .Select(group => new MapClassView(group.Key, words.Third(standing, [.. group]))),
+            ],
+            standing.Ranks.Any(rank => words.Tile(rank.Figure.Current) != Exact(rank.Figure.Current)),
+            charts.Of($"region-{indicator.Id}"),
+            [.. standing.Ranks.Select(rank => regions.Row(rank.Figure))],
+            [.. standing.Missing.Select(region => site.Text(site.Plan.Regions[region].ShortName))],
+            regions.Standings(indicator.Id).Length > 1);
+    }
+
+    /// <summary>Null for a region that is no part of what is ordered.</summary>
+    private TileView? Tile(RegionStanding standing, Region region)
+    {
+        var ranked = standing.Find(region.Code);
+        return ranked is null && !standing.Missing.Contains(region.Code)
+            ? null
+            : new(
+                site.Text(region.ShortName),
+                site.Routes.Region(region.Code).Value,
+                region.Tile!.Value.Column,
+                region.Tile.Value.Row,
+                ranked is null ? null : site.PlanWords.Regions.Tile(ranked.Figure.Current),
+                ranked?.Third,
+                ranked is null
+                    ? site.Words["region.tile_none"]
+                    : site.Words.Fill(
+                        "region.tile",
+                        ("figure", site.PlanWords.Figure(ranked.Figure.Current)),
+                        ("rank", site.PlanWords.Regions.Rank(ranked, standing))));
+    }
+
+    private string Exact(Observation row) => site.Locale.Figures.Number(row.Number!.Value, site.Plan.Indicators[row.Indicator].Unit);
+}

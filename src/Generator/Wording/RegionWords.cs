@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>How regions stand among one another, in words.</summary>
+internal sealed class RegionWords(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+
+    /// <summary>第3位，共12个 · no. 3 of 12; a shared rank says so.</summary>
+    public string Rank(RankedRegion ranked, RegionStanding standing) => words.Fill(
+        ranked.IsShared ? "region.rank_shared" : "region.rank",
+        ("rank", Digits(ranked.Rank)),
+        ("count", Digits(standing.Ranks.Length)));
+
+    /// <summary>Which end of the order is the better one, or that there is none.</summary>
+    public string Order(Direction direction) => words.Of("region.order", direction);
+
+    /// <summary>What is ranked and of when: 空气优良天数比例，2020年1—10月.</summary>
+    public string Title(RegionStanding standing) => words.Fill(
+        "table.regional_caption",
+        ("indicator", plan.Text(standing.Indicator.Name)),
+        ("time", plan.Times.When(standing.One)));
+
+    /// <summary>The ends of an order, best first.</summary>
+    public string Ends(RegionStanding standing) => words.Fill(
+        standing.Indicator.Direction == Direction.Down ? "region.ends_down" : "region.ends",
+        ("first", Ended(standing, standing.Ranks[0])),
+        ("last", Ended(standing, standing.Ranks[^1])));
+
+    /// <summary>The region's newest figures with their ranks, those first that have a better end; or that nothing was found.</summary>
+    public string Finding(Region region, IEnumerable<RegionStanding> standings, SeriesPoint? single)
+    {
+        var told = standings
+            .Select(standing => (Standing: standing, Ranked: standing.Find(region.Code)))
+            .Where(pair => pair.Ranked is not null)
+            .OrderBy(pair => pair.Standing.Indicator.Direction == Direction.None)
+            .Take(2)
+            .Select(pair => words.Fill(
+                "region.finding_part",
+                ("indicator", plan.Text(pair.Standing.Indicator.Name)),
+                ("time", plan.Times.When(pair.Standing.One)),
+                ("figure", plan.Figure(pair.Ranked!.Figure.Current)),
+                ("rank", Rank(pair.Ranked, pair.Standing))))
+            .ToList();
+        return told.Count > 0 ? words.Fill("region.finding", ("parts", string.Join(words["region.finding_separator"], told)))
+            : single is not null ? words.Fill(
+                "headline.indicator_latest",
+                ("indicator", plan.Text(plan.Plan.Indicators[single.Current.Indicator].Name)),
+                ("time", plan.Times.When(single.Current)),
+                ("figure", plan.Figure(single.Current)))
+            : words.Fill("region.finding_none", ("region", plan.Text(region.Name)));
+    }
+
+    /// <summary>A region's newest figure, with its rank where it has one.</summary>
+    public string Newest(SeriesPoint newest, RegionStanding? standing)
+    {
+        var told = words.Fill("region.newest", ("time", plan.Times.When(newest.Current)), ("figure", plan.Figure(newest.Current)));
+        return standing?.Find(newest.Current.Region) is { } ranked
+            ? words.Fill("region.newest_ranked", ("newest", told), ("rank", Rank(ranked, standing)))
+            : words.Fill("region.newest_alone", ("newest", told));
+    }
+
+    /// <summary>How the whole region's figure lies among those of its parts; null where it has none on the same basis.</summary>
+    public string? Whole(RegionStanding standing)
+    {
+        if (standing.Whole is not { Current: { Number: { } number } current })
+        {
+            return null;
+        }
+
+        var (above, below) = (
+            standing.Ranks.Count(rank => rank.Figure.Current.Number > number),
+            standing.Ranks.Count(rank => rank.Figure.Current.Number < number));
+        return words.Fill(
+            "region.whole",
+            ("region", plan.Text(plan.Plan.Regions[current.Region].ShortName)),
+            ("figure", plan.Figure(current)),
+            ("above", Digits(above)),
+            ("below", Digits(below)));
+    }
+
+    /// <summary>That the whole region has no figure to hold against those of its parts.</summary>
+    public string WithoutWhole(RegionStanding standing) => words.Fill(
+        "region.without_whole", ("time", plan.Times.When(standing.One)));
+
+    /// <summary>A class of the map: 好的一档：94.1%—100%，4个.</summary>
+    public string Third(RegionStanding standing, ImmutableArray<RankedRegion> members)
+    {
+        var name = words[$"region.third_{EnumName.Snake(standing.Indicator.Direction)}_{members[0].Third}"];
+        var figures = members.Select(member => member.Figure.Current).OrderBy(row => row.Number).ToList();
+        var (least, most) = (plan.Figure(figures[0]), plan.Figure(figures[^1]));
+        return words.Fill(
+            least == most ? "region.third_one" : "region.third",
+            ("name", name),
+            ("from", least),
+            ("to", most),
+            ("count", Digits(members.Length)));
+    }
+
+    /// <summary>The number in a tile: as it is where it is short, rounded to whole ones where it is not.</summary>
+    public string Tile(Observation row)
+    {
+        var unit = plan.Plan.Indicators[row.Indicator].Unit;
+        var shown = plan.Figures.Convert(row.Number!.Value, unit);
+        var number = plan.Figures.Numbers.Write(shown);
+        return number.Length <= 5 ? number : plan.Figures.Numbers.Write(decimal.Round(shown, 0, MidpointRounding.AwayFromZero));
+    }
+
+    private string Ended(RegionStanding standing, RankedRegion ranked)
+    {
+        var same = standing.Ranks.Where(other => other.Rank == ranked.Rank)
+            .Select(other => plan.Text(plan.Plan.Regions[other.Region].ShortName));
+        return words.Fill("region.end", ("regions", words.List([.. same])), ("figure", plan.Figure(ranked.Figure.Current)));
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
