@@ -18,6 +18,7 @@ internal static class ChartCatalogue
         .. assessment.Newest.Goals.SelectMany(judged => Targets(assessment, judged)),
         .. assessment.Plan.Indicators.Select(indicator => OfIndicator(assessment, indicator)).OfType<ChartSubject>(),
         .. assessment.Plan.Indicators.Select(indicator => OfRegions(assessment, indicator)).OfType<ChartSubject>(),
+        .. assessment.Plan.Others.SelectMany(region => OfRegion(assessment, region)),
         .. OverviewCatalogue.Of(assessment),
     ];
 
@@ -49,6 +50,13 @@ internal static class ChartCatalogue
         assessment.Newest.Find(indicator.Id, assessment.Plan.Region) is { Leading: { } leading } series
             ? new($"indicator-{indicator.Id}", series, leading, NeededChanges.Of(assessment.Newest, indicator.Id))
             : null;
+
+    /// <summary>The course of each indicator in one region other than the plan's own.</summary>
+    private static IEnumerable<ChartSubject> OfRegion(PlanAssessment assessment, Region region) =>
+        from indicator in assessment.Plan.Indicators
+        let series = assessment.Newest.Find(indicator.Id, region.Code)
+        where series?.Leading is not null
+        select new ChartSubject.OfIndicator($"region-{region.Code}-{indicator.Id}", series, series.Leading!.Value, Needed: null);
 
     /// <summary>Only a level can be compared with the figure of one year.</summary>
     private static Target? RegionTargets(Plan plan, Indicator indicator) => plan.Goals

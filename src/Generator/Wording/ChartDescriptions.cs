@@ -27,8 +27,11 @@ internal sealed class ChartCaptions(PlanWords plan)
         ("year", year.ToString()),
         ("unit", unit));
 
-    public string OfIndicator(Indicator indicator, string unit) =>
-        words.Fill("chart.caption", ("name", plan.Text(indicator.Name)), ("unit", unit));
+    /// <summary>The indicator, and the region where it is not the plan's own.</summary>
+    public string OfSeries(Series series, string unit) => words.Fill(
+        "chart.caption",
+        ("name", series.Region == plan.Plan.Region ? plan.Text(series.Indicator.Name) : plan.Regions.Name(series)),
+        ("unit", unit));
 
     /// <param name="indicator">What was measured.</param>
     /// <param name="one">Any of the figures, which are all of the same time.</param>

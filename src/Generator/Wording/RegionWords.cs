@@ -17,6 +17,17 @@ internal sealed class RegionWords(PlanWords plan)
         ("rank", Digits(ranked.Rank)),
         ("count", Digits(standing.Ranks.Length)));
 
+    /// <summary>A region and what is measured there.</summary>
+    public string Name(Series series) => words.Fill(
+        "region.rows_caption",
+        ("region", plan.Text(plan.Plan.Regions[series.Region].ShortName)),
+        ("indicator", plan.Text(series.Indicator.Name)));
+
+    /// <summary>What a tile says to those who do not see the map: the figure with its unit, and the rank.</summary>
+    public string InTile(RankedRegion? ranked, RegionStanding standing) => ranked is null
+        ? words["region.tile_none"]
+        : words.Fill("region.tile", ("figure", plan.Figure(ranked.Figure.Current)), ("rank", Rank(ranked, standing)));
+
     /// <summary>Which end of the order is the better one, or that there is none.</summary>
     public string Order(Direction direction) => words.Of("region.order", direction);
 
@@ -26,11 +37,9 @@ internal sealed class RegionWords(PlanWords plan)
         ("indicator", plan.Text(standing.Indicator.Name)),
         ("time", plan.Times.When(standing.One)));
 
-    /// <summary>The ends of an order, best first.</summary>
-    public string Ends(RegionStanding standing) => words.Fill(
-        standing.Indicator.Direction == Direction.Down ? "region.ends_down" : "region.ends",
-        ("first", Ended(standing, standing.Ranks[0])),
-        ("last", Ended(standing, standing.Ranks[^1])));
+    /// <summary>Who has the highest figure and who the lowest.</summary>
+    public string Ends(RegionStanding standing) => plan.Findings.OfRegions(
+        standing.Indicator, [.. standing.Ranks.Select(rank => new RegionPoint(rank.Figure, null, IsMet: false))]);
 
     /// <summary>The region's newest figures with their ranks, those first that have a better end; or that nothing was found.</summary>
     public string Finding(Region region, IEnumerable<RegionStanding> standings, SeriesPoint? single)
@@ -109,13 +118,6 @@ internal sealed class RegionWords(PlanWords plan)
         var shown = plan.Figures.Convert(row.Number!.Value, unit);
         var number = plan.Figures.Numbers.Write(shown);
         return number.Length <= 5 ? number : plan.Figures.Numbers.Write(decimal.Round(shown, 0, MidpointRounding.AwayFromZero));
-    }
-
-    private string Ended(RegionStanding standing, RankedRegion ranked)
-    {
-        var same = standing.Ranks.Where(other => other.Rank == ranked.Rank)
-            .Select(other => plan.Text(plan.Plan.Regions[other.Region].ShortName));
-        return words.Fill("region.end", ("regions", words.List([.. same])), ("figure", plan.Figure(ranked.Figure.Current)));
     }
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -29,5 +29,5 @@ internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, T
     public string Caption(ChartSubject.OfSeries subject, string unit) =>
         subject is ChartSubject.OfTarget { Goal: var goal, Tier: var tier, Course: var course }
         ? PlanWords.Captions.OfCourse(goal, tier, course, unit)
-        : PlanWords.Captions.OfIndicator(subject.Series.Indicator, unit);
+        : PlanWords.Captions.OfSeries(subject.Series, unit);
 }

@@ -90,12 +90,7 @@ internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, Cha
                 region.Tile.Value.Row,
                 ranked is null ? null : site.PlanWords.Regions.Tile(ranked.Figure.Current),
                 ranked?.Third,
-                ranked is null
-                    ? site.Words["region.tile_none"]
-                    : site.Words.Fill(
-                        "region.tile",
-                        ("figure", site.PlanWords.Figure(ranked.Figure.Current)),
-                        ("rank", site.PlanWords.Regions.Rank(ranked, standing))));
+                site.PlanWords.Regions.InTile(ranked, standing));
     }
 
     private string Exact(Observation row) => site.Locale.Figures.Number(row.Number!.Value, site.Plan.Indicators[row.Indicator].Unit);
