@@ -33,7 +33,12 @@ internal static class DataFormats
     public static readonly ImmutableArray<DataFormat> All =
     [
         new("XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (compilation, _) =>
-            [new(WorkbookFile.Of(compilation), Offers.Download | Offers.Catalogue | Offers.Dataset, "machine.file.xlsx")]),
+            [
+                new(WorkbookFile.Of(compilation), Offers.Download | Offers.Catalogue | Offers.Dataset, "machine.file.xlsx")
+                {
+                    Use = FileUse.Spreadsheet,
+                },
+            ]),
         new("CSV", "csv", "text/csv", (compilation, _) => CsvFile.All(compilation)),
         new("JSON", "json", Json, (compilation, _) => ApiFiles.Of(compilation)),
         new("JSON", "json", Json, (compilation, before) =>

@@ -7,10 +7,10 @@ internal static class CsvText
 {
     public static List<string[]> Read(string text)
     {
-        Assert.StartsWith("\uFEFF", text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\uFEFF', text);
         var rows = new List<string[]>();
         var fields = new List<string>();
-        for (var at = 1; at < text.Length;)
+        for (var at = 0; at < text.Length;)
         {
             var (field, end) = text[at] == '"' ? Quoted(text, at) : Plain(text, at);
             fields.Add(field);

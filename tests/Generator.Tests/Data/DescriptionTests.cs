@@ -56,7 +56,7 @@ public sealed partial class DescriptionTests
         var rows = MachineSite.Rows((string)resource["path"]!);
         Assert.Equal(rows[0], fields.Select(field => (string)field["name"]!));
         Assert.Equal(rows[0][0], (string)schema["primaryKey"]!);
-        var foreign = schema["foreignKeys"]!.AsArray().ToDictionary(
+        var foreign = (schema["foreignKeys"]?.AsArray() ?? []).ToDictionary(
             key =>
                 (string)key!["fields"]!, key =>
                     (string)key!["reference"]!["resource"]! is { Length: > 0 } name

@@ -6,8 +6,9 @@ using Generator.Model;
 namespace Generator.Data.Csv;
 
 /// <summary>
-/// Writes a table by RFC 4180: a header, commas, lines ended by CR LF, quotes where a field needs them; UTF-8 with the byte-order
-/// mark without which Excel takes Chinese for another encoding.
+/// Writes a table by RFC 4180: a header, commas, lines ended by CR LF, quotes where a field needs them. Each is there twice: for
+/// spreadsheets with the byte-order mark without which Excel takes Chinese for another encoding, and for programs without, since many
+/// take the mark for a part of the first column's name.
 /// </summary>
 internal static class CsvFile
 {
@@ -16,13 +17,29 @@ internal static class CsvFile
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     public static IEnumerable<DataFile> All(Compilation compilation) => compilation.Tables
-        .Select(table => new DataFile(Of(table), Offers.Download | Offers.Catalogue | Offers.Dataset, ColumnWords.TitleKey(table.Name)))
-        .Concat(compilation.Slices.Select(slice => new DataFile(Of(slice.Table), Offers.Download, "machine.file.csv")
-        {
-            Indicator = slice.Indicator,
-        }));
+        .SelectMany(table => Both(
+            table,
+            file => new(file, Offers.Catalogue | Offers.Dataset, ColumnWords.TitleKey(table.Name)),
+            ColumnWords.TitleKey(table.Name)))
+        .Concat(compilation.Slices.SelectMany(slice => Both(
+            slice.Table,
+            file => new(file, Offers.Download, "machine.file.csv") { Indicator = slice.Indicator },
+            "machine.file.spreadsheet_csv")));
 
-    private static OutputFile Of(Table table) => new(table.Path, Write(table));
+    /// <summary>A table for spreadsheets, which people are offered first, and for programs.</summary>
+    private static IEnumerable<DataFile> Both(Table table, Func<OutputFile, DataFile> describe, string name)
+    {
+        var text = Write(table);
+        var file = describe(new(table.Path, text));
+        yield return file with
+        {
+            File = new(DataPaths.ForSpreadsheets(table.Path), (byte[])[.. ByteOrderMark, .. text]),
+            Offers = Offers.Download,
+            NameKey = name,
+            Use = FileUse.Spreadsheet,
+        };
+        yield return file;
+    }
 
     public static byte[] Write(Table table)
     {
@@ -33,7 +50,7 @@ internal static class CsvFile
             AppendLine(text, row.Select(Field));
         }
 
-        return [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(text.ToString())];
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>The field before quoting: numbers with a point and no groups, days as yyyy-MM-dd, true or false.</summary>

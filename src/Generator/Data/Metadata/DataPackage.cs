@@ -85,21 +85,33 @@ internal static class DataPackage
         ["schema"] = Schema(compilation, table),
     };
 
-    private static JsonObject Schema(Compilation compilation, Table table) => new()
+    private static JsonObject Schema(Compilation compilation, Table table)
     {
-        ["fields"] = JsonText.List(table.Columns.Select((column, index) => Field(compilation, table, column, isKey: index == 0))),
-        ["missingValues"] = new JsonArray(string.Empty),
-        ["primaryKey"] = table.Columns[0].Name,
-        ["foreignKeys"] = JsonText.List(table.Columns.Where(column => column.References is not null).Select(column => new JsonObject
+        var schema = new JsonObject
         {
-            ["fields"] = column.Name,
-            // An empty name means the table itself.
-            ["reference"] = new JsonObject
-            {
-                ["resource"] = column.References == table.Name ? string.Empty : column.References,
-                ["fields"] = KeyOf(column.References!),
-            },
-        })),
+            ["fields"] = JsonText.List(table.Columns.Select((column, index) => Field(compilation, table, column, isKey: index == 0))),
+            ["missingValues"] = new JsonArray(string.Empty),
+            ["primaryKey"] = table.Columns[0].Name,
+        };
+        // The standard allows no empty list of them.
+        if (table.Columns.Any(column => column.References is not null))
+        {
+            schema["foreignKeys"] = JsonText.List(
+                table.Columns.Where(column => column.References is not null).Select(column => ForeignKey(table, column)));
+        }
+
+        return schema;
+    }
+
+    /// <summary>An empty name means the table itself.</summary>
+    private static JsonObject ForeignKey(Table table, Column column) => new()
+    {
+        ["fields"] = column.Name,
+        ["reference"] = new JsonObject
+        {
+            ["resource"] = column.References == table.Name ? string.Empty : column.References,
+            ["fields"] = KeyOf(column.References!),
+        },
     };
 
     private static string KeyOf(string table) => table == RegionsTable.Name ? RegionsTable.Key : "id";

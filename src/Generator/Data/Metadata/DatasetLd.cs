@@ -18,7 +18,7 @@ internal static class DatasetLd
             page,
             site.PlanWords.Data.Title(indicator),
             site.PlanWords.PageFindings.Of(indicator, $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}"),
-            machine.Of(indicator));
+            machine.Of(indicator).Where(file => file.Use == FileUse.Program));
         data["identifier"] = indicator.Id.Value;
         data["temporalCoverage"] = years.Count == 0 ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To) : Span(years.Min(), years.Max());
         data["variableMeasured"] = new JsonObject

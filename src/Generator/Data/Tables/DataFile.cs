@@ -6,6 +6,9 @@ namespace Generator.Data.Tables;
 /// <summary>A file for programs, with the places that offer it, and the key of the words that name it there.</summary>
 internal sealed record DataFile(OutputFile File, Offers Offers = Offers.Nowhere, string NameKey = "")
 {
+    /// <summary>Who opens it, under whose heading pages list it.</summary>
+    public FileUse Use { get; init; } = FileUse.Program;
+
     /// <summary>The language whose pages alone offer it.</summary>
     public SiteLanguage? Language { get; init; }
 
@@ -13,6 +16,14 @@ internal sealed record DataFile(OutputFile File, Offers Offers = Offers.Nowhere,
     public IndicatorId? Indicator { get; init; }
 
     public OutputPath Path => File.Path;
+}
+
+/// <summary>What opens a file, in the order in which pages offer them.</summary>
+internal enum FileUse
+{
+    Spreadsheet,
+    Picture,
+    Program,
 }
 
 /// <summary>Where a file is offered. What is offered nowhere is found from another file.</summary>

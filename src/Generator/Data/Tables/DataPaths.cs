@@ -17,6 +17,9 @@ internal static class DataPaths
 
     public static OutputPath Table(IndicatorId indicator) => new($"data/indicators/{indicator}.csv");
 
+    /// <summary>A table as spreadsheets take it, with a byte-order mark: data/excel/goals.csv beside data/goals.csv.</summary>
+    public static OutputPath ForSpreadsheets(OutputPath table) => new($"data/excel/{table.Value["data/".Length..]}");
+
     public static OutputPath Api(string name) => new($"api/{name}.json");
 
     public static OutputPath Api(IndicatorId indicator) => new($"api/indicators/{indicator}.json");

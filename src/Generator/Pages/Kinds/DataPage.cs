@@ -44,7 +44,7 @@ internal static class DataPage
     private sealed record Model(
         Html ProseHtml,
         ImmutableArray<Dataset> Files,
-        ImmutableArray<DownloadView> Downloads,
+        ImmutableArray<DownloadGroupView> Downloads,
         ImmutableArray<TableView> Tables,
         ImmutableArray<CitationView> Cite) : View;
 

@@ -93,7 +93,7 @@ internal static class IndicatorPages
         ImmutableArray<RowView> PartsOfYear,
         ImmutableArray<RegionTableView> Regional,
         ImmutableArray<PageLink> AppearsIn,
-        ImmutableArray<DownloadView> Downloads,
+        ImmutableArray<DownloadGroupView> Downloads,
         ImmutableArray<EmbedOffer> Embeds,
         ImmutableArray<CitationView> Cite) : View;
 }

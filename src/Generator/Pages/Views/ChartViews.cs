@@ -49,8 +49,8 @@ internal sealed class ChartViews(LanguageSite site, RowViews rows)
     /// </summary>
     private static OutputPath? Csv(ChartSubject subject) => subject switch
     {
-        { Measured: { } measured } => DataPaths.Table(measured.Id),
-        ChartSubject.OfTiers or ChartSubject.OfOverview => DataPaths.Table("goals"),
+        { Measured: { } measured } => DataPaths.ForSpreadsheets(DataPaths.Table(measured.Id)),
+        ChartSubject.OfTiers or ChartSubject.OfOverview => DataPaths.ForSpreadsheets(DataPaths.Table("goals")),
         _ => null,
     };
 }

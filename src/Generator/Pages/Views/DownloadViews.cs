@@ -10,18 +10,30 @@ namespace Generator.Pages.Views;
 /// <summary>DOWNLOAD: a file that readers can take away, with its format and size.</summary>
 internal sealed record DownloadView(string Name, string Path, string Format, string? Size) : View;
 
-/// <summary>What pages offer of the files for programs.</summary>
+/// <summary>DOWNLOAD GROUP: files that are opened in one way, under a heading.</summary>
+internal sealed record DownloadGroupView(string Title, ImmutableArray<DownloadView> Files) : View;
+
+/// <summary>What pages offer to take away: first what people open in a spreadsheet or put into a text, then what programs read.</summary>
 internal static class DownloadViews
 {
     /// <summary>The files of the whole compilation: tables, workbook, descriptions, interface, feed.</summary>
-    public static ImmutableArray<DownloadView> All(LanguageSite site, DataFiles machine) =>
-        [.. machine.Offered(Offers.Download, site.Language).Select(file => Entry(site, machine, file))];
+    public static ImmutableArray<DownloadGroupView> All(LanguageSite site, DataFiles machine) =>
+        Grouped(site, machine.Offered(Offers.Download, site.Language).Select(file => (file.Use, Entry(site, machine, file))));
 
     /// <summary>The files of one indicator; there is no table where nothing was found, and no chart of a single figure.</summary>
-    public static ImmutableArray<DownloadView> Of(LanguageSite site, Indicator indicator, DataFiles machine) =>
+    public static ImmutableArray<DownloadGroupView> Of(LanguageSite site, Indicator indicator, DataFiles machine) => Grouped(
+        site,
+        machine.Of(indicator)
+            .Select(file => (file.Use, Entry(site, machine, file)))
+            .Concat(site.Charts.Of(site.Language, indicator.Id)
+                .SelectMany(chart => Drawings(site, machine, chart))
+                .Select(file => (FileUse.Picture, file))));
+
+    private static ImmutableArray<DownloadGroupView> Grouped(LanguageSite site, IEnumerable<(FileUse Use, DownloadView File)> files) =>
     [
-        .. machine.Of(indicator).Select(file => Entry(site, machine, file)),
-        .. site.Charts.Of(site.Language, indicator.Id).SelectMany(chart => Drawings(site, machine, chart)),
+        .. files.GroupBy(file => file.Use, file => file.File)
+            .OrderBy(group => group.Key)
+            .Select(group => new DownloadGroupView(site.Words[$"machine.use.{EnumName.Snake(group.Key)}"], [.. group])),
     ];
 
     /// <summary>A picture's size is not said: it differs between kinds of processors, and pages are the same everywhere.</summary>

@@ -7,7 +7,7 @@ namespace Generator.Pages.Views;
 
 /// <summary>TABLE: a table for programs with its columns.</summary>
 internal sealed record TableView(
-    string Id, string Title, string Row, string File, string Path, string Count, ImmutableArray<FieldView> Columns) : View;
+    string Id, string Title, string Row, string File, string Path, string Spreadsheet, string Count, ImmutableArray<FieldView> Columns) : View;
 
 /// <summary>FIELD: a column: name, type, unit, meaning. Columns that differ by language alone are one entry.</summary>
 internal sealed record FieldView(
@@ -27,6 +27,7 @@ internal static class FieldViews
             site.Words[$"machine.table_row.{table.Name}"],
             table.FileName,
             table.Path.Value,
+            DataPaths.ForSpreadsheets(table.Path).Value,
             site.Locale.Figures.Numbers.Write(table.Rows.Length),
             [.. table.Columns.GroupBy(column => column.Subject, StringComparer.Ordinal).Select(group => Field(site, table, [.. group]))])),
     ];
