@@ -47,7 +47,7 @@ public sealed partial class LinkedDataTests(BuiltSite site)
         from page in Indicators
         let document = site.Document(page)
         let language = page.Split('/')[0]
-        let path = document.QuerySelectorAll("#downloads ~ ul a")
+        let path = document.QuerySelectorAll("#downloads ~ .file-groups a")
             .Select(link => Resolve(page, link.GetAttribute("href")!))
             .Single(file => file.EndsWith(".json", StringComparison.Ordinal))
         from row in JsonNode.Parse(site.Text(path))!["observations"]!.AsArray()

@@ -4,8 +4,8 @@ using System.Text;
 namespace Generator.Data.Workbook;
 
 /// <summary>
-/// Writes a ZIP file whose bytes depend on nothing but its entries: stored and not compressed, since what a compressor yields
-/// differs between machines; every entry of the first day that the format knows, and from no system in particular.
+/// Writes a ZIP file whose bytes depend on nothing but its entries: compressed by our own hand; every entry of the first day that the
+/// format knows, and from no system in particular.
 /// </summary>
 internal static class ZipArchiveFile
 {
@@ -14,6 +14,7 @@ internal static class ZipArchiveFile
     private const uint EndOfDirectory = 0x06054B50;
     private const ushort Version = 20;
     private const ushort NamesInUtf8 = 0x0800;
+    private const ushort Deflated = 8;
 
     /// <summary>1 January 1980 in the date format of DOS: seven bits of years since 1980, then month and day.</summary>
     private const ushort FirstDay = (1 << 5) | 1;
@@ -28,14 +29,15 @@ internal static class ZipArchiveFile
         {
             var offset = (uint)file.Position;
             var encoded = Encoding.UTF8.GetBytes(name);
+            var packed = Deflater.Compress(content);
             body.Write(LocalHeader);
-            WriteCommon(body, encoded, content);
+            WriteCommon(body, encoded, content, packed.Length);
             body.Write(encoded);
-            body.Write(content);
+            body.Write(packed);
 
             central.Write(CentralHeader);
             central.Write(Version);
-            WriteCommon(central, encoded, content);
+            WriteCommon(central, encoded, content, packed.Length);
             // Comment length, first disk, internal and external attributes.
             central.Write(new byte[2 + 2 + 2 + 4]);
             central.Write(offset);
@@ -54,16 +56,16 @@ internal static class ZipArchiveFile
         return file.ToArray();
     }
 
-    /// <summary>What both headers of an entry say: version, flags, method 0 (stored), time, date, check sum, sizes, lengths.</summary>
-    private static void WriteCommon(BinaryWriter header, byte[] name, byte[] content)
+    /// <summary>What both headers of an entry say: version, flags, method, time, date, check sum, sizes, lengths.</summary>
+    private static void WriteCommon(BinaryWriter header, byte[] name, byte[] content, int packed)
     {
         header.Write(Version);
         header.Write(NamesInUtf8);
-        header.Write((ushort)0);
+        header.Write(Deflated);
         header.Write((ushort)0);
         header.Write(FirstDay);
         header.Write(Crc32.HashToUInt32(content));
-        header.Write((uint)content.Length);
+        header.Write((uint)packed);
         header.Write((uint)content.Length);
         header.Write((ushort)name.Length);
         header.Write((ushort)0);
