@@ -8,15 +8,16 @@ using SkiaSharp;
 namespace Generator.Gallery;
 
 /// <summary>
-/// Every awkward plan's charts in both languages, and the shipped plan's, on one page with the site's own style sheet: to be looked
-/// at, and to be measured in a browser.
+/// Every awkward plan's charts in both languages, and the shipped plan's, on one page with the site's own style sheet, in a wide and in
+/// a narrow column: to be looked at, and to be measured in a browser.
 /// </summary>
 internal static class GalleryPage
 {
     private const string Sheet = """
         body { margin: 0; padding-inline: var(--edge); }
         .case img { display: block; max-width: 100%; height: auto; margin-top: 1rem; border: 1px solid var(--rule); }
-        .case { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 2rem; }
+        .case { display: grid; grid-template-columns: minmax(0, 45rem) minmax(0, 22.5rem); gap: 2rem; margin-top: 2rem; }
+        @media (max-width: 999px) { .case { grid-template-columns: minmax(0, 1fr); } }
         """;
 
     /// <summary>
@@ -35,21 +36,24 @@ internal static class GalleryPage
                 "href=\"gallery.css\">\n</head>\n<body>\n<main>\n<h1>Gallery of charts</h1>\n");
         foreach (var (name, draw) in Cases.Where(one => only is null || one.Name == only))
         {
-            page.Append("<section>\n<h2>").Append(WebUtility.HtmlEncode(name)).Append("</h2>\n<div class=\"case\">\n");
+            page.Append("<section>\n<h2>").Append(WebUtility.HtmlEncode(name)).Append("</h2>\n");
             foreach (var (language, chart) in draw().All)
             {
                 var prefix = $"{Slug(name)}-{language.Tag}-";
                 File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.StandaloneSvg);
+                File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + "-narrow.svg"), chart.NarrowFile);
                 File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture.Draw()));
-                page.Append("<div lang=\"")
+                page.Append("<div class=\"case\" lang=\"")
                     .Append(language.Tag)
-                    .Append("\">")
+                    .Append("\"><div>")
                     .Append(Figure(chart, prefix))
                     .Append(Image(chart, prefix))
-                    .Append("</div>\n");
+                    .Append("</div><div>")
+                    .Append(Figure(chart, prefix + "column-"))
+                    .Append("</div></div>\n");
             }
 
-            page.Append("</div>\n</section>\n");
+            page.Append("</section>\n");
         }
 
         var path = Path.Combine(folder, "gallery.html");
@@ -61,14 +65,14 @@ internal static class GalleryPage
     public static string Figure(Chart chart, string prefix) =>
         $"""
         <figure class="chart">
-        <figcaption>{WebUtility.HtmlEncode(chart.Caption)}</figcaption>
+        <figcaption>{WebUtility.HtmlEncode(chart.Title)}<span>{WebUtility.HtmlEncode(chart.Subtitle)}</span></figcaption>
         {chart.Svg.Replace(chart.Key, prefix + chart.Key, StringComparison.Ordinal)}
         <p class="source-line">{WebUtility.HtmlEncode(chart.SourceLine)}</p>
         </figure>
         """;
 
     private static string Image(Chart chart, string prefix) =>
-        $"<img src=\"charts/{prefix}{chart.Key}.png\" width=\"420\" loading=\"lazy\" alt=\"{WebUtility.HtmlEncode(chart.Caption)}\">";
+        $"<img src=\"charts/{prefix}{chart.Key}.png\" width=\"720\" loading=\"lazy\" alt=\"{WebUtility.HtmlEncode(chart.Caption)}\">";
 
     /// <summary>As it is drawn; the site's own files have a palette.</summary>
     private static byte[] Png(Bitmap bitmap)

@@ -1,3 +1,4 @@
+using System.Text;
 using Generator.Assessment;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
@@ -8,28 +9,43 @@ using Generator.Wording;
 
 namespace Generator.Charts;
 
-/// <summary>Draws one chart in one language: for its page, as a file and as a picture.</summary>
+/// <summary>Draws one chart in one language, in both layouts: for its page, as files and as a picture.</summary>
 internal static class ChartArtist
 {
     public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, LackingCharacters lacking)
     {
-        var reading = new Reading(assessment, new PlanWords(assessment, locale), new TextMeasure(fonts));
-        var sketch = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(reading, subject);
-        var drawn = Sheet.Draw(sketch.Scene, sketch.PlotHeight, reading.Texts);
-        var source = reading.PlanWords.Sources(sketch.Sources(reading.Plan));
-        lacking.Find(subject, [.. sketch.Scene.Texts, sketch.Caption, source, reading.ReportName]);
-        var shapes = SvgShapes.Write(ShapePlot.Svg(drawn));
-        var file = SvgWriter.File(subject.Key, sketch, HandOut(reading.Texts), shapes, locale.Language.Tag);
+        var (words, texts) = (new PlanWords(assessment, locale), new TextMeasure(fonts));
+        var (narrow, wide) = (In(Layout.Narrow), In(Layout.Wide));
+        var (sketch, name) = (wide.Sketch, words.Text(assessment.Plan.Site.ShortTitle));
+        var (title, subtitle) = (sketch.Caption.Name, words.Captions.Subtitle(sketch.Caption));
+        var source = words.Sources(sketch.Sources(assessment.Plan));
+        lacking.Find(subject, [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, name]);
+        var writer = new SvgWriter(subject.Key, title, sketch.Description, locale.Language.Tag);
+        var file = File(wide);
         return new(
             subject.Key,
-            SvgWriter.Inline(subject.Key, sketch, drawn, shapes, reading.Texts),
+            title,
+            subtitle,
+            words.Captions.InOne(sketch.Caption),
+            writer.Inline(narrow.Drawn, Layout.Narrow, narrow.Shapes, texts),
+            writer.Inline(wide.Drawn, Layout.Wide, wide.Shapes, texts),
             file,
-            sketch.Caption,
+            File(narrow),
             sketch.Description,
             source,
-            drawn.Hits.Length,
-            PicturePainter.Of(HandOut(new TextMeasure(fonts, isReadersFont: false)), file, fonts));
+            wide.Drawn.Hits.Length,
+            PicturePainter.Of(HandOut(wide, new TextMeasure(fonts, isReadersFont: false)), file, fonts));
 
-        Handout HandOut(TextMeasure texts) => Handout.Of(texts, sketch.Caption, drawn, source, reading.ReportName);
+        (Sketch Sketch, Drawn Drawn, StringBuilder Shapes) In(Layout layout)
+        {
+            var sketch = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
+            var drawn = Sheet.Draw(sketch.Scene, layout, sketch.PlotHeight, texts);
+            return (sketch, drawn, SvgShapes.Write(ShapePlot.Svg(drawn)));
+        }
+
+        Handout HandOut((Sketch Sketch, Drawn Drawn, StringBuilder Shapes) one, TextMeasure measure) =>
+            Handout.Of(measure, title, subtitle, one.Drawn, source, name);
+
+        string File((Sketch Sketch, Drawn Drawn, StringBuilder Shapes) one) => writer.File(HandOut(one, texts), one.Shapes);
     }
 }

@@ -30,6 +30,9 @@ internal sealed class Routes(SiteLanguage language)
 
     public OutputPath Chart(string key) => At($"charts/{key}.svg");
 
+    /// <summary>The same in the layout for narrow screens, for pages that show charts as images.</summary>
+    public OutputPath NarrowChart(string key) => At($"charts/{key}-narrow.svg");
+
     public OutputPath Picture(string key) => At($"charts/{key}.png");
 
     /// <summary>The same page in another language; the two pages at the root serve all languages.</summary>

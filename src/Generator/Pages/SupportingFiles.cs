@@ -18,7 +18,9 @@ internal static class SupportingFiles
     {
         foreach (var (language, chart) in charts.All)
         {
-            yield return new(new Routes(language).Chart(chart.Key), Encoding.UTF8.GetBytes(chart.StandaloneSvg));
+            var routes = new Routes(language);
+            yield return new(routes.Chart(chart.Key), Encoding.UTF8.GetBytes(chart.StandaloneSvg));
+            yield return new(routes.NarrowChart(chart.Key), Encoding.UTF8.GetBytes(chart.NarrowFile));
         }
 
         foreach (var asset in assets.Files)

@@ -3,36 +3,23 @@ using Generator.Model;
 
 namespace Generator.Wording;
 
-/// <summary>What stands in the drawing of a chart: the heading of its axis, the labels beside lines, and the entries of its key.</summary>
+/// <summary>What stands in the drawing of a chart, the labels beside lines and the entries of its key, and what is remarked on its axis.</summary>
 internal sealed class ChartWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;
 
-    /// <summary>The unit, and that the axis does not begin at zero where it is cut.</summary>
-    public string Heading(UnitFigures unit, bool isCut) => isCut ? Headed("chart.heading_cut", unit) : unit.Heading;
+    /// <summary>Said where the value axis is cut.</summary>
+    public string? CutUp(bool isCut) => isCut ? words["chart.cut"] : null;
 
-    /// <summary>The heading of an axis that runs across.</summary>
-    public string HeadingAcross(UnitFigures unit, bool isCut) => isCut ? Headed("chart.heading_cut_across", unit) : unit.Heading;
+    /// <summary>The same of an axis that runs across.</summary>
+    public string? CutAcross(bool isCut) => isCut ? words["chart.cut_across"] : null;
 
-    public string HeadingOfSum(UnitFigures unit) => Headed("chart.heading_sum", unit);
+    public string Sum(UnitFigures unit) => words.Fill("chart.measure_sum", ("unit", unit.Heading));
 
-    public string HeadingSince(UnitFigures unit, Year baseYear) =>
-        words.Fill("chart.heading_since", ("unit", unit.Heading), ("base_year", baseYear.ToString()));
-
-    public string HeadingOfChange(Year baseYear) => words.Fill("chart.axis_change", ("base_year", baseYear.ToString()));
-
-    /// <summary>The axis of yearly changes also tells what they come to when chained, where a target rests on them.</summary>
-    public string HeadingOfChanges(NeededChanges? needed)
-    {
-        var heading = words["chart.heading_yearly"];
-        return needed is not null && plan.Targets.Chained(needed.Judged) is { } chained
-            ? words.Fill(
-                "chart.heading_chained",
-                ("heading", heading),
-                ("base_year", needed.Judged.Target.BaseYear.ToString()),
-                ("change", chained))
-            : heading;
-    }
+    /// <summary>What yearly changes come to when chained; null where no target rests on them.</summary>
+    public string? Chained(NeededChanges? needed) => needed is not null && plan.Targets.Chained(needed.Judged) is { } chained
+        ? words.Fill("chart.chained", ("base_year", needed.Judged.Target.BaseYear.ToString()), ("change", chained))
+        : null;
 
     public string Ceiling(Target target) => Valued("chart.ceiling_label", plan.Figures.Write(target.Value, target.Unit));
 
@@ -51,8 +38,6 @@ internal sealed class ChartWords(PlanWords plan)
 
     /// <summary>Of targets that each region has for itself.</summary>
     public string KeyToOwnTargets(Year year) => words.Fill("chart.legend_own_target", ("year", year.ToString()));
-
-    private string Headed(string key, UnitFigures unit) => words.Fill(key, ("unit", unit.Heading));
 
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
 }

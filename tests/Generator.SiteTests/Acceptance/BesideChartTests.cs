@@ -21,7 +21,8 @@ public sealed class BesideChartTests(BuiltSite site)
         foreach (var (page, chart) in Charts())
         {
             seen++;
-            var caption = PageText.Of(chart.QuerySelector("figcaption"));
+            var key = Path.GetFileNameWithoutExtension(chart.QuerySelector("a[href$='.svg']")!.GetAttribute("href")!);
+            var caption = site.Charts.Find(new(page[..2]), key)!.Caption;
             foreach (var format in (string[])["SVG", "PNG", "CSV"])
             {
                 var link = chart.QuerySelectorAll(".chart-links a[download]").SingleOrDefault(one => PageText.Of(one) == format);
@@ -54,7 +55,7 @@ public sealed class BesideChartTests(BuiltSite site)
         var seen = 0;
         foreach (var (page, chart) in Charts().Where(entry => entry.Chart.ClassList.Contains("linked")))
         {
-            var notes = chart.QuerySelectorAll(".hit")
+            var notes = chart.QuerySelectorAll(".wide .hit")
                 .Select(hit => Unspaced(string.Concat(hit.QuerySelectorAll("text").Select(PageText.Of))))
                 .ToArray();
             var rows = chart.QuerySelectorAll("tbody tr").Where(row => row.QuerySelector("a.figure") is not null).ToArray();

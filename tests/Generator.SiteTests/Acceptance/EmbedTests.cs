@@ -12,8 +12,8 @@ public sealed class EmbedTests(BuiltSite site)
         from page in site.Pages
         where page.Contains("/indicators/", StringComparison.Ordinal)
         let document = site.Document(page)
-        let charts = document.QuerySelectorAll("figure.chart figcaption").Select(PageText.Of).Distinct(StringComparer.Ordinal)
-        let offered = document.QuerySelectorAll("#downloads ~ dl a[href*='/embed/']").Select(PageText.Of)
+        let charts = document.QuerySelectorAll("figure.chart a[href$='.svg']").Select(NameOfFile).Distinct(StringComparer.Ordinal)
+        let offered = document.QuerySelectorAll("#downloads ~ dl a[href*='/embed/']").Select(NameOfFile)
         where !charts.Order(StringComparer.Ordinal).SequenceEqual(offered.Order(StringComparer.Ordinal), StringComparer.Ordinal)
         select $"{page}: shows {string.Join(", ", charts)}, offers {string.Join(", ", offered)}");
 
@@ -38,11 +38,14 @@ public sealed class EmbedTests(BuiltSite site)
         let document = site.Document(page)
         let back = document.QuerySelector("main a")?.GetAttribute("href") ?? string.Empty
         where document.QuerySelectorAll("header, footer, nav, script, form").Length > 0
-            || document.QuerySelectorAll("main svg[role=img], main svg").Length != 1
+            || document.QuerySelectorAll("main svg[role=img], main svg").Length != 2
             || document.QuerySelector("meta[name=robots]")?.GetAttribute("content") != "noindex"
             || PageText.Of(document.QuerySelector(".source-line")).Length == 0
             || !back.StartsWith("../indicators/", StringComparison.Ordinal)
         select page);
+
+    private static string NameOfFile(AngleSharp.Dom.IElement link) =>
+        System.IO.Path.GetFileNameWithoutExtension(link.GetAttribute("href")!);
 
     /// <summary>A policy in the page cannot forbid frames, and nothing else of it stands in the way of one.</summary>
     [Fact]

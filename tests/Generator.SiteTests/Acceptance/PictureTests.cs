@@ -16,7 +16,9 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
 
     private string[] Drawings =>
         [.. site.Files.Where(
-            file => file.Contains("/charts/", StringComparison.Ordinal) && file.EndsWith(".svg", StringComparison.Ordinal))];
+            file => file.Contains("/charts/", StringComparison.Ordinal)
+                && file.EndsWith(".svg", StringComparison.Ordinal)
+                && !file.EndsWith("-narrow.svg", StringComparison.Ordinal))];
 
     public void Dispose() => folder.Dispose();
 
@@ -35,7 +37,7 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
             let header = site.Files.Contains(picture) ? File.ReadAllBytes(Path.Combine(site.Folder, picture))[16..26] : new byte[10]
             let size = (Width: (header[2] << 8) | header[3], Height: (header[6] << 8) | header[7])
             let file = Size(site.Text(drawing))
-            let inside = Size(charts[drawing].Svg)
+            let inside = Size(charts[drawing].Wide)
             let isRight = size.Width == 2 * file.Width
                 && size.Height % 2 == 0
                 && size.Height > 2 * inside.Height

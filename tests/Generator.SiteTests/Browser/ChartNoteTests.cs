@@ -31,12 +31,13 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
     {
         using var copy = new FacedCopy(site.Folder, faces);
         await using var open = await browser.OpenAsync(copy.Folder, Page, scripts: false, width: width);
-        var points = open.Page.Locator($"{Chart} .hit circle");
+        var layout = width < 600 ? "narrow" : "wide";
+        var points = open.Page.Locator($"{Chart} .{layout} .hit circle");
         for (var point = 0; point < await points.CountAsync(); point++)
         {
             await points.Nth(point).HoverAsync();
-            Assert.Equal([point], await Notes(open).EvaluateAllAsync<int[]>(Shown));
-            Assert.Equal(0, await Notes(open).EvaluateAllAsync<int>(Outside));
+            Assert.Equal([point], await Notes(open, layout).EvaluateAllAsync<int[]>(Shown));
+            Assert.Equal(0, await Notes(open, layout).EvaluateAllAsync<int>(Outside));
         }
     }
 
@@ -97,5 +98,5 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
         Assert.Empty(colours);
     }
 
-    private static ILocator Notes(OpenPage open) => open.Page.Locator($"{Chart} .tip");
+    private static ILocator Notes(OpenPage open, string layout = "wide") => open.Page.Locator($"{Chart} .{layout} .tip");
 }

@@ -20,7 +20,7 @@ public sealed class DrawingTests(BuiltSite site, SharedBrowser browser)
             await PageChecks.DrawingsAsync(viewing, "1280 px");
         }));
 
-    /// <summary>The report for printing shows charts as pictures, whose smallest text is the sixteenth of their width by 420.</summary>
+    /// <summary>The report for printing shows charts as pictures, whose smallest text is the sixteenth of their width by 360.</summary>
     [Theory]
     [InlineData(ReaderFaces.Narrow)]
     [InlineData(ReaderFaces.Wide)]
@@ -35,7 +35,7 @@ public sealed class DrawingTests(BuiltSite site, SharedBrowser browser)
                 foreach (
                     var picture in await viewing.Page.EvaluateAsync<double[]>(
                         "() => [...document.querySelectorAll('.rg img')].map(e => e.getBoundingClientRect().width * 16 / " +
-                        "420).filter(size => size < 12)"))
+                        "360).filter(size => size < 12)"))
                 {
                     viewing.Note(
                         string.Create(

@@ -16,36 +16,54 @@ internal static partial class ChartRules
 
     public static void Check(Chart chart)
     {
-        CheckMarkup(chart);
-        CheckSize(chart);
-        CheckTexts(chart.Svg, chart.Key);
-        CheckNotes(chart);
-        CheckTexts(chart.StandaloneSvg, chart.Key + " as a file");
+        var ids = Ids(chart.Narrow).ToArray();
+        Assert.Equal([$"{chart.Key}-desc"], ids);
+        Assert.Empty(Ids(chart.Wide));
+        Assert.Equal("0 0 360", ViewBox(chart.Narrow)[..7]);
+        Assert.Equal("0 0 720", ViewBox(chart.Wide)[..7]);
+        foreach (var drawing in new[] { chart.Narrow, chart.Wide })
+        {
+            CheckMarkup(drawing, ids);
+            CheckSize(drawing);
+            CheckTexts(drawing, chart.Key);
+            CheckNotes(drawing, chart);
+        }
+
+        foreach (var file in new[] { chart.StandaloneSvg, chart.NarrowFile })
+        {
+            CheckTexts(file, chart.Key + " as a file");
+            Assert.NotNull(XDocument.Parse(file).Root!.Attribute("width"));
+        }
+
+        Assert.NotEmpty(chart.Title);
+        Assert.NotEmpty(chart.Subtitle);
         Assert.NotEmpty(chart.Caption);
         Assert.NotEmpty(chart.Description);
         Assert.NotEmpty(chart.SourceLine);
-        Assert.DoesNotContain("chart.", chart.Svg, StringComparison.Ordinal);
     }
 
     /// <summary>Well-formed; named; no colour, style, script or font of its own inline; no number that is none.</summary>
-    private static void CheckMarkup(Chart chart)
+    private static void CheckMarkup(string svg, string[] ids)
     {
-        var root = XDocument.Parse(chart.Svg).Root!;
+        var root = XDocument.Parse(svg).Root!;
         Assert.Equal("img", root.Attribute("role")!.Value);
         Assert.Null(root.Attribute("width"));
-        var ids = root.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>().ToArray();
-        Assert.Equal(ids.Distinct(), ids);
-        Assert.All(ids, id => Assert.StartsWith(chart.Key, id, StringComparison.Ordinal));
+        Assert.Equal("16", root.Attribute("font-size")!.Value);
         Assert.All(root.Attribute("aria-labelledby")!.Value.Split(' '), id => Assert.Contains(id, ids));
-        Assert.DoesNotMatch(ColourOrStyle(), chart.Svg);
-        Assert.DoesNotContain("NaN", chart.Svg, StringComparison.Ordinal);
-        Assert.DoesNotContain("∞", chart.Svg, StringComparison.Ordinal);
-        Assert.NotNull(XDocument.Parse(chart.StandaloneSvg).Root!.Attribute("width"));
+        Assert.DoesNotMatch(ColourOrStyle(), svg);
+        Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
+        Assert.DoesNotContain("chart.", svg, StringComparison.Ordinal);
     }
 
-    private static void CheckSize(Chart chart)
+    private static IEnumerable<string> Ids(string svg) =>
+        XDocument.Parse(svg).Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>();
+
+    private static string ViewBox(string svg) => XDocument.Parse(svg).Root!.Attribute("viewBox")!.Value;
+
+    private static void CheckSize(string svg)
     {
-        var bytes = Encoding.UTF8.GetBytes(chart.Svg);
+        var bytes = Encoding.UTF8.GetBytes(svg);
         Assert.InRange(bytes.Length, 1, LargestSvg);
         using var packed = new MemoryStream();
         using (var zip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
@@ -59,7 +77,7 @@ internal static partial class ChartRules
     /// <summary>No text lies on another or is cut off at the edge.</summary>
     private static void CheckTexts(string svg, string name)
     {
-        var viewBox = XDocument.Parse(svg).Root!.Attribute("viewBox")!.Value.Split(' ');
+        var viewBox = ViewBox(svg).Split(' ');
         var (width, height) = (
             double.Parse(
                 viewBox[2], System.Globalization.CultureInfo.InvariantCulture), double.Parse(
@@ -80,13 +98,13 @@ internal static partial class ChartRules
     }
 
     /// <summary>Each point has a note with words, which is hidden until asked for and lies wholly in the drawing and its own box.</summary>
-    private static void CheckNotes(Chart chart)
+    private static void CheckNotes(string svg, Chart chart)
     {
-        var notes = XDocument.Parse(chart.Svg).Descendants().Where(element => element.Attribute("class")?.Value == "tip").ToArray();
+        var notes = XDocument.Parse(svg).Descendants().Where(element => element.Attribute("class")?.Value == "tip").ToArray();
         Assert.Equal(chart.Points > MostNotes ? 0 : chart.Points, notes.Length);
         Assert.All(notes, note => Assert.Equal("hidden", note.Attribute("visibility")?.Value));
-        var viewBox = XDocument.Parse(chart.Svg).Root!.Attribute("viewBox")!.Value.Split(' ').Select(Number).ToArray();
-        foreach (var (note, texts) in notes.Zip(TextBox.Notes(chart.Svg)))
+        var viewBox = ViewBox(svg).Split(' ').Select(Number).ToArray();
+        foreach (var (note, texts) in notes.Zip(TextBox.Notes(svg)))
         {
             var box = note.Elements().First();
             var (left, top) = (Number(box.Attribute("x")!.Value), Number(box.Attribute("y")!.Value));

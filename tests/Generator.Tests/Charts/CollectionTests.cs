@@ -37,7 +37,7 @@ public sealed partial class CollectionTests
     [InlineData(nameof(MarkShape.Cross))]
     public void Marks_live_until_they_are_drawn(string shape)
     {
-        var scene = new Scene(new(0, 4, []), new(0, 4, []), string.Empty);
+        var scene = new Scene(new(0, 4, []), new(0, 4, []));
         for (var i = 0; i < 50; i++)
         {
             scene.Add(new Mark(new(i % 4, i % 3), Enum.Parse<MarkShape>(shape), Tone.Paper, Tone.Line, 9));

@@ -25,10 +25,10 @@ public sealed partial class CourseChartTests
     public void A_half_year_stands_apart()
     {
         var chart = new TestPlan().Indicator("a").Course("a", 2015, 10, 9, 8).Row("a", 2017, 3, period: new(1, 6)).Draw("indicator-a");
-        Assert.Equal(3, Assert.Single(DrawnLines.Of(chart.Svg, "sk-line"), line => line.Length > 2).Length);
-        Assert.Equal(3, DrawnLines.Circles(chart.Svg, "fl-line", LeadingRadius).Length);
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "first half of 2017");
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "30");
+        Assert.Equal(3, Assert.Single(DrawnLines.Of(chart.Wide, "sk-line"), line => line.Length > 2).Length);
+        Assert.Equal(3, DrawnLines.Circles(chart.Wide, "fl-line", LeadingRadius).Length);
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == "first half of 2017");
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == "30");
         Assert.Contains(
             "Crosses are figures for part of a year and stand apart: 30\u00a0kt (first half of 2017).", chart.Description,
             StringComparison.Ordinal);
@@ -41,7 +41,7 @@ public sealed partial class CourseChartTests
             .Course("a", 2015, 10, 9, 8)
             .Row("a", 2017, 3, basis: "new", period: new(1, 6))
             .Draw("indicator-a");
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "30 (Indicator new)");
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == "30 (Indicator new)");
         Assert.Contains("30\u00a0kt (Indicator new) (first half of 2017)", chart.Description, StringComparison.Ordinal);
     }
 
@@ -52,7 +52,7 @@ public sealed partial class CourseChartTests
             .Course("a", 2018, 4, 6)
             .Row("a", 2019, 10, period: new(1, 6))
             .Draw("indicator-a");
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "+10");
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == "+10");
         Assert.Contains("+10% (first half of 2019)", chart.Description, StringComparison.Ordinal);
         Assert.DoesNotContain("+10% in 2019", chart.Description, StringComparison.Ordinal);
     }
@@ -65,7 +65,7 @@ public sealed partial class CourseChartTests
                 .Row("a", 2016, 11, basis: "old")
                 .Row("a", 2017, 20, basis: "new")
                 .Row("a", 2018, 21, basis: "new")
-            .Draw("indicator-a").Svg;
+            .Draw("indicator-a").Wide;
         var leading = Assert.Single(DrawnLines.Of(svg, "sk-line"));
         var other = Assert.Single(DrawnLines.Of(svg, "sk-quiet"), line => line.Length == 2 && line[0].Y != line[1].Y);
         Assert.Equal(2, leading.Length);
@@ -78,11 +78,11 @@ public sealed partial class CourseChartTests
     public void A_year_without_a_figure_is_crossed_by_a_dotted_line()
     {
         var chart = new TestPlan().Indicator("a").Course("a", 2010, 10, 11, 12).Course("a", 2014, 9, 8).Draw("indicator-a");
-        var lines = DrawnLines.Of(chart.Svg, "sk-line");
+        var lines = DrawnLines.Of(chart.Wide, "sk-line");
         Assert.Equal([3, 2, 2], lines.Select(line => line.Length));
-        Assert.Single(DashedLines().Matches(chart.Svg));
+        Assert.Single(DashedLines().Matches(chart.Wide));
         Assert.Contains("2013", chart.Description, StringComparison.Ordinal);
-        Assert.Equal(5, DrawnLines.Circles(chart.Svg, "fl-line", LeadingRadius).Length);
+        Assert.Equal(5, DrawnLines.Circles(chart.Wide, "fl-line", LeadingRadius).Length);
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed partial class CourseChartTests
         var chart = new TestPlan().Indicator("a")
             .Row("a", 2015, 10, release: 2015).Row("a", 2015, 14, ObservationStatus.Revised).Row("a", 2016, 11)
             .Draw("indicator-a");
-        var svg = chart.Svg;
+        var svg = chart.Wide;
         var ghost = Assert.Single(DrawnLines.Circles(svg, "fl-paper sk-break", GhostRadius));
         var revised = DrawnLines.Circles(svg, "fl-line", LeadingRadius)[0];
         Assert.Equal(revised.X, ghost.X);
@@ -107,7 +107,7 @@ public sealed partial class CourseChartTests
         var svg = new TestPlan().Indicator("a")
             .Row("a", 2015, 10).Row("a", 2016, 11, ObservationStatus.Derived).Row("a", 2017, 12, ObservationStatus.Compiled)
             .Row("a", 2018, 13, ObservationStatus.Reported).Row("a", 2019, 14, ObservationStatus.Provisional)
-            .Draw("indicator-a").Svg;
+            .Draw("indicator-a").Wide;
         Assert.Single(DrawnLines.Circles(svg, "fl-line", LeadingRadius));
         Assert.Single(DrawnLines.Circles(svg, "fl-paper sk-line", LeadingRadius));
         Assert.Superset(
@@ -126,7 +126,7 @@ public sealed partial class CourseChartTests
     [Fact]
     public void The_marks_of_the_pointer_lie_on_the_figures()
     {
-        var svg = new TestPlan().Indicator("a").Course("a", 2015, 10, 12, 9).Draw("indicator-a").Svg;
+        var svg = new TestPlan().Indicator("a").Course("a", 2015, 10, 12, 9).Draw("indicator-a").Wide;
         var marks = DrawnLines.Circles(svg, "fl-line", LeadingRadius);
         var hits = DrawnLines.Circles(svg, "hit", 14);
         Assert.Equal(marks.Length, hits.Length);

@@ -18,7 +18,7 @@ public sealed class OverviewChartTests
     {
         var chart = Several().Draw(Key);
         ChartRules.Check(chart);
-        string[] texts = [.. TextBox.AllIn(chart.Svg).Select(text => text.Text)];
+        string[] texts = [.. TextBox.AllIn(chart.Wide).Select(text => text.Text)];
         string[] all =
         [
             "50%", "150%", "−50%", "16.7% over the cap",
@@ -51,9 +51,9 @@ public sealed class OverviewChartTests
                 .Course("half", 2015, 0, 1, 2, 3, 4, 5)
             .Draw(Key);
         ChartRules.Check(chart);
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == number);
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == (latest > 0 ? "300%" : "−200%"));
-        Assert.DoesNotContain(TextBox.AllIn(chart.Svg), text => text.Text == "500%");
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == number);
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == (latest > 0 ? "300%" : "−200%"));
+        Assert.DoesNotContain(TextBox.AllIn(chart.Wide), text => text.Text == "500%");
     }
 
     /// <summary>The year is told where it is not the target's.</summary>
@@ -62,7 +62,7 @@ public sealed class OverviewChartTests
         TextBox.AllIn(new TestPlan()
             .Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 10, Bound.AtLeast).Course("a", 2015, 0, 2, 5)
             .Indicator("b", direction: Direction.Up).Goal("b", TargetKind.Level, 10, Bound.AtLeast).Course("b", 2015, 0, 2, 6)
-            .Draw(Key).Svg),
+            .Draw(Key).Wide),
         text => text.Text == "2017: 50.0%");
 
     /// <summary>One goal with a way is not an overview; a baseline alone is no way.</summary>
@@ -83,7 +83,7 @@ public sealed class OverviewChartTests
         Assert.NotEmpty(overviews);
         foreach (var (language, chart) in overviews)
         {
-            var texts = TextBox.AllIn(chart.Svg);
+            var texts = TextBox.AllIn(chart.Wide);
             Assert.All(((ChartSubject.OfOverview)book.Subject(chart.Key)).Goals, goal =>
             {
                 var told = new PlanWords(

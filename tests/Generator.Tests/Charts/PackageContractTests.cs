@@ -66,7 +66,7 @@ public sealed class PackageContractTests
         Assert.Equal(Path.Combine(folder["gallery"], "gallery.html"), (await output).Trim());
     }
 
-    private static Scene Scene() => new(new(0, 4, []), new(0, 4, []), string.Empty);
+    private static Scene Scene() => new(new(0, 4, []), new(0, 4, []));
 
     private static Scene EveryShape()
     {

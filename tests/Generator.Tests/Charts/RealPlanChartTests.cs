@@ -47,7 +47,7 @@ public sealed class RealPlanChartTests
         var chart = Drawn.Value.Book.Find(ChartSpeech.English, "goal-energy-intensity-fall")!;
         Assert.Contains("+16.93%", chart.Description, StringComparison.Ordinal);
         Assert.Contains("a fall of 14%", chart.Description, StringComparison.Ordinal);
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "+16.93%");
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == "+16.93%");
     }
 
     /// <summary>A fall of 14% in five years at a constant rate is (1 − 0.14)^(1/5) − 1 = −2.97% a year.</summary>
@@ -55,10 +55,10 @@ public sealed class RealPlanChartTests
     public void Yearly_changes_stand_beside_what_was_needed_and_what_they_come_to()
     {
         var chart = Drawn.Value.Book.Find(ChartSpeech.English, "indicator-energy-intensity-change")!;
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text == "Needed −2.97%");
-        Assert.Contains(TextBox.AllIn(chart.Svg), text => text.Text.Contains("+16.93%", StringComparison.Ordinal));
+        Assert.Contains(TextBox.AllIn(chart.Wide), text => text.Text == "Needed −2.97%");
+        Assert.Contains("+16.93%", chart.Subtitle, StringComparison.Ordinal);
         Assert.Contains("−2.97%", chart.Description, StringComparison.Ordinal);
-        Assert.Single(DrawnLines.Of(chart.Svg, "sk-target").SelectMany(line => line).Select(corner => corner.Y).Distinct());
+        Assert.Single(DrawnLines.Of(chart.Wide, "sk-target").SelectMany(line => line).Select(corner => corner.Y).Distinct());
     }
 
     [Theory]

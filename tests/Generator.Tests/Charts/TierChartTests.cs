@@ -18,15 +18,15 @@ public sealed class TierChartTests
         Assert.Contains("no figure was found", chart.Caption, StringComparison.Ordinal);
         Assert.Contains("No figure was found for any of them", chart.Description, StringComparison.Ordinal);
         Assert.Equal("Source: Indicator source", chart.SourceLine);
-        Assert.Empty(DrawnLines.Circles(chart.Svg, "fl-line", LatestRadius));
+        Assert.Empty(DrawnLines.Circles(chart.Wide, "fl-line", LatestRadius));
     }
 
     [Fact]
     public void Each_tier_shows_where_it_began_and_where_it_stands()
     {
         var chart = Plan().Course("cities", 2015, 88, 90).Course("towns", 2015, 50, 71).Draw("goal-sewage");
-        Assert.Equal(2, DrawnLines.Circles(chart.Svg, "fl-quiet", FirstRadius).Length);
-        var latest = DrawnLines.Circles(chart.Svg, "fl-line", LatestRadius);
+        Assert.Equal(2, DrawnLines.Circles(chart.Wide, "fl-quiet", FirstRadius).Length);
+        var latest = DrawnLines.Circles(chart.Wide, "fl-line", LatestRadius);
         Assert.Equal(2, latest.Length);
         Assert.True(latest[0].X > latest[1].X && latest[0].Y < latest[1].Y);
         Assert.Contains(
@@ -38,8 +38,8 @@ public sealed class TierChartTests
     public void One_figure_of_one_tier_is_shown_among_the_targets()
     {
         var chart = Plan().Course("cities", 2015, 88).Draw("goal-sewage");
-        Assert.Single(DrawnLines.Circles(chart.Svg, "fl-quiet", FirstRadius));
-        Assert.Empty(DrawnLines.Circles(chart.Svg, "fl-line", LatestRadius));
+        Assert.Single(DrawnLines.Circles(chart.Wide, "fl-quiet", FirstRadius));
+        Assert.Empty(DrawnLines.Circles(chart.Wide, "fl-line", LatestRadius));
         Assert.Null(Plan().Course("cities", 2015, 88).Draw().Find(ChartSpeech.English, "goal-sewage-large"));
     }
 
@@ -47,5 +47,5 @@ public sealed class TierChartTests
         new TestPlan().Indicator("cities", direction: Direction.Up).Indicator("towns", direction: Direction.Up)
         .Tiers("sewage", ("large", "cities", 95), ("small", "towns", 70));
 
-    private static IEnumerable<string> Texts(Chart chart) => TextBox.AllIn(chart.Svg).Select(box => box.Text);
+    private static IEnumerable<string> Texts(Chart chart) => TextBox.AllIn(chart.Wide).Select(box => box.Text);
 }

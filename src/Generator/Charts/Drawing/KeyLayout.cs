@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Generator.Charts.Drawing;
 
-/// <summary>Sets the entries of the key in rows below the heading, as many to a row as fit.</summary>
+/// <summary>Sets the entries of the key in rows above the plot, as many to a row as fit.</summary>
 internal sealed class KeyLayout
 {
     /// <summary>From the left of an entry, and of its mark, to its text.</summary>

@@ -4,7 +4,7 @@ namespace Generator.Charts.Drawing;
 /// What a chart shows, in the units of its axes and before it has a size in pixels: axes, marks and the labels that would like a
 /// place. Later marks of a kind lie over earlier ones; areas lie under bars, bars under lines, lines under marks.
 /// </summary>
-internal sealed class Scene(Axis x, Axis y, string heading)
+internal sealed class Scene(Axis x, Axis y)
 {
     private readonly List<Area> areas = [];
     private readonly List<BarShape> columns = [];
@@ -17,9 +17,6 @@ internal sealed class Scene(Axis x, Axis y, string heading)
     public Axis X => x;
 
     public Axis Y => y;
-
-    /// <summary>The unit of the values, written above the value axis.</summary>
-    public string Heading => heading;
 
     public IReadOnlyList<Area> Areas => areas;
 
@@ -38,7 +35,6 @@ internal sealed class Scene(Axis x, Axis y, string heading)
     /// <summary>Every text, of labels also where they may find no place.</summary>
     public IEnumerable<string> Texts =>
     [
-        heading,
         .. labels.Select(label => label.Text),
         .. key.Select(entry => entry.Text),
         .. x.Ticks.Concat(y.Ticks).SelectMany(tick => tick.Short is null ? [tick.Label] : new[] { tick.Label, tick.Short }),

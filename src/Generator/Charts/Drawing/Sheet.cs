@@ -3,12 +3,11 @@ using System.Collections.Immutable;
 namespace Generator.Charts.Drawing;
 
 /// <summary>
-/// Lays a scene out on a drawing of a fixed width and draws it. A phone of 320 pixels shows its texts at twelve (420 : 16 = 320 : 12.2).
-/// Beside the data the plot has room for the labels at the right end, for the heading and for the key.
+/// Lays a scene out on a drawing of the layout's width. A phone of 320 pixels shows its texts at fourteen (360 : 16 = 320 : 14.2).
+/// Beside the data the plot has room for the labels at the right end, and above it for the key.
 /// </summary>
 internal static class Sheet
 {
-    public const int Width = 420;
     public const int FontSize = 16;
     public const float LineHeight = 24;
 
@@ -25,23 +24,21 @@ internal static class Sheet
     /// <summary>Bars need room for the numbers above them.</summary>
     private const double LeastShareOfBars = 0.62;
 
-    public static Drawn Draw(Scene scene, int plotHeight, TextMeasure sizes)
+    public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes)
     {
-        var room = Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
-        var lines = TextWrap.Lines(scene.Heading, sizes, room, FontSize);
+        var room = layout.Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
         var key = new KeyLayout(scene.Key, sizes, room);
-        var head = ((lines.Length + key.Rows) * LineHeight) + 6;
-        var frame = Arrange(scene, sizes, (int)(plotHeight + head), head);
-        var heading = Heading(lines, frame, sizes);
-        var entries = key.In(frame, frame.Data.Top + (lines.Length * LineHeight));
-        var texts = heading.Select(line => line.Box).Concat(entries.Select(entry => entry.Box));
+        var head = (key.Rows * LineHeight) + 6;
+        var frame = Arrange(scene, layout.Width, sizes, (int)(plotHeight + head), head);
+        var entries = key.In(frame, frame.Data.Top);
+        var texts = entries.Select(entry => entry.Box);
         var labels = new LabelPlacer(frame, sizes, [.. texts], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
         return new(
             scene,
             frame,
             entries,
-            [.. heading.Concat(labels).Select(label => label.Text), .. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks)],
+            [.. labels.Select(label => label.Text), .. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks)],
             [.. scene.Hits.Select(hit => Locate(hit, frame))]);
     }
 
@@ -64,10 +61,10 @@ internal static class Sheet
         return (x, y, hit.Text);
     }
 
-    private static Frame Arrange(Scene scene, TextMeasure sizes, int height, float head)
+    private static Frame Arrange(Scene scene, int width, TextMeasure sizes, int height, float head)
     {
         var left = MathF.Ceiling(scene.Y.Ticks.Max(tick => sizes[tick.Label].Width)) + BesideTicks - Inset;
-        var data = new Box(left, 2, Width - 2, height - LineHeight - 4);
+        var data = new Box(left, 2, width - 2, height - LineHeight - 4);
         var first = scene.X.Ticks[0];
         var room = (first.Position - scene.X.Min) * data.Width / (scene.X.Max - scene.X.Min);
         var overhang = Math.Max(0, (sizes[first.Label].Width / 2) - room);
@@ -77,7 +74,7 @@ internal static class Sheet
         var perPixelY = span / (data.Height - head - 4);
         var start = scene.X.Min - ((Inset + overhang) / scale);
         return new(
-            Width,
+            width,
             height,
             data,
             start,
@@ -116,18 +113,6 @@ internal static class Sheet
         var (x, half) = (frame.ToPixel(new(tick.Position, 0)).X, sizes[tick.Label].Width / 2);
         return (x - half, x + half);
     }
-
-    private static PlacedLabel[] Heading(string[] lines, Frame frame, TextMeasure sizes) =>
-    [
-        .. lines.Select((line, row) =>
-        {
-            var ((width, height), top) = (sizes[line], frame.Data.Top + 1 + (row * LineHeight));
-            return new PlacedLabel(
-                new(line, [], Tone.Quiet, 0, IsNeeded: true),
-                new(frame.Data.Left, top, frame.Data.Left + width, top + height),
-                Side.Right);
-        }),
-    ];
 
     private static ImmutableArray<Box> Marks(Scene scene, Frame frame) =>
     [

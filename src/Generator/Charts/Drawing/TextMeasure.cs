@@ -20,6 +20,8 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
     private const double BoldLetters = 1.13;
     private const double BoldOthers = 1.18;
 
+    public bool IsReadersFont => isReadersFont;
+
     /// <summary>A text of a drawing, with the height of a line.</summary>
     public (float Width, float Height) this[string text, bool isBold = false] =>
         text.Length == 0 ? (0, 0) : ((float)Width(text, Sheet.FontSize, isBold), (Ascent + Descent) * Sheet.FontSize);

@@ -23,12 +23,32 @@ internal static class TextWrap
                 (start, used) = (end, 0);
             }
 
+            while (end == start && texts.Width(piece.TrimEnd(), size, isBold, isHan) > width && piece.Length > 2)
+            {
+                var fits = Fitting(piece, texts, width, size, isBold, isHan);
+                lines.Add(piece[..fits].ToString());
+                (start, end) = (start + fits, start + fits);
+                piece = piece[fits..];
+            }
+
             used += texts.Width(piece, size, isBold, isHan);
             end = next;
         }
 
         lines.Add(text[start..].TrimEnd());
         return [.. lines];
+    }
+
+    /// <summary>How many signs of a word that is too long for a line fit into one.</summary>
+    private static int Fitting(ReadOnlySpan<char> word, TextMeasure texts, double width, double size, bool isBold, bool isHan)
+    {
+        var length = word.Length - 1;
+        while (length > 1 && (texts.Width(word[..length], size, isBold, isHan) > width || char.IsHighSurrogate(word[length - 1])))
+        {
+            length--;
+        }
+
+        return length;
     }
 
     /// <summary>The same number of lines, but of more even lengths: a title whose last line is a single sign looks cut off.</summary>

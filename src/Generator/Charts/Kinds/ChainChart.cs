@@ -21,8 +21,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
         var scale = ValueScale.Over(judged.Actuals.Concat(judged.Path).Select(point => point.Value), fromZero: true);
         var scene = new Scene(
             Backdrop.Years(target.BaseYear.Value, target.Year.Value),
-            scale.Axis(reading.Numbers, reading.Numbers.Signed),
-            reading.ChartWords.HeadingOfChange(target.BaseYear));
+            scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
         TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         AddResult(scene, reading, unit, subject.Course);
@@ -30,7 +29,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
         FigureLook.AddKey(scene, reading, links.Select(link => link.Status));
         return new(
             scene,
-            Reading.PlotHeight,
+            reading.Layout.PlotHeight,
             reading.PlanWords.Captions.OfChange(subject.Goal, subject.Tier, subject.Course),
             reading.PlanWords.Descriptions.OfChain(subject.Goal, subject.Course),
             links);

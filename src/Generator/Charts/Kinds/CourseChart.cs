@@ -31,7 +31,10 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
             .. judged?.Path.Select(point => point.Value) ?? [],
             .. goal is { } level ? new[] { level - judged!.Target.Tolerance, level + judged.Target.Tolerance } : [],
         ];
-        var scene = Stage(reading, unit, bases, more.Select(unit.Shown), first, last);
+        var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
+        var scale = ValueScale.Over(rows.Select(row => row.Number).OfType<decimal>().Concat(more).Select(unit.Shown), fromZero: false);
+        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers));
+        Backdrop.Add(scene, reading);
         if (judged is not null)
         {
             TargetMarks.Add(scene, reading, unit, judged, goal);
@@ -49,27 +52,10 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
 
         return new(
             scene,
-            Reading.PlotHeight,
-            reading.Caption(subject, unit.Heading),
+            reading.Layout.PlotHeight,
+            reading.Caption(subject, unit.Heading, reading.ChartWords.CutUp(scale.IsCut)),
             reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, bases, parts),
             [.. bases.Reverse().SelectMany(points => points).Concat(parts).Select(point => point.Current)]);
-    }
-
-    private static Scene Stage(
-        Reading reading,
-        UnitFigures unit,
-        ImmutableArray<ImmutableArray<SeriesPoint>> bases,
-        IEnumerable<decimal> more,
-        int first,
-        int last)
-    {
-        var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
-        var figures = rows.Select(row => row.Number).OfType<decimal>().Select(unit.Shown);
-        var scale = ValueScale.Over(figures.Concat(more), fromZero: false);
-        var heading = reading.ChartWords.Heading(unit, scale.IsCut);
-        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers), heading);
-        Backdrop.Add(scene, reading);
-        return scene;
     }
 
     private static void AddFigures(

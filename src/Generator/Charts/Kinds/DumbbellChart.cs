@@ -36,8 +36,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         var scale = ValueScale.Over(goals.Select(goal => Reached(goal.Headline!)).Append(100), fromZero: true);
         var scene = new Scene(
             scale.Axis(reading.Numbers, share => reading.Numbers.Write(share) + "%"),
-            new(0.5 - Below - goals.Length, 0.5, [new(0, string.Empty)]),
-            reading.Words["chart.overview_axis"]);
+            new(0.5 - Below - goals.Length, 0.5, [new(0, string.Empty)]));
         for (var index = 0; index < goals.Length; index++)
         {
             AddRow(scene, reading.PlanWords.Overview, goals[index], -index);

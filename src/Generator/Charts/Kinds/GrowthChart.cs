@@ -29,8 +29,7 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
             fromZero: true);
         var scene = new Scene(
             Backdrop.Years(target.BaseYear.Value + 1, Math.Max(target.Year.Value, growths[^1].Point.Year.Value)),
-            scale.Axis(reading.Numbers, reading.Numbers.Signed),
-            reading.Words["chart.heading_yearly"]);
+            scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
         foreach (var (point, rate) in growths)
         {
@@ -45,7 +44,7 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         FigureLook.AddKey(scene, reading, growths.Select(growth => growth.Point.Current.Status));
         return new(
             scene,
-            Reading.PlotHeight,
+            reading.Layout.PlotHeight,
             reading.PlanWords.Captions.OfGrowth(subject.Goal),
             reading.PlanWords.Descriptions.OfGrowth(subject.Course),
             [judged.Baseline!.Current, .. growths.Select(growth => growth.Point.Current)]);

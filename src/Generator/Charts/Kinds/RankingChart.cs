@@ -23,13 +23,10 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
         var (points, target, unit) = (subject.Points, subject.Target, reading.PlanWords.In(subject.Indicator.Unit));
         var figures = points.Select(point => point.Figure.Current.Number!.Value);
         var values = figures.Concat(points.Select(point => point.Target).OfType<decimal>());
-        var scale = ValueScale.Over(values.Select(unit.Shown), fromZero: false);
+        var scale = Scale([.. values.Select(unit.Shown)], reading.Layout);
         var regions = points.Select(point => reading.Plan.Regions[point.Figure.Current.Region]);
-        var names = new RowNames([.. regions.Select(region => reading.Text(region.ShortName))], reading.Texts, RowHeight);
-        var scene = new Scene(
-            scale.Axis(reading.Numbers),
-            names.Axis,
-            reading.ChartWords.HeadingAcross(unit, scale.IsCut));
+        var names = new RowNames([.. regions.Select(region => reading.Text(region.ShortName))], reading.Texts, RowHeight, reading.Layout);
+        var scene = new Scene(scale.Axis(reading.Numbers), names.Axis);
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < points.Length; row++)
@@ -48,9 +45,16 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
         return new(
             scene,
             names.PlotHeight,
-            reading.PlanWords.Captions.OfRegions(subject.Indicator, rows[0], unit.Heading),
+            reading.PlanWords.Captions.OfRegions(subject.Indicator, rows[0], unit.Heading, reading.ChartWords.CutAcross(scale.IsCut)),
             reading.PlanWords.Descriptions.OfRegions(points, unit, target),
             rows);
+    }
+
+    /// <summary>Numbers left of negative figures need room of their own, which the axis has at its other end anyway.</summary>
+    private static ValueScale Scale(decimal[] values, Layout layout)
+    {
+        var (least, span) = (values.Min(), values.Max() - Math.Min(values.Min(), 0));
+        return ValueScale.Over(least < 0 ? values.Append(least - (span / (layout.IsWide ? 12 : 5))) : values, fromZero: false);
     }
 
     private static void AddRow(Scene scene, Reading reading, UnitFigures unit, RegionPoint point, double row, bool isCut, Bound? bound)

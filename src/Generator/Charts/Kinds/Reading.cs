@@ -5,12 +5,9 @@ using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 
-/// <summary>What a chart is drawn from: the judged plan, the language that it is read in, and the sizes of its texts.</summary>
-internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, TextMeasure Texts)
+/// <summary>What a chart is drawn from: the judged plan, the language that it is read in, the layout, and the sizes of its texts.</summary>
+internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, Layout Layout, TextMeasure Texts)
 {
-    /// <summary>Height of the plot of ordinary charts, without heading and key.</summary>
-    public const int PlotHeight = 290;
-
     public Plan Plan => Assessment.Plan;
 
     public Words Words => PlanWords.Words;
@@ -26,8 +23,8 @@ internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, T
 
     public string Text(LocalizedText text) => PlanWords.Text(text);
 
-    public string Caption(ChartSubject.OfSeries subject, string unit) =>
+    public ChartCaption Caption(ChartSubject.OfSeries subject, string measure, string? remark = null) =>
         subject is ChartSubject.OfTarget { Goal: var goal, Tier: var tier, Course: var course }
-        ? PlanWords.Captions.OfCourse(goal, tier, course, unit)
-        : PlanWords.Captions.OfSeries(subject.Series, unit);
+        ? PlanWords.Captions.OfCourse(goal, tier, course, measure, remark)
+        : PlanWords.Captions.OfSeries(subject.Series, measure, remark);
 }

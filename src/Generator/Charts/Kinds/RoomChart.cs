@@ -27,8 +27,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         var values = points.Select(point => point.Increase).Append(judged.Target.Value).Select(unit.Shown);
         var scene = new Scene(
             Backdrop.Years(judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Figure.Year.Value)),
-            ValueScale.Over(values, fromZero: true).Axis(reading.Numbers),
-            reading.ChartWords.HeadingSince(unit, judged.Target.BaseYear));
+            ValueScale.Over(values, fromZero: true).Axis(reading.Numbers));
         Backdrop.Add(scene, reading);
         foreach (var (figure, increase) in points)
         {
@@ -40,7 +39,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         FigureLook.AddKey(scene, reading, points.Select(point => point.Figure.Current.Status));
         return new(
             scene,
-            Reading.PlotHeight,
+            reading.Layout.PlotHeight,
             reading.PlanWords.Captions.OfRoom(subject.Goal, judged.Target, unit.Heading),
             reading.PlanWords.Descriptions.OfRoom(subject.Course),
             [judged.Baseline.Current, .. points.Select(point => point.Figure.Current)]);

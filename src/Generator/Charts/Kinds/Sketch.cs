@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
 using Generator.Model;
+using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
 
@@ -9,7 +10,7 @@ namespace Generator.Charts.Kinds;
 /// besides the plan itself where the chart shows what the plan sets rather than what was measured.
 /// </summary>
 internal sealed record Sketch(
-    Scene Scene, int PlotHeight, string Caption, string Description, ImmutableArray<Observation> Rows, bool IsFromPlan = false)
+    Scene Scene, int PlotHeight, ChartCaption Caption, string Description, ImmutableArray<Observation> Rows, bool IsFromPlan = false)
 {
     /// <summary>Where the figures come from, in their order.</summary>
     public IEnumerable<SourceId> Sources(Plan plan)

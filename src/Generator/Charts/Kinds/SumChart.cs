@@ -32,8 +32,8 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
 
         return new(
             scene,
-            Reading.PlotHeight,
-            reading.Caption(subject, unit.Heading),
+            reading.Layout.PlotHeight,
+            reading.Caption(subject, reading.ChartWords.Sum(unit)),
             reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, [points], parts),
             [.. points.Concat(parts).Select(point => point.Current)]);
     }
@@ -47,10 +47,7 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
         int last)
     {
         var scale = ValueScale.Over(points.Select(point => unit.Shown(point.Current.Number!.Value)).Concat(more), fromZero: true);
-        var scene = new Scene(
-            Backdrop.Years(first, last),
-            scale.Axis(reading.Numbers),
-            reading.ChartWords.HeadingOfSum(unit));
+        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers));
         Backdrop.Add(scene, reading);
         return scene;
     }

@@ -20,10 +20,10 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
     protected override Sketch Sketch(Reading reading, ChartSubject.OfTiers subject)
     {
         var unit = reading.PlanWords.In(subject.Parts[0].Judged.Target.Unit);
-        var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], reading.Texts, RowHeight);
+        var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], reading.Texts, RowHeight, reading.Layout);
         var figures = subject.Parts.SelectMany(part => part.Judged.Ends).ToImmutableArray();
         var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value));
-        var scene = new Scene(ValueScale.Over(values.Select(unit.Shown), fromZero: true).Axis(reading.Numbers), names.Axis, unit.Heading);
+        var scene = new Scene(ValueScale.Over(values.Select(unit.Shown), fromZero: true).Axis(reading.Numbers), names.Axis);
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < subject.Parts.Length; row++)

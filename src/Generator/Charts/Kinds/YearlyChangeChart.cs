@@ -28,10 +28,7 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
         var parts = PartYears.Of(series, first, last);
         var shown = points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value));
         var scale = ValueScale.Over(shown.Concat(needed?.Years.Select(year => year.Value) ?? []), fromZero: true);
-        var scene = new Scene(
-            Backdrop.Years(first, last),
-            scale.Axis(reading.Numbers, reading.Numbers.Signed),
-            reading.ChartWords.HeadingOfChanges(needed));
+        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
         if (needed is not null)
         {
@@ -47,8 +44,8 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
         PartYears.Add(scene, reading, unit, parts, areBars: true);
         return new(
             scene,
-            Reading.PlotHeight,
-            reading.Caption(subject, unit.Heading),
+            reading.Layout.PlotHeight,
+            reading.Caption(subject, reading.Words["chart.measure_yearly"], reading.ChartWords.Chained(needed)),
             reading.PlanWords.Descriptions.OfChanges(series.Indicator, points, parts, needed),
             [.. points.Concat(parts).Select(point => point.Current)]);
     }

@@ -15,6 +15,8 @@ internal static class PointLayer
     private const int LineHeight = 21;
     private const int Padding = 8;
     private const int WidestText = 370;
+    /// <summary>From the edges of the drawing to a note's text, together.</summary>
+    private const int BesideText = 50;
 
     /// <summary>A drawing with more points than this has titles in a page too: the notes would outweigh the drawing.</summary>
     private const int MostNotes = 20;
@@ -52,7 +54,7 @@ internal static class PointLayer
     /// <summary>Above its figure where there is room, below it otherwise, and never over the edge of the drawing.</summary>
     private static StringBuilder Note(StringBuilder layer, Drawn drawn, (float X, float Y, string Text) hit, TextMeasure texts)
     {
-        var lines = TextWrap.Lines(hit.Text, texts, WidestText, Sheet.FontSize);
+        var lines = TextWrap.Lines(hit.Text, texts, Math.Min(WidestText, drawn.Width - BesideText), Sheet.FontSize);
         var width = Math.Ceiling(lines.Max(line => texts[line].Width)) + (2 * Padding);
         var height = (lines.Length * LineHeight) + Padding;
         var reach = drawn.HitRadius + Gap;

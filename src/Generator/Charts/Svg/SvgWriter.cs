@@ -2,31 +2,33 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Generator.Charts.Drawing;
-using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
 
 namespace Generator.Charts.Svg;
 
-/// <summary>Writes a drawing for a page and as a file of its own.</summary>
-internal static class SvgWriter
+/// <summary>
+/// Writes a chart's drawings for a page and as files of their own. In a page the title stands above the drawing, and the two layouts,
+/// of which one shows, share the description that the narrow one carries.
+/// </summary>
+internal sealed class SvgWriter(string key, string title, string description, string language)
 {
-    public static string Inline(string key, Sketch sketch, Drawn drawn, StringBuilder shapes, TextMeasure texts) =>
-        new StringBuilder(Open(key))
+    public string Inline(Drawn drawn, Layout layout, StringBuilder shapes, TextMeasure texts) =>
+        new StringBuilder($"{Open} class=\"{layout.Name}\" aria-labelledby=\"{key}-desc\"")
             .Append(CultureInfo.InvariantCulture, $" viewBox=\"0 0 {drawn.Width} {drawn.Height}\">")
-            .Append(Names(key, sketch))
+            .Append(layout.IsWide ? string.Empty : Description)
             .Append(shapes)
             .Append(SvgTexts.Write(drawn.Texts))
             .Append(PointLayer.Inline(drawn, texts))
             .Append("</svg>")
             .ToString();
 
-    public static string File(string key, Sketch sketch, Handout handout, StringBuilder shapes, string language)
+    public string File(Handout handout, StringBuilder shapes)
     {
         var (width, height, drawn) = (handout.Width, handout.Height, handout.Drawn);
-        return new StringBuilder(Open(key), 16384)
+        return new StringBuilder($"{Open} aria-labelledby=\"{key}-title {key}-desc\"", 16384)
             .Append(CultureInfo.InvariantCulture, $" xml:lang=\"{language}\" width=\"{2 * width}\" height=\"{2 * height}\"")
             .Append(CultureInfo.InvariantCulture, $" viewBox=\"0 0 {width} {height}\">")
-            .Append(Names(key, sketch))
+            .Append(CultureInfo.InvariantCulture, $"<title id=\"{key}-title\">{Escape(title)}</title>{Description}")
             .Append(SvgStyle.Element)
             .Append(CultureInfo.InvariantCulture, $"<rect class=\"fl-paper\" width=\"{width}\" height=\"{height}\"/>")
             .Append(SvgTexts.Write(handout.Texts))
@@ -38,12 +40,10 @@ internal static class SvgWriter
             .ToString();
     }
 
-    private static string Open(string key) => string.Concat(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\"",
-        $" font-size=\"{Sheet.FontSize}\" aria-labelledby=\"{key}-title {key}-desc\"");
+    private static string Open =>
+        $"<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" focusable=\"false\" font-size=\"{Sheet.FontSize}\"";
 
-    private static string Names(string key, Sketch sketch) =>
-        $"<title id=\"{key}-title\">{Escape(sketch.Caption)}</title><desc id=\"{key}-desc\">{Escape(sketch.Description)}</desc>";
+    private string Description => $"<desc id=\"{key}-desc\">{Escape(description)}</desc>";
 
     private static string Escape(string text) => WebUtility.HtmlEncode(text);
 }

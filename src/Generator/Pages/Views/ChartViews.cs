@@ -8,10 +8,13 @@ namespace Generator.Pages.Views;
 /// <summary>CHART: a drawing with what stands beside it: the same figures as a table, and the files to take away.</summary>
 internal sealed record ChartView(
     Html Svg,
+    string Title,
+    string Subtitle,
     string Caption,
     string Description,
     string SourceLine,
     string SvgPath,
+    string NarrowPath,
     string PngPath,
     string? CsvPath,
     string? FiguresPage,
@@ -33,10 +36,13 @@ internal sealed class ChartViews(LanguageSite site, RowViews rows)
         var subject = site.Charts.Subject(key);
         return new(
             new(chart.Svg),
+            chart.Title,
+            chart.Subtitle,
             chart.Caption,
             chart.Description,
             chart.SourceLine,
             site.Routes.Chart(key).Value,
+            site.Routes.NarrowChart(key).Value,
             site.Routes.Picture(key).Value,
             Csv(subject)?.Value,
             subject.Measured is { } own ? site.Routes.Indicator(own.Id).Value : null,

@@ -59,7 +59,7 @@ internal record GoalView : View
 
     public required ChartView? Chart { get; init; }
 
-    public string? ChartPath => Chart?.SvgPath;
+    public string? ChartPath => Chart?.NarrowPath;
 
     /// <summary>Why there is no chart.</summary>
     public required string? ChartNote { get; init; }

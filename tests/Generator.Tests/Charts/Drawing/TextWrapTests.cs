@@ -10,6 +10,7 @@ public sealed class TextWrapTests
     [InlineData("Source: Provincial annual GDP, revised after the fifth economic census; Provincial annual GDP, as published in 2018")]
     [InlineData("出处：分省年度数据：地区生产总值（第五次全国经济普查修订后）；分省年度数据：地区生产总值（2018年公布口径）")]
     [InlineData("short")]
+    [InlineData("a word of abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz letters")]
     public void Lines_fit_and_keep_every_character(string text)
     {
         var texts = new TextMeasure(ChartFonts.Shipped);

@@ -14,7 +14,7 @@ public sealed class PictureTests
     public void A_picture_is_twice_the_drawing_on_white_paper_with_its_texts_in_ink()
     {
         var bitmap = Chart(9).Picture.Draw();
-        Assert.Equal(840, bitmap.Width);
+        Assert.Equal(1440, bitmap.Width);
         Assert.Equal(4 * bitmap.Width * bitmap.Height, bitmap.Rgba.Length);
         Assert.All(bitmap.Rgba.Where((_, index) => index % 4 == 3), alpha => Assert.Equal(255, alpha));
         Assert.Equal("FFFFFFFF", Convert.ToHexString(bitmap.Rgba.AsSpan(0, 4)));

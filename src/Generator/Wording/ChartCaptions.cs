@@ -1,0 +1,65 @@
+using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>What a chart shows.</summary>
+/// <param name="Name">The goal, indicator or part of the plan.</param>
+/// <param name="Measure">What its axis counts, with the unit.</param>
+/// <param name="Remark">What else must be known to read it, such as an axis that does not start at zero; null where there is nothing.</param>
+internal sealed record ChartCaption(string Name, string Measure, string? Remark = null);
+
+/// <summary>The captions of charts: the goal, its tier where it has several, and what the axis shows.</summary>
+internal sealed class ChartCaptions(PlanWords plan)
+{
+    private readonly Words words = plan.Words;
+
+    public ChartCaption OfCourse(Goal goal, Tier? tier, TargetCourse course, string measure, string? remark) =>
+        new(Name(goal, tier, course), measure, remark);
+
+    public ChartCaption OfChange(Goal goal, Tier? tier, TargetCourse course) =>
+        new(Name(goal, tier, course), words.Fill("chart.measure_change", ("base_year", course.Target.BaseYear.ToString())));
+
+    public ChartCaption OfRoom(Goal goal, Target target, string unit) => new(
+        plan.Text(goal.Title), words.Fill("chart.measure_room", ("base_year", target.BaseYear.ToString()), ("unit", unit)));
+
+    public ChartCaption OfGrowth(Goal goal) => new(plan.Text(goal.Title), words["chart.measure_yearly"]);
+
+    public ChartCaption OfTiers(Goal goal, Year year, string unit, bool isEmpty) => new(
+        plan.Text(goal.Title),
+        words.Fill(isEmpty ? "chart.measure_tiers_empty" : "chart.measure_tiers", ("year", year.ToString()), ("unit", unit)));
+
+    /// <summary>The indicator, and the region where it is not the plan's own.</summary>
+    public ChartCaption OfSeries(Series series, string measure, string? remark) =>
+        new(series.Region == plan.Plan.Region ? plan.Text(series.Indicator.Name) : plan.Regions.Name(series), measure, remark);
+
+    /// <param name="indicator">What was measured.</param>
+    /// <param name="one">Any of the figures, which are all of the same time.</param>
+    /// <param name="unit">The unit's symbol.</param>
+    /// <param name="remark">What else must be known to read it.</param>
+    public ChartCaption OfRegions(Indicator indicator, Observation one, string unit, string? remark) => new(
+        plan.Text(indicator.Name), words.Fill("chart.measure_regions", ("when", plan.Times.When(one)), ("unit", unit)), remark);
+
+    public ChartCaption OfOverview(LocalizedText title) =>
+        new(words.Fill("chart.overview_caption", ("title", plan.Text(title))), words["chart.overview_axis"]);
+
+    /// <summary>In one line, where charts are listed.</summary>
+    public string InOne(ChartCaption caption) => words.Fill("chart.caption", ("name", caption.Name), ("unit", caption.Measure));
+
+    /// <summary>What stands below the title.</summary>
+    public string Subtitle(ChartCaption caption) => caption.Remark is { } remark
+        ? words.Fill("chart.measure_remark", ("measure", caption.Measure), ("remark", remark))
+        : caption.Measure;
+
+    /// <summary>An increment or a growth rate is drawn on the level that it limits, so the caption names the level too.</summary>
+    private string Name(Goal goal, Tier? tier, TargetCourse course) => (tier?.Name, course.Target.Kind) switch
+    {
+        ({ } name, _) => Part(goal, name),
+        (_, TargetKind.IncrementBudget or TargetKind.GrowthCeiling) => Part(goal, course.Indicator.Name),
+        _ => plan.Text(goal.Title),
+    };
+
+    private string Part(Goal goal, LocalizedText part) =>
+        words.Fill("chart.caption_tier", ("goal", plan.Text(goal.Title)), ("part", plan.Text(part)));
+}
