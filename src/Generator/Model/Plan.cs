@@ -34,6 +34,12 @@ internal sealed record Plan(
     /// <summary>What the site had wrong and mended, the newest first.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Terms that are explained, in the order of the content.</summary>
+    public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
+
+    /// <summary>What readers type and the content calls otherwise or does not have.</summary>
+    public ImmutableArray<ReaderQuery> Queries { get; init; } = [];
+
     public ImmutableArray<SiteLanguage> Languages => Site.Languages;
 
     public IEnumerable<Goal> Goals => Chapters.SelectMany(chapter => chapter.Goals);

@@ -45,6 +45,7 @@ internal static class SitePages
         ReleasesPage.Kind,
         ReleasePages.Kind,
         MethodologyPage.Kind,
+        GlossaryPage.Kind,
         DataPage.Kind,
         ApiPage.Kind,
         SourcesPage.Kind,

@@ -48,6 +48,8 @@ internal static class PlanValidator
         var barometer = BarometerReader.Read(definitions, observations, scope);
         var consistency = ConsistencyReader.Read(definitions, structure, scope);
         var corrections = CorrectionsReader.Read(scope);
+        var glossary = GlossaryReader.Read(definitions, scope);
+        var queries = QueriesReader.Read(scope);
 
         new ReferenceRule(definitions, structure, rows, scope).Check();
         LineageRule.Check(observations, scope);
@@ -82,6 +84,8 @@ internal static class PlanValidator
             Barometer = barometer,
             Consistency = consistency,
             Corrections = corrections,
+            Glossary = glossary,
+            Queries = queries,
         };
     }
 }

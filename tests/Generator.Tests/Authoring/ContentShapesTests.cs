@@ -14,7 +14,7 @@ public sealed class ContentShapesTests
         [
             "pages/page.*.md", "site.yaml", "units.yaml", "regions.yaml", "sources.yaml", "plan.yaml", "releases.yaml",
             "indicators/any.yaml", "chapters/1-any/chapter.yaml", "chapters/1-any/1-any/section.yaml", "searches.yaml", "barometer.yaml",
-            "consistency.yaml", "corrections.yaml",
+            "consistency.yaml", "corrections.yaml", "glossary.yaml", "queries.yaml",
         ];
 
         Assert.Equal(expected, ContentShapes.All.Select(document => document.Path));
@@ -23,7 +23,10 @@ public sealed class ContentShapesTests
     [Fact]
     public void Files_that_content_may_do_without_are_told_apart()
     {
-        string[] expected = ["pages/page.*.md", "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml"];
+        string[] expected =
+        [
+            "pages/page.*.md", "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml", "glossary.yaml", "queries.yaml",
+        ];
 
         Assert.Equal(expected, ContentShapes.All.Where(document => document.IsOptional).Select(document => document.Path));
     }
@@ -43,6 +46,8 @@ public sealed class ContentShapesTests
     [InlineData("searches.yaml", "records[].terms", "List { Item = Text { } }", Need.Required)]
     [InlineData("consistency.yaml", "goals", "List { Item = Reference { Kind = goal } }", Need.Optional)]
     [InlineData("consistency.yaml", "inputs.*.value", "Number { }", Need.Required)]
+    [InlineData("glossary.yaml", "forms", "Map { Value = List { Item = Text { } }, KeysAreNames = False }", Need.Optional)]
+    [InlineData("queries.yaml", "typed", "List { Item = Text { } }", Need.Required)]
     [InlineData("pages/page.*.md", "description", "Text { }", Need.Required)]
     public void Fields_are_known_as_they_are_read(string file, string path, string kind, object need)
     {

@@ -9,6 +9,8 @@ public sealed class RecordFileTests
     private const string Barometer = SoundRecords.Barometer;
     private const string Consistency = SoundRecords.Consistency;
     private const string Corrections = SoundRecords.Corrections;
+    private const string Glossary = SoundRecords.Glossary;
+    private const string Queries = SoundRecords.Queries;
     private static readonly SiteLanguage English = new("en");
 
     [Fact]
@@ -18,6 +20,27 @@ public sealed class RecordFileTests
         Assert.Empty(found);
         Assert.Equal((0, 0, 0, 0), (plan!.Searches.Length, plan.Departments.Count, plan.Consistency.Length, plan.Corrections.Length));
         Assert.Null(plan.Barometer);
+        Assert.Equal((0, 0), (plan.Glossary.Length, plan.Queries.Length));
+    }
+
+    [Fact]
+    public void A_term_has_its_forms_by_language_and_what_belongs_to_it()
+    {
+        var entry = Validated().Glossary[0];
+        Assert.Equal(["口径", "统计口径", "范围"], entry.FormsIn(new("zh")));
+        Assert.Equal(["basis", "scope"], entry.FormsIn(English));
+        Assert.Equal(["base-year"], entry.See);
+        Assert.Equal(("What is counted.", new SourceId("bulletin")), (entry.Meaning[English], entry.Source!.Value));
+        Assert.Equal(["base year"], Validated().Glossary[1].FormsIn(English));
+    }
+
+    [Fact]
+    public void A_query_means_words_or_has_an_answer()
+    {
+        var queries = Validated().Queries;
+        Assert.Equal((2, "PM2.5", null), (queries[0].Typed.Length, Assert.Single(queries[0].Means), queries[0].Answer));
+        Assert.Equal("Nothing.", queries[1].Answer![English]);
+        Assert.Equal(["goal:cod-cap", "page:about"], queries[1].See.Select(link => link.Link));
     }
 
     [Fact]
@@ -108,6 +131,11 @@ public sealed class RecordFileTests
     [InlineData("C147", Corrections, "date: 2026-11-25", "date: ¦2026-11-27")]
     [InlineData("C148", Corrections, "date: 2026-11-25\n  since: 2026-11-23", "date: 2026-11-25\n  since: ¦2026-11-26")]
     [InlineData("C015", Corrections, "id: older", "id: ¦newer")]
+    [InlineData("C007", Glossary, "forms: {zh: [统计口径, 范围], en: [scope]}", "forms: {fr: ¦[portée]}")]
+    [InlineData("C181", Glossary, "en: [scope]", "en: [¦Base Year]")]
+    [InlineData("C182", Glossary, "see: [base-year]", "see: [¦basis]")]
+    [InlineData("C183", Queries, ", means: [PM2.5]", "")]
+    [InlineData("C184", Queries, "typed: [CO2]", "typed: [¦SMOG]")]
     public void One_change_gives_one_problem(string code, string file, string old, string changed) =>
         SoundRecords.With(new PlanFiles()).Change(file, old, changed).HasOnly(code);
 

@@ -7,6 +7,8 @@ internal static class SoundRecords
     public const string Barometer = "barometer.yaml";
     public const string Consistency = "consistency.yaml";
     public const string Corrections = "corrections.yaml";
+    public const string Glossary = "glossary.yaml";
+    public const string Queries = "queries.yaml";
 
     public static PlanFiles With(PlanFiles files) => files
         .Change("units.yaml", "event:\n", "level: {quantity: level, factor: 1, symbol: {zh: 级, en: ''}}\nevent:\n")
@@ -75,5 +77,18 @@ internal static class SoundRecords
               since: 2026-11-23
               was: {zh: 错, en: Wrong}
               now: {zh: 对, en: Right}
+            """)
+        .Write(Glossary, """
+            - id: basis
+              term: {zh: 口径, en: basis}
+              forms: {zh: [统计口径, 范围], en: [scope]}
+              meaning: {zh: 统计什么。, en: What is counted.}
+              source: bulletin
+              see: [base-year]
+            - {id: base-year, term: {zh: 基准年, en: base year}, meaning: {zh: 起点。, en: The start.}}
+            """)
+        .Write(Queries, """
+            - {typed: [雾霾, smog], means: [PM2.5]}
+            - {typed: [CO2], answer: {zh: 没有。, en: Nothing.}, see: ['goal:cod-cap', 'page:about']}
             """);
 }

@@ -46,6 +46,7 @@ internal static class IndicatorPages
         var chart = goals.IsEmpty ? pages.Charts.Of($"indicator-{indicator.Id}") : null;
         return new(
             IndicatorView.Of(site, indicator),
+            pages.Glossary.Linked(site.Text(indicator.Definition), site.Routes.Indicator(indicator.Id)),
             Headline(pages, indicator, goals, points),
             pages.GoalsOf(goals),
             chart,
@@ -85,6 +86,7 @@ internal static class IndicatorPages
 
     private sealed record Model(
         IndicatorView Indicator,
+        Html DefinitionHtml,
         string Headline,
         ImmutableArray<GoalView> Goals,
         ChartView? Chart,

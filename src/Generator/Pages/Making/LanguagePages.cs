@@ -35,7 +35,8 @@ internal sealed class LanguagePages
         Limits = new(site, Statuses, Goals);
         Terms = new(site, Statuses);
         Links = new(site);
-        Prose = new(new(site, Results), Links, builtins, cancellation);
+        Glossary = new(site);
+        Prose = new(new(site, Results), Links, Glossary, builtins, cancellation);
     }
 
     public LanguageSite Site { get; }
@@ -86,6 +87,9 @@ internal sealed class LanguagePages
 
     /// <summary>What the links of prose name.</summary>
     public ProseLinks Links { get; }
+
+    /// <summary>The terms of the glossary in texts.</summary>
+    public TermFinder Glossary { get; }
 
     public ProseRenderer Prose { get; }
 

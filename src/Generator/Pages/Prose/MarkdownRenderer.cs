@@ -18,10 +18,15 @@ internal static class MarkdownRenderer
 
     /// <summary>
     /// Renders Markdown; headings become deeper by <paramref name="headingShift"/> levels. The resolver gives the address and the CSS
-    /// class of each link, or null after having reported it.
+    /// class of each link, or null after having reported it. The terms of each piece of text outside of headings and links, in the order
+    /// of the text, become links too.
     /// </summary>
     public static Html Render(
-        string markdown, int headingShift, Func<string, SourceLocation, (string Address, string? Class)?> resolve, SourceLocation start)
+        string markdown,
+        int headingShift,
+        Func<string, SourceLocation, (string Address, string? Class)?> resolve,
+        Func<string, IEnumerable<(TermUse Use, string Address)>> terms,
+        SourceLocation start)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
@@ -47,6 +52,45 @@ internal static class MarkdownRenderer
             }
         }
 
+        var texts = document.Descendants<LeafBlock>()
+            .Where(block => block is not HeadingBlock && block.Inline is not null)
+            .SelectMany(block => block.Inline!.Descendants<LiteralInline>())
+            .Where(text => !text.FindParentOfType<LinkInline>().Any())
+            .ToList();
+        foreach (var text in texts)
+        {
+            LinkTerms(text, terms);
+        }
+
         return new(document.ToHtml(Pipeline));
+    }
+
+    /// <summary>Puts links in the place of the terms of a piece of text.</summary>
+    private static void LinkTerms(LiteralInline text, Func<string, IEnumerable<(TermUse Use, string Address)>> terms)
+    {
+        var words = text.Content.ToString();
+        Inline last = text;
+        var end = 0;
+        foreach (var (use, address) in terms(words).ToList())
+        {
+            var link = new LinkInline(address, string.Empty);
+            Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(link).AddClass("gloss");
+            link.AppendChild(new LiteralInline(words.Substring(use.Start, use.Length)));
+            Append(new LiteralInline(words[end..use.Start]));
+            Append(link);
+            end = use.Start + use.Length;
+        }
+
+        if (end > 0)
+        {
+            Append(new LiteralInline(words[end..]));
+            text.Remove();
+        }
+
+        void Append(Inline piece)
+        {
+            last.InsertAfter(piece);
+            last = piece;
+        }
     }
 }

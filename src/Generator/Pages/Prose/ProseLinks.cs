@@ -7,7 +7,7 @@ namespace Generator.Pages.Prose;
 /// <summary>
 /// Resolves the links of prose, which name things and not addresses: goal:ID, indicator:ID, chapter:SLUG, section:CHAPTER/SECTION,
 /// page:NAME, release:YEAR, method:PART of the methodology, source:ID for the page of a source, original:ID for the source itself
-/// where sources.yaml gives its address, count:CHAPTER or count:all for the list of the promises counted.
+/// where sources.yaml gives its address, term:ID for an entry of the glossary, count:CHAPTER or count:all for the list of the promises counted.
 /// </summary>
 internal sealed class ProseLinks
 {
@@ -71,7 +71,7 @@ internal sealed class ProseLinks
     {
         var routes = site.Routes;
         var own = site.Plan.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
-        var listed = site.Kinds.Where(kind => kind.IsLinked).Select(kind => kind.Id);
+        var listed = site.Kinds.Where(kind => kind.IsLinked && kind.IsThere(site.Plan)).Select(kind => kind.Id);
         foreach (var name in listed.Union(own.Keys.Where(name => routes.Page(name) != routes.Home), StringComparer.Ordinal))
         {
             targets.Add(
@@ -84,6 +84,11 @@ internal sealed class ProseLinks
         foreach (var part in PartsOfMethod)
         {
             targets.Add($"method:{part}", (() => site.Words["pages.methodology.title"], $"{routes.Page("methodology")}#{part}"));
+        }
+
+        foreach (var entry in site.Plan.Glossary)
+        {
+            targets.Add($"term:{entry.Id}", (() => site.Text(entry.Term), $"{routes.Page("glossary")}#{entry.Id}"));
         }
 
         foreach (var release in site.Assessment.Releases)

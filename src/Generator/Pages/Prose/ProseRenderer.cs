@@ -10,13 +10,16 @@ using Scriban.Syntax;
 namespace Generator.Pages.Prose;
 
 /// <summary>
-/// Makes prose: the template expressions first, then Markdown, then the links. Figures become links to the rows that they come from.
+/// Makes prose: the template expressions first, then Markdown, then the links. Figures become links to the rows that they come from, and
+/// the first use of each term one to the glossary; a page that holds what it names itself, the whole report, needs none of those.
 /// </summary>
-internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, ScriptObject builtins, CancellationToken cancellation)
+internal sealed class ProseRenderer(
+    ProseFunctions functions, ProseLinks links, TermFinder terms, ScriptObject builtins, CancellationToken cancellation)
 {
     private const string FigureScheme = "figure:";
     private const string OriginalScheme = "original:";
     private const string CountScheme = "count:";
+    private const string TermScheme = "term:";
 
     private readonly ConcurrentDictionary<MarkdownText, Template> parsed = new(ReferenceEqualityComparer.Instance);
 
@@ -39,6 +42,7 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
 
         var context = new StrictContext(builtins, cancellation);
         var bound = functions.Bind(diagnostics, Place);
+        var told = new HashSet<string>(StringComparer.Ordinal);
         context.PushGlobal(bound);
         try
         {
@@ -49,7 +53,7 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
                 return new(string.Empty);
             }
 
-            return MarkdownRenderer.Render(markdown, headingShift, Resolve, text.Location);
+            return MarkdownRenderer.Render(markdown, headingShift, Resolve, Terms, text.Location);
         }
         catch (ScriptAbortException)
         {
@@ -65,6 +69,10 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
         SourceLocation Place(SourceSpan span) =>
             text.Location with { Line = text.Location.Line + span.Start.Line, Column = span.Start.Column + 1 };
 
+        IEnumerable<(TermUse Use, string Address)> Terms(string words) => placeOf is null
+            ? terms.Find(words, told).Select(use => (use, terms.AddressFrom(page, use)))
+            : [];
+
         (string Address, string? Class)? Resolve(string link, SourceLocation at)
         {
             if (link.StartsWith(FigureScheme, StringComparison.Ordinal))
@@ -72,11 +80,17 @@ internal sealed class ProseRenderer(ProseFunctions functions, ProseLinks links, 
                 return (RelativeAddress.From(page, link[FigureScheme.Length..]), "figure");
             }
 
+            if (link.StartsWith(TermScheme, StringComparison.Ordinal))
+            {
+                told.Add(link[TermScheme.Length..]);
+            }
+
             return links.Find(link, at, diagnostics) switch
             {
                 null => null,
                 var path when link.StartsWith(OriginalScheme, StringComparison.Ordinal) => (path, "original"),
                 var path when link.StartsWith(CountScheme, StringComparison.Ordinal) => (RelativeAddress.From(page, path), "count"),
+                var path when link.StartsWith(TermScheme, StringComparison.Ordinal) => (RelativeAddress.From(page, path), "gloss"),
                 var path => (placeOf?.Invoke(path) ?? RelativeAddress.From(page, path), null),
             };
         }

@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Generator.Diagnostics;
+
+namespace Generator.Model;
+
+/// <summary>
+/// A term that readers may not know, with what it means in a sentence or two. The other forms are what else it is called in each
+/// language: prose links them as it does the term, and the search takes them for it.
+/// </summary>
+internal sealed record GlossaryEntry(
+    string Id, LocalizedText Term, LocalizedText Meaning, FrozenDictionary<SiteLanguage, ImmutableArray<string>> OtherForms)
+{
+    /// <summary>Where the meaning is laid down.</summary>
+    public SourceId? Source { get; init; }
+
+    /// <summary>The ids of entries that belong to it.</summary>
+    public ImmutableArray<string> See { get; init; } = [];
+
+    /// <summary>The term and its other forms in a language.</summary>
+    public IEnumerable<string> FormsIn(SiteLanguage language) => OtherForms.GetValueOrDefault(language, []).Prepend(Term[language]);
+}
+
+/// <summary>
+/// Words that readers type and the content does not use: what the search looks for instead, or an answer where the plan has nothing
+/// on the matter. The links are in the schemes of prose, such as "goal:energy-cap"; what they mean is known where pages are made.
+/// </summary>
+internal sealed record ReaderQuery(ImmutableArray<string> Typed, ImmutableArray<string> Means)
+{
+    public LocalizedText? Answer { get; init; }
+
+    public ImmutableArray<PlacedLink> See { get; init; } = [];
+}
+
+/// <summary>A link in a scheme of prose, with its place in the content.</summary>
+internal readonly record struct PlacedLink(string Link, SourceLocation Location);
