@@ -132,9 +132,9 @@ public sealed class RecordFileTests
     [InlineData("C148", Corrections, "date: 2026-11-25\n  since: 2026-11-23", "date: 2026-11-25\n  since: ¦2026-11-26")]
     [InlineData("C015", Corrections, "id: older", "id: ¦newer")]
     [InlineData("C007", Glossary, "forms: {zh: [统计口径, 范围], en: [scope]}", "forms: {fr: ¦[portée]}")]
-    [InlineData("C181", Glossary, "en: [scope]", "en: [¦Base Year]")]
+    [InlineData("C181", Glossary, "- {id: base-year, term: {zh: 基准年, en: base year}", "- {id: base-year, term: ¦{zh: 基准年, en: Scope}")]
     [InlineData("C182", Glossary, "see: [base-year]", "see: [¦basis]")]
-    [InlineData("C183", Queries, ", means: [PM2.5]", "")]
+    [InlineData("C183", Queries, "- {typed: [雾霾, smog], means: [PM2.5]}", "- ¦{typed: [雾霾, smog]}")]
     [InlineData("C184", Queries, "typed: [CO2]", "typed: [¦SMOG]")]
     public void One_change_gives_one_problem(string code, string file, string old, string changed) =>
         SoundRecords.With(new PlanFiles()).Change(file, old, changed).HasOnly(code);
