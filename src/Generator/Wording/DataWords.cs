@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Assessment;
 using Generator.Model;
@@ -10,6 +11,9 @@ internal sealed class DataWords(PlanWords plan)
     private readonly Words words = plan.Words;
 
     public string FeedTitle => words.Fill("machine.feed_title", ("site", SiteTitle));
+
+    /// <summary>The styles in which a language cites, the first most usual.</summary>
+    public ImmutableArray<string> CitationStyles => [.. words["machine.cite_styles"].Split(',', StringSplitOptions.TrimEntries)];
 
     private string SiteTitle => plan.Text(plan.Plan.Site.Title);
 
@@ -33,6 +37,10 @@ internal sealed class DataWords(PlanWords plan)
     /// <summary>What a yearly table is called as it was given.</summary>
     public string OriginalTitle(string year) => words.Fill("machine.original_title", ("year", year));
 
+    /// <summary>An edition with the day on which it was published.</summary>
+    public string Edition(Release release) => words.Fill(
+        "machine.workbook.edition_text", ("year", release.Year.ToString()), ("date", plan.Times.Date(release.Date)));
+
     /// <summary>What a column means that holds one language.</summary>
     public string In(SiteLanguage language, string meaning) =>
         words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"]));
@@ -44,14 +52,17 @@ internal sealed class DataWords(PlanWords plan)
 
     public string Picture(string caption) => words.Fill("machine.file.png", ("caption", caption));
 
-    /// <summary>How to cite an edition of something, with its address where there is one.</summary>
+    /// <summary>
+    /// How to cite an edition of something. The day of access is a place to fill in, and so is the address where the site does not know it.
+    /// </summary>
     public string Citation(string style, string title, string key, Release release, string? address) => words.Fill(
-        $"machine.cite_text.{style}{(address is null ? "_offline" : string.Empty)}",
+        $"machine.cite_text.{style}",
         ("publisher", plan.Text(plan.Plan.Site.Publisher)),
         ("title", title),
         ("year", release.Year.ToString()),
         ("date", release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        ("address", address),
+        ("address", address ?? words["machine.cite_no_address"]),
+        ("accessed", words["machine.cite_accessed"]),
         ("published", Digits(release.Date.Year)),
         ("key", $"{key}-{release.Year}"));
 

@@ -10,6 +10,13 @@ internal static class ColumnWords
 
     public static string Title(Words words, string table) => words[TitleKey(table)];
 
+    /// <summary>What stands above the column where people read it.</summary>
+    public static string Heading(PlanWords plan, Column column)
+    {
+        var heading = plan.Words[$"machine.heading.{column.Subject}"];
+        return column.Language is { } language ? plan.Data.In(language, heading) : heading;
+    }
+
     public static string Meaning(PlanWords plan, string table, Column column)
     {
         var special = $"machine.column_of.{table}.{column.Subject}";

@@ -10,6 +10,15 @@ internal sealed record Sheet(string Name, Table Table)
     public bool IsHidden { get; init; }
 
     public ImmutableArray<CellRule> Rules { get; init; } = [];
+
+    /// <summary>
+    /// What people read above the names of the columns, in as many lines as there are languages. A sheet that has them is for reading:
+    /// its texts are wrapped and never cut.
+    /// </summary>
+    public ImmutableArray<string> Headings { get; init; } = [];
+
+    /// <summary>Whether the names of the columns stand there. A sheet of headings alone is for people.</summary>
+    public bool HasNames { get; init; } = true;
 }
 
 /// <summary>

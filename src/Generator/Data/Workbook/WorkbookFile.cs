@@ -19,9 +19,19 @@ internal static class WorkbookFile
         DataPaths.Workbook,
         Write(
         [
-            .. compilation.Tables.Select(table => new Sheet(
-                SheetName.Of(compilation.InAllLanguages(language => ColumnWords.Title(language.Words, table.Name))), table)),
+            ReadmeSheet.Of(compilation),
+            .. compilation.Tables.Select(table => new Sheet(NameOf(compilation, table), table)
+            {
+                Headings = [.. table.Columns.Select(column => HeadingOf(compilation, column))],
+            }),
         ]));
+
+    public static string NameOf(Compilation compilation, Table table) =>
+        SheetName.Of([.. compilation.Languages.Select(language => ColumnWords.Title(language.Words, table.Name))]);
+
+    /// <summary>A line in each language.</summary>
+    private static string HeadingOf(Compilation compilation, Column column) => string.Join(
+        '\n', compilation.Languages.Select(language => ColumnWords.Heading(language.PlanWords, column)).Distinct(StringComparer.Ordinal));
 
     public static byte[] Write(IReadOnlyList<Sheet> sheets) => ZipArchiveFile.Write(
         [

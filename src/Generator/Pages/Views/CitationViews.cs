@@ -9,7 +9,7 @@ internal sealed record CitationView(string Style, string Id, string Text) : View
 
 /// <summary>
 /// How to cite, in the styles that a language's catalogue lists: GB/T 7714-2015 for databases, the manner of the APA, BibTeX. The
-/// address stands in it where the site knows its own.
+/// day of access is the reader's to fill in.
 /// </summary>
 internal static class CitationViews
 {
@@ -25,7 +25,7 @@ internal static class CitationViews
         var address = site.Plan.Site.BaseUrl is { } root ? new Uri(root, page.Value).AbsoluteUri : null;
         return
         [
-            .. words["machine.cite_styles"].Split(',', StringSplitOptions.TrimEntries).Select(style => new CitationView(
+            .. site.PlanWords.Data.CitationStyles.Select(style => new CitationView(
                 words[$"machine.cite_name.{style}"],
                 style,
                 site.PlanWords.Data.Citation(style, title, key, release, address))),
