@@ -17,7 +17,8 @@ internal static class ChartArtist
         var (words, texts) = (new PlanWords(assessment, locale), new TextMeasure(fonts));
         var (narrow, wide) = (In(Layout.Narrow), In(Layout.Wide));
         var (sketch, name) = (wide.Sketch, words.Text(assessment.Plan.Site.ShortTitle));
-        var (title, subtitle) = (sketch.Caption.Name, words.Captions.Subtitle(sketch.Caption));
+        var title = ChartTitle.Of(subject, sketch.Caption, words);
+        var subtitle = words.Captions.Subtitle(sketch.Caption, title);
         var source = words.Sources(sketch.Sources(assessment.Plan));
         lacking.Find(subject, [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, name]);
         var writer = new SvgWriter(subject.Key, title, sketch.Description, locale.Language.Tag);

@@ -38,10 +38,8 @@ internal static class OverviewCatalogue
     private static ChartSubject.OfOverview? Overview(
         string key, LocalizedText title, IEnumerable<Goal> goals, Dictionary<GoalId, GoalAssessment> judged)
     {
-        ImmutableArray<GoalAssessment> drawn =
-        [
-            .. goals.Select(goal => judged[goal.Id]).Where(goal => goal.Headline is { Progress: not null, Latest: not null }),
-        ];
-        return drawn.Length < 2 ? null : new(key, title, drawn);
+        ImmutableArray<GoalAssessment> all = [.. goals.Select(goal => judged[goal.Id])];
+        ImmutableArray<GoalAssessment> drawn = [.. all.Where(goal => goal.Headline is { Progress: not null, Latest: not null })];
+        return drawn.Length < 2 ? null : new(key, title, drawn, all);
     }
 }

@@ -8,7 +8,14 @@ namespace Generator.Wording;
 /// <param name="Name">The goal, indicator or part of the plan.</param>
 /// <param name="Measure">What its axis counts, with the unit.</param>
 /// <param name="Remark">What else must be known to read it, such as an axis that does not start at zero; null where there is nothing.</param>
-internal sealed record ChartCaption(string Name, string Measure, string? Remark = null);
+internal sealed record ChartCaption(string Name, string Measure, string? Remark = null)
+{
+    /// <summary>The indicator, where the name is that of a goal that rests on it.</summary>
+    public string? Indicator { get; init; }
+
+    /// <summary>Whether the measure is nothing but the unit.</summary>
+    public bool IsUnit { get; init; }
+}
 
 /// <summary>The captions of charts: the goal, its tier where it has several, and what the axis shows.</summary>
 internal sealed class ChartCaptions(PlanWords plan)
@@ -16,10 +23,13 @@ internal sealed class ChartCaptions(PlanWords plan)
     private readonly Words words = plan.Words;
 
     public ChartCaption OfCourse(Goal goal, Tier? tier, TargetCourse course, string measure, string? remark) =>
-        new(Name(goal, tier, course), measure, remark);
+        new(Name(goal, tier, course), measure, remark) { Indicator = plan.Text(course.Indicator.Name) };
 
     public ChartCaption OfChange(Goal goal, Tier? tier, TargetCourse course) =>
-        new(Name(goal, tier, course), words.Fill("chart.measure_change", ("base_year", course.Target.BaseYear.ToString())));
+        new(Name(goal, tier, course), words.Fill("chart.measure_change", ("base_year", course.Target.BaseYear.ToString())))
+        {
+            Indicator = plan.Text(course.Indicator.Name),
+        };
 
     public ChartCaption OfRoom(Goal goal, Target target, string unit) => new(
         plan.Text(goal.Title), words.Fill("chart.measure_room", ("base_year", target.BaseYear.ToString()), ("unit", unit)));
@@ -39,18 +49,34 @@ internal sealed class ChartCaptions(PlanWords plan)
     /// <param name="unit">The unit's symbol.</param>
     /// <param name="remark">What else must be known to read it.</param>
     public ChartCaption OfRegions(Indicator indicator, Observation one, string unit, string? remark) => new(
-        plan.Text(indicator.Name), words.Fill("chart.measure_regions", ("when", plan.Times.When(one)), ("unit", unit)), remark);
+        words.Fill("table.regional_caption", ("indicator", plan.Text(indicator.Name)), ("time", plan.Times.When(one))), unit, remark);
 
-    public ChartCaption OfOverview(LocalizedText title) =>
-        new(words.Fill("chart.overview_caption", ("title", plan.Text(title))), words["chart.overview_axis"]);
+    /// <param name="title">Of the chapter or section.</param>
+    /// <param name="drawn">How many of its goals have figures to draw.</param>
+    /// <param name="all">How many goals it has.</param>
+    public ChartCaption OfOverview(LocalizedText title, int drawn, int all) => new(
+        words.Fill("chart.overview_caption", ("title", plan.Text(title))),
+        words["chart.overview_axis"],
+        drawn < all ? words.Fill("chart.overview_drawn", ("count", plan.Figures.Numbers.Write(drawn))) : null);
 
     /// <summary>In one line, where charts are listed.</summary>
     public string InOne(ChartCaption caption) => words.Fill("chart.caption", ("name", caption.Name), ("unit", caption.Measure));
 
-    /// <summary>What stands below the title.</summary>
-    public string Subtitle(ChartCaption caption) => caption.Remark is { } remark
-        ? words.Fill("chart.measure_remark", ("measure", caption.Measure), ("remark", remark))
-        : caption.Measure;
+    /// <summary>What stands below the title; it names the indicator where the title has other words for it.</summary>
+    public string Subtitle(ChartCaption caption, string title)
+    {
+        var measure = caption switch
+        {
+            { Indicator: { } name } when !Repetition.IsBetween(title, name) =>
+                words.Fill("chart.measure_of", ("name", name), ("measure", caption.Measure)),
+            { IsUnit: true } => words.Fill("chart.measure_level", ("unit", caption.Measure)),
+            _ => caption.Measure,
+        };
+        var whole = caption.Remark is { } remark
+            ? words.Fill("chart.measure_remark", ("measure", measure), ("remark", remark))
+            : measure;
+        return char.ToUpperInvariant(whole[0]) + whole[1..];
+    }
 
     /// <summary>An increment or a growth rate is drawn on the level that it limits, so the caption names the level too.</summary>
     private string Name(Goal goal, Tier? tier, TargetCourse course) => (tier?.Name, course.Target.Kind) switch

@@ -10,6 +10,9 @@ internal sealed class UnitFigures(Locale locale, UnitId unit)
     /// <summary>The unit's symbol for the heading of the axis; a word where things are merely counted.</summary>
     public string Heading => figures.Symbol(unit) is { Length: > 0 } symbol ? symbol : locale.Words["chart.heading_count"];
 
+    /// <summary>Not where things are merely counted.</summary>
+    public bool HasSymbol => figures.Symbol(unit).Length > 0;
+
     public decimal Shown(decimal value) => figures.Convert(value, unit);
 
     public double At(decimal value) => (double)Shown(value);

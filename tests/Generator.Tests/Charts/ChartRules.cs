@@ -14,6 +14,8 @@ internal static partial class ChartRules
 
     private const int MostNotes = 20;
 
+    private static readonly string[] Units = ["万吨标准煤", "亿吨标准煤", "亿千瓦时"];
+
     public static void Check(Chart chart)
     {
         var ids = Ids(chart.Narrow).ToArray();
@@ -55,6 +57,12 @@ internal static partial class ChartRules
         Assert.DoesNotContain("∞", svg, StringComparison.Ordinal);
         Assert.DoesNotContain("chart.", svg, StringComparison.Ordinal);
     }
+
+    /// <summary>Words of five letters or more, and runs of four Chinese characters, that stand in both lines; units may.</summary>
+    public static IEnumerable<string> SaidTwice(string title, string subtitle) => LongWord().Matches(subtitle).Select(match => match.Value)
+        .Where(word => Regex.IsMatch(title, $@"\b{word}\b", RegexOptions.IgnoreCase))
+        .Concat(Enumerable.Range(0, Math.Max(0, subtitle.Length - 3)).Select(at => subtitle.Substring(at, 4))
+            .Where(run => run.All(character => character >= '\u3400') && !Units.Any(unit => unit.Contains(run, StringComparison.Ordinal)) && title.Contains(run, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Ids(string svg) =>
         XDocument.Parse(svg).Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>();
@@ -118,6 +126,9 @@ internal static partial class ChartRules
                     && text.Bottom <= bottom, $"{chart.Key}: “{text.Text}” leaves its note."));
         }
     }
+
+    [GeneratedRegex("[A-Za-z]{5,}", RegexOptions.CultureInvariant, -1)]
+    private static partial Regex LongWord();
 
     private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -15,6 +15,10 @@ public sealed class RealPlanChartTests
     public void Every_chart_keeps_the_rules() => Assert.All(Drawn.Value.Book.All, entry => ChartRules.Check(entry.Chart));
 
     [Fact]
+    public void No_subtitle_says_what_its_title_said() =>
+        Assert.All(Drawn.Value.Book.All, entry => Assert.Empty(ChartRules.SaidTwice(entry.Chart.Title, entry.Chart.Subtitle)));
+
+    [Fact]
     public void No_text_is_missing_in_the_catalogues() => Assert.All(
         Drawn.Value.Locales, locale =>
             Assert.DoesNotContain(locale.Words.Missing, key => key.StartsWith("chart", StringComparison.Ordinal)));

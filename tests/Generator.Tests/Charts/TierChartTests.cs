@@ -11,11 +11,11 @@ public sealed class TierChartTests
     private const double LatestRadius = 5.5;
 
     [Fact]
-    public void Without_a_figure_only_targets_are_shown_and_the_caption_says_so()
+    public void Without_a_figure_only_targets_are_shown_and_the_title_says_so()
     {
         var chart = Plan().Draw("goal-sewage");
         Assert.Equal(["≥\u00a0950", "≥\u00a0700"], Texts(chart).Where(text => text.StartsWith('≥')));
-        Assert.Contains("no figure was found", chart.Caption, StringComparison.Ordinal);
+        Assert.Contains("no figure found", chart.Title, StringComparison.Ordinal);
         Assert.Contains("No figure was found for any of them", chart.Description, StringComparison.Ordinal);
         Assert.Equal("Source: Indicator source", chart.SourceLine);
         Assert.Empty(DrawnLines.Circles(chart.Wide, "fl-line", LatestRadius));

@@ -18,8 +18,14 @@ internal static class Sheet
 
     private const float BesideAxis = 3;
 
+    /// <summary>The years stand clear of the label of the lowest value.</summary>
+    private const float BelowPlot = 5;
+
     /// <summary>However long the labels at the right end are, they leave this share of the width to the data.</summary>
     private const double LeastShareOfData = 0.6;
+
+    /// <summary>Between the shortened names of two years.</summary>
+    private const double BetweenYears = 3.2;
 
     /// <summary>Bars need room for the numbers above them.</summary>
     private const double LeastShareOfBars = 0.62;
@@ -38,22 +44,40 @@ internal static class Sheet
             scene,
             frame,
             entries,
-            [.. labels.Select(label => label.Text), .. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks)],
+            [.. labels.Select(label => label.Text), .. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks, sizes)],
             [.. scene.Hits.Select(hit => Locate(hit, frame))]);
     }
 
     private static PlacedText InKey((KeyEntry Entry, Box Box) one) =>
         PlacedText.InRow(one.Entry.Text, one.Box.Left + KeyLayout.MarkWidth, (one.Box.Top + one.Box.Bottom) / 2, Tone.Quiet);
 
-    private static IEnumerable<PlacedText> TickTexts(Frame frame, IEnumerable<AxisTick> across, IEnumerable<AxisTick> up) =>
+    private static IEnumerable<PlacedText> TickTexts(
+        Frame frame, IReadOnlyList<AxisTick> across, IEnumerable<AxisTick> up, TextMeasure sizes) =>
     [
-        .. across.Select(tick =>
-            new PlacedText(tick.Label, frame.ToPixel(new(tick.Position, 0)).X, BelowAxis(frame), Tone.Quiet, Anchor.Middle)),
+        .. across.Select((tick, place) => new PlacedText(
+            tick.Label,
+            frame.ToPixel(new(tick.Position, 0)).X + Lean(across, place, frame, sizes),
+            BelowAxis(frame),
+            Tone.Quiet,
+            Anchor.Middle)),
         .. up.Where(tick => tick.Label.Length > 0).Select(tick =>
             PlacedText.InRow(tick.Label, frame.Data.Left - BesideAxis, frame.ToPixel(new(0, tick.Position)).Y, Tone.Quiet, Anchor.End)),
     ];
 
-    private static float BelowAxis(Frame frame) => frame.Data.Bottom + 1 + (TextMeasure.Ascent * FontSize);
+    /// <summary>The labels at the ends of a shortened row stand a little outwards where their neighbours need the room.</summary>
+    private static float Lean(IReadOnlyList<AxisTick> ticks, int place, Frame frame, TextMeasure sizes)
+    {
+        if (ticks.Count < 3 || ticks[1].Label != ticks[1].Short)
+        {
+            return 0;
+        }
+
+        return place == 0 ? -TickThinning.Lack(Extent(ticks[0], frame, sizes), Extent(ticks[1], frame, sizes))
+            : place == ticks.Count - 1 ? TickThinning.Lack(Extent(ticks[^2], frame, sizes), Extent(ticks[^1], frame, sizes))
+            : 0;
+    }
+
+    private static float BelowAxis(Frame frame) => frame.Data.Bottom + BelowPlot + (TextMeasure.Ascent * FontSize);
 
     private static (float X, float Y, string Text) Locate(Hit hit, Frame frame)
     {
@@ -103,10 +127,17 @@ internal static class Sheet
         var asked = scene.Labels
             .Where(label => label.IsNeeded && label.Places[0] is { Side: Side.Right } place && place.At.X > scene.X.Min)
             .Select(label => (X: label.Places[0].At.X, Room: sizes[label.Text, label.IsBold].Width + LabelPlacer.Gap))
-            .Append((X: last.Position, Room: sizes[last.Label].Width / 2))
+            .Append((X: last.Position, Room: (sizes[last.Label].Width / 2) + (last.Short is null ? 0 : TickThinning.Lean)))
             .Min(ask => (width - ask.Room) / (ask.X - scene.X.Min));
-        return Math.Clamp(asked, (scene.Columns.Count > 0 ? LeastShareOfBars : LeastShareOfData) * whole, whole);
+        var least = Math.Max((scene.Columns.Count > 0 ? LeastShareOfBars : LeastShareOfData) * whole, PerYear(scene, sizes));
+        return Math.Clamp(asked, Math.Min(least, whole), whole);
     }
+
+    /// <summary>Each year of a short series is named, if only by two figures, and so needs this room at least.</summary>
+    private static double PerYear(Scene scene, TextMeasure sizes) =>
+        scene.X.Ticks.Length <= TickThinning.Few && scene.X.Ticks.All(tick => tick.Short is not null)
+            ? scene.X.Ticks.Max(tick => sizes[tick.Short!].Width) + BetweenYears
+            : 0;
 
     private static (float From, float To) Extent(AxisTick tick, Frame frame, TextMeasure sizes)
     {

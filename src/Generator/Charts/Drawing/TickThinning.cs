@@ -1,8 +1,8 @@
 namespace Generator.Charts.Drawing;
 
 /// <summary>
-/// Keeps tick labels from touching: in a short series all but the first and last are shortened; in a long one, of years first all but the
-/// fives or tens are left out, of anything all but every second, third …
+/// Keeps tick labels from touching: in a short series all but the first and last are shortened, and those two lean outwards; in a long
+/// one, of years first all but the fives or tens are left out, of anything all but every second, third …
 /// </summary>
 internal static class TickThinning
 {
@@ -10,7 +10,10 @@ internal static class TickThinning
     private const float BetweenShort = 3;
 
     /// <summary>A reader wants to see each year of a series that is no longer than this.</summary>
-    private const int Few = 12;
+    public const int Few = 12;
+
+    /// <summary>How far the full labels at the two ends may stand beside their places.</summary>
+    public const float Lean = 10;
 
     private static readonly int[] RoundSpans = [5, 10];
 
@@ -24,7 +27,7 @@ internal static class TickThinning
         if (ticks.Count <= Few && ticks.All(tick => tick.Short is not null))
         {
             AxisTick[] shortened = [ticks[0], .. ticks.Skip(1).SkipLast(1).Select(tick => tick with { Label = tick.Short! }), ticks[^1]];
-            if (Fits(shortened, extent, BetweenShort))
+            if (Fits(shortened, tick => Leaning(extent(tick), tick == shortened[0], tick == shortened[^1]), BetweenShort))
             {
                 return shortened;
             }
@@ -47,6 +50,13 @@ internal static class TickThinning
 
         return EveryNth(ticks, step);
     }
+
+    /// <summary>By how much a full label at an end must lean for its shortened neighbour.</summary>
+    public static float Lack((float From, float To) left, (float From, float To) right) =>
+        Math.Clamp(left.To + BetweenShort - right.From, 0, Lean);
+
+    private static (float From, float To) Leaning((float From, float To) at, bool isFirst, bool isLast) =>
+        isFirst ? (at.From - Lean, at.To - Lean) : isLast ? (at.From + Lean, at.To + Lean) : at;
 
     /// <summary>Counted from the last, which is the target's year or the highest value.</summary>
     private static AxisTick[] EveryNth(IReadOnlyList<AxisTick> ticks, int step) =>

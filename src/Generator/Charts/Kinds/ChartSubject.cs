@@ -53,7 +53,9 @@ internal abstract record ChartSubject(string Key)
     }
 
     /// <summary>
-    /// How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section.
+    /// How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section, which
+    /// may have other goals, of which there is nothing to draw.
     /// </summary>
-    public sealed record OfOverview(string Key, LocalizedText Title, ImmutableArray<GoalAssessment> Goals) : ChartSubject(Key);
+    public sealed record OfOverview(
+        string Key, LocalizedText Title, ImmutableArray<GoalAssessment> Goals, ImmutableArray<GoalAssessment> All) : ChartSubject(Key);
 }

@@ -53,7 +53,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         return new(
             scene,
             reading.Layout.PlotHeight,
-            reading.Caption(subject, unit.Heading, reading.ChartWords.CutUp(scale.IsCut)),
+            reading.Caption(subject, unit.Heading, reading.ChartWords.CutUp(scale.IsCut)) with { IsUnit = unit.HasSymbol },
             reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, bases, parts),
             [.. bases.Reverse().SelectMany(points => points).Concat(parts).Select(point => point.Current)]);
     }

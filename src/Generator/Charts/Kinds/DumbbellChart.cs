@@ -45,7 +45,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         return new(
             scene,
             (int)((goals.Length + Below) * RowHeight) + Foot,
-            reading.PlanWords.Captions.OfOverview(subject.Title),
+            reading.PlanWords.Captions.OfOverview(subject.Title, goals.Length, subject.All.Length),
             reading.PlanWords.Descriptions.OfOverview(goals),
             [.. goals.SelectMany(goal => goal.Headline!.Ends).Select(point => point.Current)]);
     }

@@ -45,7 +45,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
         return new(
             scene,
             names.PlotHeight,
-            reading.PlanWords.Captions.OfRegions(subject.Indicator, rows[0], unit.Heading, reading.ChartWords.CutAcross(scale.IsCut)),
+            reading.PlanWords.Captions.OfRegions(subject.Indicator, rows[0], unit.Heading, reading.ChartWords.CutAcross(scale.IsCut)) with { IsUnit = unit.HasSymbol },
             reading.PlanWords.Descriptions.OfRegions(points, unit, target),
             rows);
     }
