@@ -36,6 +36,13 @@ internal sealed class GoalJudge
             : new(goal, [.. goal.Commitment.Targets.Select(target => Judge(target, goal, found))], null) { Found = found };
     }
 
+    /// <summary>One region's own target by its own figures.</summary>
+    public TargetAssessment Judge(Target target, RegionCode region) => targets.Assess(
+        target,
+        plan.Indicators[target.Indicator],
+        new(series.GetValueOrDefault((target.Indicator, region)), [], null),
+        null);
+
     private TargetAssessment Judge(Target target, Goal goal, FoundEvidence? found) =>
         targets.Assess(target, plan.Indicators[target.Indicator], Around(target.Indicator, target.BaseYear, found), goal.OfficialCheck);
 

@@ -38,5 +38,8 @@ internal sealed record ReleaseAssessment(
     ImmutableArray<SeriesPoint> Revised,
     int Added)
 {
+    /// <summary>How regions stand against targets of their own; empty where the plan gives them none.</summary>
+    public ImmutableArray<RegionRating> Ratings { get; init; } = [];
+
     public Series? Find(IndicatorId indicator, RegionCode region) => Series.GetValueOrDefault((indicator, region));
 }

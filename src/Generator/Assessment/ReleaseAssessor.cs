@@ -21,7 +21,10 @@ internal static class ReleaseAssessor
             .ThenBy(point => point.Current.Basis.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         var rows = plan.Observations.Count(row => row.Release == release.Year);
-        return new(release, goals, series, Changes(before, goals), revised, rows - revised.Length);
+        return new(release, goals, series, Changes(before, goals), revised, rows - revised.Length)
+        {
+            Ratings = new BarometerJudge(plan, release.Year, judge).Rate(before),
+        };
     }
 
     private static ImmutableArray<StatusChange> Changes(ReleaseAssessment? before, ImmutableArray<GoalAssessment> goals) => before is null

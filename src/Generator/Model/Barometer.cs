@@ -6,7 +6,24 @@ namespace Generator.Model;
 internal sealed record Barometer(BarometerRule Rule, OrderedMap<RegionCode, NationRegion> Nation, ImmutableArray<BarometerIssue> Issues);
 
 /// <summary>The rule: a gap beyond the limit (per cent of the target) is level 1, one up to it level 2, none is level 3.</summary>
-internal sealed record BarometerRule(SourceId Source, decimal Limit, LocalizedText Text);
+internal sealed record BarometerRule(SourceId Source, decimal Limit, LocalizedText Text)
+{
+    /// <summary>The limit of the national rule, for plans that declare none of their own.</summary>
+    public const decimal NationalLimit = 10;
+}
+
+/// <summary>A level of the warning, the gravest first; its number is how datasets and readers call it.</summary>
+internal enum WarningLevel
+{
+    /// <summary>The progress target is missed by more than the limit.</summary>
+    One = 1,
+
+    /// <summary>It is missed by no more than that.</summary>
+    Two,
+
+    /// <summary>It is met.</summary>
+    Three,
+}
 
 /// <summary>One issue of the warning. It names the regions without data, which have no level.</summary>
 internal sealed record BarometerIssue(

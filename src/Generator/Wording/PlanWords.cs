@@ -52,6 +52,8 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public PageWords Pages => field ??= new(this);
 
+    public LevelWords Levels => field ??= new(this);
+
     public RegionWords Regions => field ??= new(this);
 
     public DataWords Data => field ??= new(this);

@@ -44,6 +44,8 @@ internal static class RegionPages
             views.Of(region),
             views.Without(region),
             views.Beside(region),
+            pages.Ratings.Of(region.Code),
+            pages.Site.Newest.Ratings.IsEmpty,
             [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]);
     }
 
@@ -61,5 +63,7 @@ internal static class RegionPages
         ImmutableArray<RegionFiguresView> Figures,
         ImmutableArray<IndicatorLink> Without,
         NeighboursView? Neighbours,
+        ImmutableArray<OwnRatingView> Ratings,
+        bool IsUnrated,
         ImmutableArray<AppendixView> Appendices) : View;
 }

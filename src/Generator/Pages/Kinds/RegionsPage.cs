@@ -18,6 +18,7 @@ internal static class RegionsPage
         pages.RegionMaps.Singles(),
         [.. pages.Site.Plan.Others.Select(region => new PageLink(
             pages.Site.Text(region.ShortName), pages.Site.Routes.Region(region.Code).Value))],
+        pages.Ratings.All(),
         pages.Barometer.All(),
         [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]));
 
@@ -25,6 +26,7 @@ internal static class RegionsPage
         ImmutableArray<RegionMapView> Maps,
         ImmutableArray<SingleFigureView> Singles,
         ImmutableArray<PageLink> Regions,
+        ImmutableArray<RatingView> Ratings,
         BarometerView Barometer,
         ImmutableArray<AppendixView> Appendices) : View;
 }

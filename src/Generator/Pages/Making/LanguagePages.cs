@@ -30,6 +30,7 @@ internal sealed class LanguagePages
         Regions = new(site, Rows, Charts);
         RegionMaps = new(site, Regions, Charts);
         RegionFigures = new(site, Regions, Charts);
+        Ratings = new(site);
         Barometer = new(site, Rows, Sources);
         Methods = new(site, Goals, Workings);
         Limits = new(site, Statuses, Goals);
@@ -76,6 +77,8 @@ internal sealed class LanguagePages
     public RegionMapViews RegionMaps { get; }
 
     public RegionFigureViews RegionFigures { get; }
+
+    public RatingViews Ratings { get; }
 
     public BarometerViews Barometer { get; }
 

@@ -55,7 +55,14 @@ internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, Cha
     {
         var (indicator, words) = (standing.Indicator, site.PlanWords.Regions);
         ImmutableArray<TileView> tiles =
-            [.. site.Plan.Others.Where(region => region.Tile is not null).Select(region => Tile(standing, region)).OfType<TileView>()];
+        [
+            .. site.Plan.Others
+                .Where(region => region.Tile is not null)
+                .OrderBy(region => region.Tile!.Value.Row)
+                .ThenBy(region => region.Tile!.Value.Column)
+                .Select(region => Tile(standing, region))
+                .OfType<TileView>(),
+        ];
         return new(
             $"map-{indicator.Id}",
             IndicatorLink.Of(site, indicator.Id),

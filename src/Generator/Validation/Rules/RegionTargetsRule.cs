@@ -7,6 +7,17 @@ namespace Generator.Validation.Rules;
 /// <summary>Regions have targets of their own only on indicators that they have figures of, and each at most one.</summary>
 internal static class RegionTargetsRule
 {
+    /// <summary>A region's own target points where the whole's does, and is a level that there can be.</summary>
+    public static void CheckValue(FieldReader fields, Target own, Indicator indicator, ReadingScope scope)
+    {
+        if (own.Kind == TargetKind.RelativeChange)
+        {
+            TargetDirectionRule.Check(fields, own.Kind, null, own.Value, indicator, scope);
+        }
+
+        TargetRangeRule.Check(fields, own, indicator, scope);
+    }
+
     public static void Check(
         FieldReader fields, Indicator indicator, IReadOnlyList<RegionTarget?> targets, PlanHead? plan, ReadingScope scope)
     {

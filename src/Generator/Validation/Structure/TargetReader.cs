@@ -47,7 +47,7 @@ internal static class TargetReader
         }
 
         IndicatorUseRule.Check(fields, indicator, scope);
-        RegionTargetsRule.Check(fields, indicator, regional, definitions.Plan, scope);
+        RegionTargetsRule.Check(fields, indicator, [.. regional.Select(own => own.Target)], definitions.Plan, scope);
         if (!TargetKindRule.Check(fields, kind.Value, indicator, scope))
         {
             return null;
@@ -61,7 +61,7 @@ internal static class TargetReader
 
         var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
         if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
-            || regional.Contains(null)
+            || regional.Exists(own => own.Target is null)
             || convert(value.Value) is not { } converted)
         {
             return null;
@@ -81,20 +81,25 @@ internal static class TargetReader
             [.. milestones.Select(milestone => milestone! with { Value = convert(milestone.Value) ?? 0 })],
             restated)
         {
-            Regional = [.. regional.Select(one => one! with { Value = convert(one.Value) ?? 0 })],
+            Regional = [.. regional.Select(own => own.Target! with { Value = convert(own.Target.Value) ?? 0 })],
             Said = said,
             BaseYearIsImplied = baseYearIsImplied,
         };
         TargetRangeRule.Check(fields, target, indicator, scope);
+        foreach (var (own, item) in target.Regional.Zip(regional.Select(own => own.Fields)))
+        {
+            RegionTargetsRule.CheckValue(item, target with { Value = own.Value, Restated = null }, indicator, scope);
+        }
+
         return target;
     }
 
-    private static RegionTarget? ReadRegional(FieldReader fields, Definitions definitions)
+    private static (RegionTarget? Target, FieldReader Fields) ReadRegional(FieldReader fields, Definitions definitions)
     {
         var region = fields.Reference("region", definitions.Regions);
         var value = fields.Number("value");
         fields.End();
-        return region is null || value is null ? null : new RegionTarget(new(region), value.Value);
+        return (region is null || value is null ? null : new RegionTarget(new(region), value.Value), fields);
     }
 
     private static YearlyMilestone? ReadMilestone(FieldReader fields)
