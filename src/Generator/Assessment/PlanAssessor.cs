@@ -11,6 +11,8 @@ namespace Generator.Assessment;
 /// </summary>
 internal static class PlanAssessor
 {
+    private const string ReleasesFile = "content/releases.yaml";
+
     public static PlanAssessment? Assess(Plan plan, DateOnly asOf, DiagnosticBag diagnostics)
     {
         var published = plan.AsOf(asOf);
@@ -24,6 +26,11 @@ internal static class PlanAssessor
         foreach (var release in published.Releases)
         {
             releases.Add(ReleaseAssessor.Assess(published, release, releases.Count == 0 ? null : releases[^1]));
+        }
+
+        if (published.Releases[^1].Next is { } next && next.LastDay < asOf)
+        {
+            diagnostics.Add(EditionProblems.NextHasPassed(new(ReleasesFile), next.Date));
         }
 
         SearchCoverage.Check(plan, releases[^1], diagnostics);

@@ -24,4 +24,25 @@ internal readonly record struct Year(int Value) : IComparable<Year>
 }
 
 /// <summary>One yearly dataset, named by its reporting year: what is known once it is published. Later releases may revise it.</summary>
-internal sealed record Release(Year Year, DateOnly Date, LocalizedText Note);
+internal sealed record Release(Year Year, DateOnly Date, LocalizedText Note)
+{
+    /// <summary>When the edition after this one is expected; only the newest says so.</summary>
+    public ExpectedEdition? Next { get; init; }
+}
+
+/// <summary>An edition to come: its date as exactly as it is known (2027, 2027-06 or 2027-06-30), and what is said of it.</summary>
+internal sealed record ExpectedEdition(string Date, LocalizedText? Note)
+{
+    /// <summary>The last day that the date can mean.</summary>
+    public DateOnly LastDay => (Date.Length, DateOnly.Parse(Date.Length switch
+    {
+        4 => $"{Date}-01-01",
+        7 => $"{Date}-01",
+        _ => Date,
+    }, System.Globalization.CultureInfo.InvariantCulture)) switch
+    {
+        (4, var first) => first.AddYears(1).AddDays(-1),
+        (7, var first) => first.AddMonths(1).AddDays(-1),
+        var (_, day) => day,
+    };
+}

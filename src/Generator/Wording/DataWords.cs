@@ -17,13 +17,17 @@ internal sealed class DataWords(PlanWords plan)
 
     private string SiteTitle => plan.Text(plan.Plan.Site.Title);
 
-    /// <summary>What an edition brought, counted.</summary>
-    public string Summary(ReleaseAssessment release) => words.Fill(
-        "machine.feed_summary",
-        ("year", release.Release.Year.ToString()),
-        ("added", Digits(release.Added)),
-        ("revised", Digits(release.Revised.Length)),
-        ("changed", Digits(release.Changes.Length)));
+    /// <summary>What an edition brought, counted, and of the newest when the next is expected.</summary>
+    public string Summary(ReleaseAssessment release) => plan.Sentences(
+    [
+        words.Fill(
+            "machine.feed_summary",
+            ("year", release.Release.Year.ToString()),
+            ("added", Digits(release.Added)),
+            ("revised", Digits(release.Revised.Length)),
+            ("changed", Digits(release.Changes.Length))),
+        plan.Pages.Next(release.Release),
+    ]);
 
     public string Title(Correction correction) => words.Fill("corrections.feed_title", ("was", plan.Text(correction.Was)));
 

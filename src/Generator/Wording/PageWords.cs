@@ -20,6 +20,10 @@ internal sealed class PageWords(PlanWords plan)
     public string Document(string title) =>
         words.Fill("page.document_title", ("page", title), ("site", plan.Text(plan.Plan.Site.ShortTitle)));
 
+    /// <summary>When the edition after the newest is expected, in a sentence and what is said of it; null where no time is set.</summary>
+    public string? Next(Release newest) => newest.Next is not { } next ? null : plan.Sentences(
+        [words.Fill("releases.next", ("date", plan.Times.PartialDate(next.Date))), next.Note is { } note ? plan.Text(note) : null]);
+
     public string Release(Year year) => words.Fill("pages.release.title", ("year", year.ToString()));
 
     public string Regions(int count) => words.Fill("regions.in_level", ("count", count.ToString(CultureInfo.InvariantCulture)));

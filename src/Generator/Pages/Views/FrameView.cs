@@ -45,12 +45,16 @@ internal sealed record LanguageLink(string Tag, string Name, string Path, bool C
 internal sealed record ChapterLink(int Number, string Label, string Title, string ShortTitle, string Path, bool Current) : View;
 
 /// <summary>RELEASE: the newest edition, which pages are about unless they say otherwise.</summary>
-internal sealed record NewestView(string Year, string Date, string Note, string Path) : View
+internal sealed record NewestView(string Year, string Date, string Note, string Path, string? Next) : View
 {
     public static NewestView Of(LanguageSite site)
     {
         var newest = site.Newest.Release;
         return new(
-            newest.Year.ToString(), site.Locale.Times.Date(newest.Date), site.Text(newest.Note), site.Routes.Release(newest.Year).Value);
+            newest.Year.ToString(),
+            site.Locale.Times.Date(newest.Date),
+            site.Text(newest.Note),
+            site.Routes.Release(newest.Year).Value,
+            site.PlanWords.Pages.Next(newest));
     }
 }

@@ -27,6 +27,7 @@ internal static class ReleasesReader
             var year = fields.Year("year");
             var date = fields.Date("date");
             var note = fields.Localized("note");
+            var next = NextOf(fields.OptionalFields("next"));
             fields.End();
             if (year is not { } named)
             {
@@ -46,10 +47,40 @@ internal static class ReleasesReader
             }
 
             last = named;
-            releases.Add(new Entry<Release>(new Release(named, date ?? DateOnly.MaxValue, note ?? NoText), fields));
+            releases.Add(new Entry<Release>(new Release(named, date ?? DateOnly.MaxValue, note ?? NoText) { Next = next }, fields));
         }
 
+        CheckNext(scope, releases);
         return isWhole ? releases.ToImmutable() : null;
+    }
+
+    private static ExpectedEdition? NextOf(FieldReader? fields)
+    {
+        if (fields is null)
+        {
+            return null;
+        }
+
+        var date = fields.PartialDate("date");
+        var note = fields.OptionalLocalized("note");
+        fields.End();
+        return date is null ? null : new(date, note);
+    }
+
+    /// <summary>What an older edition expected has come; what the newest expects lies after it.</summary>
+    private static void CheckNext(ReadingScope scope, IReadOnlyList<Entry<Release>> releases)
+    {
+        foreach (var (release, fields) in releases.Where(entry => entry.Value.Next is not null))
+        {
+            if (release != releases[^1].Value)
+            {
+                scope.Report(EditionProblems.NextOfOlder(fields.At("next"), release.Year.Value, releases[^1].Value.Year.Value));
+            }
+            else if (release.Next!.LastDay <= release.Date)
+            {
+                scope.Report(EditionProblems.NextNotLater(fields.At("next"), release.Next.Date, release.Date));
+            }
+        }
     }
 
     /// <summary>Stands in for a note that was reported, so that the release is known to its dataset; no plan is made of it.</summary>
