@@ -1,6 +1,6 @@
 // Search in the browser, from an index that is loaded when the first word is typed. Nothing leaves the page; without this script
 // the page is the complete list. Words are cut as in Pages/Search/SearchWords.cs, terms and postings are
-// written as in TermCode.cs and PostingCode.cs.
+// written as in TermCode.cs and PostingCode.cs. What readers call otherwise is looked for under both names.
 'use strict';
 {
   const [form] = document.getElementsByClassName('find');
@@ -10,6 +10,7 @@
   const hits = found.querySelector('ol');
   const more = found.querySelector('button');
   const all = document.getElementById('all');
+  const answers = [...document.querySelectorAll('#answers > p')];
   const shapes = document.getElementById('status-words').content;
   const page = 30;
   const han = '[\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff]';
@@ -56,9 +57,11 @@
     });
     return {
       terms,
+      main: index.main,
+      synonyms: index.synonyms.map(([typed, means]) => [typed.map(phrase), means]),
       documents: index.documents.map(([title, path, text, kind, chapter, status]) => ({
         title, path, text, titlePhrase: phrase(title), textPhrase: phrase(text),
-        kind: index.kinds[kind], chapter: index.chapters[chapter], status: index.statuses[status],
+        isTerm: kind === index.terms_kind, kind: index.kinds[kind], chapter: index.chapters[chapter], status: index.statuses[status],
       })),
     };
   }
@@ -79,25 +82,76 @@
     }
   }
 
-  /** Points by document for the terms that fit: a word as a whole or as a beginning, a lone character anywhere in a pair. */
+  /** Whether a query has a phrase: Chinese anywhere, other words as a whole. */
+  const has = (asked, typed) => asked.includes(isHan(typed.trim()) ? typed.trim() : typed);
+
+  /** Other ways to ask the same: each phrase that has another name is put under that, a few at once. */
+  function others(index, query) {
+    const asked = [phrase(query)], names = [];
+    for (const [typed, means] of index.synonyms) {
+      for (const given of [...asked]) {
+        const found = typed.filter(form => has(given, form)).sort((one, other) => other.length - one.length)[0];
+        if (!found || asked.length > 12) continue;
+        for (const name of means) {
+          const other = phrase(given.replace(isHan(found.trim()) ? found.trim() : found, ` ${name} `));
+          if (!asked.includes(other)) asked.push(other), names.push(name);
+        }
+      }
+    }
+
+    return { asked: asked.slice(1), names };
+  }
+
+  /**
+   * Points by document for the terms that fit: a word as a whole or as a beginning, a lone character anywhere in a pair. A word that
+   * begins none is looked for within others, then with one letter wrong.
+   */
   function points(index, word) {
-    const best = new Map();
     const alone = word.length === 1 && isHan(word);
-    const exactOnly = /^\d+$/.test(word) || (isHan(word) && !alone);
-    for (const { term, postings } of index.terms) {
-      const exact = term === word;
-      if (exact || (alone ? term.includes(word) : !exactOnly && term.startsWith(word))) {
-        decode(postings, (document, inTitle) => {
-          best.set(document, Math.max(best.get(document) ?? 0, (inTitle ? 6 : 1) * (exact ? 2 : 1)));
-        });
+    const ways = alone ? [term => term.includes(word)] : /^\d+$/.test(word) || isHan(word) ? [term => term === word]
+      : [term => term.startsWith(word), term => word.length > 2 && term.includes(word), term => word.length > 4 && isNear(term, word)];
+    const best = new Map();
+    for (const fits of ways) {
+      if (best.size) break;
+      for (const { term, postings } of index.terms) {
+        if (fits(term)) {
+          decode(postings, (document, inTitle) => {
+            best.set(document, Math.max(best.get(document) ?? 0, (inTitle ? 6 : 1) * (term === word ? 2 : 1)));
+          });
+        }
       }
     }
 
     return best;
   }
 
-  /** The documents that have every word, best first; equals in the order of the index. */
+  /** Whether one letter too many, too few, changed or in its neighbour's place parts two words. */
+  function isNear(term, word) {
+    if (Math.abs(term.length - word.length) > 1 || term[0] !== word[0]) return false;
+    let at = 0, end = 0;
+    while (at < word.length && term[at] === word[at]) at++;
+    while (end < Math.min(term.length, word.length) - at && term.at(-1 - end) === word.at(-1 - end)) end++;
+    const [here, there] = [term.slice(at, term.length - end), word.slice(at, word.length - end)];
+    return here.length < 2 && there.length < 2 || here.length === 2 && here === there[1] + there[0];
+  }
+
+  /** The documents that the query finds, or another way to ask it, best first; equals in the order of the index. */
   function find(index, query) {
+    const { asked, names } = others(index, query);
+    const best = new Map(match(index, query).map(hit => [hit.place, hit]));
+    for (const hit of asked.flatMap(other => match(index, other))) {
+      if (!(best.get(hit.place)?.score >= hit.score)) best.set(hit.place, hit);
+    }
+
+    return {
+      documents: [...best.values()].sort((one, other) => other.score - one.score || one.place - other.place).map(hit => hit.document),
+      wanted: [query, ...asked].flatMap(words),
+      names,
+    };
+  }
+
+  /** The documents that have every word. Of those with the words in their title main goals come first; terms come after matters. */
+  function match(index, query) {
     const wanted = words(query);
     if (!wanted.length) return [];
     const sought = wanted.flatMap(word => isHan(word) ? pairs(word) : [word]).map(term => points(index, term));
@@ -111,10 +165,9 @@
         if (document.titlePhrase === whole) score += 40;
         else if (document.titlePhrase.includes(part)) score += document.titlePhrase.startsWith(' ' + part) ? 25 : 20;
         else if (document.textPhrase.includes(part)) score += 8;
-        return { place, score, document };
-      })
-      .sort((one, other) => other.score - one.score || one.place - other.place)
-      .map(hit => hit.document);
+        if (place < index.main) score += document.titlePhrase.includes(part) ? 20 : 2;
+        return { place, score: document.isTerm ? score / 2 : score, document };
+      });
   }
 
   /** The text with the found words in mark elements. */
@@ -170,13 +223,18 @@
   /** Shows what a query finds; an empty one brings back the list of all pages. */
   async function show(query) {
     asked = query;
-    const wanted = words(query);
+    const isAnswered = answer => answer.dataset.typed.split('|').some(typed => has(phrase(query), phrase(typed)));
+    const answered = answers.some(isAnswered);
+    let wanted = words(query);
     let documents = [];
     let message = '';
     if (wanted.length) {
       try {
-        documents = find(await load(), query);
-        message = fill(documents.length > 1 ? form.dataset.many : documents.length ? form.dataset.one : form.dataset.none, documents.length, query.trim());
+        let names;
+        ({ documents, wanted, names } = find(await load(), query));
+        const { many, one, none, noPage, also } = form.dataset;
+        message = fill(documents.length > 1 ? many : documents.length ? one : answered ? noPage : none, documents.length, query.trim());
+        if (names.length && documents.length) message += ' ' + fill(also, [...new Set(names)].map(name => `“${name}”`).join(' '));
       } catch {
         message = form.dataset.failed;
       }
@@ -189,6 +247,7 @@
     list(documents, wanted, 0);
     if (at >= 0) (hits.querySelectorAll('a')[at] ?? field).focus();
     status.textContent = message;
+    for (const answer of answers) answer.hidden = !isAnswered(answer);
     found.hidden = !documents.length;
     all.hidden = !found.hidden;
   }

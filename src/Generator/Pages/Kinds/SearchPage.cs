@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Diagnostics;
 using Generator.Pages.Making;
 using Generator.Pages.Search;
 using Generator.Pages.Templates;
@@ -16,11 +17,23 @@ internal static class SearchPage
         Menu = new(MenuGroup.ThisReport, 4), IsLinked = true,
     };
 
-    private static PageSpec Of(PageInput input) => Kind.Page(input.Pages, _ => new Model(
+    private static PageSpec Of(PageInput input) => Kind.Page(input.Pages, diagnostics => new Model(
+        [.. Answers(input.Pages, diagnostics)],
         [.. SearchDocuments.Of(input).Where(IsListed).Select(document => EntryOf(input.Pages, document))]));
 
-    /// <summary>Results are many and have a page of their own, which lists them.</summary>
-    private static bool IsListed(SearchDocument document) => !document.Path.Contains("#result-", StringComparison.Ordinal);
+    /// <summary>Results and terms are many and have pages of their own, which list them.</summary>
+    private static bool IsListed(SearchDocument document) =>
+        !document.Path.Contains("#result-", StringComparison.Ordinal) && document.Kind != SearchDocuments.Term;
+
+    /// <summary>What readers are told who look for something that the plan does not have.</summary>
+    private static IEnumerable<Answer> Answers(LanguagePages pages, DiagnosticBag diagnostics) => pages.Site.Plan.Queries
+        .Select(query => query.Answer is { } answer
+            ? new Answer(
+                string.Join('|', query.Typed),
+                pages.Site.Text(answer),
+                [.. query.See.Select(link => pages.Links.Name(link.Link, link.Location, diagnostics)).OfType<PageLink>()])
+            : null)
+        .OfType<Answer>();
 
     private static Entry EntryOf(LanguagePages pages, SearchDocument document) => new(
         document.Title,
@@ -29,7 +42,10 @@ internal static class SearchPage
         document.Status is { } status ? pages.Statuses[status] : null,
         document.Text);
 
-    private sealed record Model(ImmutableArray<Entry> Entries) : View;
+    private sealed record Model(ImmutableArray<Answer> Answers, ImmutableArray<Entry> Entries) : View;
+
+    /// <summary>What is said to a query that has one of some words, which stand in a row, parted by “|”.</summary>
+    private sealed record Answer(string Typed, string Text, ImmutableArray<PageLink> See) : View;
 
     private sealed record Entry(string Title, string Path, string KindWord, StatusView? Status, string Text) : View;
 }

@@ -7,19 +7,27 @@ using Generator.Pages.Views;
 namespace Generator.Pages.Search;
 
 /// <summary>
-/// Everything of one language that can be looked for, goals first: among equals the earlier is found first. The ids of goals and
-/// indicators are searched too, for they hold the formulas that readers type (so2, cod).
+/// Everything of one language that can be looked for, main goals first: among equals the earlier is found first. Goals, indicators and
+/// what is made of goals show their finding; what they promise or count is searched all the same. The ids of goals and indicators are
+/// searched too, for they hold the formulas that readers type (so2, cod).
 /// </summary>
 internal static class SearchDocuments
 {
+    /// <summary>The kind of a term of the glossary; the page of all terms lists them.</summary>
+    public const string Term = "term";
+
     public static IEnumerable<SearchDocument> Of(PageInput input)
     {
         var pages = input.Pages;
-        return [.. Goals(pages), .. Indicators(pages), .. Chapters(pages), .. Results(pages), .. Sources(pages), .. Pages(input)];
+        return
+        [
+            .. Goals(pages), .. Indicators(pages), .. Chapters(pages), .. Results(pages), .. Terms(pages), .. Sources(pages),
+            .. Pages(input),
+        ];
     }
 
     private static IEnumerable<SearchDocument> Goals(LanguagePages pages) =>
-        from goal in pages.Site.Newest.Goals
+        from goal in pages.Site.Newest.Goals.OrderByDescending(goal => goal.Goal.IsMain)
         let view = pages.Goals.Of(goal)
         select new SearchDocument(
             "goal",
@@ -27,14 +35,18 @@ internal static class SearchDocuments
             view.Path,
             view.Chapter.Number,
             goal.Status,
-            pages.Site.Text(goal.Goal.Promise),
+            pages.Site.PlanWords.Findings.OfGoal(goal),
             () => Join([
                 goal.Goal.Id.Value,
+                pages.Site.Text(goal.Goal.Promise),
                 view.Reason,
                 view.KindWord,
                 pages.Statuses[goal.Status].Word,
                 .. goal.Goal.Commitment.Indicators.Select(id => pages.Site.Text(pages.Site.Plan.Indicators[id].Name)),
-                OtherNames(pages, goal.Goal.Title)]));
+                OtherNames(pages, goal.Goal.Title)]))
+        {
+            IsMain = goal.Goal.IsMain,
+        };
 
     private static IEnumerable<SearchDocument> Indicators(LanguagePages pages) =>
         pages.Site.Plan.Indicators.Select(indicator => new SearchDocument(
@@ -43,9 +55,10 @@ internal static class SearchDocuments
         pages.Site.Routes.Indicator(indicator.Id).Value,
         ChapterOf(pages.Site.Uses, indicator),
         null,
-        pages.Site.Text(indicator.Definition),
+        pages.Site.PlanWords.Findings.OfPage(indicator),
         () => Join([
             indicator.Id.Value,
+            pages.Site.Text(indicator.Definition),
             indicator.Note is { } note ? pages.Site.Text(note) : string.Empty,
             .. RegionsOf(pages.Site, indicator),
             OtherNames(pages, indicator.Name)])));
@@ -61,8 +74,9 @@ internal static class SearchDocuments
                 routes.Chapter(chapter).Value,
                 chapter.Number,
                 null,
-                site.Text(chapter.Summary),
-                () => Join([Text(pages, chapter.Prose, routes.Chapter(chapter)), OtherNames(pages, chapter.Title)]));
+                Finding(site, chapter.Summary, chapter.Goals),
+                () => Join([
+                    site.Text(chapter.Summary), Text(pages, chapter.Prose, routes.Chapter(chapter)), OtherNames(pages, chapter.Title)]));
             foreach (var section in chapter.Sections)
             {
                 yield return new(
@@ -71,14 +85,29 @@ internal static class SearchDocuments
                     routes.Section(chapter, section).Value,
                     chapter.Number,
                     null,
-                    site.Text(section.Summary),
+                    Finding(site, section.Summary, section.Goals),
                     () => Join([
+                        site.Text(section.Summary),
                         Text(pages, section.Prose, routes.Section(chapter, section)),
                         .. section.Measures.Select(measure => site.Text(measure.Text)),
                         OtherNames(pages, section.Title)]));
             }
         }
     }
+
+    /// <summary>How the goals of a chapter or section stand; where it has none, what it is about.</summary>
+    private static string Finding(LanguageSite site, LocalizedText summary, IEnumerable<Goal> goals) =>
+        goals.Any() ? site.PlanWords.Findings.OfGoals(null, goals) : site.Text(summary);
+
+    /// <summary>Terms of the glossary under every form, those of other languages too.</summary>
+    private static IEnumerable<SearchDocument> Terms(LanguagePages pages) => pages.Site.Plan.Glossary.Select(entry => new SearchDocument(
+        Term,
+        pages.Site.Text(entry.Term),
+        $"{pages.Glossary.Page}#{entry.Id}",
+        null,
+        null,
+        pages.Site.Text(entry.Meaning),
+        () => Join(pages.Site.Plan.Languages.SelectMany(entry.FormsIn))));
 
     private static IEnumerable<SearchDocument> Results(LanguagePages pages) =>
         from chapter in pages.Site.Plan.Chapters

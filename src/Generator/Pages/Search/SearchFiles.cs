@@ -37,6 +37,9 @@ internal static class SearchFiles
             Write(json, "kinds", kinds.Select(kind => site.Words[$"page_kind.{kind}"]));
             Write(json, "chapters", chapters.Select(site.Locale.Places.Chapter));
             Write(json, "statuses", statuses.Select(EnumName.Kebab));
+            json.WriteNumber("main", index.Documents.TakeWhile(document => document.IsMain).Count());
+            json.WriteNumber("terms_kind", kinds.IndexOf(SearchDocuments.Term));
+            WriteSynonyms(json, site, index);
             json.WriteStartArray("documents");
             foreach (var document in index.Documents)
             {
@@ -59,14 +62,60 @@ internal static class SearchFiles
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    /// <summary>
+    /// Pairs of what is typed and what is looked for as well: the queries of the content with those of their words that this language
+    /// shows, and the forms of each term, those of the other languages too, for the term.
+    /// </summary>
+    private static void WriteSynonyms(Utf8JsonWriter json, LanguageSite site, SearchIndex index)
     {
-        json.WriteStartArray(name);
+        json.WriteStartArray("synonyms");
+        foreach (var query in site.Plan.Queries)
+        {
+            var shown = query.Means.Where(word => index.Documents.Any(document => Shows(document, word))).ToList();
+            if (shown.Count > 0)
+            {
+                WritePair(query.Typed, shown);
+            }
+        }
+
+        foreach (var entry in site.Plan.Glossary)
+        {
+            var term = site.Text(entry.Term);
+            var others = site.Plan.Languages.SelectMany(entry.FormsIn).Distinct(StringComparer.OrdinalIgnoreCase).Except([term]).ToList();
+            if (others.Count > 0)
+            {
+                WritePair(others, [term]);
+            }
+        }
+
+        json.WriteEndArray();
+
+        void WritePair(IEnumerable<string> typed, IEnumerable<string> means)
+        {
+            json.WriteStartArray();
+            WriteTexts(json, typed);
+            WriteTexts(json, means);
+            json.WriteEndArray();
+        }
+    }
+
+    private static bool Shows(SearchDocument document, string word) =>
+        document.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || document.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static void WriteTexts(Utf8JsonWriter json, IEnumerable<string> texts)
+    {
+        json.WriteStartArray();
         foreach (var text in texts)
         {
             json.WriteStringValue(text);
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IEnumerable<string> texts)
+    {
+        json.WritePropertyName(name);
+        WriteTexts(json, texts);
     }
 }
