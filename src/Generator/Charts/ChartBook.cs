@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Charts.Cards;
 using Generator.Charts.Kinds;
 using Generator.Model;
 
@@ -9,6 +10,9 @@ namespace Generator.Charts;
 internal sealed class ChartBook(ImmutableArray<(SiteLanguage Language, Chart Chart)> charts, ImmutableArray<ChartSubject> subjects)
 {
     public static readonly ChartBook Empty = new([], []);
+
+    /// <summary>The pictures that messages show with a link.</summary>
+    public CardBook Cards { get; init; } = CardBook.Empty;
 
     private readonly FrozenDictionary<string, ChartSubject> subjectsByKey = subjects.ToFrozenDictionary(subject => subject.Key);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Charts.Cards;
 using Generator.Charts.Fonts;
 using Generator.Diagnostics;
 using Generator.Model;
@@ -35,6 +36,8 @@ internal static class ChartStage
         });
         ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking)];
         diagnostics.AddRange(problems);
-        return problems.IsEmpty ? new([.. drawn], subjects) : null;
+        return problems.IsEmpty
+            ? new([.. drawn], subjects) { Cards = CardStage.Draw(assessment, spoken, subjects, fonts, parallel) }
+            : null;
     }
 }

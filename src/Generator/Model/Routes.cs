@@ -35,6 +35,9 @@ internal sealed class Routes(SiteLanguage language)
 
     public OutputPath Picture(string key) => At($"charts/{key}.png");
 
+    /// <summary>The picture that a message shows with a link to a page.</summary>
+    public OutputPath Card(string key) => At($"cards/{key}.png");
+
     /// <summary>The same page in another language; the two pages at the root serve all languages.</summary>
     public static OutputPath Twin(OutputPath path, SiteLanguage from, SiteLanguage to) =>
         path.Value.StartsWith(from.Tag + "/", StringComparison.Ordinal) ? new(to.Tag + path.Value[from.Tag.Length..]) : path;

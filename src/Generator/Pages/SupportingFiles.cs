@@ -39,9 +39,12 @@ internal static class SupportingFiles
         }
     }
 
-    /// <summary>The charts as pictures, which are not drawn yet.</summary>
+    /// <summary>The charts as pictures and the cards of shared pages, which are not drawn yet.</summary>
     public static ImmutableArray<PictureFile> Pictures(ChartBook charts) =>
-        [.. charts.All.Select(entry => new PictureFile(new Routes(entry.Language).Picture(entry.Chart.Key), entry.Chart.Picture))];
+    [
+        .. charts.All.Select(entry => new PictureFile(new Routes(entry.Language).Picture(entry.Chart.Key), entry.Chart.Picture)),
+        .. charts.Cards.All.Select(entry => new PictureFile(new Routes(entry.Language).Card(entry.Card.Key), entry.Card.Picture)),
+    ];
 
     /// <summary>The yearly tables under their own names.</summary>
     public static IEnumerable<OutputFile> Originals(ImmutableArray<SourceFile> datasets) =>

@@ -83,7 +83,7 @@ internal sealed class FigureFindings(PlanWords plan)
         ("figure", Figure(point.Current)));
 
     /// <summary>A figure that this report worked out is told to as many digits as it bears.</summary>
-    private string Figure(Observation row) =>
+    public string Figure(Observation row) =>
         row is { Status: ObservationStatus.Derived, Number: { } number } && plan.Plan.Indicators[row.Indicator] is var indicator
             && indicator.Observations == ObservationKind.Level
         ? words.Fill("actual.about", ("value", plan.Figures.Approximate(number, indicator.Unit)))

@@ -16,10 +16,13 @@ internal sealed class Findings(PlanWords plan)
     private readonly TargetWords targets = plan.Targets;
 
     /// <summary>Findings of indicators and regions.</summary>
-    public FigureFindings Figures => field ??= new(plan);
+    public FigureFindings Figures => plan.FigureFindings;
 
     /// <summary>Findings of several goals.</summary>
     public CountFindings Counts => field ??= new(plan);
+
+    /// <summary>How a goal stands in the newest release.</summary>
+    public GoalAssessment this[Goal goal] => ById[goal.Id];
 
     private Dictionary<GoalId, GoalAssessment> ById => field ??= plan.Assessment.Newest.Goals.ToDictionary(judged => judged.Goal.Id);
 
@@ -29,7 +32,7 @@ internal sealed class Findings(PlanWords plan)
         { Milestone: { } milestone } => Of(judged.Goal, milestone),
         { Parts.Length: > 1 } when judged.Parts.All(part => part.Reason == Reason.NothingFound) => words.Fill(
             "finding.tiers_nothing_found", ("goal", plan.Text(judged.Goal.Title)), ("count", Number(judged.Parts.Length))),
-        _ => OfTarget(judged.Goal, Tier(judged), judged.Headline!),
+        _ => OfTarget(judged.Goal, Tier(judged, judged.Headline!), judged.Headline!),
     };
 
     /// <summary>How a target stands.</summary>
@@ -51,14 +54,19 @@ internal sealed class Findings(PlanWords plan)
     public string? OfIndicator(Indicator indicator) => Figures.OfIndicator(indicator);
 
     /// <summary>What a page on an indicator says: how a promise on it stands, or what its figures did, or which there are.</summary>
-    public string OfPage(Indicator indicator) => LeadingGoal(indicator) is { } goal ? OfGoal(goal) : Figures.OfAny(indicator);
+    public string OfPage(Indicator indicator) => LeadingGoal(indicator) switch
+    {
+        null => Figures.OfAny(indicator),
+        var goal when Part(goal, indicator) is { } part => OfTarget(goal.Goal, Tier(goal, part), part),
+        var goal => OfGoal(goal),
+    };
 
     public string OfRegions(Indicator indicator, ImmutableArray<RegionPoint> points) => Figures.OfRegions(indicator, points);
 
     /// <summary>How the goals of a chapter or section stand, under its title; null leaves the title out where it is said already.</summary>
     public string OfGoals(LocalizedText? title, IReadOnlyCollection<GoalAssessment> goals) => Counts.Of(title, goals);
 
-    public string OfGoals(LocalizedText? title, IEnumerable<Goal> goals) => OfGoals(title, [.. goals.Select(Newest)]);
+    public string OfGoals(LocalizedText? title, IEnumerable<Goal> goals) => OfGoals(title, [.. goals.Select(goal => this[goal])]);
 
     /// <summary>How the plan's leading goal stands, or all goals by number where no figure decides a main one.</summary>
     public string OfPlan() => MainGoal is { } goal ? OfGoal(goal) : OfAll();
@@ -94,6 +102,10 @@ internal sealed class Findings(PlanWords plan)
             judged => judged.Goal.Commitment.Targets.Any(target => target.Indicator == indicator.Id && target.Kind.IsLevel),
             goals.FirstOrDefault()!);
     }
+
+    /// <summary>The target of a goal on an indicator, the one that stands worst if there are several; null for a date.</summary>
+    public static TargetAssessment? Part(GoalAssessment goal, Indicator indicator) =>
+        goal.Parts.Where(part => part.Target.Indicator == indicator.Id).MinBy(part => part.Status);
 
     private string Of(Goal goal, MilestoneAssessment judged) => words.Fill(
         judged.Reason switch
@@ -142,10 +154,8 @@ internal sealed class Findings(PlanWords plan)
         };
     }
 
-    private GoalAssessment Newest(Goal goal) => ById[goal.Id];
-
-    private static Tier? Tier(GoalAssessment judged) => judged.Goal.Commitment is Commitment.Tiered tiered
-        ? tiered.Tiers[judged.Parts.IndexOf(judged.Headline!)]
+    private static Tier? Tier(GoalAssessment judged, TargetAssessment part) => judged.Goal.Commitment is Commitment.Tiered tiered
+        ? tiered.Tiers[judged.Parts.IndexOf(part)]
         : null;
 
     private string Name(Goal goal, Tier? tier) => tier is null

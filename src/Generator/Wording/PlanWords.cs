@@ -46,6 +46,10 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public Findings Findings => field ??= new(this);
 
+    public FigureFindings FigureFindings => field ??= new(this);
+
+    public CardWords Cards => field ??= new(this);
+
     public PageFindings PageFindings => field ??= new(this);
 
     public HeadlineWords Headlines => field ??= new(this);

@@ -8,6 +8,9 @@ namespace Generator.Charts.Pictures;
 /// </summary>
 internal sealed record Picture(string Fingerprint, Func<Bitmap> Draw)
 {
+    /// <summary>How many colours its file has at most; fewer make it smaller.</summary>
+    public int Colours { get; init; } = 256;
+
     public bool Equals(Picture? other) => other?.Fingerprint == Fingerprint;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Fingerprint);

@@ -27,6 +27,9 @@ internal sealed record PageSpec(
     /// <summary>What pages beside it in the order of reading call it, where that is not its title.</summary>
     public string? LinkTitle { get; init; }
 
+    /// <summary>The key of the card that a message shows with a link to the page; null shows that of the home page.</summary>
+    public string? Card { get; init; }
+
     public PageLink? Previous { get; init; }
 
     public PageLink? Next { get; init; }

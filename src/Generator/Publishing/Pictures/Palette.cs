@@ -4,13 +4,14 @@ using System.Runtime.InteropServices;
 namespace Generator.Publishing.Pictures;
 
 /// <summary>
-/// At most 256 colours that stand for all colours of a picture. Each is a colour of the picture itself, so that paper, lines and marks
+/// At most 256 colours, or fewer where a file is to be small, that stand for all colours of a picture. Each is a colour of the picture itself, so that paper, lines and marks
 /// keep theirs exactly; only the steps between ink and paper along the edges of letters and lines are replaced, each by the nearest.
 /// Nothing is dithered: dots in a plain surface would be seen, and compress badly.
 /// </summary>
 internal sealed class Palette
 {
-    private const int Most = 256;
+    /// <summary>More have no number of one byte.</summary>
+    public const int Most = 256;
 
     private readonly Dictionary<uint, byte> indexes;
 
@@ -29,14 +30,14 @@ internal sealed class Palette
     /// Takes the most frequent colour first and then, again and again, the one that does most harm as it stands: how often it occurs,
     /// times the square of its distance from the nearest colour taken so far.
     /// </summary>
-    public static Palette Of(ReadOnlySpan<uint> pixels)
+    public static Palette Of(ReadOnlySpan<uint> pixels, int most = Most)
     {
         var found = Count(pixels).OrderByDescending(colour => colour.Value).ThenBy(colour => colour.Key).ToArray();
         var distances = new int[found.Length];
         var nearest = new byte[found.Length];
         Array.Fill(distances, int.MaxValue);
-        var taken = ImmutableArray.CreateBuilder<uint>(Most);
-        for (var worst = 0; worst >= 0 && taken.Count < Most; worst = Worst(found, distances))
+        var taken = ImmutableArray.CreateBuilder<uint>(most);
+        for (var worst = 0; worst >= 0 && taken.Count < most; worst = Worst(found, distances))
         {
             var colour = found[worst].Key;
             for (var i = 0; i < found.Length; i++)

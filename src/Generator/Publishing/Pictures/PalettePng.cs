@@ -18,10 +18,10 @@ internal static class PalettePng
 
     private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
-    public static byte[] Write(Bitmap bitmap)
+    public static byte[] Write(Bitmap bitmap, int colours = Palette.Most)
     {
         var pixels = MemoryMarshal.Cast<byte, uint>(bitmap.Rgba);
-        var palette = Palette.Of(pixels);
+        var palette = Palette.Of(pixels, colours);
         using var file = new MemoryStream();
         file.Write(Signature);
         Chunk(file, "IHDR"u8, Header(bitmap));

@@ -32,7 +32,7 @@ internal static class PictureFiles
     /// <summary>Makes one file, for somebody who looks at it alone.</summary>
     public static OutputFile Make(PictureFile file, PictureCache cache)
     {
-        var bytes = cache.GetOrMake(KeyOf(file.Picture), () => PalettePng.Write(file.Picture.Draw()));
+        var bytes = cache.GetOrMake(KeyOf(file.Picture), () => PalettePng.Write(file.Picture.Draw(), file.Picture.Colours));
         return new(file.Path, bytes, Exactness.ProcessorFamily);
     }
 

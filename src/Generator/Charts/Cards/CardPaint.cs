@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using Generator.Charts.Drawing;
+using Generator.Charts.Fonts;
+using Generator.Charts.Pictures;
+using SkiaSharp;
+
+namespace Generator.Charts.Cards;
+
+/// <summary>
+/// Paints cards, two pixels for each unit: the plotting library draws the shapes of the small chart, the statuses' shapes are drawn from
+/// their own data, and the texts are written with the charts' font.
+/// </summary>
+internal static class CardPaint
+{
+    private const int Scale = 2;
+    private const float LineWidth = 2;
+    private const float BoldWidth = 3;
+
+    /// <summary>To be raised whenever the same drawing is painted differently than before.</summary>
+    private const string Version = "1";
+
+    private static readonly float[] Dashes = [3, 2.18f];
+
+    public static Picture Of(CardLayout card, string drawing, ChartFonts fonts)
+    {
+        var decisive = string.Join('\n', "card", Version, fonts.Regular.Hash, fonts.Bold.Hash, drawing);
+        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(card, fonts))
+        {
+            Colours = 32,
+        };
+    }
+
+    private static Bitmap Paint(CardLayout card, ChartFonts fonts)
+    {
+        var info = new SKImageInfo(ShareCard.Width, ShareCard.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
+        using var pixels = new SKBitmap(info);
+        using (var canvas = new SKCanvas(pixels))
+        {
+            canvas.Clear(LightPaints.Of(Tone.Paper).ToSKColor());
+            canvas.Scale(Scale);
+            ShapePlot.Paint(canvas, card.Drawn, LightPaints.Paints);
+            foreach (var (shape, tone, box) in card.Shapes)
+            {
+                Paint(canvas, shape, tone, box);
+            }
+
+            var texts = new TextPainter(canvas, fonts);
+            foreach (var text in card.Drawn.Texts)
+            {
+                texts.Paint(text);
+            }
+        }
+
+        return new(info.Width, info.Height, pixels.GetPixelSpan().ToArray());
+    }
+
+    private static void Paint(SKCanvas canvas, StatusShape shape, Tone tone, Box box)
+    {
+        canvas.Save();
+        canvas.Translate(box.Left, box.Top);
+        canvas.Scale(box.Width / StatusShape.Side);
+        foreach (var part in shape.Parts)
+        {
+            using var paint = Brush(part.Style, tone);
+            if (part is Disc disc)
+            {
+                canvas.DrawCircle(disc.X, disc.Y, disc.Radius, paint);
+            }
+            else
+            {
+                using var path = SKPath.ParseSvgPathData(((Outline)part).Data);
+                canvas.DrawPath(path, paint);
+            }
+        }
+
+        canvas.Restore();
+    }
+
+    private static SKPaint Brush(ShapeStyle style, Tone tone)
+    {
+        var paint = new SKPaint
+        {
+            Color = LightPaints.Of(style == ShapeStyle.Cut ? Tone.Paper : tone).ToSKColor(),
+            IsAntialias = true,
+            IsStroke = style != ShapeStyle.Mark,
+            StrokeWidth = style == ShapeStyle.Bold ? BoldWidth : LineWidth,
+        };
+        if (style == ShapeStyle.Dashed)
+        {
+            using var dashes = SKPathEffect.CreateDash(Dashes, 0);
+            paint.PathEffect = dashes;
+        }
+
+        return paint;
+    }
+}
