@@ -16,7 +16,12 @@ internal sealed class TestPlan
     public static readonly UnitId Kilotonne = new("kt");
     public static readonly UnitId TenThousandTonnes = new("wan-t");
 
-    private readonly PlanBuilder plan = new()
+    private readonly PlanBuilder plan = Builder();
+
+    private readonly SortedSet<int> releases = [2020];
+
+    /// <summary>A plan in both languages with the units that tests use.</summary>
+    public static PlanBuilder Builder() => new()
     {
         Languages = [ChartSpeech.Chinese, ChartSpeech.English],
         Texts = Text,
@@ -29,8 +34,6 @@ internal sealed class TestPlan
             Unit("percentage-point", "difference", 0.01m, "个百分点", "percentage points"),
         ],
     };
-
-    private readonly SortedSet<int> releases = [2020];
 
     public static LocalizedText Text(string text) => Text("指标" + text, "Indicator " + text);
 

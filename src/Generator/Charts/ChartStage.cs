@@ -34,10 +34,10 @@ internal static class ChartStage
             lacking[index] = new(fonts);
             drawn[index] = (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index]));
         });
-        ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking)];
+        var inCards = new LackingCharacters(fonts);
+        var cards = CardStage.Draw(assessment, spoken, subjects, fonts, inCards, parallel);
+        ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking, inCards)];
         diagnostics.AddRange(problems);
-        return problems.IsEmpty
-            ? new([.. drawn], subjects) { Cards = CardStage.Draw(assessment, spoken, subjects, fonts, parallel) }
-            : null;
+        return problems.IsEmpty ? new([.. drawn], subjects) { Cards = cards } : null;
     }
 }

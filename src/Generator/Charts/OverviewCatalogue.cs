@@ -31,9 +31,9 @@ internal static class OverviewCatalogue
         }
     }
 
-    public static string Key(Chapter chapter) => $"chapter-{chapter.Slug}";
+    public static string Key(Chapter chapter) => ChartKey.Of(chapter);
 
-    public static string Key(Chapter chapter, Section section) => $"section-{chapter.Slug}-{section.Slug}";
+    public static string Key(Chapter chapter, Section section) => ChartKey.Of(chapter, section);
 
     private static ChartSubject.OfOverview? Overview(
         string key, LocalizedText title, IEnumerable<Goal> goals, Dictionary<GoalId, GoalAssessment> judged)

@@ -51,7 +51,8 @@ internal sealed class CardWords(PlanWords plan)
     }
 
     /// <summary>The newest figure of an indicator, and when it was.</summary>
-    public (string Number, string Caption) Of(SeriesPoint point) => (plan.FigureFindings.Figure(point.Current), plan.Times.When(point.Current));
+    public (string Number, string Caption) Of(SeriesPoint point) =>
+        (plan.FigureFindings.Figure(point.Current), plan.Times.When(point.Current));
 
     /// <summary>Nothing was found.</summary>
     public (string Number, string Caption) Nothing(Indicator indicator) => (words["share.nothing"], plan.Text(indicator.Name));
@@ -70,6 +71,13 @@ internal sealed class CardWords(PlanWords plan)
     public (string Number, string Caption) OfRegion(SeriesPoint point) => (
         plan.Figure(point.Current),
         words.Fill("share.of_region", ("region", Name(point.Current)), ("time", plan.Times.When(point.Current))));
+
+    /// <summary>What a figure is of, and when.</summary>
+    public string What(Observation row) => words.Fill(
+        "share.what", ("indicator", plan.Name(row.Indicator)), ("time", plan.Times.When(row)));
+
+    /// <summary>The region that one belongs to.</summary>
+    public string OfWhole(Region region) => plan.Text(plan.Plan.Regions[region.Parent ?? plan.Plan.Region].Name);
 
     /// <summary>What the best of the regions is called: the lowest where an indicator is to fall.</summary>
     public string Best(Indicator indicator) => Valued(

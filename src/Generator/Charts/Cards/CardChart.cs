@@ -4,7 +4,7 @@ using Generator.Charts.Drawing;
 
 namespace Generator.Charts.Cards;
 
-/// <summary>The small drawing at the foot of a card: its scene, where it lies in the card, the texts beside it and the shapes in it.</summary>
+/// <summary>The small drawing at the foot of a card: its scene and where that lies, the texts beside it and the shapes in it.</summary>
 internal sealed record CardChart(
     Scene Scene, Frame Frame, ImmutableArray<PlacedText> Texts, ImmutableArray<(StatusShape Shape, Tone Tone, Box Box)> Shapes)
 {
@@ -42,7 +42,7 @@ internal sealed record CardChart(
         var (low, high) = all.IsEmpty ? (0, 1) : (all.Min(spot => spot.Y), all.Max(spot => spot.Y));
         var air = low == high ? 1 : 0;
         var (first, last) = (course.First, Math.Max(course.Last, course.First + 1));
-        var scene = new Scene(new(first, last, []), new(low, high, []), string.Empty);
+        var scene = new Scene(new(first, last, []), new(low, high, []));
         var frame = new Frame(CardLayout.Width, CardLayout.Height, Room, first, last, low - air, high + air);
         var foot = frame.ToSpot(0, Bottom + 6).Y;
         scene.Add(new(first, foot), new(last, foot), Tone.Grid, 1.5f, isScaffold: true);
@@ -99,7 +99,11 @@ internal sealed record CardChart(
 
         var lines = TextWrap.Even(label, texts, LabelRight - LabelLeft, size);
         var height = size * 1.25f;
-        var baseline = y - (height * (lines.Length - 1) / 2) + ((TextMeasure.Ascent - TextMeasure.Descent) * size / 2);
+        var above = TextMeasure.Ascent * size;
+        var baseline = Math.Clamp(
+            y - (height * (lines.Length - 1) / 2) + ((TextMeasure.Ascent - TextMeasure.Descent) * size / 2),
+            TallyTop + above,
+            YearBaseline - (height * (lines.Length - 1)));
         for (var row = 0; row < lines.Length; row++)
         {
             yield return new(lines[row], LabelLeft, baseline + (row * height), Tone.Target, Size: size);
@@ -136,7 +140,7 @@ internal sealed record CardChart(
     {
         var (low, high) = (row.Values.Min(), row.Values.Max());
         var air = low == high ? 1 : 0;
-        var scene = new Scene(new(low, high, []), new(0, 1, []), string.Empty);
+        var scene = new Scene(new(low, high, []), new(0, 1, []));
         var room = new Box(60, Top, CardLayout.Width - 60, Top + 30);
         var frame = new Frame(CardLayout.Width, CardLayout.Height, room, low - air, high + air, 0, 1);
         scene.Add(new(low - air, 0.5), new(high + air, 0.5), Tone.Grid, 2, isScaffold: true);
@@ -165,7 +169,7 @@ internal sealed record CardChart(
     }
 
     private static CardChart Empty(ImmutableArray<(StatusShape, Tone, Box)> shapes) => new(
-        new(new(0, 1, []), new(0, 1, []), string.Empty),
+        new(new(0, 1, []), new(0, 1, [])),
         new(CardLayout.Width, CardLayout.Height, Room, 0, 1, 0, 1),
         [],
         shapes);

@@ -41,15 +41,15 @@ internal sealed class CardFigures(PlanWords plan, ImmutableArray<ChartSubject> s
     }
 
     /// <summary>The regions along one axis.</summary>
-    public CardFigure Of(ChartSubject.OfRegions subject, RegionCode? inFront)
+    public static CardFigure Of(RegionStanding standing, RegionCode? inFront, CardWords words)
     {
-        var rows = subject.Points.Select(point => point.Figure.Current).OrderBy(row => row.Number).ToArray();
+        var rows = standing.Ranks.Select(rank => rank.Figure.Current).OrderBy(row => row.Number).ToArray();
         var own = rows.FirstOrDefault(row => row.Region == inFront);
         return new CardFigure.Row(
             [.. rows.Select(row => At(row.Number!.Value))],
             own is null ? null : At(own.Number!.Value),
-            plan.Cards.Place(rows[0]),
-            plan.Cards.Place(rows[^1]));
+            words.Place(rows[0]),
+            words.Place(rows[^1]));
     }
 
     private static ImmutableArray<Spot> Spots(TargetCourse course) => course.Result == CourseResult.Chained

@@ -20,44 +20,47 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
     private readonly ReleaseAssessment newest = plan.Assessment.Newest;
     private readonly CardFigures figures = new(plan, subjects);
     private readonly Findings findings = plan.Findings;
+    private ImmutableArray<RegionStanding>? standings;
 
     public static string Key(Indicator indicator) => $"indicator-{indicator.Id}";
 
+    public static string Key(Region region) => $"region-{region.Code}";
+
     public IEnumerable<CardContent> All() =>
     [
-        findings.MainGoal is { } main ? OfGoal(CardBook.Home, main) : OfGoals(CardBook.Home, newest.Goals, findings.OfAll()),
-        OfGoals(Report, newest.Goals, findings.OfAll()),
+        findings.MainGoal is { } main ? OfGoal(CardBook.Home, main) : OfWhole(CardBook.Home),
+        OfWhole(Report),
         .. plan.Plan.Chapters.SelectMany(chapter => chapter.Sections.Select(section => Of(chapter, section)).Prepend(Of(chapter))),
         .. plan.Plan.Indicators.Select(Of),
-        .. subjects.OfType<ChartSubject.OfRegions>().Take(1).Select(Of),
+        .. Standings.Take(1).Select(Of),
+        .. plan.Plan.Others.Select(Of),
     ];
 
-    private CardContent Of(Chapter chapter)
-    {
-        ImmutableArray<GoalAssessment> goals = [.. chapter.Goals.Select(goal => findings[goal])];
-        var key = OverviewCatalogue.Key(chapter);
-        return goals.Length > 0
-            ? OfGoals(key, goals, findings.OfGoals(chapter.Title, goals))
-            : Without(key, [.. chapter.Sections.SelectMany(section => section.Measures)], [.. chapter.Sections.SelectMany(section => section.Results)], chapter.Title);
-    }
+    private CardContent OfWhole(string key) => Of(key, null, newest.Goals, plan.Plan.Chapters.SelectMany(chapter => chapter.Sections));
 
-    private CardContent Of(Chapter chapter, Section section)
+    private CardContent Of(Chapter chapter) =>
+        Of(ChartKey.Of(chapter), chapter.Title, [.. chapter.Goals.Select(goal => findings[goal])], chapter.Sections);
+
+    private CardContent Of(Chapter chapter, Section section) =>
+        Of(ChartKey.Of(chapter, section), section.Title, [.. section.Goals.Select(goal => findings[goal])], [section]);
+
+    /// <summary>The goals of some sections; where there are none, what else there is.</summary>
+    private CardContent Of(string key, LocalizedText? title, ImmutableArray<GoalAssessment> goals, IEnumerable<Section> sections)
     {
-        ImmutableArray<GoalAssessment> goals = [.. section.Goals.Select(goal => findings[goal])];
-        var key = OverviewCatalogue.Key(chapter, section);
-        return goals switch
+        var finding = findings.OfGoals(title, goals);
+        if (goals.Length > 1)
         {
-            [] => Without(key, section.Measures, section.Results, section.Title),
-            [var only] => OfGoal(key, only),
-            _ => OfGoals(key, goals, findings.OfGoals(section.Title, goals)),
-        };
-    }
+            return OfGoals(key, goals, finding);
+        }
 
-    private CardContent Without(
-        string key, ImmutableArray<PlannedAction> measures, ImmutableArray<EarlierResult> results, LocalizedText title)
-    {
-        var (word, number, caption) = plan.Cards.Of(measures, results);
-        return new(key, null, word, number, IsPromise: false, caption, findings.OfGoals(title, newest.Goals[..0]), null);
+        if (goals.Length == 1)
+        {
+            return OfGoal(key, goals[0]);
+        }
+
+        var (word, number, caption) = plan.Cards.Of(
+            [.. sections.SelectMany(section => section.Measures)], [.. sections.SelectMany(section => section.Results)]);
+        return new(key, null, word, number, IsPromise: false, caption, finding, null);
     }
 
     private CardContent Of(Indicator indicator)
@@ -117,12 +120,57 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
             new CardFigure.Tally([.. goals.Select(goal => goal.Status).OrderBy(status => !status.IsVerdict()).ThenBy(status => status)]));
     }
 
-    private CardContent Of(ChartSubject.OfRegions subject)
+    /// <summary>The newest order of the regions by each indicator, those that have a better end first.</summary>
+    private IEnumerable<RegionStanding> Standings => standings ??=
+    [
+        .. plan.Plan.Indicators
+            .SelectMany(indicator => RegionStandings.Of(plan.Plan, newest, indicator).Take(1))
+            .OrderBy(standing => standing.Indicator.Direction == Direction.None),
+    ];
+
+    private CardContent Of(RegionStanding standing)
     {
-        var best = subject.Points[0].Figure;
-        var (number, caption) = plan.Cards.OfRegion(best);
+        var (number, caption) = plan.Cards.OfRegion(standing.Ranks[0].Figure);
         return new(
-            Regions, null, plan.Cards.Best(subject.Indicator), number, IsPromise: false, caption,
-            findings.OfRegions(subject.Indicator, subject.Points), figures.Of(subject, null));
+            Regions,
+            null,
+            plan.Cards.Best(standing.Indicator),
+            number,
+            IsPromise: false,
+            caption,
+            plan.Regions.Ends(standing),
+            CardFigures.Of(standing, null, plan.Cards));
+    }
+
+    /// <summary>The region's figure among those of the others, or its newest figure, or that there is none.</summary>
+    private CardContent Of(Region region)
+    {
+        var points = plan.Plan.Indicators
+            .SelectMany(indicator => newest.Find(indicator.Id, region.Code)?.Points ?? [])
+            .Where(point => point.Current.Number is not null);
+        var finding = plan.Regions.Finding(region, Standings, points.LastOrDefault());
+        var (key, name) = (Key(region), plan.Text(region.Name));
+        if (Standings.FirstOrDefault(standing => standing.Find(region.Code) is not null) is { } told)
+        {
+            var ranked = told.Find(region.Code)!;
+            var (number, _) = plan.Cards.Of(ranked.Figure);
+            return new(
+                key,
+                null,
+                name,
+                number,
+                IsPromise: false,
+                plan.Regions.Rank(ranked, told),
+                plan.Regions.Finding(region, [told], ranked.Figure),
+                CardFigures.Of(told, region.Code, plan.Cards));
+        }
+
+        if (points.LastOrDefault() is { } last)
+        {
+            var (number, _) = plan.Cards.Of(last);
+            return new(key, null, name, number, IsPromise: false, plan.Cards.What(last.Current), finding, null);
+        }
+
+        return new(key, Status.NoData, plan.Cards.Verdict(Status.NoData), name, IsPromise: true, plan.Cards.OfWhole(region), finding, null);
     }
 }

@@ -31,6 +31,7 @@ internal static class ChapterPages
                 pages.ProseOf(chapter.Prose, site.Routes.Chapter(chapter), 0, diagnostics),
                 pages.GoalsOf(chapter.Goals)))
         {
+            Card = OverviewCatalogue.Key(chapter),
             LinkTitle = LinkTo(pages, chapter).Title,
         });
     }

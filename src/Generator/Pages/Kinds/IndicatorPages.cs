@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment.Figures;
+using Generator.Charts.Cards;
 using Generator.Data.Metadata;
 using Generator.Data.Tables;
 using Generator.Model;
@@ -34,6 +35,7 @@ internal static class IndicatorPages
         var description = pages.Site.PlanWords.PageFindings.Of(indicator, holds);
         return new(Kind.Template, pages.Site.Routes.Indicator(indicator.Id), name, description, _ => ModelOf(pages, indicator, files))
         {
+            Card = CardMaker.Key(indicator),
             JsonLd = () => new(DatasetLd.Of(files.Of(pages.Site.Language), indicator, files)),
         };
     }

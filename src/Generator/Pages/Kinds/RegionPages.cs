@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
+using Generator.Charts.Cards;
 using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
@@ -29,6 +30,7 @@ internal static class RegionPages
             pages.Heading(Kind.Key, ("region", links[i].Title), ("finding", Finding(pages, region))).Description,
             _ => ModelOf(pages, region))
         {
+            Card = CardMaker.Key(region),
             Crumbs = [above],
             Previous = i == 0 ? null : links[i - 1],
             Next = i + 1 == regions.Length ? null : links[i + 1],

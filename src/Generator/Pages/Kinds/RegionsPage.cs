@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Charts.Cards;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -20,7 +21,10 @@ internal static class RegionsPage
             pages.Site.Text(region.ShortName), pages.Site.Routes.Region(region.Code).Value))],
         pages.Ratings.All(),
         pages.Barometer.All(),
-        [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]));
+        [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))])) with
+    {
+        Card = CardMaker.Regions,
+    };
 
     private sealed record Model(
         ImmutableArray<RegionMapView> Maps,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Generator.Charts.Cards;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -40,7 +41,7 @@ internal static class ReportPage
             },
             ("goals", goals.Length.ToString(CultureInfo.InvariantCulture)));
         var words = pages.Site.PlanWords;
-        return page with { Description = words.PageFindings.Said(words.Findings.OfPlan(), page.Description) };
+        return page with { Card = CardMaker.Report, Description = words.PageFindings.Said(words.Findings.OfPlan(), page.Description) };
     }
 
     private sealed record Model(ImmutableArray<StatusCountView> Counts, ImmutableArray<ReportChapter> Chapters) : View;

@@ -21,6 +21,7 @@ internal static class SectionPages
         pages.Site.PlanWords.PageFindings.Of(section),
         diagnostics => ModelOf(pages, chapter, section, diagnostics))
     {
+        Card = OverviewCatalogue.Key(chapter, section),
         Crumbs = [ChapterPages.LinkTo(pages, chapter)],
     });
 

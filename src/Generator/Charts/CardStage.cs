@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Charts.Cards;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
 using Generator.Charts.Kinds;
-using Generator.Charts.Svg;
 using Generator.Model;
 using Generator.Wording;
 
-namespace Generator.Charts.Cards;
+namespace Generator.Charts;
 
 /// <summary>Lays out all cards in every language, on all cores. Their pixels are painted when they are asked for.</summary>
 internal static class CardStage
@@ -17,6 +17,7 @@ internal static class CardStage
         ImmutableArray<Locale> locales,
         ImmutableArray<ChartSubject> subjects,
         ChartFonts fonts,
+        LackingCharacters lacking,
         ParallelOptions parallel)
     {
         ImmutableArray<(Locale Locale, CardContent Content)> contents =
@@ -24,6 +25,7 @@ internal static class CardStage
             .. locales.SelectMany(locale => new CardMaker(new(assessment, locale), subjects).All(), (locale, content) => (locale, content)),
         ];
         var cards = new (SiteLanguage, ShareCard)[contents.Length];
+        var layouts = new CardLayout[contents.Length];
         Parallel.For(0, cards.Length, parallel, i =>
         {
             var (locale, content) = contents[i];
@@ -32,8 +34,14 @@ internal static class CardStage
                 new TextMeasure(fonts, isReadersFont: false),
                 words.Text(assessment.Plan.Site.ShortTitle),
                 words.Pages.Release(assessment.Newest.Release.Year));
-            cards[i] = (locale.Language, Make(content, sheet.Lay(content), fonts));
+            layouts[i] = sheet.Lay(content);
+            cards[i] = (locale.Language, Make(content, layouts[i], fonts));
         });
+        for (var i = 0; i < cards.Length; i++)
+        {
+            lacking.Find(new(contents[i].Content.Key), contents[i].Content.Key, layouts[i].Drawn.Texts.Select(text => text.Text));
+        }
+
         return new([.. cards]);
     }
 

@@ -1,0 +1,299 @@
+using Generator.Assessment;
+using Generator.Gallery;
+using Generator.Model;
+using Generator.Wording;
+
+namespace Generator.Tests.Wording;
+
+/// <summary>What is said of a goal in one sentence: every kind of promise and every status, in both languages.</summary>
+public sealed class FindingsTests
+{
+    public static TheoryData<string, string, string> Goals => new()
+    {
+        {
+            "budget broken",
+            "指标x突破上限：承诺最多增20万吨，到2020年实际增约31.0万吨",
+            "Indicator x over the limit: at most 200~kt more promised, about 310~kt more in 2020"
+        },
+        {
+            "budget kept by a fall",
+            "指标x已实现：承诺最多增20万吨，到2020年实际减约5.00万吨",
+            "Indicator x, target reached: at most 200~kt more promised, about 50~kt less in 2020"
+        },
+        {
+            "cap broken",
+            "指标x突破上限：承诺最多120万吨，2020年实际131万吨",
+            "Indicator x over the limit: at most 1,200~kt promised, 1,310~kt in 2020"
+        },
+        {
+            "cap broken early",
+            "指标x提前突破上限：承诺到2020年最多120万吨，2018年实际121万吨",
+            "Indicator x over the limit already: at most 1,200~kt promised for 2020, 1,210~kt in 2018"
+        },
+        {
+            "cap kept",
+            "指标x已实现：承诺最多120万吨，2020年实际118万吨",
+            "Indicator x, target reached: at most 1,200~kt promised, 1,180~kt in 2020"
+        },
+        {
+            "cap used too fast",
+            "指标x快于允许的进度：承诺到2020年最多120万吨，2018年实际119万吨",
+            "Indicator x above the allowed pace: at most 1,200~kt promised for 2020, 1,190~kt in 2018"
+        },
+        {
+            "cap within its room",
+            "指标x没有超出限度：承诺到2020年最多120万吨，2018年实际104万吨",
+            "Indicator x within the limit: at most 1,200~kt promised for 2020, 1,040~kt in 2018"
+        },
+        {
+            "ceiling broken",
+            "指标x突破上限：承诺年均最多增3.5%，到2020年实际年均增约5.5%",
+            "Indicator x over the limit: at most 3.5% a year promised, about 5.5% a year to 2020"
+        },
+        {
+            "ceiling kept by a fall",
+            "指标x已实现：承诺年均最多增3.5%，到2020年实际年均降约1.0%",
+            "Indicator x, target reached: at most 3.5% a year promised, a fall of about 1.0% a year to 2020"
+        },
+        {
+            "changes chained",
+            "指标x不降反升：承诺降14%，到2020年实际升约15%",
+            "Indicator x rose instead of falling: 14% less promised, about 15% more in 2020"
+        },
+        {
+            "changes with a gap",
+            "指标x：承诺降14%，逐年数字缺了年份，算不出结果",
+            "Indicator x: 14% less promised, a year is missing to work it out"
+        },
+        {
+            "fall missed by a little",
+            "指标x未实现：承诺降14%，到2020年实际降约13.96%",
+            "Indicator x short of target: 14% less promised, about 13.96% less in 2020"
+        },
+        {
+            "fall missed by a rise",
+            "指标x不降反升：承诺降14%，到2020年实际升约17%",
+            "Indicator x rose instead of falling: 14% less promised, about 17% more in 2020"
+        },
+        {
+            "fall reached",
+            "指标x已实现：承诺降14%，到2020年实际降约16%",
+            "Indicator x, target reached: 14% less promised, about 16% less in 2020"
+        },
+        {
+            "fall that is no change",
+            "指标x未实现：承诺降14%，到2020年没有变化",
+            "Indicator x short of target: 14% less promised, no change by 2020"
+        },
+        {
+            "level above a strict bound",
+            "指标x未实现：承诺超过60万吨，2020年实际60万吨",
+            "Indicator x short of target: over 600~kt promised, 600~kt in 2020"
+        },
+        {
+            "level at most",
+            "指标x不降反升：承诺最多40万吨，2020年实际51万吨",
+            "Indicator x rose instead of falling: at most 400~kt promised, 510~kt in 2020"
+        },
+        {
+            "level at pace",
+            "指标x进度正常：承诺到2020年至少60万吨，2018年实际56万吨",
+            "Indicator x on track: at least 600~kt promised for 2020, 560~kt in 2018"
+        },
+        {
+            "level behind",
+            "指标x进度滞后：承诺到2020年至少60万吨，2018年实际55万吨",
+            "Indicator x lagging: at least 600~kt promised for 2020, 550~kt in 2018"
+        },
+        {
+            "level below",
+            "指标x已实现：承诺低于40万吨，2020年实际39万吨",
+            "Indicator x, target reached: below 400~kt promised, 390~kt in 2020"
+        },
+        {
+            "level far behind",
+            "指标x严重滞后：承诺到2020年至少60万吨，2018年实际51万吨",
+            "Indicator x off track: at least 600~kt promised for 2020, 510~kt in 2018"
+        },
+        {
+            "level found elsewhere",
+            "指标x：承诺至少60万吨，只查到部分地区的数字",
+            "Indicator x: at least 600~kt promised, figures for some places only"
+        },
+        {
+            "level missed",
+            "指标x未实现：承诺至少60万吨，2020年实际55万吨",
+            "Indicator x short of target: at least 600~kt promised, 550~kt in 2020"
+        },
+        {
+            "level moving away",
+            "指标x不升反降：承诺到2020年至少60万吨，2018年实际49万吨",
+            "Indicator x fell instead of rising: at least 600~kt promised for 2020, 490~kt in 2018"
+        },
+        {
+            "level of about",
+            "指标x已实现：承诺60万吨左右，2020年实际60.5万吨",
+            "Indicator x, target reached: about 600~kt promised, 605~kt in 2020"
+        },
+        {
+            "level of half a year",
+            "指标x：承诺至少60万吨，没有全年数字，2020年上半年是58万吨",
+            "Indicator x: at least 600~kt promised, no full-year figure, 580~kt in first half of 2020"
+        },
+        {
+            "level on another basis",
+            "指标x：承诺至少60万吨，后来的数字口径不同，不能比",
+            "Indicator x: at least 600~kt promised, later figures not comparable"
+        },
+        {
+            "level reached",
+            "指标x已实现：承诺至少60万吨，2020年实际61.5万吨",
+            "Indicator x, target reached: at least 600~kt promised, 615~kt in 2020"
+        },
+        {
+            "level stated as met",
+            "指标x：承诺至少60万吨，通报说已实现，没有给出数字",
+            "Indicator x: at least 600~kt promised, stated as met without a figure"
+        },
+        {
+            "level that fell instead of rising",
+            "指标x不升反降：承诺至少60万吨，2020年实际49万吨",
+            "Indicator x fell instead of rising: at least 600~kt promised, 490~kt in 2020"
+        },
+        {
+            "level there already",
+            "指标x已到目标水平：承诺到2020年至少60万吨，2018年实际61万吨",
+            "Indicator x at target level already: at least 600~kt promised for 2020, 610~kt in 2018"
+        },
+        {
+            "level with an earlier figure only",
+            "指标x：承诺至少60万吨，只查到2013年的48万吨",
+            "Indicator x: at least 600~kt promised, only 480~kt found (2013)"
+        },
+        {
+            "level with its baseline only",
+            "指标x：承诺至少60万吨，只查到2015年的50万吨",
+            "Indicator x: at least 600~kt promised, only 500~kt in 2015 found"
+        },
+        {
+            "level without a baseline",
+            "指标x：承诺至少60万吨，2018年是58万吨，缺基准值",
+            "Indicator x: at least 600~kt promised, 580~kt found (2018) but no baseline"
+        },
+        {
+            "level without a figure",
+            "指标x：承诺至少60万吨，没有查到数字",
+            "Indicator x: at least 600~kt promised, no figure found"
+        },
+        {
+            "level without the last year",
+            "指标x：承诺至少60万吨，数字只到2019年（59万吨）",
+            "Indicator x: at least 600~kt promised, newest figure 590~kt (2019)"
+        },
+        {
+            "milestone ahead",
+            "指标x：期限2018年12月31日，还没有到",
+            "Indicator x: due 31 December 2018, still ahead"
+        },
+        {
+            "milestone in part",
+            "指标x：期限2018年12月31日，只有部分证据",
+            "Indicator x: due 31 December 2018, evidence for a part only"
+        },
+        {
+            "milestone in time",
+            "指标x按期办成：2018年6月15日，期限2018年12月31日",
+            "Indicator x done in time: 15 June 2018, deadline 31 December 2018"
+        },
+        {
+            "milestone late",
+            "指标x逾期办成：2019年2月1日，期限2018年12月31日",
+            "Indicator x done late: 1 February 2019, deadline 31 December 2018"
+        },
+        {
+            "milestone missed",
+            "指标x逾期未办成：期限2018年12月31日，到2019年3月1日还没有办完",
+            "Indicator x not done in time: due 31 December 2018, unfinished on 1 March 2019"
+        },
+        {
+            "milestone stated",
+            "指标x：期限2018年12月31日，通报说已完成，没有写明日期",
+            "Indicator x: due 31 December 2018, stated as done without a date"
+        },
+        {
+            "milestone without a report",
+            "指标x：期限2018年12月31日已过，没有查到是否办成",
+            "Indicator x: due 31 December 2018, no report found of its completion"
+        },
+        {
+            "rise reached",
+            "指标x已实现：承诺升20%，到2020年实际升约23%",
+            "Indicator x, target reached: 20% more promised, about 23% more in 2020"
+        },
+        {
+            "sum missed",
+            "指标x未实现：承诺50万吨，到2020年实际16.076万吨",
+            "Indicator x short of target: 500~kt promised, 160.76~kt by 2020"
+        },
+        {
+            "sum reached",
+            "指标x已实现：承诺50万吨，到2020年实际54万吨",
+            "Indicator x, target reached: 500~kt promised, 540~kt by 2020"
+        },
+        {
+            "sum reached early",
+            "指标x提前实现：承诺到2020年50万吨，到2018年实际54万吨",
+            "Indicator x, target reached early: 500~kt promised for 2020, 540~kt by 2018"
+        },
+        {
+            "tiers without a figure",
+            "指标x：2档目标，都没有查到数字",
+            "Indicator x: 2 tiers promised, no figure found for any"
+        },
+        {
+            "tiers, one missed",
+            "指标x（指标-towns）未实现：承诺至少60万吨，2020年实际55万吨",
+            "Indicator x (Indicator -towns) short of target: at least 600~kt promised, 550~kt in 2020"
+        },
+        {
+            "worked out by this report",
+            "指标x突破上限：承诺最多120万吨，2020年实际约131万吨",
+            "Indicator x over the limit: at most 1,200~kt promised, about 1,310~kt in 2020"
+        },
+        {
+            "zero growth broken",
+            "指标x未实现：2015年100万吨，2020年101万吨",
+            "Indicator x short of target: 1,000~kt in 2015, 1,010~kt in 2020"
+        },
+        {
+            "zero growth kept",
+            "指标x已实现：2015年100万吨，2020年95万吨",
+            "Indicator x, target reached: 1,000~kt in 2015, 950~kt in 2020"
+        },
+    };
+
+    /// <summary>A no-break space stands as "~".</summary>
+    [Theory]
+    [MemberData(nameof(Goals))]
+    public void A_goal_says_what_happened(string plan, string chinese, string english)
+    {
+        var assessment = FindingPlans.ByName[plan]().Assess();
+        Assert.Equal(
+            (chinese, english),
+            (Say(assessment, ChartSpeech.Chinese), Say(assessment, ChartSpeech.English).Replace('\u00a0', '~')));
+
+        static string Say(PlanAssessment judged, SiteLanguage language) => In(judged, language).OfGoal(judged.Newest.Goals[0]);
+    }
+
+    [Fact]
+    public void Every_plan_is_told() => Assert.Equal(FindingPlans.ByName.Keys.Order(), Goals.Select(row => row.Data.Item1).Order());
+
+    /// <summary>Every status that a goal can have has a sentence here.</summary>
+    [Fact]
+    public void Every_status_is_told() => Assert.Equal(
+        Enum.GetValues<Status>(),
+        FindingPlans.ByName.Values.Select(plan => plan().Judge().Status).Distinct().Order());
+
+    internal static Findings In(PlanAssessment assessment, SiteLanguage language) =>
+        new PlanWords(assessment, ChartSpeech.For(assessment.Plan)[language]).Findings;
+}
