@@ -184,6 +184,7 @@
       }
     }
 
+    for (let at = 1; at < text.length - 1; at++) if (text[at] === '.' && isMarked[at - 1] && isMarked[at + 1]) isMarked[at] = 1;
     const fragment = document.createDocumentFragment();
     for (let start = 0, end; start < text.length; start = end) {
       for (end = start + 1; end < text.length && isMarked[end] === isMarked[start];) end++;
@@ -234,7 +235,7 @@
         ({ documents, wanted, names } = find(await load(), query));
         const { many, one, none, noPage, also } = form.dataset;
         message = fill(documents.length > 1 ? many : documents.length ? one : answered ? noPage : none, documents.length, query.trim());
-        if (names.length && documents.length) message += ' ' + fill(also, [...new Set(names)].map(name => `“${name}”`).join(' '));
+        if (names.length && documents.length) message += fill(also, [...new Set(names)].map(name => `“${name}”`).join(' '));
       } catch {
         message = form.dataset.failed;
       }

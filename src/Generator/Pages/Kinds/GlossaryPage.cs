@@ -15,6 +15,7 @@ internal static class GlossaryPage
         {
             IsSingle = true,
             Menu = new(MenuGroup.Check, 7),
+            MainMenu = 6,
             IsLinked = true,
             IsSearched = true,
             IsThere = plan => !plan.Glossary.IsEmpty,
