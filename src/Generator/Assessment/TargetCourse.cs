@@ -35,6 +35,10 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
     /// <summary>What is required in the target's year; null where that is not known.</summary>
     public decimal? RequiredInTheEnd => At(Judged.Path, Target.Year);
 
+    /// <summary>What was required by the year of a figure; null in the base year and where the figure cannot be held against it.</summary>
+    public decimal? RequiredAt(SeriesPoint figure) =>
+        figure.Year > Target.BaseYear ? Points.FirstOrDefault(point => point.Figure == figure)?.Required : null;
+
     /// <summary>
     /// Null where there is no course: yearly changes make one from the base year with the first of them, anything else needs two figures.
     /// </summary>

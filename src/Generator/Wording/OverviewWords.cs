@@ -23,17 +23,16 @@ internal sealed class OverviewWords(PlanWords plan)
         return judged.Latest!.Year == judged.Target.Year ? reached : Dated(judged.Latest.Year, reached);
     }
 
-    public string Sentence(GoalAssessment goal)
-    {
-        var judged = goal.Headline!;
-        var reached = plan.Targets.Outcome(judged) is { } outcome
-            ? Dated(judged.Latest!.Year, outcome)
-            : words.Fill(
-                "chart.overview_way",
-                ("year", judged.Latest!.Year.ToString()),
-                ("share", plan.Figures.Share(judged.Progress!.Value)));
-        return words.Fill("chart.overview_sentence", ("goal", Name(goal)), ("reached", reached));
-    }
+    /// <summary>How far it got, with the year.</summary>
+    public string Far(TargetAssessment judged) => plan.Targets.Outcome(judged) is { } outcome
+        ? Dated(judged.Latest!.Year, outcome)
+        : words.Fill(
+            "chart.overview_way",
+            ("year", judged.Latest!.Year.ToString()),
+            ("share", plan.Figures.Share(judged.Progress!.Value)));
+
+    public string Sentence(GoalAssessment goal) =>
+        words.Fill("chart.overview_sentence", ("goal", Name(goal)), ("reached", Far(goal.Headline!)));
 
     private string Dated(Year year, string reached) => words.Fill("chart.tooltip", ("when", plan.Times.Year(year)), ("what", reached));
 }

@@ -12,8 +12,6 @@ internal static partial class ChartRules
     private const int LargestSvg = 12 * 1024;
     private const int LargestCompressed = 4 * 1024;
 
-    private const int MostNotes = 20;
-
     private static readonly string[] Units = ["万吨标准煤", "亿吨标准煤", "亿千瓦时"];
 
     public static void Check(Chart chart)
@@ -28,7 +26,7 @@ internal static partial class ChartRules
             CheckMarkup(drawing, ids);
             CheckSize(drawing);
             CheckTexts(drawing, chart.Key);
-            CheckNotes(drawing, chart);
+            NoteRules.Check(drawing, chart);
         }
 
         foreach (var file in new[] { chart.StandaloneSvg, chart.NarrowFile })
@@ -105,32 +103,8 @@ internal static partial class ChartRules
         }
     }
 
-    /// <summary>Each point has a note with words, which is hidden until asked for and lies wholly in the drawing and its own box.</summary>
-    private static void CheckNotes(string svg, Chart chart)
-    {
-        var notes = XDocument.Parse(svg).Descendants().Where(element => element.Attribute("class")?.Value == "tip").ToArray();
-        Assert.Equal(chart.Points > MostNotes ? 0 : chart.Points, notes.Length);
-        Assert.All(notes, note => Assert.Equal("hidden", note.Attribute("visibility")?.Value));
-        var viewBox = ViewBox(svg).Split(' ').Select(Number).ToArray();
-        foreach (var (note, texts) in notes.Zip(TextBox.Notes(svg)))
-        {
-            var box = note.Elements().First();
-            var (left, top) = (Number(box.Attribute("x")!.Value), Number(box.Attribute("y")!.Value));
-            var (right, bottom) = (left + Number(box.Attribute("width")!.Value), top + Number(box.Attribute("height")!.Value));
-            Assert.True(left >= 0 && top >= 0 && right <= viewBox[2] && bottom <= viewBox[3], $"{chart.Key}: a note leaves the drawing.");
-            Assert.NotEmpty(texts);
-            Assert.All(texts, text => Assert.True(
-                text.Left >= left
-                    && text.Right <= right
-                    && text.Top >= top
-                    && text.Bottom <= bottom, $"{chart.Key}: “{text.Text}” leaves its note."));
-        }
-    }
-
     [GeneratedRegex("[A-Za-z]{5,}", RegexOptions.CultureInvariant, -1)]
     private static partial Regex LongWord();
-
-    private static double Number(string text) => double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
         """=\s*"(#|rgb)|\sstyle=|\son[a-z]+=|font-family|<script""",

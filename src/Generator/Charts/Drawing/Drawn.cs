@@ -4,14 +4,14 @@ namespace Generator.Charts.Drawing;
 
 /// <summary>
 /// A chart with everything in its place: the shapes of the scene and of the key, which the plotting library draws, the texts, which
-/// are written beside them, and the places of the figures' details in pixels.
+/// are written beside them, and the figures' places with their notes.
 /// </summary>
 internal sealed record Drawn(
     Scene Scene,
     Frame Frame,
     ImmutableArray<(KeyEntry Entry, Box Box)> Key,
     ImmutableArray<PlacedText> Texts,
-    ImmutableArray<(float X, float Y, string Text)> Hits)
+    ImmutableArray<PlacedNote> Hits)
 {
     private const float LargestHitRadius = 14;
 
@@ -22,7 +22,7 @@ internal sealed record Drawn(
     /// <summary>Half the distance of the two nearest figures at most, so that details never hide one another.</summary>
     public float HitRadius { get; } = Radius(Hits);
 
-    private static float Radius(ImmutableArray<(float X, float Y, string Text)> hits)
+    private static float Radius(ImmutableArray<PlacedNote> hits)
     {
         var radius = LargestHitRadius;
         for (var i = 0; i < hits.Length; i++)

@@ -19,6 +19,9 @@ internal sealed record Label(
     /// </summary>
     public bool IsTied { get; init; }
 
+    /// <summary>Names a whole line, at whichever of its figures there is room.</summary>
+    public bool IsName { get; init; }
+
     private static readonly ImmutableArray<Side> AnySide =
         [Side.Right, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft, Side.Left];
 

@@ -18,6 +18,9 @@ internal sealed class Scene(Axis x, Axis y)
 
     public Axis Y => y;
 
+    /// <summary>Whether the values run across, and rows lie below one another.</summary>
+    public bool IsLying { get; init; }
+
     public IReadOnlyList<Area> Areas => areas;
 
     public IReadOnlyList<BarShape> Columns => columns;
@@ -38,7 +41,7 @@ internal sealed class Scene(Axis x, Axis y)
         .. labels.Select(label => label.Text),
         .. key.Select(entry => entry.Text),
         .. x.Ticks.Concat(y.Ticks).SelectMany(tick => tick.Short is null ? [tick.Label] : new[] { tick.Label, tick.Short }),
-        .. hits.Select(hit => hit.Text),
+        .. hits.Select(hit => hit.First + hit.Second + hit.Whole),
     ];
 
     public void Add(Area area) => areas.Add(area);
@@ -68,8 +71,8 @@ internal sealed record Area(double Left, double Right, double Bottom, double Top
 /// </summary>
 internal sealed record BarShape(double Position, double Value, double Breadth, Tone Tone, bool IsHollow, double From = 0);
 
-/// <summary>A figure's details, shown when a pointer rests on its place.</summary>
-internal sealed record Hit(Spot At, string Text);
+/// <summary>A figure's details: two lines for the note at its place, and all of them in one.</summary>
+internal sealed record Hit(Spot At, string First, string Second, string Whole);
 
 /// <summary>A place on a chart in the units of its axes: years, shown values, or the rows of a ranking.</summary>
 internal readonly record struct Spot(double X, double Y);

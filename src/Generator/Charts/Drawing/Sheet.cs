@@ -30,22 +30,45 @@ internal static class Sheet
     /// <summary>Bars need room for the numbers above them.</summary>
     private const double LeastShareOfBars = 0.62;
 
-    public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes)
+    /// <summary>More notes than this would outweigh the drawing.</summary>
+    private const int MostNotes = 20;
+
+    public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes) =>
+        Draw(scene, layout, plotHeight, sizes, noteRoom: 0)
+        ?? Draw(scene, layout, plotHeight, sizes, NotePlacer.Strip(scene, layout.Width, sizes))
+        ?? throw new InvalidOperationException("A note found no place in its own strip.");
+
+    /// <summary>Null where a note finds no place; a strip above the plot, which nothing else may use, always has one.</summary>
+    private static Drawn? Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, float noteRoom)
     {
         var room = layout.Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
         var key = new KeyLayout(scene.Key, sizes, room);
-        var head = (key.Rows * LineHeight) + 6;
+        var head = (key.Rows * LineHeight) + 6 + noteRoom;
         var frame = Arrange(scene, layout.Width, sizes, (int)(plotHeight + head), head);
         var entries = key.In(frame, frame.Data.Top);
+        var strip = new Box(0, frame.Data.Top + (key.Rows * LineHeight), frame.Width, frame.Data.Top + head);
         var texts = entries.Select(entry => entry.Box);
-        var labels = new LabelPlacer(frame, sizes, [.. texts], Marks(scene, frame), Lines(scene, frame)).Place(scene.Labels);
+        var labels = new LabelPlacer(
+            frame, sizes, [.. texts, .. noteRoom > 0 ? [strip] : Array.Empty<Box>()], Marks(scene, frame), Lines(scene, frame))
+            .Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
-        return new(
-            scene,
-            frame,
-            entries,
-            [.. labels.Select(label => label.Text), .. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks, sizes)],
-            [.. scene.Hits.Select(hit => Locate(hit, frame))]);
+        ImmutableArray<PlacedText> written =
+            [.. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks, sizes)];
+        var notes = Notes(scene, new(scene, frame, sizes, labels, [.. written.Select(text => text.Room(sizes))]), frame);
+        return notes is { } placed
+            ? new(scene, frame, entries, [.. labels.Select(label => label.Text), .. written], placed)
+            : null;
+    }
+
+    private static ImmutableArray<PlacedNote>? Notes(Scene scene, NotePlacer placer, Frame frame)
+    {
+        if (scene.Hits.Count > MostNotes)
+        {
+            return [.. scene.Hits.Select(hit => new PlacedNote(hit, frame.ToPixel(hit.At).X, frame.ToPixel(hit.At).Y, default, []))];
+        }
+
+        PlacedNote?[] placed = [.. scene.Hits.Select(placer.Place)];
+        return placed.Contains(null) ? null : [.. placed.OfType<PlacedNote>()];
     }
 
     private static PlacedText InKey((KeyEntry Entry, Box Box) one) =>
@@ -78,12 +101,6 @@ internal static class Sheet
     }
 
     private static float BelowAxis(Frame frame) => frame.Data.Bottom + BelowPlot + (TextMeasure.Ascent * FontSize);
-
-    private static (float X, float Y, string Text) Locate(Hit hit, Frame frame)
-    {
-        var (x, y) = frame.ToPixel(hit.At);
-        return (x, y, hit.Text);
-    }
 
     private static Frame Arrange(Scene scene, int width, TextMeasure sizes, int height, float head)
     {

@@ -16,7 +16,7 @@ internal static class Bars
         var status = point.Current.Status;
         scene.Add(new BarShape(at.X, at.Y, breadth, Tone.Line, FigureLook.IsHollow(status)));
         AddStatus(scene, at, status, size: 11);
-        scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
+        scene.Add(Reading.Hit(at, reading.PlanWords.Details.Of(point, unit)));
         AddNumber(scene, at, number, isBold: true);
     }
 

@@ -73,7 +73,10 @@ internal static class BasisBreaks
                 name,
                 [.. ends.SelectMany(point => sides.Select(side => (FigureLine.Place(point, unit), side)))],
                 Tone.Quiet,
-                Rank: 7));
+                Rank: 7)
+            {
+                IsName = true,
+            });
         }
     }
 }

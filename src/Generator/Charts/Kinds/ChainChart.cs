@@ -53,7 +53,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
 
             var isLast = point.Year == actuals[^1].Year;
             var text = reading.PlanWords.Targets.Change(point.Value, course.Target);
-            scene.Add(new Hit(Place(point), reading.PlanWords.Details.OfResult("chained", link, unit, text, course.Target)));
+            scene.Add(Reading.Hit(Place(point), reading.PlanWords.Details.OfResult("chained", link, unit, text, course.Target)));
             scene.Add(new Label(
                 isLast ? text : reading.Numbers.Signed(NumberFormat.Round(point.Value, 1)),
                 Label.Around(Place(point), isLast ? Side.Right : Side.Above, Side.Below, Side.AboveLeft),

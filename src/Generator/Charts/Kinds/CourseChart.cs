@@ -40,7 +40,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
             TargetMarks.Add(scene, reading, unit, judged, goal);
         }
 
-        AddFigures(scene, reading, unit, series.Indicator, bases, parts);
+        AddFigures(scene, reading, unit, subject, bases, parts);
         if (judged is null)
         {
             ReachedMarks.AddEnds(scene, unit, bases[^1]);
@@ -62,16 +62,17 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         Scene scene,
         Reading reading,
         UnitFigures unit,
-        Indicator indicator,
+        ChartSubject.OfSeries subject,
         ImmutableArray<ImmutableArray<SeriesPoint>> bases,
         ImmutableArray<SeriesPoint> parts)
     {
+        var course = (subject as ChartSubject.OfTarget)?.Course;
         for (var i = 0; i < bases.Length; i++)
         {
-            FigureLine.Add(scene, reading, unit, bases[i], isLeading: i == bases.Length - 1);
+            FigureLine.Add(scene, reading, unit, bases[i], isLeading: i == bases.Length - 1, course);
         }
 
-        BasisBreaks.Add(scene, reading, unit, indicator, bases);
+        BasisBreaks.Add(scene, reading, unit, subject.Series.Indicator, bases);
         FigureLook.AddKey(scene, reading, bases.SelectMany(points => points));
         PartYears.Add(scene, reading, unit, parts, areBars: false);
     }

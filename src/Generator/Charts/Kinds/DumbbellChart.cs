@@ -36,10 +36,10 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         var scale = ValueScale.Over(goals.Select(goal => Reached(goal.Headline!)).Append(100), fromZero: true);
         var scene = new Scene(
             scale.Axis(reading.Numbers, share => reading.Numbers.Write(share) + "%"),
-            new(0.5 - Below - goals.Length, 0.5, [new(0, string.Empty)]));
+            new(0.5 - Below - goals.Length, 0.5, [new(0, string.Empty)])) { IsLying = true };
         for (var index = 0; index < goals.Length; index++)
         {
-            AddRow(scene, reading.PlanWords.Overview, goals[index], -index);
+            AddRow(scene, reading.PlanWords, goals[index], -index);
         }
 
         return new(
@@ -53,8 +53,9 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
     /// <summary>In per cent of the way, or of a limit's room, where less is better; as far as the scale goes.</summary>
     private static decimal Reached(TargetAssessment judged) => 100 * Math.Clamp(judged.Progress!.Value, Least, Most);
 
-    private static void AddRow(Scene scene, OverviewWords words, GoalAssessment goal, int index)
+    private static void AddRow(Scene scene, PlanWords plan, GoalAssessment goal, int index)
     {
+        var words = plan.Overview;
         var (judged, share, tone, line) = (goal.Headline!, goal.Headline!.Progress!.Value, StatusTone.Of(goal.Status), index + LineAt);
         var (start, end, reached) = (new Spot(0, line), new Spot(100, line), new Spot((double)Reached(judged), line));
         foreach (var tick in scene.X.Ticks)
@@ -90,7 +91,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
                 13));
         }
 
-        scene.Add(new Hit(reached, words.Sentence(goal)));
+        scene.Add(Reading.Hit(reached, plan.Details.OfGoal(goal)));
         scene.Add(new Label(words.Name(goal), [(new(scene.X.Min, index + NameAt), Side.Right)], Tone.Ink, Rank: 0, IsNeeded: true));
         scene.Add(new Label(
             words.Reached(judged),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
 using Generator.Wording;
@@ -15,7 +16,14 @@ internal static class FigureLine
     private const float OtherMark = 8;
     private const float GhostMark = 17;
 
-    public static void Add(Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, bool isLeading)
+    /// <param name="scene">The chart.</param>
+    /// <param name="reading">The language.</param>
+    /// <param name="unit">The unit of the figures.</param>
+    /// <param name="points">The figures.</param>
+    /// <param name="isLeading">Whether it is the line that the chart is about; others recede.</param>
+    /// <param name="course">What was required by then; null where there is no target.</param>
+    public static void Add(
+        Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, bool isLeading, TargetCourse? course)
     {
         var tone = isLeading ? Tone.Line : Tone.Quiet;
         var runs = Runs(points).ToList();
@@ -45,7 +53,7 @@ internal static class FigureLine
         foreach (var point in points)
         {
             scene.Add(FigureLook.Mark(Place(point, unit), point.Current.Status, tone, isLeading ? LeadingMark : OtherMark));
-            scene.Add(new Hit(Place(point, unit), reading.PlanWords.Details.Of(point, unit)));
+            scene.Add(Reading.Hit(Place(point, unit), reading.PlanWords.Details.Of(point, unit, course)));
         }
     }
 

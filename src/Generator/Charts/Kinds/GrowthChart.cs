@@ -57,7 +57,7 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = reading.Numbers.Signed(NumberFormat.Round(rate, 1));
         var details = reading.PlanWords.Details;
-        scene.Add(new Hit(at, details.OfResult("growth", point, reading.PlanWords.In(course.Indicator.Unit), number + "%", course.Target)));
+        scene.Add(Reading.Hit(at, details.OfResult("growth", point, reading.PlanWords.In(course.Indicator.Unit), number + "%", course.Target)));
         Bars.AddNumber(scene, at, number, isBold: false);
     }
 

@@ -37,7 +37,7 @@ internal static class PartYears
                 point.Year.Value + (areBars ? BesideBar : Middle(point.Current.Period!.Value)),
                 unit.At(point.Current.Number!.Value));
             scene.Add(new Mark(at, MarkShape.Cross, Tone.Line, Tone.Line, Size));
-            scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
+            scene.Add(Reading.Hit(at, reading.PlanWords.Details.Of(point, unit)));
             scene.Add(new Label(
                 reading.PlanWords.WithBasis(Number(reading, unit, point), point.Current),
                 Label.Around(at, Side.Above, Side.AboveLeft, Side.Left, Side.Below),

@@ -26,7 +26,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
         var scale = Scale([.. values.Select(unit.Shown)], reading.Layout);
         var regions = points.Select(point => reading.Plan.Regions[point.Figure.Current.Region]);
         var names = new RowNames([.. regions.Select(region => reading.Text(region.ShortName))], reading.Texts, RowHeight, reading.Layout);
-        var scene = new Scene(scale.Axis(reading.Numbers), names.Axis);
+        var scene = new Scene(scale.Axis(reading.Numbers), names.Axis) { IsLying = true };
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < points.Length; row++)
@@ -72,7 +72,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
         }
 
         scene.Add(FigureLook.Mark(at, figure.Status, Tone.Line, Dot));
-        scene.Add(new Hit(at, reading.PlanWords.Details.OfRegion(point.Figure, unit)));
+        scene.Add(Reading.Hit(at, reading.PlanWords.Details.OfRegion(point.Figure, unit)));
         var (first, second) = at.X < 0 ? (Side.Left, Side.Right) : (Side.Right, Side.Left);
         scene.Add(new Label(
             unit.Tag(figure.Number.Value),

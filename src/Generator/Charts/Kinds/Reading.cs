@@ -21,6 +21,8 @@ internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, L
     /// <summary>What a chart that leaves the report calls it.</summary>
     public string ReportName => Text(Plan.Site.ShortTitle);
 
+    public static Hit Hit(Spot at, PointNote note) => new(at, note.First, note.Second, note.Whole);
+
     public string Text(LocalizedText text) => PlanWords.Text(text);
 
     public ChartCaption Caption(ChartSubject.OfSeries subject, string measure, string? remark = null) =>

@@ -23,7 +23,7 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
         var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], reading.Texts, RowHeight, reading.Layout);
         var figures = subject.Parts.SelectMany(part => part.Judged.Ends).ToImmutableArray();
         var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value));
-        var scene = new Scene(ValueScale.Over(values.Select(unit.Shown), fromZero: true).Axis(reading.Numbers), names.Axis);
+        var scene = new Scene(ValueScale.Over(values.Select(unit.Shown), fromZero: true).Axis(reading.Numbers), names.Axis) { IsLying = true };
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < subject.Parts.Length; row++)
@@ -75,7 +75,7 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
     {
         var (at, status, tone) = (Place(point, unit, row), point.Current.Status, isLatest ? Tone.Line : Tone.Quiet);
         scene.Add(FigureLook.Mark(at, status, tone, isLatest ? LatestMark : FirstMark));
-        scene.Add(new Hit(at, reading.PlanWords.Details.Of(point, unit)));
+        scene.Add(Reading.Hit(at, reading.PlanWords.Details.Of(point, unit)));
         scene.Add(new Label(
             unit.Tag(point.Current.Number!.Value),
             Label.Around(at, Side.Above, Side.Below, Side.AboveLeft, Side.Left),

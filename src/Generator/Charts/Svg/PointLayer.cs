@@ -7,31 +7,23 @@ namespace Generator.Charts.Svg;
 
 /// <summary>
 /// Invisible circles over the figures of a drawing, by year and then from the top down. In a page each carries a note with the
-/// figure's details that the style sheet shows under a pointer, after a touch, and while the figure's row in the table beside the
-/// chart is in use; in a file of its own there is no style sheet for that, so each has a title, which browsers show themselves.
+/// figure's details and a line to the axis, which the style sheet shows under a pointer, after a touch, and while the figure's row in the
+/// table beside the chart is in use; in a file of its own there is no style sheet for that, so each has a title, which browsers show
+/// themselves.
 /// </summary>
 internal static class PointLayer
 {
-    private const int LineHeight = 21;
-    private const int Padding = 8;
-    private const int WidestText = 370;
-    /// <summary>From the edges of the drawing to a note's text, together.</summary>
-    private const int BesideText = 50;
+    /// <summary>A note farther from its figure than this is joined to it.</summary>
+    private const float Near = 26;
 
-    /// <summary>A drawing with more points than this has titles in a page too: the notes would outweigh the drawing.</summary>
-    private const int MostNotes = 20;
-
-    /// <summary>Between a note and its figure, and between a note and the edge.</summary>
-    private const float Gap = 3;
-
-    public static StringBuilder Inline(Drawn drawn, TextMeasure texts) =>
-        drawn.Hits.Length > MostNotes ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
-        Note(layer.Append("<g class=\"hit\">").Append(Circle(drawn, hit)).Append("/>"), drawn, hit, texts).Append("</g>"));
+    public static StringBuilder Inline(Drawn drawn) =>
+        drawn.Hits.Any(hit => hit.Lines.IsEmpty) ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
+        Note(layer.Append("<g class=\"hit\">").Append(Circle(drawn, hit)).Append("/>"), drawn, hit).Append("</g>"));
 
     public static StringBuilder Titled(Drawn drawn) => Write(drawn, "<g fill=\"none\" pointer-events=\"all\">", (layer, hit) =>
-        layer.Append(Circle(drawn, hit)).Append("><title>").Append(WebUtility.HtmlEncode(hit.Text)).Append("</title></circle>"));
+        layer.Append(Circle(drawn, hit)).Append("><title>").Append(WebUtility.HtmlEncode(hit.Hit.Whole)).Append("</title></circle>"));
 
-    private static StringBuilder Write(Drawn drawn, string open, Action<StringBuilder, (float X, float Y, string Text)> write)
+    private static StringBuilder Write(Drawn drawn, string open, Action<StringBuilder, PlacedNote> write)
     {
         var layer = new StringBuilder();
         if (drawn.Hits.IsEmpty)
@@ -48,28 +40,36 @@ internal static class PointLayer
         return layer.Append("</g>");
     }
 
-    private static string Circle(Drawn drawn, (float X, float Y, string Text) hit) =>
+    private static string Circle(Drawn drawn, PlacedNote hit) =>
         $"<circle cx=\"{SvgNumber.Near(hit.X)}\" cy=\"{SvgNumber.Near(hit.Y)}\" r=\"{SvgNumber.Near(drawn.HitRadius)}\"";
 
-    /// <summary>Above its figure where there is room, below it otherwise, and never over the edge of the drawing.</summary>
-    private static StringBuilder Note(StringBuilder layer, Drawn drawn, (float X, float Y, string Text) hit, TextMeasure texts)
+    private static StringBuilder Note(StringBuilder layer, Drawn drawn, PlacedNote note)
     {
-        var lines = TextWrap.Lines(hit.Text, texts, Math.Min(WidestText, drawn.Width - BesideText), Sheet.FontSize);
-        var width = Math.Ceiling(lines.Max(line => texts[line].Width)) + (2 * Padding);
-        var height = (lines.Length * LineHeight) + Padding;
-        var reach = drawn.HitRadius + Gap;
-        var left = Math.Round(Math.Clamp(hit.X - (width / 2), Gap, drawn.Width - width - Gap));
-        var above = hit.Y - reach - height;
-        var top = Math.Round(Math.Clamp(above >= Gap ? above : hit.Y + reach, Gap, Math.Max(Gap, drawn.Height - height - Gap)));
-        layer.Append("<g class=\"tip\" visibility=\"hidden\"><rect class=\"fl-paper sk-ink\"")
-            .Append(CultureInfo.InvariantCulture, $" x=\"{left}\" y=\"{top}\" width=\"{width}\" height=\"{height}\"/><g class=\"fl-ink\">");
-        for (var i = 0; i < lines.Length; i++)
+        var box = note.Box;
+        layer.Append("<g class=\"tip\" visibility=\"hidden\">")
+            .Append(CultureInfo.InvariantCulture, $"<path d=\"{Guide(drawn, note)}\"/>")
+            .Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.Left}\" y=\"{box.Top}\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
+        for (var i = 0; i < note.Lines.Length; i++)
         {
-            layer.Append(CultureInfo.InvariantCulture, $"<text x=\"{left + Padding}\" y=\"{top + (LineHeight * (i + 1)) - 3}\">")
-                .Append(WebUtility.HtmlEncode(lines[i]))
+            var baseline = box.Top + (NotePlacer.LineHeight * (i + 1)) - 2;
+            layer.Append(note.Lines[i].IsFirst ? "<text class=\"when\"" : "<text")
+                .Append(CultureInfo.InvariantCulture, $" x=\"{box.Left + NotePlacer.Padding}\" y=\"{baseline}\">")
+                .Append(WebUtility.HtmlEncode(note.Lines[i].Text))
                 .Append("</text>");
         }
 
-        return layer.Append("</g></g>");
+        return layer.Append("</g>");
+    }
+
+    /// <summary>From the figure to the axis of its years or rows, and to its note where that is not beside it.</summary>
+    private static string Guide(Drawn drawn, PlacedNote note)
+    {
+        var (x, y, scene) = (SvgNumber.Near(note.X), SvgNumber.Near(note.Y), drawn.Scene);
+        var (left, bottom) = drawn.Frame.ToPixel(new(scene.X.Min, scene.Y.Min));
+        var guide = $"M{x} {y}{(scene.IsLying ? 'H' : 'V')}{SvgNumber.Near(scene.IsLying ? left : bottom)}";
+        var (toX, toY) = (Math.Clamp(note.X, note.Box.Left, note.Box.Right), Math.Clamp(note.Y, note.Box.Top, note.Box.Bottom));
+        return MathF.Abs(toX - note.X) + MathF.Abs(toY - note.Y) > Near
+            ? $"{guide}M{x} {y}L{SvgNumber.Near(toX)} {SvgNumber.Near(toY)}"
+            : guide;
     }
 }

@@ -12,13 +12,13 @@ namespace Generator.Charts.Svg;
 /// </summary>
 internal sealed class SvgWriter(string key, string title, string description, string language)
 {
-    public string Inline(Drawn drawn, Layout layout, StringBuilder shapes, TextMeasure texts) =>
+    public string Inline(Drawn drawn, Layout layout, StringBuilder shapes) =>
         new StringBuilder($"{Open} class=\"{layout.Name}\" aria-labelledby=\"{key}-desc\"")
             .Append(CultureInfo.InvariantCulture, $" viewBox=\"0 0 {drawn.Width} {drawn.Height}\">")
             .Append(layout.IsWide ? string.Empty : Description)
             .Append(shapes)
             .Append(SvgTexts.Write(drawn.Texts))
-            .Append(PointLayer.Inline(drawn, texts))
+            .Append(PointLayer.Inline(drawn))
             .Append("</svg>")
             .ToString();
 
