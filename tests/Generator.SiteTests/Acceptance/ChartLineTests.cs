@@ -91,7 +91,7 @@ public sealed class ChartLineTests(BuiltSite site)
         {
             var figure = Unspaced(PageText.Plain(figures.Write(row.Number!.Value, series.Indicator.Unit)));
             return note.StartsWith(row.Year.ToString(), StringComparison.Ordinal)
-                && (note.Contains($"{figure}(", StringComparison.Ordinal) || note.Contains($"{figure}（", StringComparison.Ordinal));
+                && note.Contains($"·{figure}", StringComparison.Ordinal);
         }
     }
 

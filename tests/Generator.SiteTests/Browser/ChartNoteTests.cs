@@ -58,6 +58,37 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
         }
     }
 
+    /// <summary>One layout shows, its texts are as large as the page's, and arrow keys lead from point to point of it.</summary>
+    [Theory]
+    [InlineData(320, "narrow")]
+    [InlineData(360, "narrow")]
+    [InlineData(768, "wide")]
+    [InlineData(1280, "wide")]
+    public async Task Arrow_keys_lead_from_point_to_point_of_the_layout_that_fits(int width, string layout)
+    {
+        await using var open = await browser.OpenAsync(site, Page, width: width);
+        var drawings = open.Page.Locator($"{Chart} > svg:visible");
+        Assert.Equal(layout, await drawings.EvaluateAllAsync<string>("all => all.map(one => one.getAttribute('class')).join()"));
+        Assert.InRange(await drawings.EvaluateAllAsync<double>("all => 16 * all[0].getScreenCTM().a"), 13, 20.5);
+        await drawings.FocusAsync();
+        var last = await Notes(open, layout).CountAsync() - 1;
+        foreach (var (key, shown) in new (string, int[])[]
+        {
+            ("ArrowRight", [0]), ("ArrowRight", [1]), ("ArrowLeft", [0]), ("ArrowLeft", [0]), ("End", [last]), ("ArrowRight", [last]),
+            ("Escape", []), ("ArrowLeft", [last]),
+        })
+        {
+            await open.Page.Keyboard.PressAsync(key);
+            Assert.Equal(shown, await Notes(open, layout).EvaluateAllAsync<int[]>(Shown));
+        }
+
+        var said = open.Page.Locator($"{Chart} [aria-live]");
+        await Assertions.Expect(said).ToHaveTextAsync("2020 · 271.57\u00a0Mtce, +83.62\u00a0Mtce since 2015");
+        await open.Page.Keyboard.PressAsync("Tab");
+        Assert.Empty(await Notes(open, layout).EvaluateAllAsync<int[]>(Shown));
+        await Assertions.Expect(said).ToHaveTextAsync(string.Empty);
+    }
+
     [Fact]
     public async Task A_count_opens_a_list_of_what_it_counts()
     {
