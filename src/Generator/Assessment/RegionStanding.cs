@@ -26,7 +26,7 @@ internal sealed record RegionStanding(
 /// <param name="Rank">1 for the best. Equal figures share a rank, and the ranks behind them are left out.</param>
 /// <param name="IsShared">Whether another region has the same figure.</param>
 /// <param name="Third">
-/// 0 for the first third of the ranks, 1 for the second and 2 for the last; of two regions one is in the first and one in the last.
+/// 0 for the first third of the order, 1 for the second and 2 for the last; equal figures are in one.
 /// </param>
 internal sealed record RankedRegion(SeriesPoint Figure, int Rank, bool IsShared, int Third)
 {
@@ -86,14 +86,15 @@ internal static class RegionStandings
             .. sorted.Select(point =>
             {
                 var number = point.Current.Number;
-                var rank = 1 + sorted.FindIndex(other => other.Current.Number == number);
-                return new RankedRegion(
-                    point, rank, sorted.Count(other => other.Current.Number == number) > 1, Third(rank, sorted.Count));
+                var before = sorted.FindIndex(other => other.Current.Number == number);
+                var alike = sorted.Count(other => other.Current.Number == number);
+                return new RankedRegion(point, 1 + before, alike > 1, Third(before, alike, sorted.Count));
             }),
         ];
     }
 
-    private static int Third(int rank, int count) => count == 2 ? 2 * (rank - 1) : 3 * (rank - 1) / count;
+    /// <summary>Where the middle of those with the same figure lies.</summary>
+    private static int Third(int before, int alike, int count) => 3 * ((2 * before) + alike) / (2 * count);
 
     private static bool IsBeside(SeriesPoint point, Observation one) =>
         point.Year == one.Year && point.Current.Period == one.Period && point.Current.Basis == one.Basis;

@@ -23,11 +23,14 @@ internal sealed class HeadlineWords(PlanWords plan)
     /// <summary>How many of the promises no figure decides.</summary>
     public string Gap(int without, int goals)
     {
+        if (without == 0)
+        {
+            return words["headline.home_gap_none"];
+        }
+
         var percent = decimal.Round(100m * without / goals, 0, MidpointRounding.AwayFromZero);
         var share = plan.Figures.Numbers.Write(percent) + "%";
-        return without == 0
-            ? words["headline.home_gap_none"]
-            : words.Fill("headline.home_gap", ("without", Digits(without)), ("goals", Digits(goals)), ("share", share));
+        return words.Fill("headline.home_gap", ("without", Digits(without)), ("goals", Digits(goals)), ("share", share));
     }
 
     /// <summary>The newest figure of an indicator, or that none was found.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Wording;
@@ -13,6 +14,22 @@ internal sealed class LevelWords(PlanWords plan)
 
     /// <summary>How files and templates call a level.</summary>
     public static string Id(WarningLevel level) => ((int)level).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The levels of the plan's own region in the newest issue, those of one level together.</summary>
+    public string OfHome(IReadOnlyCollection<SeriesPoint> levels)
+    {
+        var newest = levels.Max(point => (point.Year, point.Current.Period));
+        return plan.Sentences(levels
+            .Where(point => (point.Year, point.Current.Period) == newest)
+            .GroupBy(point => point.Current.Number)
+            .OrderBy(group => group.Key)
+            .Select(group => words.Fill(
+                "barometer.of_home",
+                ("region", plan.Text(plan.Plan.Regions[plan.Plan.Region].ShortName)),
+                ("time", plan.Times.When(group.First().Current)),
+                ("items", words.List([.. group.Select(point => plan.Name(point.Current.Indicator))])),
+                ("level", plan.Figure(group.First().Current)))));
+    }
 
     /// <summary>What the region's own target asks for.</summary>
     public string Target(RegionLevel level) => plan.Targets.Target(level.Judged.Target);

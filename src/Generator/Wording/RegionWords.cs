@@ -25,7 +25,7 @@ internal sealed class RegionWords(PlanWords plan)
 
     /// <summary>What a tile says to those who do not see the map: the figure with its unit, and the rank.</summary>
     public string InTile(RankedRegion? ranked, RegionStanding standing) => ranked is null
-        ? words["region.tile_none"]
+        ? words["region.tile_without"]
         : words.Fill("region.tile", ("figure", plan.Figure(ranked.Figure.Current)), ("rank", Rank(ranked, standing)));
 
     /// <summary>Which end of the order is the better one, or that there is none.</summary>

@@ -15,6 +15,7 @@ internal static class RegionsPage
     };
 
     private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(
+        Lead(pages),
         pages.RegionMaps.All(),
         pages.RegionMaps.Singles(),
         [.. pages.Site.Plan.Others.Select(region => new PageLink(
@@ -26,7 +27,18 @@ internal static class RegionsPage
         Card = CardMaker.Regions,
     };
 
+    /// <summary>The levels of the plan's own region, or else who is first and last in the first order.</summary>
+    private static string Lead(LanguagePages pages)
+    {
+        var (site, words) = (pages.Site, pages.Site.PlanWords);
+        var levels = pages.Barometer.Home.ToImmutableArray();
+        return !levels.IsEmpty ? words.Levels.OfHome(levels)
+            : pages.Regions.Newest.FirstOrDefault() is { } first ? words.Regions.Ends(first) + site.Words["list.stop"]
+            : site.Words["regions.none"];
+    }
+
     private sealed record Model(
+        string Lead,
         ImmutableArray<RegionMapView> Maps,
         ImmutableArray<SingleFigureView> Singles,
         ImmutableArray<PageLink> Regions,

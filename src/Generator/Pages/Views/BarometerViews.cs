@@ -33,21 +33,25 @@ internal sealed record RatedRegionView(string Name, bool IsHome) : View;
 /// <summary>Makes what the report tells of the early warning.</summary>
 internal sealed class BarometerViews(LanguageSite site, RowViews rows, SourceViews sources)
 {
+    /// <summary>The levels that the plan's own region was in.</summary>
+    public IEnumerable<SeriesPoint> Home => Indicators
+        .Select(indicator => site.Newest.Find(indicator.Id, site.Plan.Region))
+        .OfType<Series>()
+        .SelectMany(series => series.Points)
+        .Where(point => point.Current.Number is not null);
+
+    private IEnumerable<Indicator> Indicators => site.Plan.Indicators.Where(indicator => indicator.Unit == Unit.WarningLevel);
+
     public BarometerView All()
     {
-        var indicators = site.Plan.Indicators.Where(indicator => indicator.Unit == Unit.WarningLevel).ToList();
-        var warnings = indicators
-            .Select(indicator => site.Newest.Find(indicator.Id, site.Plan.Region))
-            .OfType<Series>()
-            .SelectMany(series => series.Points)
-            .Where(point => point.Current.Number is not null);
+        var indicators = Indicators.ToList();
         var missing = site.Plan.Regions
             .Where(region => region.Parent is not null)
             .Where(region => indicators.TrueForAll(indicator => site.Newest.Find(indicator.Id, region.Code) is null))
             .Select(region => site.Text(region.ShortName));
         return new(
             [
-                .. warnings.Select(point => new WarningView(
+                .. Home.Select(point => new WarningView(
                     rows.Row(point), Name(point.Current.Indicator), site.PlanWords.Figure(point.Current))),
             ],
             [.. missing],
