@@ -10,15 +10,10 @@ internal sealed class HeadlineWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;
 
-    /// <summary>How all promises stand, counted by status.</summary>
-    public string Of(IReadOnlyCollection<GoalAssessment> goals)
-    {
-        var counted = goals
-            .GroupBy(goal => goal.Status)
-            .OrderByDescending(group => group.Key)
-            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", Digits(group.Count()))));
-        return words.Fill("headline.home", ("goals", Digits(goals.Count)), ("counts", words.List([.. counted])));
-    }
+    /// <summary>How many of all promises can be judged, and how those stand.</summary>
+    public string Judged(IReadOnlyCollection<GoalAssessment> judged, int goals) => judged.Count == 0
+        ? words["headline.home_judged_none"]
+        : words.Fill("headline.home_judged", ("goals", Digits(goals)), ("judged", Digits(judged.Count)), ("counts", Counted(judged)));
 
     /// <summary>How many of the promises no figure decides.</summary>
     public string Gap(int without, int goals)
@@ -41,6 +36,14 @@ internal sealed class HeadlineWords(PlanWords plan)
             ("indicator", plan.Text(indicator.Name)),
             ("time", plan.Times.When(latest.Year, latest.Current.Period)),
             ("figure", plan.Figure(latest.Current)));
+
+    private string Counted(IEnumerable<GoalAssessment> goals) => words.List(
+    [
+        .. goals
+            .GroupBy(goal => goal.Status)
+            .OrderByDescending(group => group.Key)
+            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", Digits(group.Count())))),
+    ]);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -22,6 +22,8 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public TargetWords Targets => field ??= new(this);
 
+    public ResultWords Results => field ??= new(this);
+
     public ReasonWords Reasons => field ??= new(this);
 
     public TargetRemarks Remarks => field ??= new(this);

@@ -25,6 +25,7 @@ internal static class FrontPages
             pages.Site.Words[$"languages.{pages.Site.Language}"],
             pages.Site.Routes.Home.Value,
             pages.Site.Text(pages.Site.Plan.Site.Title),
+            pages.Site.PlanWords.Findings.OfPlan(),
             pages.Site.Text(pages.Site.Plan.Site.Description),
             pages.Title("not_found"),
             pages.Site.Words["not_found.text"])),
@@ -33,5 +34,6 @@ internal static class FrontPages
     private sealed record Model(ImmutableArray<Door> Doors) : View;
 
     /// <summary>The way into the pages of one language.</summary>
-    private sealed record Door(string Tag, string Name, string Path, string Title, string Description, string Heading, string Text) : View;
+    private sealed record Door(
+        string Tag, string Name, string Path, string Title, string Finding, string Description, string Heading, string Text) : View;
 }

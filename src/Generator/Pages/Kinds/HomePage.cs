@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -8,12 +9,16 @@ using Generator.Pages.Views;
 namespace Generator.Pages.Kinds;
 
 /// <summary>
-/// The plan in one view: the sentence that sums it up, the main targets, the chapters, and what the newest release changed.
+/// The plan in one view: what happened, the promises that can be judged on one scale, those that cannot and whom to ask, the wall of
+/// all promises, the chapters, and what the newest release changed.
 /// </summary>
 internal static class HomePage
 {
     /// <summary>The name of the prose that stands above what is counted.</summary>
     public const string Prose = "index";
+
+    /// <summary>As many tiles stand side by side at most.</summary>
+    private const int Widest = 5;
 
     public static readonly SitePage Kind = SitePage.One("home", input => Of(input.Pages)) with { IsHome = true };
 
@@ -30,28 +35,62 @@ internal static class HomePage
 
     private static Model ModelOf(LanguagePages pages, IReadOnlyCollection<GoalAssessment> goals, DiagnosticBag diagnostics)
     {
-        var (plan, home) = (pages.Site.Plan, pages.Site.Routes.Home);
+        var (plan, home, words) = (pages.Site.Plan, pages.Site.Routes.Home, pages.Site.PlanWords);
         var lead = plan.Pages.FirstOrDefault(page => page.Name == Prose)?.Prose;
-        var headlines = pages.Site.PlanWords.Headlines;
-        var without = goals.Count(goal => !GoalViews.IsJudged(goal.Status));
+        var judged = goals.Where(goal => GoalViews.IsJudged(goal.Status)).ToList();
+        var open = goals.Where(goal => !GoalViews.IsJudged(goal.Status)).ToList();
         return new(
+            words.Findings.OfPlan(),
+            words.Findings.MainGoal is { } main ? pages.Goals.Of(main) : null,
             lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
+            words.Headlines.Judged(judged, goals.Count),
+            pages.Scale.Of(judged),
+            open.Count,
+            words.Headlines.Gap(open.Count, goals.Count),
+            pages.Statuses.Counts(open),
+            UnansweredPage.Waiting(pages),
+            goals.Count,
             pages.Statuses.Counts(goals),
-            without,
-            headlines.Of(goals),
-            headlines.Gap(without, goals.Count),
-            [.. goals.Where(goal => goal.Goal.IsMain).Select(pages.Goals.Of)],
+            [.. plan.Chapters.Select(chapter => Wall(pages, chapter)).Where(wall => !wall.Goals.IsEmpty)],
             pages.Chapters.All,
             pages.Releases.Changes(pages.Site.Newest));
     }
 
+    /// <summary>The promises of a chapter, those with a verdict first and the worst of them ahead.</summary>
+    private static WallView Wall(LanguagePages pages, Chapter chapter)
+    {
+        var own = chapter.Goals.Select(goal => goal.Id).ToHashSet();
+        var goals = pages.Site.Newest.Goals
+            .Where(goal => own.Contains(goal.Goal.Id))
+            .OrderByDescending(goal => GoalViews.IsJudged(goal.Status))
+            .ThenBy(goal => goal.Status);
+        return new(pages.Chapters.Chapter(chapter), Across(own.Count), [.. goals.Select(pages.Goals.Of)]);
+    }
+
+    /// <summary>
+    /// How many tiles stand side by side where there is room: as many as leave the last row full, or else at least half full. What is
+    /// left of it its tiles share.
+    /// </summary>
+    private static int Across(int tiles) => tiles <= Widest ? tiles : Enumerable.Range(Widest - 1, 2).Reverse()
+        .OrderBy(across => tiles % across == 0 ? 0 : tiles % across * 2 >= across ? 1 : 2)
+        .First();
+
     private sealed record Model(
+        string Finding,
+        GoalView? Leading,
         Html? LeadHtml,
-        ImmutableArray<StatusCountView> Counts,
+        string JudgedLine,
+        ScaleView Scale,
         int WithoutFigures,
-        string Headline,
         string HeadlineGap,
-        ImmutableArray<GoalView> Main,
+        ImmutableArray<StatusCountView> Reasons,
+        ImmutableArray<WaitingView> Departments,
+        int GoalsTotal,
+        ImmutableArray<StatusCountView> Counts,
+        ImmutableArray<WallView> Wall,
         ImmutableArray<ChapterView> Chapters,
         ImmutableArray<ChangeView> Changes) : View;
+
+    /// <summary>The promises of a chapter as tiles, so many side by side.</summary>
+    private sealed record WallView(ChapterView Chapter, int Across, ImmutableArray<GoalView> Goals) : View;
 }

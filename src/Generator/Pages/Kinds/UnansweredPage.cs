@@ -9,6 +9,9 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
+/// <summary>A department and how many promises wait for its figures.</summary>
+internal sealed record WaitingView(string Name, string Path, int Count) : View;
+
 /// <summary>
 /// What cannot be checked, and whom to ask: every promise without a verdict at the department that would hold its figures, with where,
 /// when and with which words they were looked for; and the prose of content/pages that tells how to ask.
@@ -25,7 +28,7 @@ internal static class UnansweredPage
     private static PageSpec Of(LanguagePages pages)
     {
         var site = pages.Site;
-        var open = site.Newest.Goals.Where(goal => !goal.Status.IsVerdict()).ToList();
+        var open = Open(site);
         var page = Kind.Page(pages, diagnostics => ModelOf(pages, open, site.Routes.Page(Name), diagnostics));
         return site.Plan.Pages.FirstOrDefault(prose => prose.Name == Name) is { } own
             ? page with { Title = site.Text(own.Title), Description = site.Text(own.Description) }
@@ -36,29 +39,51 @@ internal static class UnansweredPage
     {
         var plan = pages.Site.Plan;
         var recorded = plan.Searches.SelectMany(record => record.Goals).ToHashSet();
-        var departments = plan.Departments
-            .Select(department => Asked(pages, department, plan.Searches.Where(record => record.Department == department.Id), open))
-            .OfType<DepartmentView>();
         var prose = plan.Pages.FirstOrDefault(page => page.Name == Name)?.Prose;
         return new(
             open.Count,
             pages.Site.Newest.Goals.Length,
             pages.Statuses.Counts(open),
-            [.. departments],
+            [.. plan.Departments.Select(department => Asked(pages, department, open)).OfType<DepartmentView>()],
             [.. open.Where(goal => !recorded.Contains(goal.Goal.Id)).Select(pages.Goals.Of)],
             prose is null ? null : pages.ProseOf(prose, path, 0, diagnostics));
     }
 
-    /// <summary>A department with the searches for its figures, or null where all of them were found.</summary>
-    private static DepartmentView? Asked(
-        LanguagePages pages, Department department, IEnumerable<SearchRecord> records, List<GoalAssessment> open)
+    /// <summary>The departments that would hold figures which were not found, with how many promises wait for them, most first.</summary>
+    public static ImmutableArray<WaitingView> Waiting(LanguagePages pages)
     {
-        var searches = records
-            .Select(record => (Record: record, Goals: open.Where(goal => record.Goals.Contains(goal.Goal.Id)).ToList()))
-            .Where(search => search.Goals.Count > 0)
-            .ToList();
+        var open = Open(pages.Site);
+        return
+        [
+            .. pages.Site.Plan.Departments
+                .Select(department => new WaitingView(
+                    pages.Site.Text(department.Name),
+                    $"{pages.Site.Routes.Page(Name)}#{Anchor(department)}",
+                    Searches(pages.Site, department, open).Sum(search => search.Goals.Count)))
+                .Where(waiting => waiting.Count > 0)
+                .OrderByDescending(waiting => waiting.Count),
+        ];
+    }
+
+    private static List<GoalAssessment> Open(LanguageSite site) => [.. site.Newest.Goals.Where(goal => !goal.Status.IsVerdict())];
+
+    private static string Anchor(Department department) => $"department-{department.Id}";
+
+    private static List<(SearchRecord Record, List<GoalAssessment> Goals)> Searches(
+        LanguageSite site, Department department, List<GoalAssessment> open) =>
+    [
+        .. site.Plan.Searches
+            .Where(record => record.Department == department.Id)
+            .Select(record => (record, open.Where(goal => record.Goals.Contains(goal.Goal.Id)).ToList()))
+            .Where(search => search.Item2.Count > 0),
+    ];
+
+    /// <summary>A department with the searches for its figures, or null where all of them were found.</summary>
+    private static DepartmentView? Asked(LanguagePages pages, Department department, List<GoalAssessment> open)
+    {
+        var searches = Searches(pages.Site, department, open);
         return searches.Count == 0 ? null : new(
-            $"department-{department.Id}",
+            Anchor(department),
             pages.Site.Text(department.Name),
             department.Ask is { } ask ? pages.Site.Text(ask) : null,
             department.Url?.OriginalString,

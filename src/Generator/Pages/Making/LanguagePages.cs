@@ -23,6 +23,7 @@ internal sealed class LanguagePages
         Evidence = new(site);
         Goals = new(site, Statuses, Rows, Workings, Charts, Evidence);
         Overviews = new(site, Charts, Goals, Statuses);
+        Scale = new(site, Goals);
         Results = new(site, Sources);
         Chapters = new(site, Statuses);
         Releases = new(site, Statuses, Goals, Sources);
@@ -63,6 +64,9 @@ internal sealed class LanguagePages
     public GoalViews Goals { get; }
 
     public OverviewViews Overviews { get; }
+
+    /// <summary>The promises with a verdict on one scale.</summary>
+    public ScaleViews Scale { get; }
 
     public EarlierResultViews Results { get; }
 
