@@ -13,7 +13,7 @@ public sealed partial class MainTargetTests(BuiltSite site)
         var tags = site.Document($"{tag}/goals.html").QuerySelectorAll(".goal-table .tag").Select(element => PageText.Of(element)).ToList();
         Assert.Equal(Enumerable.Repeat(word, 8), tags);
         var home = site.Document($"{tag}/index.html");
-        Assert.Equal(8, home.QuerySelectorAll("section[aria-labelledby='main-targets'] .tile").Length);
+        Assert.Equal(8, home.QuerySelectorAll(".wall > .main-target").Length);
         Assert.Equal(8, site.Document($"{tag}/chapters/targets/main-targets.html").QuerySelectorAll("article.goal .tag[title]").Length);
     }
 
