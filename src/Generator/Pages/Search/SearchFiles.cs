@@ -64,17 +64,19 @@ internal static class SearchFiles
 
     /// <summary>
     /// Pairs of what is typed and what is looked for as well: the queries of the content with those of their words that this language
-    /// shows, and the forms of each term, those of the other languages too, for the term.
+    /// shows or else holds, and the forms of each term, those of the other languages too, for the term.
     /// </summary>
     private static void WriteSynonyms(Utf8JsonWriter json, LanguageSite site, SearchIndex index)
     {
+        var terms = index.Terms.Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
         json.WriteStartArray("synonyms");
         foreach (var query in site.Plan.Queries)
         {
-            var shown = query.Means.Where(word => index.Documents.Any(document => Shows(document, word))).ToList();
-            if (shown.Count > 0)
+            var held = query.Means.Where(word => SearchWords.Terms(word).All(terms.Contains)).ToList();
+            var shown = held.Where(word => index.Documents.Any(document => Shows(document, word))).ToList();
+            if (held.Count > 0)
             {
-                WritePair(query.Typed, shown);
+                WritePair(query.Typed, shown.Count > 0 ? shown : held);
             }
         }
 

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Generator.Data;
+using Generator.Pages;
+using Generator.Pages.Making;
+using Generator.Pages.Search;
+using Generator.Pages.Templates;
+
+namespace Generator.Tests.Search;
+
+/// <summary>What the index of a language says of the report: what stands first, what is shown, and what readers call otherwise.</summary>
+public sealed class SearchFilesTests
+{
+    [Theory]
+    [InlineData("zh", "能耗强度", "能耗强度不降反升：承诺降14%，到2020年实际升约17%")]
+    [InlineData("en", "Energy intensity", "Energy intensity rose instead of falling")]
+    public void The_plans_main_goals_stand_first_with_their_findings(string language, string title, string finding)
+    {
+        var index = Index(language);
+        Assert.Equal(8, index.GetProperty("main").GetInt32());
+        var first = index.GetProperty("documents")[0];
+        Assert.Equal(title, first[0].GetString());
+        Assert.StartsWith(finding, first[2].GetString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Of the words that a query means, a language has those that it shows.</summary>
+    [Theory]
+    [InlineData("zh", "雾霾", "PM2.5")]
+    [InlineData("en", "雾霾", "PM2.5")]
+    [InlineData("zh", "呼市", "呼和浩特")]
+    [InlineData("en", "呼市", "Hohhot")]
+    [InlineData("en", "sulfur", "sulphur|sulphur dioxide")]
+    [InlineData("zh", "单位地区生产总值能耗", "能耗强度")]
+    [InlineData("en", "单位地区生产总值能耗", "energy intensity")]
+    [InlineData("en", "tce", "standard coal")]
+    public void What_readers_type_leads_to_words_of_the_language(string language, string typed, string means)
+    {
+        var pairs = Index(language).GetProperty("synonyms").EnumerateArray().Where(pair => Texts(pair[0]).Contains(typed));
+        Assert.Equal(means, string.Join('|', Texts(Assert.Single(pairs)[1])));
+    }
+
+    /// <summary>Every query of the content leads somewhere in every language, or has an answer.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void No_query_of_the_content_leads_nowhere(string language)
+    {
+        var known = Index(language).GetProperty("synonyms").EnumerateArray().SelectMany(pair => Texts(pair[0])).ToHashSet();
+        var lost = ShippedPlan.Site(language).Plan.Queries
+            .Where(query => query.Answer is null && !query.Typed.All(known.Contains) && !IsSpelling(query.Typed[0], language));
+        Assert.Empty(lost.Select(query => query.Typed[0]));
+    }
+
+    /// <summary>American spelling means nothing to a Chinese page.</summary>
+    private static bool IsSpelling(string typed, string language) => language == "zh" && char.IsAsciiLetter(typed[0]);
+
+    private static ImmutableArray<string> Texts(JsonElement list) => [.. list.EnumerateArray().Select(text => text.GetString()!)];
+
+    private static JsonElement Index(string language)
+    {
+        var site = ShippedPlan.Site(language);
+        var pages = new LanguagePages(site, TemplateBuiltins.Make(), CancellationToken.None);
+        var file = SearchFiles.Of(new PageInput(pages, DataFormats.Write([site.Data], []), [], SitePages.All));
+        var script = Encoding.UTF8.GetString(file.Content.Span);
+        return JsonDocument.Parse(script[script.IndexOf('{', StringComparison.Ordinal)..].TrimEnd(';', '\n')).RootElement;
+    }
+}
