@@ -3,7 +3,7 @@ namespace Generator.SiteTests.Acceptance;
 /// <summary>
 /// Each chart of an indicator's page has a page of its own for frames elsewhere: the chart, its source, the way back, nothing else.
 /// </summary>
-public sealed class EmbedTests(BuiltSite site)
+public sealed partial class EmbedTests(BuiltSite site)
 {
     public static bool IsEmbed(string page) => page.Contains("/embed/", StringComparison.Ordinal);
 
@@ -27,7 +27,8 @@ public sealed class EmbedTests(BuiltSite site)
             .Replace("\"", "&quot;", StringComparison.Ordinal)
         let path = $"{page.Split('/')[0]}/embed/{entry.QuerySelector("a")!.GetAttribute("href")!.Split('/')[^1]}"
         let lines = PageText.Of(entry.QuerySelector("code"))
-        where !site.Files.Contains(path) || lines != $"""<iframe src="{path}" title="{caption}" width="100%" height="460" """
+        let height = HeightOf().Match(lines).Value
+        where !site.Files.Contains(path) || lines != $"""<iframe src="{path}" title="{caption}" width="100%" height="{height}" """
             + """style="border:0" loading="lazy"></iframe>"""
         select $"{page}: {lines}");
 
@@ -37,12 +38,29 @@ public sealed class EmbedTests(BuiltSite site)
         where IsEmbed(page)
         let document = site.Document(page)
         let back = document.QuerySelector("main a")?.GetAttribute("href") ?? string.Empty
-        where document.QuerySelectorAll("header, footer, nav, script, form").Length > 0
+        // The one script tells the page around how high the frame should be; without it the chart fills the frame that it gets.
+        where document.QuerySelectorAll("header, footer, nav, form, script:not([src*='/embed.'])").Length > 0
+            || document.QuerySelector("link[rel=icon]") is null
             || document.QuerySelectorAll("main svg[role=img], main svg").Length != 2
             || document.QuerySelector("meta[name=robots]")?.GetAttribute("content") != "noindex"
             || PageText.Of(document.QuerySelector(".source-line")).Length == 0
             || !back.StartsWith("../indicators/", StringComparison.Ordinal)
         select page);
+
+    /// <summary>Whoever reads the line to copy can see at a glance what it does.</summary>
+    [Fact]
+    public void The_scripts_are_tiny()
+    {
+        Assert.InRange(site.Size(Assert.Single(site.Files, file => file.StartsWith("assets/embed.", StringComparison.Ordinal))), 100, 600);
+        Assert.Equal(
+            """<script>addEventListener("message",e=>{for(const f of document.querySelectorAll("iframe"))"""
+                + """if(f.contentWindow===e.source&&e.data.chartHeight)f.height=e.data.chartHeight});"""
+                + """for(let i=0;i<frames.length;i++)frames[i].postMessage("chart","*")</script>""",
+            PageText.Of(site.Document("en/indicators/cod-emissions.html").QuerySelector(".embed-script")));
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("(?<=height=\")[3-9][0-9]0(?=\")")]
+    private static partial System.Text.RegularExpressions.Regex HeightOf();
 
     private static string NameOfFile(AngleSharp.Dom.IElement link) =>
         System.IO.Path.GetFileNameWithoutExtension(link.GetAttribute("href")!);

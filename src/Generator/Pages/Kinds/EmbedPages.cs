@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Generator.Charts;
 using Generator.Model;
 using Generator.Pages.Making;
@@ -24,7 +25,10 @@ internal static class EmbedPages
     public static ImmutableArray<EmbedOffer> Offers(LanguagePages pages, Indicator indicator) =>
     [
         .. IndicatorCharts.Of(pages.Site, indicator).Select(chart => new EmbedOffer(
-            chart.Caption, pages.Site.Routes.Embed(chart.Key).Value, Address(pages.Site, chart))),
+            chart.Caption,
+            pages.Site.Routes.Embed(chart.Key).Value,
+            Address(pages.Site, chart),
+            EmbedHeight.Of(chart, More(pages, indicator)).ToString(CultureInfo.InvariantCulture))),
     ];
 
     private static PageSpec Page(LanguagePages pages, Indicator indicator, Chart chart)
@@ -32,11 +36,15 @@ internal static class EmbedPages
         var home = pages.Site.Routes.Indicator(indicator.Id);
         var (title, description) = pages.Heading(Kind.Key, ("caption", chart.Caption));
         return new(Kind.Template, pages.Site.Routes.Embed(chart.Key), title, description, _ => new Model(
-            pages.Charts.Of(chart.Key), IndicatorLink.Of(pages.Site, indicator.Id)))
+            pages.Charts.Of(chart.Key), IndicatorLink.Of(pages.Site, indicator.Id), More(pages, indicator)))
         {
             PartOf = home,
         };
     }
+
+    /// <summary>The way from the frame to the figures.</summary>
+    private static string More(LanguagePages pages, Indicator indicator) => pages.Site.Words.Fill(
+        "embed.more", ("indicator", pages.Site.Text(indicator.Name)), ("site", pages.Site.Text(pages.Site.Plan.Site.ShortTitle)));
 
     /// <summary>Absolute where the site knows where it lies; otherwise below the site's own folder.</summary>
     private static string Address(LanguageSite site, Chart chart)
@@ -45,8 +53,8 @@ internal static class EmbedPages
         return site.Plan.Site.BaseUrl is { } root ? new Uri(root, path).AbsoluteUri : path;
     }
 
-    private sealed record Model(ChartView? Chart, IndicatorLink Indicator) : View;
+    private sealed record Model(ChartView? Chart, IndicatorLink Indicator, string More) : View;
 }
 
 /// <summary>The page of a chart that other people can frame.</summary>
-internal sealed record EmbedOffer(string Caption, string Path, string Url) : View;
+internal sealed record EmbedOffer(string Caption, string Path, string Url, string Height) : View;
