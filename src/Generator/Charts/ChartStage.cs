@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
-using Generator.Charts.Cards;
 using Generator.Charts.Fonts;
 using Generator.Diagnostics;
 using Generator.Model;

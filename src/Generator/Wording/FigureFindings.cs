@@ -48,6 +48,11 @@ internal sealed class FigureFindings(PlanWords plan)
             ("least", plan.Figure(least)));
     }
 
+    /// <summary>The figure that <see cref="OfAny"/> ends with; null where there is none.</summary>
+    public SeriesPoint? Last(Indicator indicator) => SeriesOf(indicator) is { Leading: { } basis } series
+        ? series.On(basis).Last()
+        : Figured(indicator).LastOrDefault();
+
     private Series? SeriesOf(Indicator indicator) => plan.Assessment.Newest.Find(indicator.Id, plan.Plan.Region);
 
     private ImmutableArray<SeriesPoint> Figured(Indicator indicator) =>
@@ -92,7 +97,10 @@ internal sealed class FigureFindings(PlanWords plan)
     /// <summary>The regions with a figure: two by name, more by number.</summary>
     private string Places(IEnumerable<Observation> rows, Observation like)
     {
-        string[] names = [.. rows.Where(row => row.Number == like.Number).Select(row => plan.Text(plan.Plan.Regions[row.Region].ShortName))];
+        string[] names =
+        [
+            .. rows.Where(row => row.Number == like.Number).Select(row => plan.Text(plan.Plan.Regions[row.Region].ShortName)),
+        ];
         return names.Length > 2 ? words.Fill("finding.places", ("count", plan.Figures.Numbers.Write(names.Length))) : words.List(names);
     }
 }

@@ -44,6 +44,7 @@ public sealed partial class AddressedSiteTests : IDisposable
         TheHeadHasTheLabels();
         ThePageForMissingAddressesWorksAtAnyDepth();
         PagesToEmbedAreNotListed();
+        SharedLinksShowACard();
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -98,6 +99,47 @@ public sealed partial class AddressedSiteTests : IDisposable
             "src=\"https://example.org/a/b/en/embed/goal-energy-cap.html\"",
             PageText.Of(Page("en/indicators/energy-total.html").Body),
             StringComparison.Ordinal);
+    }
+
+    /// <summary>Every page that can be shared names a picture that is there, in its language; those with a finding have their own.</summary>
+    private void SharedLinksShowACard()
+    {
+        var pages = Directory.EnumerateFiles(Site, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Site, file).Replace('\\', '/'))
+            .Where(page => !page.Contains("/embed/", StringComparison.Ordinal))
+            .ToDictionary(page => page, page => Page(page).Head!, StringComparer.Ordinal);
+        Assert.All(pages, page =>
+        {
+            var image = Property(page.Value, "og:image");
+            var language = page.Key.StartsWith("en/", StringComparison.Ordinal) ? "en" : "zh";
+            Assert.StartsWith($"https://example.org/a/b/{language}/cards/", image, StringComparison.Ordinal);
+            Assert.True(File.Exists(Path.Combine(Site, image["https://example.org/a/b/".Length..])), image);
+            Assert.Equal(("1200", "630"), (Property(page.Value, "og:image:width"), Property(page.Value, "og:image:height")));
+            Assert.NotEmpty(Property(page.Value, "og:image:alt"));
+            Assert.Equal("summary_large_image", page.Value.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
+            Assert.Equal(page.Value.QuerySelector("meta[name=description]")!.GetAttribute("content"), Property(page.Value, "og:description"));
+        });
+        Assert.Equal(
+            [
+                "en/cards/index.png", "zh/cards/index.png", "zh/cards/chapter-energy.png", "en/cards/section-energy-buildings.png",
+                "zh/cards/indicator-energy-total.png", "en/cards/regions.png", "zh/cards/region-150600.png", "en/cards/report.png",
+            ],
+            new[]
+            {
+                "en/index.html", "zh/about.html", "zh/chapters/energy.html", "en/chapters/energy/buildings.html",
+                "zh/indicators/energy-total.html", "en/regions.html", "zh/regions/150600.html", "en/report.html",
+            }.Select(page => Property(pages[page], "og:image")["https://example.org/a/b/".Length..]));
+        Assert.StartsWith(
+            "Total energy use over the limit: at most 225\u00a0Mtce promised, about 272\u00a0Mtce in 2020. ",
+            Property(pages["en/indicators/energy-total.html"], "og:description"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "能耗强度不降反升：承诺降14%，到2020年实际升约17%。73项承诺：6项未实现，",
+            Property(pages["zh/index.html"], "og:description"),
+            StringComparison.Ordinal);
+
+        static string Property(IHtmlHeadElement head, string name) =>
+            Assert.Single(head.QuerySelectorAll($"meta[property='{name}']")).GetAttribute("content")!;
     }
 
     private string NewestRelease() =>

@@ -25,7 +25,13 @@ internal abstract record CardFigure
 {
     /// <summary>Figures by year, in runs of years without a gap, what was required on the way, and the target.</summary>
     public sealed record Course(
-        ImmutableArray<ImmutableArray<Spot>> Runs, ImmutableArray<Spot> Path, Spot? Target, string? TargetLabel, int First, int Last, Tone Tone)
+        ImmutableArray<ImmutableArray<Spot>> Runs,
+        ImmutableArray<Spot> Path,
+        Spot? Target,
+        string? TargetLabel,
+        int First,
+        int Last,
+        Tone Tone)
         : CardFigure;
 
     /// <summary>The shape of each goal.</summary>

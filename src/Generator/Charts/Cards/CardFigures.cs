@@ -12,19 +12,24 @@ namespace Generator.Charts.Cards;
 /// <summary>The small drawings, from the points of the charts.</summary>
 internal sealed class CardFigures(PlanWords plan, ImmutableArray<ChartSubject> subjects)
 {
-    /// <summary>A target's course; without one the figures that there are, and the target.</summary>
-    public CardFigure Of(TargetAssessment judged)
+    /// <summary>A target's course; without one the figures that there are, and the target. Null where there are none.</summary>
+    public CardFigure? Of(TargetAssessment judged)
     {
         var course = subjects.OfType<ChartSubject.OfTarget>().FirstOrDefault(subject => subject.Course.Judged == judged)?.Course;
         var spots = course is null ? [.. judged.Ends.Select(Spot)] : Spots(course);
+        if (spots.IsEmpty)
+        {
+            return null;
+        }
+
         var target = judged.Target;
         return new CardFigure.Course(
             Runs(spots),
             course is null ? [] : [.. judged.Path.Select(Spot)],
             TargetLevel.Of(judged) is { } level ? new(target.Year.Value, At(level)) : null,
             plan.Cards.Promise(target),
-            Math.Min(target.BaseYear.Value, spots.IsEmpty ? int.MaxValue : (int)spots[0].X),
-            Math.Max(target.Year.Value, spots.IsEmpty ? 0 : (int)spots[^1].X),
+            Math.Min(target.BaseYear.Value, (int)spots[0].X),
+            Math.Max(target.Year.Value, (int)spots[^1].X),
             course is null || judged.Latest is null ? Tone.Quiet : StatusTone.Of(judged.Status));
     }
 
@@ -70,7 +75,7 @@ internal sealed class CardFigures(PlanWords plan, ImmutableArray<ChartSubject> s
             }
         }
 
-        return spots.IsEmpty ? [] : runs.ToImmutable();
+        return runs.ToImmutable();
     }
 
     private static Spot Spot(SeriesPoint point) => new(point.Year.Value, At(point.Current.Number ?? 0));

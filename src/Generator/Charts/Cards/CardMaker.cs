@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
-using Generator.Charts.Drawing;
 using Generator.Charts.Kinds;
 using Generator.Model;
 using Generator.Wording;
@@ -73,7 +72,7 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
                 : OfGoal(key, goal);
         }
 
-        var last = newest.Find(indicator.Id, plan.Plan.Region)?.Points.LastOrDefault(point => point.Current.Number is not null);
+        var last = plan.FigureFindings.Last(indicator);
         var (number, caption) = last is null ? plan.Cards.Nothing(indicator) : plan.Cards.Of(last);
         var status = last is null ? Status.NoData : (Status?)null;
         return new(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
 
@@ -55,6 +56,7 @@ internal static class CardText
 
     /// <summary>The text cut after each sign that ends a part of a sentence; a comma within a number does not.</summary>
     private static IEnumerable<(string First, string Second)> Halves(string text) => Enumerable.Range(0, text.Length - 1)
-        .Where(i => Signs.Contains(text[i], StringComparison.Ordinal) && (FontFace.IsHan(new System.Text.Rune(text[i])) || text[i + 1] == ' '))
+        .Where(i => Signs.Contains(text[i], StringComparison.Ordinal))
+        .Where(i => FontFace.IsHan(new Rune(text[i])) || text[i + 1] == ' ')
         .Select(i => (text[..(i + 1)], text[(i + 1)..].TrimStart()));
 }

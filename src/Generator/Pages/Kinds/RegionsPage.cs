@@ -14,7 +14,16 @@ internal static class RegionsPage
         Menu = new(MenuGroup.Judged, 3), MainMenu = 3, IsLinked = true, IsSearched = true,
     };
 
-    private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(
+    private static PageSpec Of(LanguagePages pages)
+    {
+        var page = Page(pages);
+        return page with
+        {
+            Card = CardMaker.Regions, Description = pages.Site.PlanWords.PageFindings.Said(Lead(pages), page.Description),
+        };
+    }
+
+    private static PageSpec Page(LanguagePages pages) => Kind.Page(pages, _ => new Model(
         Lead(pages),
         pages.RegionMaps.All(),
         pages.RegionMaps.Singles(),
@@ -22,10 +31,7 @@ internal static class RegionsPage
             pages.Site.Text(region.ShortName), pages.Site.Routes.Region(region.Code).Value))],
         pages.Ratings.All(),
         pages.Barometer.All(),
-        [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))])) with
-    {
-        Card = CardMaker.Regions,
-    };
+        [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]));
 
     /// <summary>The levels of the plan's own region, or else who is first and last in the first order.</summary>
     private static string Lead(LanguagePages pages)

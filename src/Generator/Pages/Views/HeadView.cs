@@ -31,7 +31,8 @@ internal sealed record OpenGraphView(
 /// </summary>
 internal sealed record OpenGraphImage(string Url, int Width, int Height, string Alt, bool IsLarge) : View
 {
-    public static OpenGraphImage Of(LanguageSite site, PageSpec page, Uri root) => site.Charts.Cards.Find(site.Language, page.Card) is { } card
+    public static OpenGraphImage Of(LanguageSite site, PageSpec page, Uri root) =>
+        site.Charts.Cards.Find(site.Language, page.Card) is { } card
         ? new(new Uri(root, site.Routes.Card(card.Key).Value).AbsoluteUri, ShareCard.Width, ShareCard.Height, card.Finding, IsLarge: true)
         : new(new Uri(root, IconFiles.Large.Value).AbsoluteUri, 512, 512, site.Text(site.Plan.Site.ShortTitle), IsLarge: false);
 }

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace Generator.Publishing.Pictures;
 
 /// <summary>
-/// At most 256 colours, or fewer where a file is to be small, that stand for all colours of a picture. Each is a colour of the picture itself, so that paper, lines and marks
-/// keep theirs exactly; only the steps between ink and paper along the edges of letters and lines are replaced, each by the nearest.
-/// Nothing is dithered: dots in a plain surface would be seen, and compress badly.
+/// At most 256 colours, or fewer where a file is to be small, that stand for all colours of a picture. Each is a colour of the picture
+/// itself, so that paper, lines and marks keep theirs exactly; only the steps between ink and paper along the edges of letters and lines
+/// are replaced, each by the nearest. Nothing is dithered: dots in a plain surface would be seen, and compress badly.
 /// </summary>
 internal sealed class Palette
 {

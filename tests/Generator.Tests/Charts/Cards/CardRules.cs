@@ -11,7 +11,8 @@ internal static class CardRules
         var shapes = CardShapes.AllIn(card.Drawing);
         Assert.NotEmpty(texts);
         Assert.All(texts, text => Assert.True(
-            text is { Left: >= 4, Top: >= 8 } && text.Right <= 596 && text.Bottom <= 315, $"{card.Key}: “{text.Text}” leaves the card: {text}"));
+            text is { Left: >= 4, Top: >= 8 } && text.Right <= 596 && text.Bottom <= 315,
+            $"{card.Key}: “{text.Text}” leaves the card: {text}"));
         for (var i = 0; i < texts.Length; i++)
         {
             Assert.All(texts[(i + 1)..], other => Assert.False(texts[i].Meets(other), $"{card.Key}: “{texts[i]}” meets “{other}”"));
