@@ -12,8 +12,8 @@ public sealed class PaletteTests
     private const double TextContrast = 4.5;
     private const double MarkContrast = 3;
 
-    /// <summary>CIELAB distance between any two statuses: ten times what can just be told apart.</summary>
-    private const double StatusDistance = 20;
+    /// <summary>CIELAB distance between any two statuses: twelve times what can just be told apart.</summary>
+    private const double StatusDistance = 24;
 
     /// <summary>CIELAB distance between the lines of a chart, which differ in dash and weight as well.</summary>
     private const double LineDistance = 15;
@@ -55,6 +55,23 @@ public sealed class PaletteTests
     [Theory]
     [MemberData(nameof(Schemes))]
     public void Lines_of_a_chart_differ_for_every_kind_of_colour_vision(string scheme) => AssertDistinct(scheme, Lines, LineDistance);
+
+    /// <summary>
+    /// What failed looks grave: a deep red, neither pink (towards blue, light) nor orange. Pinks begin at hues below 15 degrees, and red
+    /// turns into salmon above a lightness of about 0.6.
+    /// </summary>
+    [Theory]
+    [InlineData("light", "s-missed")]
+    [InlineData("light", "s-reversing")]
+    [InlineData("dark", "s-missed")]
+    [InlineData("dark", "s-reversing")]
+    public void Missed_is_a_deep_red_and_never_pink(string scheme, string token)
+    {
+        var (lightness, chroma, hue) = SchemeTokens.Of(scheme)[token].Oklch();
+        Assert.InRange(hue, 15, 32);
+        Assert.InRange(lightness, 0.3, 0.6);
+        Assert.InRange(chroma, 0.12, 0.25);
+    }
 
     /// <summary>A chart as a file has a white ground of its own; all other colours are those of the page.</summary>
     [Theory]

@@ -28,6 +28,18 @@ internal readonly record struct Srgb(double Red, double Green, double Blue)
         return new(Channel(digits, 0), Channel(digits, 2), Channel(digits, 4));
     }
 
+    /// <summary>Lightness, chroma and hue in degrees of OKLCH (CSS Color 4, section 9).</summary>
+    public (double Lightness, double Chroma, double Hue) Oklch()
+    {
+        var l = Math.Cbrt((0.4122214708 * Red) + (0.5363325363 * Green) + (0.0514459929 * Blue));
+        var m = Math.Cbrt((0.2119034982 * Red) + (0.6806995451 * Green) + (0.1073969566 * Blue));
+        var s = Math.Cbrt((0.0883024619 * Red) + (0.2817188376 * Green) + (0.6299787005 * Blue));
+        var a = (1.9779984951 * l) - (2.428592205 * m) + (0.4505937099 * s);
+        var b = (0.0259040371 * l) + (0.7827717662 * m) - (0.808675766 * s);
+        var hue = Math.Atan2(b, a) * 180 / Math.PI;
+        return ((0.2104542553 * l) + (0.793617785 * m) - (0.0040720468 * s), Math.Sqrt((a * a) + (b * b)), hue < 0 ? hue + 360 : hue);
+    }
+
     private double Luminance => (0.2126 * Red) + (0.7152 * Green) + (0.0722 * Blue);
 
     private static double Channel(string digits, int at)

@@ -1,0 +1,99 @@
+using AngleSharp.Dom;
+
+namespace Generator.SiteTests.Acceptance;
+
+/// <summary>The home page as a list of facts: what happened, on which scale, what cannot be judged, and every promise.</summary>
+public sealed class HomeTests(BuiltSite site)
+{
+    [Theory]
+    [InlineData("zh", "能耗强度不降反升：承诺降14%，到2020年实际升约17%")]
+    [InlineData("en", "Energy intensity rose instead of falling: 14% less promised, about 17% more in 2020")]
+    public void It_leads_with_what_happened(string tag, string finding)
+    {
+        var home = site.Document($"{tag}/index.html");
+        Assert.Equal(finding, PageText.Of(home.QuerySelector("h1")));
+        Assert.Equal("FIGURE", home.QuerySelector("h1")!.NextElementSibling!.TagName);
+        Assert.Contains(site.Document("index.html").QuerySelectorAll(".door a"), link => PageText.Of(link) == finding);
+    }
+
+    /// <summary>The masthead names the report; its name and the finding stand on the page once.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Nothing_is_said_twice(string tag)
+    {
+        var home = site.Document($"{tag}/index.html");
+        var finding = PageText.Of(home.QuerySelector("h1"));
+        var title = PageText.Of(home.QuerySelector(".brand a"));
+        var text = PageText.Of(home.QuerySelector("main"));
+        Assert.Equal(2, text.Split(finding, StringSplitOptions.None).Length);
+        Assert.DoesNotContain(title, text, StringComparison.Ordinal);
+        var headings = home.QuerySelectorAll("h1, h2, h3, figcaption").Select(PageText.Of).ToList();
+        // A chapter heads its part of the wall and its place in the list of chapters.
+        var chapters = home.QuerySelectorAll(".wall-chapter").Select(PageText.Of).ToHashSet(StringComparer.Ordinal);
+        // Promises may head a change.
+        Assert.Equal(
+            [],
+            headings.GroupBy(heading => heading, StringComparer.Ordinal)
+                .Where(group => group.Count() > 1 && !chapters.Contains(group.Key))
+                .Select(group => group.Key));
+    }
+
+    /// <summary>Without style sheet and script the wall is a list of links under the names of the chapters.</summary>
+    [Theory]
+    [InlineData("zh", "能耗强度 未实现")]
+    [InlineData("en", "Energy intensity Missed")]
+    public void The_wall_is_a_list_of_links_with_name_and_verdict(string tag, string first)
+    {
+        var home = site.Document($"{tag}/index.html");
+        var links = home.QuerySelectorAll("ul.wall[aria-labelledby] > li > a[href*='#']").ToList();
+        Assert.Equal(73, links.Count);
+        Assert.Equal(first, PageText.Of(links[0]));
+        Assert.Equal(73, links.Select(link => link.GetAttribute("href")).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(links, link => Assert.NotEqual(string.Empty, PageText.Of(link.QuerySelector("small"))));
+        Assert.Equal([8, 33, 29, 3], home.QuerySelectorAll("ul.wall").Select(wall => wall.Children.Length));
+        Assert.All(home.QuerySelectorAll("ul.wall"), wall => Assert.NotNull(home.GetElementById(wall.GetAttribute("aria-labelledby")!)));
+    }
+
+    /// <summary>0 and 100% have one place in all rows; a bar is as long as the share that stands beside it.</summary>
+    [Theory]
+    [InlineData("energy-intensity-fall", "11.58", "25.92", "103.7%")]
+    [InlineData("residential-retrofit", "37.5", "8.04", "32.2%")]
+    [InlineData("energy-increment-budget", "37.5", "58.56", "234.2%")]
+    public void A_bar_shows_the_share_beside_it(string goal, string from, string length, string share)
+    {
+        var home = site.Document("zh/index.html");
+        var row = home.QuerySelectorAll(".scale-table tbody tr").Single(one => one.QuerySelector($"a[href$='#{goal}']") is not null);
+        var bar = row.QuerySelector("rect.mark")!;
+        Assert.Equal((from + "%", length + "%"), (bar.GetAttribute("x"), bar.GetAttribute("width")));
+        Assert.Contains(share, PageText.Of(row), StringComparison.Ordinal);
+        Assert.All(home.QuerySelectorAll("svg.scale"), svg => Assert.Equal(
+            ("37.5%", "62.5%"),
+            (svg.QuerySelector(".scale-start")!.GetAttribute("x"), svg.QuerySelector(".scale-promise")!.GetAttribute("x"))));
+    }
+
+    /// <summary>Rows are the promises with a verdict: those to be reached, then the limits, the worst first.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Every_promise_with_a_verdict_is_on_the_scale(string tag)
+    {
+        var tables = site.Document($"{tag}/index.html").QuerySelectorAll(".scale-table").ToList();
+        Assert.Equal([7, 5], tables.Select(table => table.QuerySelectorAll("tbody tr").Length));
+        Assert.Equal(7, tables.Sum(table => table.QuerySelectorAll("svg.scale").Length));
+        Assert.All(tables.SelectMany(table => table.QuerySelectorAll("tbody td")), cell => Assert.NotEqual(string.Empty, PageText.Of(cell)));
+    }
+
+    /// <summary>What cannot be judged is counted by reason and by department; both lead to the promises counted.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void What_cannot_be_judged_is_counted_twice(string tag)
+    {
+        var lists = site.Document($"{tag}/index.html").QuerySelectorAll(".amounts").ToList();
+        Assert.Equal([61, 61], lists.Select(list => list.QuerySelectorAll("b").Sum(count => int.Parse(count.TextContent))));
+        Assert.All(
+            lists[1].QuerySelectorAll("a"),
+            link => Assert.StartsWith("unanswered.html#department-", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+}
