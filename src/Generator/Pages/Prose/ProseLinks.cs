@@ -7,7 +7,8 @@ namespace Generator.Pages.Prose;
 /// <summary>
 /// Resolves the links of prose, which name things and not addresses: goal:ID, indicator:ID, chapter:SLUG, section:CHAPTER/SECTION,
 /// page:NAME, release:YEAR, method:PART of the methodology, source:ID for the page of a source, original:ID for the source itself
-/// where sources.yaml gives its address, term:ID for an entry of the glossary, count:CHAPTER or count:all for the list of the promises counted.
+/// where sources.yaml gives its address, term:ID for an entry of the glossary, count:CHAPTER or count:all for the list of the
+/// promises counted.
 /// </summary>
 internal sealed class ProseLinks
 {

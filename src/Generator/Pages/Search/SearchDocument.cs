@@ -2,7 +2,9 @@ using Generator.Assessment;
 
 namespace Generator.Pages.Search;
 
-/// <summary>Something that a reader can look for: a goal, an indicator, a chapter, a section, a result, a source, a term or a page.</summary>
+/// <summary>
+/// Something that a reader can look for: a goal, an indicator, a chapter, a section, a result, a source, a term or a page.
+/// </summary>
 /// <param name="Kind">The kind by its name in the catalogue's group <c>page_kind</c>.</param>
 /// <param name="Title">What it is called; words found here count most.</param>
 /// <param name="Path">Its path in the site, with an anchor where it is part of a page.</param>

@@ -83,7 +83,10 @@ internal static class SearchFiles
         foreach (var entry in site.Plan.Glossary)
         {
             var term = site.Text(entry.Term);
-            var others = site.Plan.Languages.SelectMany(entry.FormsIn).Distinct(StringComparer.OrdinalIgnoreCase).Except([term]).ToList();
+            var others = site.Plan.Languages.SelectMany(entry.FormsIn)
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Except([term], StringComparer.Ordinal)
+                .ToList();
             if (others.Count > 0)
             {
                 WritePair(others, [term]);
@@ -102,7 +105,8 @@ internal static class SearchFiles
     }
 
     private static bool Shows(SearchDocument document, string word) =>
-        document.Title.Contains(word, StringComparison.OrdinalIgnoreCase) || document.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
+        document.Title.Contains(word, StringComparison.OrdinalIgnoreCase)
+        || document.Text.Contains(word, StringComparison.OrdinalIgnoreCase);
 
     private static void WriteTexts(Utf8JsonWriter json, IEnumerable<string> texts)
     {

@@ -27,7 +27,9 @@ internal record PageKind(string Id, string Template)
     /// <summary>Whether the search finds it.</summary>
     public bool IsSearched { get; init; }
 
-    /// <summary>Whether a plan has the page, for a kind that not every plan has: menus and prose do not link to what is not there.</summary>
+    /// <summary>
+    /// Whether a plan has the page, for a kind that not every plan has: menus and prose do not link to what is not there.
+    /// </summary>
     public Func<Plan, bool> IsThere { get; init; } = static _ => true;
 
     /// <summary>The address of a single page.</summary>
