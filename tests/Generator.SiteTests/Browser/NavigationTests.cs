@@ -15,7 +15,8 @@ public sealed class NavigationTests(BuiltSite site, SharedBrowser browser)
           const links = [...document.querySelectorAll('.masthead a, .masthead input, .masthead button')];
           for (const e of links) {
             const box = e.getBoundingClientRect(), name = e.localName + ' “' + e.innerText.trim() + '”';
-            if (box.height < 24 || box.width < 24) faults.push(name + ' is ' + Math.round(box.width) + ' × ' + Math.round(box.height) + ' px');
+            const size = Math.round(box.width) + ' × ' + Math.round(box.height) + ' px';
+            if (box.height < 24 || box.width < 24) faults.push(name + ' is ' + size);
             if (box.left < 0 || box.right > room) faults.push(name + ' runs out of the page');
           }
           for (const a of document.querySelectorAll('.chapter-line a')) {
