@@ -28,6 +28,7 @@ internal static class ReportPage
                 var sources = new ReportSources(pages);
                 var places = new ReportPlaces(pages.Site);
                 return new Model(
+                    pages.Site.PlanWords.Findings.OfPlan(),
                     pages.Statuses.Counts(goals),
                     [.. pages.Site.Plan.Chapters.Select(chapter => new ReportChapter(
                         pages.Chapters.Chapter(chapter),
@@ -44,7 +45,7 @@ internal static class ReportPage
         return page with { Card = CardMaker.Report, Description = words.PageFindings.Said(words.Findings.OfPlan(), page.Description) };
     }
 
-    private sealed record Model(ImmutableArray<StatusCountView> Counts, ImmutableArray<ReportChapter> Chapters) : View;
+    private sealed record Model(string Finding, ImmutableArray<StatusCountView> Counts, ImmutableArray<ReportChapter> Chapters) : View;
 
     private sealed record ReportChapter(ChapterView Chapter, string Anchor, Html ProseHtml, ImmutableArray<ReportSection> Sections) : View;
 
