@@ -9,10 +9,11 @@ public sealed class KeyboardTests(BuiltSite site, SharedBrowser browser)
 {
     private const int Steps = 25;
 
-    // What can be reached by the keyboard, in the order in which it stands on the page, numbered for comparison.
+    // What can be reached by the keyboard, in the order in which it stands on the page, numbered for comparison. Of a group of choices
+    // that is the chosen one; arrow keys lead from it to the others.
     private const string Number = """
         () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-          .filter(e => e.checkVisibility() && !e.disabled)
+          .filter(e => e.checkVisibility() && !e.disabled && !(e.type === 'radio' && !e.checked))
           .map((e, i) => e.dataset.stop = i).length
         """;
 
