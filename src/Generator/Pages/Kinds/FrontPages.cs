@@ -13,7 +13,7 @@ internal static class FrontPages
     {
         var first = all[0].Site;
         var title = first.Text(first.Plan.Site.Title);
-        yield return new("front", Routes.Front, title, first.Text(first.Plan.Site.Description), _ => new Model(Doors(all)));
+        yield return new("front", Routes.Front, title, first.PlanWords.PageFindings.OfHome(), _ => new Model(Doors(all)));
         var (notFound, description) = all[0].Heading("not_found");
         yield return new("not-found", Routes.NotFound, notFound, description, _ => new Model(Doors(all)));
     }
