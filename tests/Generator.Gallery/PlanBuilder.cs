@@ -159,7 +159,11 @@ internal sealed class PlanBuilder
         var prose = new Prose(FrozenDictionary<SiteLanguage, MarkdownText>.Empty);
         var section = new Section("section", 1, Texts("s"), Texts("s"), prose, [.. goals], [], [.. results]);
         var plan = new Source(new("source"), SourceClass.Official, Texts("source"), Texts("source"), "2016");
-        var regions = rows.Select(row => row.Region).Append(Region).Distinct().Order();
+        var regions = rows.Select(row => row.Region)
+            .Concat(goals.SelectMany(goal => goal.Commitment.Targets).SelectMany(target => target.Regional).Select(own => own.Region))
+            .Append(Region)
+            .Distinct()
+            .Order();
         return new(
             new(Languages, Texts("s"), Texts("s"), Texts("s"), Texts("s"), new(Texts("l"), "https://example.org/"), [], null),
             new(Texts("plan"), plan.Id, new(2018, 3, 23), new(2018, 3, 28), []),

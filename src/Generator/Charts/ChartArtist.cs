@@ -19,34 +19,45 @@ internal static class ChartArtist
         var (sketch, name) = (wide.Sketch, words.Text(assessment.Plan.Site.ShortTitle));
         var title = ChartTitle.Of(subject, sketch.Caption, words);
         var subtitle = words.Captions.Subtitle(sketch.Caption, title);
+        var description = words.Sentences(
+            [sketch.Description, .. Events.Of(assessment.Plan, subject).Select(words.Descriptions.OfEvent)]);
         var source = words.Sources(sketch.Sources(assessment.Plan));
         lacking.Find(subject, [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, name]);
-        var writer = new SvgWriter(subject.Key, title, sketch.Description, locale.Language.Tag);
-        var file = File(wide);
+        var writer = new SvgWriter(subject.Key, title, description, locale.Language.Tag);
+        var file = File(wide.File);
         return new(
             subject.Key,
             title,
             subtitle,
             words.Captions.InOne(sketch.Caption),
-            writer.Inline(narrow.Drawn, Layout.Narrow, narrow.Shapes),
-            writer.Inline(wide.Drawn, Layout.Wide, wide.Shapes),
+            writer.Inline(narrow.Page.Drawn, Layout.Narrow, narrow.Page.Shapes),
+            writer.Inline(wide.Page.Drawn, Layout.Wide, wide.Page.Shapes),
             file,
-            File(narrow),
-            sketch.Description,
+            File(narrow.File),
+            description,
             source,
-            wide.Drawn.Hits.Length,
-            PicturePainter.Of(HandOut(wide, new TextMeasure(fonts, isReadersFont: false)), file, fonts));
+            wide.Page.Drawn.Hits.Length,
+            PicturePainter.Of(HandOut(wide.File, new TextMeasure(fonts, isReadersFont: false)), file, fonts));
 
-        (Sketch Sketch, Drawn Drawn, StringBuilder Shapes) In(Layout layout)
+        (Sketch Sketch, Drawing Page, Drawing File) In(Layout layout)
         {
             var sketch = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
-            var drawn = Sheet.Draw(sketch.Scene, layout, sketch.PlotHeight, texts);
-            return (sketch, drawn, SvgShapes.Write(ShapePlot.Svg(drawn)));
+            var page = Draw(hasNotes: true);
+            var file = Draw(hasNotes: false);
+            return (sketch, page, file.Drawn.Height == page.Drawn.Height ? page : file);
+
+            Drawing Draw(bool hasNotes) => new(Sheet.Draw(sketch.Scene, layout, sketch.PlotHeight, texts, hasNotes));
         }
 
-        Handout HandOut((Sketch Sketch, Drawn Drawn, StringBuilder Shapes) one, TextMeasure measure) =>
-            Handout.Of(measure, title, subtitle, one.Drawn, source, name);
+        Handout HandOut(Drawing one, TextMeasure measure) => Handout.Of(measure, title, subtitle, one.Drawn, source, name);
 
-        string File((Sketch Sketch, Drawn Drawn, StringBuilder Shapes) one) => writer.File(HandOut(one, texts), one.Shapes);
+        string File(Drawing one) => writer.File(HandOut(one, texts), one.Shapes);
+    }
+
+    private sealed class Drawing(Drawn drawn)
+    {
+        public Drawn Drawn => drawn;
+
+        public StringBuilder Shapes => field ??= SvgShapes.Write(ShapePlot.Svg(drawn));
     }
 }

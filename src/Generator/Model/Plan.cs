@@ -37,6 +37,9 @@ internal sealed record Plan(
     /// <summary>Terms that are explained, in the order of the content.</summary>
     public ImmutableArray<GlossaryEntry> Glossary { get; init; } = [];
 
+    /// <summary>What charts remark on beside the figures, by time.</summary>
+    public ImmutableArray<PlanEvent> Events { get; init; } = [];
+
     /// <summary>What readers type and the content calls otherwise or does not have.</summary>
     public ImmutableArray<ReaderQuery> Queries { get; init; } = [];
 

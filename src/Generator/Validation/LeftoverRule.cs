@@ -12,7 +12,7 @@ internal static class LeftoverRule
         [
             "site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml",
             "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml",
-            "glossary.yaml", "queries.yaml",
+            "glossary.yaml", "queries.yaml", "events.yaml",
         ];
 
     public static void Check(ReadingScope scope)

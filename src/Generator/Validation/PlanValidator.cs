@@ -50,6 +50,7 @@ internal static class PlanValidator
         var corrections = CorrectionsReader.Read(scope);
         var glossary = GlossaryReader.Read(definitions, scope);
         var queries = QueriesReader.Read(scope);
+        var events = EventsReader.Read(definitions, scope);
 
         new ReferenceRule(definitions, structure, rows, scope).Check();
         LineageRule.Check(observations, scope);
@@ -86,6 +87,7 @@ internal static class PlanValidator
             Corrections = corrections,
             Glossary = glossary,
             Queries = queries,
+            Events = events,
         };
     }
 }

@@ -129,6 +129,9 @@ internal sealed class ChartDescriptions(PlanWords plan)
         ]);
     }
 
+    public string OfEvent(PlanEvent one) => words.Fill(
+        "chart.describe_event", ("date", plan.Times.PartialDate(one.Date)), ("text", plan.Text(one.Text)));
+
     public string OfOverview(IEnumerable<GoalAssessment> goals) =>
         plan.Sentences(goals.Select(plan.Overview.Sentence).Prepend(words["chart.overview_describe"]));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Assessment;
 using Generator.Model;
 
@@ -33,6 +34,13 @@ internal sealed class ChartWords(PlanWords plan)
     public string Room(decimal room, UnitFigures unit) => room < 0 ? Over(-room, unit) : Valued("chart.left", unit.ComputedTag(room));
 
     public string Over(decimal excess, UnitFigures unit) => Valued("chart.over", unit.ComputedTag(excess));
+
+    public string Turn(int year, bool isUp) =>
+        words.Fill(isUp ? "chart.turn_up" : "chart.turn_down", ("year", year.ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>What lies between the result and the target.</summary>
+    public string? Gap(TargetAssessment judged) =>
+        plan.Targets.Gap(judged) is { } gap ? words.Fill("chart.gap_label", ("value", gap.TrimStart('+', '−'))) : null;
 
     public string KeyToTarget(Year year) => words.Fill("chart.legend_target", ("year", year.ToString()));
 

@@ -47,10 +47,6 @@ internal sealed class PointDetails(PlanWords plan)
         unit,
         words.Fill($"chart.note_{key}", ("result", result), ("base_year", target.BaseYear.ToString())));
 
-    /// <summary>A goal in the drawing of several.</summary>
-    public PointNote OfGoal(GoalAssessment goal) =>
-        new(plan.Overview.Name(goal), plan.Overview.Far(goal.Headline!), plan.Overview.Sentence(goal));
-
     private PointNote Of(string when, SeriesPoint point, UnitFigures unit, string second)
     {
         var figure = plan.Plan.Indicators[point.Current.Indicator].Observations == ObservationKind.YearlyChange

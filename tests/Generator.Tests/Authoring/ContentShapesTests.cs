@@ -15,6 +15,7 @@ public sealed class ContentShapesTests
             "pages/page.*.md", "site.yaml", "units.yaml", "regions.yaml", "sources.yaml", "plan.yaml", "releases.yaml",
             "indicators/any.yaml", "chapters/1-any/chapter.yaml", "chapters/1-any/1-any/section.yaml", "searches.yaml", "barometer.yaml",
             "consistency.yaml", "corrections.yaml", "glossary.yaml", "queries.yaml",
+            "events.yaml",
         ];
 
         Assert.Equal(expected, ContentShapes.All.Select(document => document.Path));
@@ -26,6 +27,7 @@ public sealed class ContentShapesTests
         string[] expected =
         [
             "pages/page.*.md", "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml", "glossary.yaml", "queries.yaml",
+            "events.yaml",
         ];
 
         Assert.Equal(expected, ContentShapes.All.Where(document => document.IsOptional).Select(document => document.Path));

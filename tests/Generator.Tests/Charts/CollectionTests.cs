@@ -43,7 +43,7 @@ public sealed partial class CollectionTests
             scene.Add(new Mark(new(i % 4, i % 3), Enum.Parse<MarkShape>(shape), Tone.Paper, Tone.Line, 9));
         }
 
-        var drawn = new Drawn(scene, new Frame(100, 50, new(0, 0, 100, 50), 0, 4, 0, 4), [], [], []);
+        var drawn = new Drawn(scene, new Frame(100, 50, new(0, 0, 100, 50), 0, 4, 0, 4), [], [], [], []);
         var expected = Svg(drawn);
         var isDone = false;
         var collecting = new Thread(() =>

@@ -67,7 +67,7 @@ public sealed partial class CourseChartTests
                 .Row("a", 2018, 21, basis: "new")
             .Draw("indicator-a").Wide;
         var leading = Assert.Single(DrawnLines.Of(svg, "sk-line"));
-        var other = Assert.Single(DrawnLines.Of(svg, "sk-quiet"), line => line.Length == 2 && line[0].Y != line[1].Y);
+        var other = Assert.Single(DrawnLines.Of(svg, "sk-other"));
         Assert.Equal(2, leading.Length);
         Assert.True(other[^1].X < leading[0].X);
         Assert.Single(DrawnLines.Of(svg, "sk-break"));

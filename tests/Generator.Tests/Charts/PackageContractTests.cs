@@ -86,6 +86,6 @@ public sealed class PackageContractTests
     private static XElement Xml(Scene scene)
     {
         var frame = new Frame(100, 50, new(0, 0, 100, 50), 0, 4, 0, 4);
-        return XDocument.Parse(ShapePlot.Svg(new(scene, frame, [], [], []))).Root!;
+        return XDocument.Parse(ShapePlot.Svg(new(scene, frame, [], [], [], []))).Root!;
     }
 }

@@ -34,6 +34,15 @@ public sealed class RecordFileTests
         Assert.Equal(["base year"], Validated().Glossary[1].FormsIn(English));
     }
 
+    /// <summary>On an axis on which each year stands in the middle of its space.</summary>
+    [Fact]
+    public void Events_are_told_by_time()
+    {
+        var events = Validated().Events;
+        Assert.Equal(["First", "Second"], events.Select(one => one.Text[English]));
+        Assert.Equal([2017.7285, 2019.0417], events.Select(one => Math.Round(one.At, 4)));
+    }
+
     [Fact]
     public void A_query_means_words_or_has_an_answer()
     {

@@ -9,6 +9,7 @@ internal static class SoundRecords
     public const string Corrections = "corrections.yaml";
     public const string Glossary = "glossary.yaml";
     public const string Queries = "queries.yaml";
+    public const string Events = "events.yaml";
 
     public static PlanFiles With(PlanFiles files) => files
         .Change("units.yaml", "event:\n", "level: {quantity: level, factor: 1, symbol: {zh: 级, en: ''}}\nevent:\n")
@@ -86,6 +87,10 @@ internal static class SoundRecords
               source: bulletin
               see: [base-year]
             - {id: base-year, term: {zh: 基准年, en: base year}, meaning: {zh: 起点。, en: The start.}}
+            """)
+        .Write(Events, """
+            - {date: 2019-07, text: {zh: 乙, en: Second}, source: bulletin, indicators: [gdp]}
+            - {date: 2018-03-23, text: {zh: 甲, en: First}, source: bulletin, indicators: [gdp]}
             """)
         .Write(Queries, """
             - {typed: [雾霾, smog], means: [PM2.5]}

@@ -49,7 +49,7 @@ internal sealed class CardSheet(TextMeasure texts, string report, string edition
         placed.AddRange(figure.Texts);
         var frame = figure.Frame;
         figure.Scene.Add(Top(frame, card.Tone));
-        return new(new(figure.Scene, frame, [], placed.ToImmutable(), []), shapes.ToImmutable());
+        return new(new(figure.Scene, frame, [], placed.ToImmutable(), [], []), shapes.ToImmutable());
     }
 
     /// <summary>A band in the colour of the verdict along the upper edge.</summary>

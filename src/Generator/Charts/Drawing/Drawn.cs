@@ -11,6 +11,7 @@ internal sealed record Drawn(
     Frame Frame,
     ImmutableArray<(KeyEntry Entry, Box Box)> Key,
     ImmutableArray<PlacedText> Texts,
+    ImmutableArray<Joint> Joints,
     ImmutableArray<PlacedNote> Hits)
 {
     private const float LargestHitRadius = 14;
@@ -37,6 +38,9 @@ internal sealed record Drawn(
         return radius;
     }
 }
+
+/// <summary>A thin line in pixels from a label to what it belongs to.</summary>
+internal sealed record Joint((float X, float Y) From, (float X, float Y) To, Tone Tone);
 
 /// <summary>Where the plot lies in the drawing, in pixels, and which part of the axes it shows.</summary>
 internal sealed record Frame(int Width, int Height, Box Data, double Left, double Right, double Bottom, double Top)

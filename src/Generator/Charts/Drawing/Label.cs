@@ -19,6 +19,11 @@ internal sealed record Label(
     /// </summary>
     public bool IsTied { get; init; }
 
+    /// <summary>
+    /// Where an upright begins that joins the label, an annotation beside its top, to what it tells of; null for other labels.
+    /// </summary>
+    public double? RuleAt { get; init; }
+
     /// <summary>Names a whole line, at whichever of its figures there is room.</summary>
     public bool IsName { get; init; }
 
@@ -33,8 +38,11 @@ internal sealed record Label(
 /// <summary>A label that found room beside its place, with the box that its text and the reserve for wider fonts fill.</summary>
 internal sealed record PlacedLabel(Label Label, Box Box, Side Side)
 {
-    /// <summary>The text stays at the side of the box where its place is, and the reserve lies beyond it.</summary>
-    public PlacedText Text
+    /// <summary>From one line of an annotation to the next.</summary>
+    public const float LineHeight = 19;
+
+    /// <summary>The lines stay at the side of the box where their place is, and the reserve lies beyond them.</summary>
+    public IEnumerable<PlacedText> Texts
     {
         get
         {
@@ -44,7 +52,9 @@ internal sealed record PlacedLabel(Label Label, Box Box, Side Side)
                 Side.Left or Side.AboveLeft or Side.BelowLeft => (Box.Right, Anchor.End),
                 _ => (Box.Left, Anchor.Start),
             };
-            return new(Label.Text, x, Box.Top + (TextMeasure.Ascent * Sheet.FontSize), Label.Tone, anchor, Label.IsBold);
+            var first = Box.Top + (TextMeasure.Ascent * Sheet.FontSize);
+            return Label.Text.Split('\n').Select((line, row) =>
+                new PlacedText(line, x, first + (row * LineHeight), Label.Tone, anchor, Label.IsBold));
         }
     }
 }

@@ -66,18 +66,20 @@ internal sealed class LabelPlacer(
     /// </summary>
     private IEnumerable<(Box Box, Side Side)> Candidates(Label label)
     {
-        var (width, height) = sizes[label.Text, label.IsBold];
+        var lines = label.Text.Split('\n');
+        var (width, line) = (lines.Max(text => sizes[text, label.IsBold].Width), sizes[lines[0], label.IsBold].Height);
+        var height = line + ((lines.Length - 1) * PlacedLabel.LineHeight);
         var shifts = label switch
         {
             { IsNeeded: false } => [0],
-            { IsTied: true } => label.Places[0].Side is Side.Above ? [.. Tied.Select(shift => -shift)] : Tied,
+            { IsTied: true } => Tied,
             _ => Anywhere,
         };
         foreach (var shift in shifts)
         {
             foreach (var (at, side) in label.Places)
             {
-                yield return (BoxAt(at, side, width, height, shift * height), side);
+                yield return (BoxAt(at, side, width, height, (label.IsTied && side == Side.Above ? -shift : shift) * height), side);
             }
         }
     }

@@ -6,7 +6,8 @@ namespace Generator.Charts.Drawing;
 /// Gives the note of each figure the nearest place where it covers no other mark and no text but the figure's own number; only one note
 /// shows at a time. Null where there is none: then the drawing needs a strip of its own for notes.
 /// </summary>
-internal sealed class NotePlacer(Scene scene, Frame frame, TextMeasure sizes, ImmutableArray<PlacedLabel> labels, ImmutableArray<Box> texts)
+internal sealed class NotePlacer(
+    Scene scene, Frame frame, TextMeasure sizes, ImmutableArray<PlacedLabel> labels, ImmutableArray<Box> key, ImmutableArray<Box> ticks)
 {
     /// <summary>From one line of a note to the next.</summary>
     public const int LineHeight = 23;
@@ -17,6 +18,10 @@ internal sealed class NotePlacer(Scene scene, Frame frame, TextMeasure sizes, Im
     private const int BesideText = 28;
 
     private const float Edge = 2;
+
+    /// <summary>A note rather goes this far than over the axis.</summary>
+    private const float OverAxis = 60;
+
     private const float Step = 8;
 
     /// <summary>From the middle of a figure's own mark to its note.</summary>
@@ -45,7 +50,7 @@ internal sealed class NotePlacer(Scene scene, Frame frame, TextMeasure sizes, Im
             for (var left = Edge; left + width <= frame.Width - Edge; left += Step)
             {
                 var box = new Box(left, top, left + width, top + height);
-                var cost = Cost(box, x, y);
+                var cost = Cost(box, x, y) + (ticks.Any(tick => tick.Meets(box)) ? OverAxis : 0);
                 if (cost < least && !Array.Exists(taken, other => other.Meets(box)))
                 {
                     (best, least) = (box, cost);
@@ -68,7 +73,7 @@ internal sealed class NotePlacer(Scene scene, Frame frame, TextMeasure sizes, Im
     [
         .. marks.Where(mark => mark.At != hit.At && (scene.Columns.Count == 0 || mark.At.X != hit.At.X)).Select(mark => mark.Box.Grown(2)),
         .. labels.Where(label => label.Label.IsName || label.Label.Places[0].At != hit.At).Select(label => label.Box),
-        .. texts,
+        .. key,
     ];
 
     private static ImmutableArray<(string Text, bool IsFirst)> Lines(Hit hit, float width, TextMeasure sizes) =>

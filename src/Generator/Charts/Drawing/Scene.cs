@@ -6,6 +6,9 @@ namespace Generator.Charts.Drawing;
 /// </summary>
 internal sealed class Scene(Axis x, Axis y)
 {
+    /// <summary>Annotations are tried in the upper half of so many rows.</summary>
+    private const int AnnotationRows = 16;
+
     private readonly List<Area> areas = [];
     private readonly List<BarShape> columns = [];
     private readonly List<Stroke> strokes = [];
@@ -43,6 +46,18 @@ internal sealed class Scene(Axis x, Axis y)
         .. x.Ticks.Concat(y.Ticks).SelectMany(tick => tick.Short is null ? [tick.Label] : new[] { tick.Label, tick.Short }),
         .. hits.Select(hit => hit.First + hit.Second + hit.Whole),
     ];
+
+    /// <summary>
+    /// A remark on a point of the horizontal axis: a text at the top of the plot with a thin upright down to what stands there. Where no
+    /// free place is found it is left out.
+    /// </summary>
+    public void Annotate(double at, string text, int rank)
+    {
+        var step = (y.Max - y.Min) / AnnotationRows;
+        var places = Enumerable.Range(0, AnnotationRows / 2).SelectMany(row => new[] { Side.BelowLeft, Side.BelowRight }
+            .Select(side => (new Spot(at, y.Max - (row * step)), side)));
+        Add(new Label(text, [.. places], Tone.Ink, rank) { RuleAt = at });
+    }
 
     public void Add(Area area) => areas.Add(area);
 

@@ -39,6 +39,12 @@ internal static class ShapePlot
         plot.Axes.SetLimits(from.X, to.X, from.Y, to.Y);
         var marks = new PlotMarks(plot, paints);
         marks.Add(drawn.Scene);
+        foreach (var joint in drawn.Joints)
+        {
+            var (start, end) = (drawn.Frame.ToSpot(joint.From.X, joint.From.Y), drawn.Frame.ToSpot(joint.To.X, joint.To.Y));
+            marks.Add(new Stroke([start, end], joint.Tone, 1));
+        }
+
         foreach (var (entry, box) in drawn.Key)
         {
             AddSample(marks, drawn.Frame, entry, box.Left, (box.Top + box.Bottom) / 2);

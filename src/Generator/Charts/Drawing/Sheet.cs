@@ -33,13 +33,18 @@ internal static class Sheet
     /// <summary>More notes than this would outweigh the drawing.</summary>
     private const int MostNotes = 20;
 
-    public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes) =>
-        Draw(scene, layout, plotHeight, sizes, noteRoom: 0)
-        ?? Draw(scene, layout, plotHeight, sizes, NotePlacer.Strip(scene, layout.Width, sizes))
+    /// <param name="scene">What is drawn.</param>
+    /// <param name="layout">The shape of the drawing.</param>
+    /// <param name="plotHeight">The height of the plot.</param>
+    /// <param name="sizes">The sizes of texts.</param>
+    /// <param name="hasNotes">Whether notes will show; a file has none and needs no strip for them.</param>
+    public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes) =>
+        Draw(scene, layout, plotHeight, sizes, hasNotes, noteRoom: 0)
+        ?? Draw(scene, layout, plotHeight, sizes, hasNotes, NotePlacer.Strip(scene, layout.Width, sizes))
         ?? throw new InvalidOperationException("A note found no place in its own strip.");
 
     /// <summary>Null where a note finds no place; a strip above the plot, which nothing else may use, always has one.</summary>
-    private static Drawn? Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, float noteRoom)
+    private static Drawn? Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes, float noteRoom)
     {
         var room = layout.Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
         var key = new KeyLayout(scene.Key, sizes, room);
@@ -52,17 +57,22 @@ internal static class Sheet
             frame, sizes, [.. texts, .. noteRoom > 0 ? [strip] : Array.Empty<Box>()], Marks(scene, frame), Lines(scene, frame))
             .Place(scene.Labels);
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
-        ImmutableArray<PlacedText> written =
-            [.. entries.Select(InKey), .. TickTexts(frame, years, scene.Y.Ticks, sizes)];
-        var notes = Notes(scene, new(scene, frame, sizes, labels, [.. written.Select(text => text.Room(sizes))]), frame);
-        return notes is { } placed
-            ? new(scene, frame, entries, [.. labels.Select(label => label.Text), .. written], placed)
+        ImmutableArray<PlacedText> ticks = [.. TickTexts(frame, years, scene.Y.Ticks, sizes)];
+        var placer = new NotePlacer(scene, frame, sizes, labels, [.. texts], [.. ticks.Select(text => text.Room(sizes))]);
+        return Notes(scene, placer, frame, hasNotes) is { } notes
+            ? new(
+                scene,
+                frame,
+                entries,
+                [.. labels.SelectMany(label => label.Texts), .. entries.Select(InKey), .. ticks],
+                Joints.Of(frame, scene, labels, Marks(scene, frame)),
+                notes)
             : null;
     }
 
-    private static ImmutableArray<PlacedNote>? Notes(Scene scene, NotePlacer placer, Frame frame)
+    private static ImmutableArray<PlacedNote>? Notes(Scene scene, NotePlacer placer, Frame frame, bool hasNotes)
     {
-        if (scene.Hits.Count > MostNotes)
+        if (!hasNotes || scene.Hits.Count > MostNotes)
         {
             return [.. scene.Hits.Select(hit => new PlacedNote(hit, frame.ToPixel(hit.At).X, frame.ToPixel(hit.At).Y, default, []))];
         }

@@ -16,6 +16,9 @@ internal enum Tone
     Target,
     Band,
     Break,
+
+    /// <summary>Lines that recede behind the one that the chart is about.</summary>
+    Other,
     Paper,
     Achieved,
     OnTrack,
@@ -48,6 +51,7 @@ internal static class ToneColours
         (Tone.Target, "#a4420c", "#f0a070"),
         (Tone.Band, "#efece4", "#1c2327"),
         (Tone.Break, "#4a585e", "#aab4ba"),
+        (Tone.Other, "#7d888d", "#75828a"),
         (Tone.Paper, "#ffffff", "#14191c"),
         (Tone.Achieved, "#28695a", "#8fdcb4"),
         (Tone.OnTrack, "#1292e4", "#4c86ee"),

@@ -25,8 +25,11 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
         Backdrop.Add(scene, reading);
         TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         AddResult(scene, reading, unit, subject.Course);
+        AddGap(scene, reading, judged);
+        Turn.Annotate(scene, reading, [.. judged.Actuals.Select(point => (point.Year.Value, point.Value))]);
         ImmutableArray<Observation> links = [.. subject.Course.Points.Select(point => point.Figure.Current)];
         FigureLook.AddKey(scene, reading, links.Select(link => link.Status));
+        Events.Annotate(scene, reading, subject);
         return new(
             scene,
             reading.Layout.PlotHeight,
@@ -51,17 +54,51 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
                 continue;
             }
 
-            var isLast = point.Year == actuals[^1].Year;
+            var index = actuals.IndexOf(point);
+            var isLast = index == actuals.Length - 1;
             var text = reading.PlanWords.Targets.Change(point.Value, course.Target);
             scene.Add(Reading.Hit(Place(point), reading.PlanWords.Details.OfResult("chained", link, unit, text, course.Target)));
             scene.Add(new Label(
                 isLast ? text : reading.Numbers.Signed(NumberFormat.Round(point.Value, 1)),
-                Label.Around(Place(point), isLast ? Side.Right : Side.Above, Side.Below, Side.AboveLeft),
-                isLast ? Tone.Ink : Tone.Quiet,
-                isLast ? 0 : 5,
+                isLast ? Label.Around(Place(point), Side.Right) : [.. Sides(actuals, index).Select(side => (Place(point), side))],
+                isLast ? Tone.Ink : Tone.Line,
+                isLast ? 0 : 2,
                 IsBold: isLast,
-                IsNeeded: isLast));
+                IsNeeded: true)
+            {
+                IsTied = !isLast,
+            });
         }
+    }
+
+    /// <summary>A number stands on the outer side of the bend that the line makes at its point, or else on the inner one.</summary>
+    private static Side[] Sides(ImmutableArray<PathPoint> actuals, int index)
+    {
+        var (before, here, after) = (actuals[index - 1].Value, actuals[index].Value, actuals[index + 1].Value);
+        return after - here > here - before ? [Side.Below, Side.Above] : [Side.Above, Side.Below];
+    }
+
+    /// <summary>From the result in the target's year to what was promised, where that was not reached.</summary>
+    private static void AddGap(Scene scene, Reading reading, TargetAssessment judged)
+    {
+        var last = judged.Actuals[^1];
+        if (last.Year != judged.Target.Year || TargetLevel.Of(judged) is not { } level || judged.Status is Status.Achieved
+            || reading.ChartWords.Gap(judged) is not { } text)
+        {
+            return;
+        }
+
+        var (reached, promised) = (Place(last), new Spot(last.Year.Value, (double)level));
+        scene.Add(reached, promised, StatusTone.Of(judged.Status), 3);
+        var heights = new[] { 0.5, 0.35, 0.65, 0.25 }.Select(
+            share => reached with { Y = reached.Y + (share * (promised.Y - reached.Y)) });
+        scene.Add(new Label(
+            text,
+            [.. heights.Select(at => (at, Side.Right)), .. heights.Select(at => (at, Side.Left))],
+            Tone.Ink,
+            Rank: 3,
+            IsBold: true,
+            IsNeeded: reading.Layout.IsWide));
     }
 
     private static Spot Place(PathPoint point) => new(point.Year.Value, (double)point.Value);

@@ -25,6 +25,17 @@ internal abstract record ChartSubject(string Key)
 
         /// <summary>The target that the figures are held against; null where there is none.</summary>
         public TargetAssessment? Judged => (this as OfTarget)?.Course.Judged;
+
+        /// <summary>The years that are told of: those with figures, and of a target from its base year to its end.</summary>
+        public Year First => Years.Min();
+
+        public Year Last => Years.Max();
+
+        private IEnumerable<Year> Years =>
+        [
+            .. Series.Points.Where(point => point.IsYearlyNumber).Select(point => point.Year),
+            .. Judged is { Target: var target } ? new[] { target.BaseYear, target.Year } : [],
+        ];
     }
 
     /// <summary>A target of a goal (with its tier, where the goal has several) and the figures of its indicator.</summary>

@@ -41,6 +41,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         }
 
         AddFigures(scene, reading, unit, subject, bases, parts);
+        Turn.Annotate(scene, reading, [.. bases[^1].Select(point => (point.Year.Value, point.Current.Number!.Value))]);
         if (judged is null)
         {
             ReachedMarks.AddEnds(scene, unit, bases[^1]);
@@ -50,6 +51,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
             ReachedMarks.Add(scene, reading, unit, judged, goal);
         }
 
+        Events.Annotate(scene, reading, subject);
         return new(
             scene,
             reading.Layout.PlotHeight,

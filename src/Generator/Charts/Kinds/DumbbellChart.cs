@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Charts.Drawing;
 using Generator.Wording;
@@ -6,7 +7,7 @@ namespace Generator.Charts.Kinds;
 
 /// <summary>
 /// How far the goals of a chapter or section got, a row each: from the base year (0) to the latest figure, with the target or limit
-/// at 100 %. Goals of any unit share the scale, because it counts the share of the way that was promised, or of the room that a limit
+/// at 100 %. All that there is to say stands in the row, so that it needs no notes. Goals of any unit share the scale, because it counts the share of the way that was promised, or of the room that a limit
 /// leaves. A share beyond the scale stands at its edge as an arrow with its number.
 /// </summary>
 internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
@@ -17,34 +18,45 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
     private const decimal Most = 3;
 
     private const int RowHeight = 70;
+    private const int NameLine = 21;
+
+    /// <summary>Beside the plot, and between it and a name.</summary>
+    private const int BesideName = 44;
     private const int Foot = 34;
 
-    /// <summary>Where in its row a goal's name stands, and its line, in rows.</summary>
-    private const double NameAt = 0.17;
+    /// <summary>From the foot of a row to its line, and from there to the goal's name above it, in pixels.</summary>
+    private const double LineAt = 23;
 
-    private const double LineAt = -0.17;
+    private const double NameAt = 24;
 
-    /// <summary>Room for a number below the last line, in rows.</summary>
-    private const double Below = 0.15;
+    /// <summary>Room for a number below the last line, in pixels.</summary>
+    private const double Below = 11;
 
-    private const double HalfLimit = 0.14;
-    private const double HalfTick = 0.2;
+    private const double HalfLimit = 10;
+    private const double HalfTick = 14;
 
     protected override Sketch Sketch(Reading reading, ChartSubject.OfOverview subject)
     {
         var goals = subject.Goals;
         var scale = ValueScale.Over(goals.Select(goal => Reached(goal.Headline!)).Append(100), fromZero: true);
+        ImmutableArray<ImmutableArray<string>> names =
+        [
+            .. goals.Select(goal => TextWrap.Lines(
+                reading.PlanWords.Overview.Name(goal), reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize).ToImmutableArray()),
+        ];
+        var rowHeight = RowHeight + ((names.Max(lines => lines.Length) - 1) * NameLine);
         var scene = new Scene(
             scale.Axis(reading.Numbers, share => reading.Numbers.Write(share) + "%"),
-            new(0.5 - Below - goals.Length, 0.5, [new(0, string.Empty)])) { IsLying = true };
+            new(0.5 - (Below / rowHeight) - goals.Length, 0.5, [new(0, string.Empty)])) { IsLying = true };
         for (var index = 0; index < goals.Length; index++)
         {
-            AddRow(scene, reading.PlanWords, goals[index], -index);
+            AddRow(scene, reading.PlanWords.Overview, goals[index], (LineAt / rowHeight) - 0.5 - index, rowHeight);
+            AddName(scene, names[index], ((LineAt + NameAt) / rowHeight) - 0.5 - index, (double)NameLine / rowHeight);
         }
 
         return new(
             scene,
-            (int)((goals.Length + Below) * RowHeight) + Foot,
+            (goals.Length * rowHeight) + (int)Below + Foot,
             reading.PlanWords.Captions.OfOverview(subject.Title, goals.Length, subject.All.Length),
             reading.PlanWords.Descriptions.OfOverview(goals),
             [.. goals.SelectMany(goal => goal.Headline!.Ends).Select(point => point.Current)]);
@@ -53,23 +65,23 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
     /// <summary>In per cent of the way, or of a limit's room, where less is better; as far as the scale goes.</summary>
     private static decimal Reached(TargetAssessment judged) => 100 * Math.Clamp(judged.Progress!.Value, Least, Most);
 
-    private static void AddRow(Scene scene, PlanWords plan, GoalAssessment goal, int index)
+    private static void AddRow(Scene scene, OverviewWords words, GoalAssessment goal, double line, double rowHeight)
     {
-        var words = plan.Overview;
-        var (judged, share, tone, line) = (goal.Headline!, goal.Headline!.Progress!.Value, StatusTone.Of(goal.Status), index + LineAt);
+        var (judged, share, tone) = (goal.Headline!, goal.Headline!.Progress!.Value, StatusTone.Of(goal.Status));
+        var (halfTick, halfLimit) = (HalfTick / rowHeight, HalfLimit / rowHeight);
         var (start, end, reached) = (new Spot(0, line), new Spot(100, line), new Spot((double)Reached(judged), line));
         foreach (var tick in scene.X.Ticks)
         {
             // Short of the names between the rows.
             var tickTone = tick.Position == 0 ? Tone.Quiet : Tone.Grid;
-            scene.Add(new(tick.Position, line - HalfTick), new(tick.Position, line + HalfTick), tickTone, 1, isScaffold: true);
+            scene.Add(new(tick.Position, line - halfTick), new(tick.Position, line + halfTick), tickTone, 1, isScaffold: true);
         }
 
         scene.Add(start, end, Tone.Path, 1.5f, Dash.Dotted);
         scene.Add(start, reached, tone, 4);
         if (judged.Target.IsLimit)
         {
-            scene.Add(end with { Y = line - HalfLimit }, end with { Y = line + HalfLimit }, Tone.Target, 4);
+            scene.Add(end with { Y = line - halfLimit }, end with { Y = line + halfLimit }, Tone.Target, 4);
         }
         else
         {
@@ -79,7 +91,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         scene.Add(new Mark(start, MarkShape.Circle, Tone.Paper, Tone.Quiet, 10));
         if (share is < Least or > Most)
         {
-            AddArrow(scene, reached, Math.Sign(share), tone);
+            AddArrow(scene, reached, Math.Sign(share), tone, halfLimit);
         }
         else
         {
@@ -91,8 +103,6 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
                 13));
         }
 
-        scene.Add(Reading.Hit(reached, plan.Details.OfGoal(goal)));
-        scene.Add(new Label(words.Name(goal), [(new(scene.X.Min, index + NameAt), Side.Right)], Tone.Ink, Rank: 0, IsNeeded: true));
         scene.Add(new Label(
             words.Reached(judged),
             [(reached, share < 0 ? Side.Left : Side.Right), (reached, Side.Below), (reached, Side.BelowRight), (reached, Side.BelowLeft)],
@@ -102,10 +112,20 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
             IsNeeded: true));
     }
 
+    /// <summary>The last line of a name stands above its row, the others above that.</summary>
+    private static void AddName(Scene scene, ImmutableArray<string> lines, double last, double line)
+    {
+        for (var above = 0; above < lines.Length; above++)
+        {
+            var at = new Spot(scene.X.Min, last + (above * line));
+            scene.Add(new Label(lines[^(above + 1)], [(at, Side.Right)], Tone.Ink, Rank: 0, IsNeeded: true));
+        }
+    }
+
     /// <summary>Two strokes that point off the scale.</summary>
-    private static void AddArrow(Scene scene, Spot tip, int side, Tone tone)
+    private static void AddArrow(Scene scene, Spot tip, int side, Tone tone, double half)
     {
         var back = (scene.X.Max - scene.X.Min) / 45 * side;
-        scene.Add(new Stroke([new(tip.X - back, tip.Y + HalfLimit), tip, new(tip.X - back, tip.Y - HalfLimit)], tone, 4));
+        scene.Add(new Stroke([new(tip.X - back, tip.Y + half), tip, new(tip.X - back, tip.Y - half)], tone, 4));
     }
 }

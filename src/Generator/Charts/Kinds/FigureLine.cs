@@ -13,7 +13,7 @@ namespace Generator.Charts.Kinds;
 internal static class FigureLine
 {
     private const float LeadingMark = 11;
-    private const float OtherMark = 8;
+    private const float OtherMark = 7;
     private const float GhostMark = 17;
 
     /// <param name="scene">The chart.</param>
@@ -25,7 +25,7 @@ internal static class FigureLine
     public static void Add(
         Scene scene, Reading reading, UnitFigures unit, ImmutableArray<SeriesPoint> points, bool isLeading, TargetCourse? course)
     {
-        var tone = isLeading ? Tone.Line : Tone.Quiet;
+        var tone = isLeading ? Tone.Line : Tone.Other;
         var runs = Runs(points).ToList();
         foreach (var run in runs.Where(run => run.Length > 1))
         {

@@ -42,6 +42,7 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         var mean = reading.ChartWords.Mean(judged);
         AddLine(scene, first, judged.Latest!.Year.Value, unit.At(judged.Actual.Value), StatusTone.Of(judged.Status), 3, mean, rank: 1);
         FigureLook.AddKey(scene, reading, growths.Select(growth => growth.Point.Current.Status));
+        Events.Annotate(scene, reading, subject);
         return new(
             scene,
             reading.Layout.PlotHeight,

@@ -8,6 +8,8 @@ namespace Generator.Charts.Kinds;
 /// <summary>What a chart is drawn from: the judged plan, the language that it is read in, the layout, and the sizes of its texts.</summary>
 internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, Layout Layout, TextMeasure Texts)
 {
+    private const double AnnotationShare = 0.33;
+
     public Plan Plan => Assessment.Plan;
 
     public Words Words => PlanWords.Words;
@@ -20,6 +22,10 @@ internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, L
 
     /// <summary>What a chart that leaves the report calls it.</summary>
     public string ReportName => Text(Plan.Site.ShortTitle);
+
+    /// <summary>A remark at a point of the axis, in lines that are short where the layout is narrow.</summary>
+    public void Annotate(Scene scene, double at, string text, int rank) => scene.Annotate(
+        at, string.Join('\n', TextWrap.Even(text, Texts, Layout.Width * AnnotationShare, Sheet.FontSize)), rank);
 
     public static Hit Hit(Spot at, PointNote note) => new(at, note.First, note.Second, note.Whole);
 

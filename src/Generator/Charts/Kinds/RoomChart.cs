@@ -37,6 +37,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         AddPace(scene, reading, unit, judged, start);
         AddLimit(scene, reading, unit, judged, judged.Latest!.Current.Number!.Value - start);
         FigureLook.AddKey(scene, reading, points.Select(point => point.Figure.Current.Status));
+        Events.Annotate(scene, reading, subject);
         return new(
             scene,
             reading.Layout.PlotHeight,

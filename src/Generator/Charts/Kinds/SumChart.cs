@@ -30,6 +30,7 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
             TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         }
 
+        Events.Annotate(scene, reading, subject);
         return new(
             scene,
             reading.Layout.PlotHeight,

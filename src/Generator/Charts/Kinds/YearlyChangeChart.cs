@@ -42,6 +42,7 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
 
         FigureLook.AddKey(scene, reading, points.Select(point => point.Current.Status));
         PartYears.Add(scene, reading, unit, parts, areBars: true);
+        Events.Annotate(scene, reading, subject);
         return new(
             scene,
             reading.Layout.PlotHeight,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Charts.Kinds;
 using Generator.Data.Tables;
 using Generator.Model;
@@ -18,7 +19,11 @@ internal sealed record ChartView(
     string PngPath,
     string? CsvPath,
     string? FiguresPage,
-    ChartTableView? Table) : View;
+    ChartTableView? Table,
+    ImmutableArray<ChartEventView> Events) : View;
+
+/// <summary>EVENT: what happened in the years that a chart shows.</summary>
+internal sealed record ChartEventView(string When, string Text, SourceView Source) : View;
 
 /// <summary>The charts of one language.</summary>
 internal sealed class ChartViews(LanguageSite site, RowViews rows)
@@ -46,8 +51,12 @@ internal sealed class ChartViews(LanguageSite site, RowViews rows)
             site.Routes.Picture(key).Value,
             Csv(subject)?.Value,
             subject.Measured is { } own ? site.Routes.Indicator(own.Id).Value : null,
-            subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null);
+            subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null,
+            [.. Events.Of(site.Plan, subject).Select(Event)]);
     }
+
+    private ChartEventView Event(PlanEvent one) => new(
+        site.PlanWords.Times.PartialDate(one.Date), site.Text(one.Text), rows.Source(one.Source));
 
     /// <summary>
     /// The figures of the one indicator; of tiers and of several promises the table of all promises, with each target and the figures it is

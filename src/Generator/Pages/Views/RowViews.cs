@@ -41,6 +41,8 @@ internal record FigureView(
 /// <summary>Observations as rows of tables and as figures in passing.</summary>
 internal sealed class RowViews(LanguageSite site, SourceViews sources, ReferenceViews references)
 {
+    public SourceView Source(SourceId id) => sources[id];
+
     public RowView Row(SeriesPoint point)
     {
         var row = point.Current;

@@ -1,0 +1,25 @@
+using Generator.Charts.Drawing;
+using Generator.Model;
+
+namespace Generator.Charts.Kinds;
+
+/// <summary>What the content tells of the years that a chart shows.</summary>
+internal static class Events
+{
+    private const int Rank = 5;
+
+    /// <summary>By time; none for charts that show no years, or another region than the plan's.</summary>
+    public static IEnumerable<PlanEvent> Of(Plan plan, ChartSubject subject) =>
+        subject is ChartSubject.OfSeries { Series: var series } shown && series.Region == plan.Region
+            ? plan.Events.Where(one => one.Indicators.Contains(series.Indicator.Id) && shown.First <= one.Year && one.Year <= shown.Last)
+            : [];
+
+    /// <summary>Remarks in the drawing where there is room; below the chart all of them are listed.</summary>
+    public static void Annotate(Scene scene, Reading reading, ChartSubject subject)
+    {
+        foreach (var one in Of(reading.Plan, subject).Where(one => one.At > scene.X.Min && one.At < scene.X.Max))
+        {
+            reading.Annotate(scene, one.At, reading.Text(one.Text), Rank);
+        }
+    }
+}
