@@ -81,7 +81,9 @@ public sealed class HomeTests(BuiltSite site)
         var tables = site.Document($"{tag}/index.html").QuerySelectorAll(".scale-table").ToList();
         Assert.Equal([7, 5], tables.Select(table => table.QuerySelectorAll("tbody tr").Length));
         Assert.Equal(7, tables.Sum(table => table.QuerySelectorAll("svg.scale").Length));
-        Assert.All(tables.SelectMany(table => table.QuerySelectorAll("tbody td")), cell => Assert.NotEqual(string.Empty, PageText.Of(cell)));
+        Assert.All(
+            tables.SelectMany(table => table.QuerySelectorAll("tbody td")),
+            cell => Assert.NotEqual(string.Empty, PageText.Of(cell)));
     }
 
     /// <summary>What cannot be judged is counted by reason and by department; both lead to the promises counted.</summary>

@@ -52,6 +52,17 @@ public sealed class HomeTests(BuiltSite site, SharedBrowser browser)
         })
         """;
 
+    /// <summary>What stands in columns fills its last row too.</summary>
+    private const string Grids = """
+        columns => [...document.querySelectorAll('.changes, .pairs')].flatMap(grid => {
+          const faults = [], room = grid.getBoundingClientRect(), last = grid.lastElementChild.getBoundingClientRect();
+          if (Math.abs(last.right - room.right) > 1.5) faults.push(grid.className + ' leaves a hole at the end');
+          const first = [...grid.children].filter(one => one.getBoundingClientRect().top === grid.children[0].getBoundingClientRect().top);
+          if (first.length !== Math.min(columns, grid.children.length)) faults.push(grid.className + ' has ' + first.length + ' columns');
+          return faults;
+        })
+        """;
+
     private static readonly (int Width, int Columns)[] Modes = [(320, 1), (360, 1), (768, 2), (1280, 5), (1920, 5)];
 
     private static readonly string[] Pages = ["zh/index.html", "en/index.html"];
@@ -70,6 +81,20 @@ public sealed class HomeTests(BuiltSite site, SharedBrowser browser)
                 }
 
                 await PageChecks.NoteAsync(viewing, mode, Scale);
+            }
+        }));
+
+    [Fact]
+    public async Task Lists_in_columns_have_no_hole() => Faults.None(await Readers.ReadAsync(
+        browser.Get(), site.Folder, ["en/index.html", "zh/audit.html", "zh/releases/2019.html"], async (viewing, _) =>
+        {
+            foreach (var (width, columns) in ((int, int)[])[(360, 1), (768, 2), (1280, 2)])
+            {
+                await viewing.ShowAsync(width, ColorScheme.Light);
+                foreach (var fault in await viewing.Page.EvaluateAsync<string[]>(Grids, columns))
+                {
+                    viewing.Note(string.Create(CultureInfo.InvariantCulture, $"{width} px: {fault}"));
+                }
             }
         }));
 
