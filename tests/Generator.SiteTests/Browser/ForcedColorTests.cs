@@ -114,7 +114,7 @@ public sealed class ForcedColorTests(BuiltSite site, SharedBrowser browser)
         await ForceAsync(viewing, ColorScheme.Light);
         await viewing.Page.EvaluateAsync("""
             () => {
-              const text = document.querySelector('main p'), link = document.querySelector('main a'),
+              const text = document.querySelector('main p'), link = document.querySelector('main .scale-table a'),
                   mark = document.querySelector('symbol .mark');
               for (const e of [text, link, mark]) e.style.forcedColorAdjust = 'none';
               text.style.color = 'Canvas';
