@@ -39,7 +39,8 @@ public sealed class NavigationTests(BuiltSite site, SharedBrowser browser)
           if (getComputedStyle(local).float !== 'none') faults.push('the contents float');
           if (Math.abs(box.left - main.left) > 1 || Math.abs(box.right - main.right) > 1) faults.push('the contents leave a hole beside them');
           const next = local.nextElementSibling?.getBoundingClientRect();
-          if (next && (next.top < box.bottom || next.top - box.bottom > 80)) faults.push('the contents leave a hole below them');
+          const room = next ? next.top - box.bottom : 0;
+          if (room < 0 || room > 80) faults.push('the contents leave a hole below them');
           if (!local.querySelector('a')) faults.push('contents without a link');
           return faults;
         })
