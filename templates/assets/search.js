@@ -82,10 +82,11 @@
     }
   }
 
-  /** Whether a query has a phrase: Chinese anywhere, other words as a whole. */
-  const has = (asked, typed) => asked.includes(isHan(typed.trim()) ? typed.trim() : typed);
+  /** Chinese is found anywhere, other words as a whole. */
+  const core = typed => isHan(typed.trim()) ? typed.trim() : typed;
+  const has = (asked, typed) => asked.includes(core(typed));
 
-  /** Other ways to ask the same: each phrase that has another name is put under that, a few at once. */
+  /** Other ways to ask the same, with phrases under their other names. */
   function others(index, query) {
     const asked = [phrase(query)], names = [];
     for (const [typed, means] of index.synonyms) {
@@ -93,7 +94,7 @@
         const found = typed.filter(form => has(given, form)).sort((one, other) => other.length - one.length)[0];
         if (!found || asked.length > 12) continue;
         for (const name of means) {
-          const other = phrase(given.replace(isHan(found.trim()) ? found.trim() : found, ` ${name} `));
+          const other = phrase(given.replace(core(found), ` ${name} `));
           if (!asked.includes(other)) asked.push(other), names.push(name);
         }
       }
@@ -102,10 +103,7 @@
     return { asked: asked.slice(1), names };
   }
 
-  /**
-   * Points by document for the terms that fit: a word as a whole or as a beginning, a lone character anywhere in a pair. A word that
-   * begins none is looked for within others, then with one letter wrong.
-   */
+  /** Points by document for the terms that fit: words as beginnings, else within others, else with one letter wrong. */
   function points(index, word) {
     const alone = word.length === 1 && isHan(word);
     const ways = alone ? [term => term.includes(word)] : /^\d+$/.test(word) || isHan(word) ? [term => term === word]
@@ -125,7 +123,7 @@
     return best;
   }
 
-  /** Whether one letter too many, too few, changed or in its neighbour's place parts two words. */
+  /** Whether one letter or the order of two parts two words. */
   function isNear(term, word) {
     if (Math.abs(term.length - word.length) > 1 || term[0] !== word[0]) return false;
     let at = 0, end = 0;
@@ -135,7 +133,7 @@
     return here.length < 2 && there.length < 2 || here.length === 2 && here === there[1] + there[0];
   }
 
-  /** The documents that the query finds, or another way to ask it, best first; equals in the order of the index. */
+  /** What the query or another way to ask it finds, best first; equals in the order of the index. */
   function find(index, query) {
     const { asked, names } = others(index, query);
     const best = new Map(match(index, query).map(hit => [hit.place, hit]));
@@ -150,7 +148,7 @@
     };
   }
 
-  /** The documents that have every word. Of those with the words in their title main goals come first; terms come after matters. */
+  /** The documents that have every word; main goals gain by it, terms of the glossary lose. */
   function match(index, query) {
     const wanted = words(query);
     if (!wanted.length) return [];

@@ -23,6 +23,7 @@ public sealed class NavigationTests(BuiltSite site, SharedBrowser browser)
             const names = [...a.querySelectorAll('.chapter-short, .chapter-title')].filter(e => e.checkVisibility());
             if (names.length !== 1 || names[0].getBoundingClientRect().width < 20 || !/[^\d\s]{2}/.test(names[0].innerText))
               faults.push('a chapter without its name: “' + a.innerText + '”');
+            if (!/^\s+$/.test(a.querySelector('.chapter-label').nextSibling?.data ?? '')) faults.push('number and name run together');
           }
           if (document.querySelectorAll('.chapter-line a').length !== 5) faults.push('not five chapters');
           if (!document.querySelector('.masthead form[role=search] input[name=q]')) faults.push('no search box');
