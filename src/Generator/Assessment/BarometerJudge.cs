@@ -34,7 +34,7 @@ internal sealed class BarometerJudge(Plan plan, Year release, GoalJudge judge)
     private RegionRating Rate(Goal goal, Tier? tier, Target target)
     {
         var year = release < target.Year ? release : target.Year;
-        var parents = target.Regional.Select(own => plan.Regions[own.Region].Parent).ToHashSet();
+        var parents = target.Regional.Select(own => plan.Regions.Find(own.Region)?.Parent).ToHashSet();
         var targeted = target.Regional.Select(own => own.Region).ToHashSet();
         return new(
             goal,

@@ -18,7 +18,7 @@ public sealed class RegionMapTests(BuiltSite site, SharedBrowser browser)
           for (const a of document.querySelectorAll('.tile-map a')) {
             if (!a.checkVisibility()) continue;
             const box = a.getBoundingClientRect(), name = '“' + a.textContent.trim() + '”';
-            if (box.width < 24 || box.height < 24) faults.push(name + ' is ' + Math.round(box.width) + ' × ' + Math.round(box.height) + ' px');
+            if (box.width < 24 || box.height < 24) faults.push(name + ' measures ' + [box.width, box.height].map(Math.round) + ' px');
             if (box.left < 0 || box.right > room + 0.5) faults.push(name + ' runs out of the page');
             for (const part of a.querySelectorAll('b, .tile-name')) {
               const text = part.getBoundingClientRect();

@@ -21,7 +21,7 @@ internal sealed record NeighboursView(
     ImmutableArray<NeighbourColumnView> Columns, ImmutableArray<NeighbourRowView> Rows) : View;
 
 /// <summary>What a column holds: the figures of one indicator and one time.</summary>
-internal sealed record NeighbourColumnView(IndicatorLink Indicator, string When, string? Unit) : View;
+internal sealed record NeighbourColumnView(IndicatorLink Indicator, string When, string Title) : View;
 
 /// <summary>A region with its figures in the order of the columns. The first row is the region itself.</summary>
 internal sealed record NeighbourRowView(string Name, string Path, bool IsSelf, ImmutableArray<NeighbourCellView> Cells) : View;
@@ -64,9 +64,7 @@ internal sealed class RegionFigureViews(LanguageSite site, RegionViews regions, 
         return new(
             [
                 .. orders.Select(order => new NeighbourColumnView(
-                    IndicatorLink.Of(site, order.Indicator.Id),
-                    site.Locale.Times.When(order.One),
-                    site.Locale.Figures.Symbol(order.Indicator.Unit) is { Length: > 0 } unit ? unit : null)),
+                    IndicatorLink.Of(site, order.Indicator.Id), site.Locale.Times.When(order.One), site.PlanWords.Regions.Title(order))),
             ],
             [
                 .. region.Neighbours
@@ -82,7 +80,7 @@ internal sealed class RegionFigureViews(LanguageSite site, RegionViews regions, 
 
     private NeighbourCellView Cell(RegionStanding order, RegionCode region) => order.Find(region) is { } ranked
         ? new(
-            site.Locale.Figures.Number(ranked.Figure.Current.Number!.Value, order.Indicator.Unit),
+            site.PlanWords.Figure(ranked.Figure.Current),
             site.PlanWords.Regions.Rank(ranked, order))
         : new(null, null);
 
