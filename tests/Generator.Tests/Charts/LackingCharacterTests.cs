@@ -11,7 +11,8 @@ public sealed class LackingCharacterTests
     [Fact]
     public void Each_character_is_reported_once_with_the_chart_and_text_that_need_it_first() => Assert.Equal(
         [
-            "The charts' font has no “𠮷” (U+20BB7), which the chart “indicator-a” needs for “指标of 𠮷 and ไ从2015年的10万吨，降到2017年的8万吨”; 2 charts need it.",
+            "The charts' font has no “𠮷” (U+20BB7), which the chart “indicator-a” needs for "
+                    + "“指标of 𠮷 and ไ从2015年的10万吨，降到2017年的8万吨”; 2 charts need it.",
             "The charts' font has no “ไ” (U+0E44), which the chart “indicator-a” needs for “指标of 𠮷 and ไ从2015年的10万吨，降到2017年的8万吨”.",
         ],
         Draw(new TestPlan()

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
 using Generator.Charts;
-using Generator.Charts.Cards;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Model;

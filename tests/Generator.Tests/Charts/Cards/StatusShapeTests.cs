@@ -16,6 +16,7 @@ public sealed class StatusShapeTests
     {
         var status = Enum.Parse<Status>(name);
         var partial = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "templates", "partials", "shapes.sbn-html"));
-        Assert.Contains($"{{{{- when \"{EnumName.Kebab(status)}\" -}}}}{StatusShape.Of(status).Markup}\n", partial, StringComparison.Ordinal);
+        var drawn = $"{{{{- when \"{EnumName.Kebab(status)}\" -}}}}{StatusShape.Of(status).Markup}\n";
+        Assert.Contains(drawn, partial, StringComparison.Ordinal);
     }
 }
