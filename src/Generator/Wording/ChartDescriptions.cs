@@ -132,6 +132,9 @@ internal sealed class ChartDescriptions(PlanWords plan)
     public string OfEvent(PlanEvent one) => words.Fill(
         "chart.describe_event", ("date", plan.Times.PartialDate(one.Date)), ("text", plan.Text(one.Text)));
 
+    /// <summary>From when on the course went the other way.</summary>
+    public string OfTurn(int year, bool isUp) => words.Fill("chart.describe_turn", ("turn", plan.Charts.Turn(year, isUp)));
+
     public string OfOverview(IEnumerable<GoalAssessment> goals) =>
         plan.Sentences(goals.Select(plan.Overview.Sentence).Prepend(words["chart.overview_describe"]));
 

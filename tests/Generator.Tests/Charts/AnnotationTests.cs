@@ -33,6 +33,7 @@ public sealed class AnnotationTests
         Assert.Contains(Texts(chart.Wide), text => text == "Rising from 2017");
         Assert.Contains(Texts(chart.Wide), text => text == "Plan issued");
         Assert.Equal(2, DrawnLines.Of(chart.Wide, "sk-break").Count(line => line[0].X == line[1].X));
+        Assert.Contains("Rising from 2017.", chart.Description, StringComparison.Ordinal);
         Assert.Contains("23 March 2018: Plan issued.", chart.Description, StringComparison.Ordinal);
     }
 

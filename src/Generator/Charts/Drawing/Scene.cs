@@ -6,7 +6,7 @@ namespace Generator.Charts.Drawing;
 /// </summary>
 internal sealed class Scene(Axis x, Axis y)
 {
-    /// <summary>Annotations are tried in the upper half of so many rows.</summary>
+    /// <summary>Annotations are tried in the upper quarter of so many rows: they stand above what they tell of.</summary>
     private const int AnnotationRows = 16;
 
     private readonly List<Area> areas = [];
@@ -54,7 +54,7 @@ internal sealed class Scene(Axis x, Axis y)
     public void Annotate(double at, string text, int rank)
     {
         var step = (y.Max - y.Min) / AnnotationRows;
-        var places = Enumerable.Range(0, AnnotationRows / 2).SelectMany(row => new[] { Side.BelowLeft, Side.BelowRight }
+        var places = Enumerable.Range(0, AnnotationRows / 4).SelectMany(row => new[] { Side.BelowLeft, Side.BelowRight }
             .Select(side => (new Spot(at, y.Max - (row * step)), side)));
         Add(new Label(text, [.. places], Tone.Ink, rank) { RuleAt = at });
     }

@@ -26,7 +26,8 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
         TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         AddResult(scene, reading, unit, subject.Course);
         AddGap(scene, reading, judged);
-        Turn.Annotate(scene, reading, [.. judged.Actuals.Select(point => (point.Year.Value, point.Value))]);
+        var description = reading.PlanWords.Descriptions.OfChain(subject.Goal, subject.Course);
+        description = Turn.Annotate(scene, reading, description, [.. judged.Actuals.Select(point => (point.Year.Value, point.Value))]);
         ImmutableArray<Observation> links = [.. subject.Course.Points.Select(point => point.Figure.Current)];
         FigureLook.AddKey(scene, reading, links.Select(link => link.Status));
         Events.Annotate(scene, reading, subject);
@@ -34,7 +35,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
             scene,
             reading.Layout.PlotHeight,
             reading.PlanWords.Captions.OfChange(subject.Goal, subject.Tier, subject.Course),
-            reading.PlanWords.Descriptions.OfChain(subject.Goal, subject.Course),
+            description,
             links);
     }
 

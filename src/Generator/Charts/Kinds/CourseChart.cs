@@ -41,7 +41,9 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         }
 
         AddFigures(scene, reading, unit, subject, bases, parts);
-        Turn.Annotate(scene, reading, [.. bases[^1].Select(point => (point.Year.Value, point.Current.Number!.Value))]);
+        var description = reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, bases, parts);
+        description = Turn.Annotate(
+            scene, reading, description, [.. bases[^1].Select(point => (point.Year.Value, point.Current.Number!.Value))]);
         if (judged is null)
         {
             ReachedMarks.AddEnds(scene, unit, bases[^1]);
@@ -56,7 +58,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
             scene,
             reading.Layout.PlotHeight,
             reading.Caption(subject, unit.Heading, reading.ChartWords.CutUp(scale.IsCut)) with { IsUnit = unit.HasSymbol },
-            reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, bases, parts),
+            description,
             [.. bases.Reverse().SelectMany(points => points).Concat(parts).Select(point => point.Current)]);
     }
 

@@ -17,7 +17,10 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
 
     private const decimal Most = 3;
 
-    private const int RowHeight = 70;
+    private const int WideRow = 70;
+
+    /// <summary>With room for a number that stands below its line.</summary>
+    private const int NarrowRow = 80;
     private const int NameLine = 21;
 
     /// <summary>Beside the plot, and between it and a name.</summary>
@@ -25,7 +28,9 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
     private const int Foot = 34;
 
     /// <summary>From the foot of a row to its line, and from there to the goal's name above it, in pixels.</summary>
-    private const double LineAt = 23;
+    private const double WideFoot = 23;
+
+    private const double NarrowFoot = 33;
 
     private const double NameAt = 24;
 
@@ -44,14 +49,16 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
             .. goals.Select(goal => TextWrap.Lines(
                 reading.PlanWords.Overview.Name(goal), reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize).ToImmutableArray()),
         ];
-        var rowHeight = RowHeight + ((names.Max(lines => lines.Length) - 1) * NameLine);
+        var isWide = reading.Layout.IsWide;
+        var foot = isWide ? WideFoot : NarrowFoot;
+        var rowHeight = (isWide ? WideRow : NarrowRow) + ((names.Max(lines => lines.Length) - 1) * NameLine);
         var scene = new Scene(
             scale.Axis(reading.Numbers, share => reading.Numbers.Write(share) + "%"),
             new(0.5 - (Below / rowHeight) - goals.Length, 0.5, [new(0, string.Empty)])) { IsLying = true };
         for (var index = 0; index < goals.Length; index++)
         {
-            AddRow(scene, reading.PlanWords.Overview, goals[index], (LineAt / rowHeight) - 0.5 - index, rowHeight);
-            AddName(scene, names[index], ((LineAt + NameAt) / rowHeight) - 0.5 - index, (double)NameLine / rowHeight);
+            AddRow(scene, reading.PlanWords.Overview, goals[index], (foot / rowHeight) - 0.5 - index, rowHeight);
+            AddName(scene, names[index], ((foot + NameAt) / rowHeight) - 0.5 - index, (double)NameLine / rowHeight);
         }
 
         return new(

@@ -15,12 +15,16 @@ internal static class Turn
 
     private const int LeastFigures = 5;
 
-    public static void Annotate(Scene scene, Reading reading, IReadOnlyList<(int Year, decimal Value)> course)
+    /// <summary>In the drawing where there is room; returns the description with it in any case.</summary>
+    public static string Annotate(Scene scene, Reading reading, string description, IReadOnlyList<(int Year, decimal Value)> course)
     {
-        if (Of(course) is var (year, isUp))
+        if (Of(course) is not var (year, isUp))
         {
-            reading.Annotate(scene, year, reading.ChartWords.Turn(year, isUp), Rank);
+            return description;
         }
+
+        reading.Annotate(scene, year, reading.ChartWords.Turn(year, isUp), Rank);
+        return reading.PlanWords.Sentences([description, reading.PlanWords.Descriptions.OfTurn(year, isUp)]);
     }
 
     /// <summary>Null where there is none, or where a year is missing.</summary>
