@@ -41,12 +41,12 @@ internal static class ChartArtist
 
         (Sketch Sketch, Drawing Page, Drawing File) In(Layout layout)
         {
-            var sketch = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
+            var made = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
             var page = Draw(hasNotes: true);
-            var file = Draw(hasNotes: false);
-            return (sketch, page, file.Drawn.Height == page.Drawn.Height ? page : file);
+            var plain = Draw(hasNotes: false);
+            return (made, page, plain.Drawn.Height == page.Drawn.Height ? page : plain);
 
-            Drawing Draw(bool hasNotes) => new(Sheet.Draw(sketch.Scene, layout, sketch.PlotHeight, texts, hasNotes));
+            Drawing Draw(bool hasNotes) => new(Sheet.Draw(made.Scene, layout, made.PlotHeight, texts, hasNotes));
         }
 
         Handout HandOut(Drawing one, TextMeasure measure) => Handout.Of(measure, title, subtitle, one.Drawn, source, name);

@@ -7,7 +7,7 @@ namespace Generator.Wording;
 /// <summary>What a chart shows.</summary>
 /// <param name="Name">The goal, indicator or part of the plan.</param>
 /// <param name="Measure">What its axis counts, with the unit.</param>
-/// <param name="Remark">What else must be known to read it, such as an axis that does not start at zero; null where there is nothing.</param>
+/// <param name="Remark">What else must be known to read it, such as an axis that does not start at zero; else null.</param>
 internal sealed record ChartCaption(string Name, string Measure, string? Remark = null)
 {
     /// <summary>The indicator, where the name is that of a goal that rests on it.</summary>

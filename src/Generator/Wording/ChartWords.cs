@@ -4,7 +4,9 @@ using Generator.Model;
 
 namespace Generator.Wording;
 
-/// <summary>What stands in the drawing of a chart, the labels beside lines and the entries of its key, and what is remarked on its axis.</summary>
+/// <summary>
+/// What stands in the drawing of a chart, the labels beside lines and the entries of its key, and what is remarked on its axis.
+/// </summary>
 internal sealed class ChartWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;

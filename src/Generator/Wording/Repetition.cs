@@ -19,6 +19,6 @@ internal static partial class Repetition
             : Enumerable.Range(0, Math.Max(0, piece.Length - LongRun + 1)).Select(at => piece.Value.Substring(at, LongRun)))
         .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"[a-zA-Z\u00c0-\u024f]+|[\u3400-\u9fff]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[a-zA-Z\u00c0-\u024f]+|[\u3400-\u9fff]+", RegexOptions.CultureInvariant, -1)]
     private static partial Regex Pieces();
 }

@@ -60,7 +60,9 @@ internal static partial class ChartRules
     public static IEnumerable<string> SaidTwice(string title, string subtitle) => LongWord().Matches(subtitle).Select(match => match.Value)
         .Where(word => Regex.IsMatch(title, $@"\b{word}\b", RegexOptions.IgnoreCase))
         .Concat(Enumerable.Range(0, Math.Max(0, subtitle.Length - 3)).Select(at => subtitle.Substring(at, 4))
-            .Where(run => run.All(character => character >= '\u3400') && !Units.Any(unit => unit.Contains(run, StringComparison.Ordinal)) && title.Contains(run, StringComparison.Ordinal)));
+            .Where(run => run.All(character => character >= '\u3400')
+                && !Units.Any(unit => unit.Contains(run, StringComparison.Ordinal))
+                && title.Contains(run, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Ids(string svg) =>
         XDocument.Parse(svg).Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>();

@@ -66,9 +66,9 @@ internal sealed class LabelPlacer(
     /// </summary>
     private IEnumerable<(Box Box, Side Side)> Candidates(Label label)
     {
-        var lines = label.Text.Split('\n');
-        var (width, line) = (lines.Max(text => sizes[text, label.IsBold].Width), sizes[lines[0], label.IsBold].Height);
-        var height = line + ((lines.Length - 1) * PlacedLabel.LineHeight);
+        var rows = label.Text.Split('\n');
+        var (width, line) = (rows.Max(text => sizes[text, label.IsBold].Width), sizes[rows[0], label.IsBold].Height);
+        var height = line + ((rows.Length - 1) * PlacedLabel.LineHeight);
         var shifts = label switch
         {
             { IsNeeded: false } => [0],

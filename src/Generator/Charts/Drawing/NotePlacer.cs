@@ -94,5 +94,7 @@ internal sealed class NotePlacer(
     }
 }
 
-/// <summary>A figure's place in pixels, and the note that shows there; without lines where a drawing has too many figures for notes.</summary>
+/// <summary>
+/// A figure's place in pixels, and the note that shows there; without lines where a drawing has too many figures for notes.
+/// </summary>
 internal sealed record PlacedNote(Hit Hit, float X, float Y, Box Box, ImmutableArray<(string Text, bool IsFirst)> Lines);

@@ -12,6 +12,9 @@ namespace Generator.Charts.Kinds;
 /// </summary>
 internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
 {
+    /// <summary>Where beside the gap its label is tried, in parts of it from the result on.</summary>
+    private static readonly double[] GapLabelAt = [0.5, 0.35, 0.65, 0.25];
+
     protected override bool CanShow(ChartSubject.OfTarget subject) => subject.Course.Result == CourseResult.Chained;
 
     protected override Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
@@ -91,7 +94,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
 
         var (reached, promised) = (Place(last), new Spot(last.Year.Value, (double)level));
         scene.Add(reached, promised, StatusTone.Of(judged.Status), 3);
-        var heights = new[] { 0.5, 0.35, 0.65, 0.25 }.Select(
+        var heights = GapLabelAt.Select(
             share => reached with { Y = reached.Y + (share * (promised.Y - reached.Y)) });
         scene.Add(new Label(
             text,

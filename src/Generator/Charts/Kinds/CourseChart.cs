@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
-using Generator.Model;
 using Generator.Wording;
 
 namespace Generator.Charts.Kinds;

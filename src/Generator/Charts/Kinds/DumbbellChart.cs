@@ -7,8 +7,9 @@ namespace Generator.Charts.Kinds;
 
 /// <summary>
 /// How far the goals of a chapter or section got, a row each: from the base year (0) to the latest figure, with the target or limit
-/// at 100 %. All that there is to say stands in the row, so that it needs no notes. Goals of any unit share the scale, because it counts the share of the way that was promised, or of the room that a limit
-/// leaves. A share beyond the scale stands at its edge as an arrow with its number.
+/// at 100 %. Goals of any unit share the scale, because it counts the share of the way that was promised, or of the room that a limit
+/// leaves. A share beyond the scale stands at its edge as an arrow with its number. All that there is to say stands in the rows, which
+/// need no notes.
 /// </summary>
 internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
 {
@@ -21,7 +22,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
 
     /// <summary>With room for a number that stands below its line.</summary>
     private const int NarrowRow = 80;
-    private const int NameLine = 21;
+    private const int NameLine = 24;
 
     /// <summary>Beside the plot, and between it and a name.</summary>
     private const int BesideName = 44;
@@ -46,8 +47,8 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         var scale = ValueScale.Over(goals.Select(goal => Reached(goal.Headline!)).Append(100), fromZero: true);
         ImmutableArray<ImmutableArray<string>> names =
         [
-            .. goals.Select(goal => TextWrap.Lines(
-                reading.PlanWords.Overview.Name(goal), reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize).ToImmutableArray()),
+            .. goals.Select(goal => reading.PlanWords.Overview.Name(goal)).Select(name => ImmutableArray.Create(
+                TextWrap.Lines(name, reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize))),
         ];
         var isWide = reading.Layout.IsWide;
         var foot = isWide ? WideFoot : NarrowFoot;

@@ -57,8 +57,8 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         scene.Add(new BarShape(at.X, at.Y, Breadth, Tone.Line, IsHollow: false));
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = reading.Numbers.Signed(NumberFormat.Round(rate, 1));
-        var details = reading.PlanWords.Details;
-        scene.Add(Reading.Hit(at, details.OfResult("growth", point, reading.PlanWords.In(course.Indicator.Unit), number + "%", course.Target)));
+        var unit = reading.PlanWords.In(course.Indicator.Unit);
+        scene.Add(Reading.Hit(at, reading.PlanWords.Details.OfResult("growth", point, unit, number + "%", course.Target)));
         Bars.AddNumber(scene, at, number, isBold: false);
     }
 

@@ -42,10 +42,12 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
 
         ImmutableArray<Observation> rows = [.. points.Select(point => point.Figure.Current)];
         FigureLook.AddKey(scene, reading, rows.Select(row => row.Status));
+        var remark = reading.ChartWords.CutAcross(scale.IsCut);
+        var caption = reading.PlanWords.Captions.OfRegions(subject.Indicator, rows[0], unit.Heading, remark);
         return new(
             scene,
             names.PlotHeight,
-            reading.PlanWords.Captions.OfRegions(subject.Indicator, rows[0], unit.Heading, reading.ChartWords.CutAcross(scale.IsCut)) with { IsUnit = unit.HasSymbol },
+            caption with { IsUnit = unit.HasSymbol },
             reading.PlanWords.Descriptions.OfRegions(points, unit, target),
             rows);
     }

@@ -23,7 +23,8 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
         var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], reading.Texts, RowHeight, reading.Layout);
         var figures = subject.Parts.SelectMany(part => part.Judged.Ends).ToImmutableArray();
         var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value));
-        var scene = new Scene(ValueScale.Over(values.Select(unit.Shown), fromZero: true).Axis(reading.Numbers), names.Axis) { IsLying = true };
+        var scale = ValueScale.Over(values.Select(unit.Shown), fromZero: true);
+        var scene = new Scene(scale.Axis(reading.Numbers), names.Axis) { IsLying = true };
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < subject.Parts.Length; row++)

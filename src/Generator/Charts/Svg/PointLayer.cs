@@ -48,7 +48,8 @@ internal static class PointLayer
         var box = note.Box;
         layer.Append("<g class=\"tip\" visibility=\"hidden\">")
             .Append(CultureInfo.InvariantCulture, $"<path d=\"{Guide(drawn, note)}\"/>")
-            .Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.Left}\" y=\"{box.Top}\" width=\"{box.Width}\" height=\"{box.Height}\"/>");
+            .Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.Left}\" y=\"{box.Top}\"")
+            .Append(CultureInfo.InvariantCulture, $" width=\"{box.Width}\" height=\"{box.Height}\"/>");
         for (var i = 0; i < note.Lines.Length; i++)
         {
             var baseline = box.Top + (NotePlacer.LineHeight * (i + 1)) - 2;
