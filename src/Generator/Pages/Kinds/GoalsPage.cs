@@ -21,7 +21,12 @@ internal static class GoalsPage
         return Kind.Page(
             pages,
             _ => new Model(
-                views, goals.Count(goal => !GoalViews.IsJudged(goal.Status)), pages.Statuses.Counts(goals), GoalFacets.Kinds(views), GoalFacets.Qualities(views), pages.Chapters.All),
+                views,
+                goals.Count(goal => !GoalViews.IsJudged(goal.Status)),
+                pages.Statuses.Counts(goals),
+                GoalFacets.Kinds(views),
+                GoalFacets.Qualities(views),
+                pages.Chapters.All),
             ("goals", goals.Length.ToString(CultureInfo.InvariantCulture)));
     }
 
