@@ -93,7 +93,8 @@ public sealed class HomeTests(BuiltSite site)
     public void What_cannot_be_judged_is_counted_twice(string tag)
     {
         var lists = site.Document($"{tag}/index.html").QuerySelectorAll(".amounts").ToList();
-        Assert.Equal([61, 61], lists.Select(list => list.QuerySelectorAll("b").Sum(count => int.Parse(count.TextContent, CultureInfo.InvariantCulture))));
+        Assert.Equal([61, 61], lists.Select(list =>
+            list.QuerySelectorAll("b").Sum(count => int.Parse(count.TextContent, CultureInfo.InvariantCulture))));
         Assert.All(
             lists[1].QuerySelectorAll("a"),
             link => Assert.StartsWith("unanswered.html#department-", link.GetAttribute("href"), StringComparison.Ordinal));
