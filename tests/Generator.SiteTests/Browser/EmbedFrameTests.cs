@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Generator.SiteTests.Acceptance;
-using Microsoft.Playwright;
 
 namespace Generator.SiteTests.Browser;
 

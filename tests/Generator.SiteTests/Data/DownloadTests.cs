@@ -125,7 +125,8 @@ public sealed class DownloadTests(BuiltSite site)
             .Select(row => ((string)row!["id"]!, (decimal?)row["value"]));
 
     /// <summary>
-    /// The second sheet is the table of all figures, whose second row has the names of the columns; spreadsheets keep fifteen digits of a number.
+    /// The second sheet is the table of all figures, whose second row has the names of the columns; spreadsheets keep fifteen digits of a
+    /// number.
     /// </summary>
     private List<(string Id, decimal? Value)> Workbook(int rows)
     {

@@ -122,7 +122,8 @@ public sealed class DataPackageProfileTests
     [Fact]
     public void No_table_that_it_names_has_a_byte_order_mark() => Assert.All(
         Package["resources"]!.AsArray(), resource =>
-            Assert.StartsWith((string)resource!["schema"]!["primaryKey"]!, MachineSite.Text((string)resource["path"]!), StringComparison.Ordinal));
+            Assert.StartsWith(
+                (string)resource!["schema"]!["primaryKey"]!, MachineSite.Text((string)resource["path"]!), StringComparison.Ordinal));
 
     [Fact]
     public void Each_has_a_twin_with_a_mark_for_spreadsheets() => Assert.All(

@@ -27,11 +27,14 @@ internal static partial class TemplateReference
         | call | result |
         |---|---|
         | `{{ rel path }}` | the address of a file of the site, relative to the page |
-        | `{{ asset "site.css" }}` | the address of a file of `assets`, relative to the page: style sheets (all as `site.css`) and scripts lie in the site under names with the hash of what they hold, `site.1a2b3c4d.css`, so that no reader sees an old one with a new page |
+        | `{{ asset "site.css" }}` | the address of a file of `assets`, relative to the page |
         | `{{ is_current path }}` | whether the path is the page's own |
         | `{{ raw value }}` | the value as markup, not escaped |
         | `{{ t "key" name: value }}` | a text of the catalogues, filled by name |
         | `{{ include "partial" name: value }}` | a partial, given its arguments by name |
+
+        All style sheets together are `site.css`. Style sheets and scripts lie in the site under names with the hash of what they hold
+        (`site.1a2b3c4d.css`), so that no reader sees an old one with a new page; `asset` knows these names.
 
         Beside these there are Scriban's own functions, without the clock and chance.
 

@@ -15,10 +15,12 @@ internal static class EmbedHeight
     private const int Column = 700;
     private const int Telephone = 320;
 
-    /// <summary>The narrow drawing at three quarters of its size, at which its texts are twelve pixels: enough where height is dear.</summary>
+    /// <summary>
+    /// The narrow drawing at three quarters of its size, at which its texts are twelve pixels: enough where height is dear.
+    /// </summary>
     private const double SmallestOnTelephones = 275;
 
-    /// <summary>What stands on each side of the texts, above and below, and between drawing and texts; in the style sheet's pixels.</summary>
+    /// <summary>What stands on each side of the texts, and above, between and below them; in the style sheet's pixels.</summary>
     private const double Side = 13;
     private const double Around = 40;
 

@@ -7,7 +7,14 @@ namespace Generator.Pages.Views;
 
 /// <summary>TABLE: a table for programs with its columns.</summary>
 internal sealed record TableView(
-    string Id, string Title, string Row, string File, string Path, string Spreadsheet, string Count, ImmutableArray<FieldView> Columns) : View;
+    string Id,
+    string Title,
+    string Row,
+    string File,
+    string Path,
+    string Spreadsheet,
+    string Count,
+    ImmutableArray<FieldView> Columns) : View;
 
 /// <summary>FIELD: a column: name, type, unit, meaning. Columns that differ by language alone are one entry.</summary>
 internal sealed record FieldView(
