@@ -6,6 +6,24 @@ namespace Generator.Wording;
 /// <summary>What is said of a check of the plan against itself beside its two figures.</summary>
 internal sealed class AuditWords(PlanWords plan)
 {
+    /// <summary>Whose the first figure is: printed in the plan, in another source, or worked out from what the plan prints.</summary>
+    public string FirstName(AuditCheck check) => check switch
+    {
+        { Kind: "two-wholes", Results: [var first, _] } => Implied(first),
+        { Kind: "implied-task" } => plan.Words["audit.named_parts"],
+        { IsCutToWhole: false, Sources.IsEmpty: false } => plan.Words["audit.stated_elsewhere"],
+        _ => plan.Words["audit.stated"],
+    };
+
+    /// <summary>Whose the second figure is.</summary>
+    public string SecondName(AuditCheck check) => check switch
+    {
+        { Kind: "two-wholes", Results: [_, var second] } => Implied(second),
+        { Kind: "share-of-count" } => plan.Words["audit.computed_count"],
+        { Kind: "statement" } => plan.Words["audit.stated_too"],
+        _ => plan.Words["audit.computed"],
+    };
+
     /// <summary>How far apart the two may be; null where the check is a remark or its outcome is declared.</summary>
     public string? Tolerance(AuditCheck check) => check switch
     {
@@ -31,6 +49,8 @@ internal sealed class AuditWords(PlanWords plan)
             ("figure", plan.Figures.Write(stated)),
             ("level", plan.Figures.Write(level, start.Unit!.Value)));
     }
+
+    private string Implied(EarlierResult result) => plan.Words.Fill("audit.implied_by", ("result", plan.Text(result.Name)));
 
     /// <summary>Percentages lie percentage points apart.</summary>
     private static Figure Apart(Figure stated, decimal within) =>

@@ -31,6 +31,17 @@ internal sealed class OverviewWords(PlanWords plan)
             ("year", judged.Latest!.Year.ToString()),
             ("share", plan.Figures.Share(judged.Progress!.Value)));
 
+    /// <summary>
+    /// How far it got, where promise and result stand in the same row: that things went the wrong way needs no share then.
+    /// </summary>
+    public string Standing(TargetAssessment judged) => judged switch
+    {
+        { Target.IsLimit: false, Progress: < 0 } when plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up =>
+            words["outcome.away_up"],
+        { Target.IsLimit: false, Progress: < 0 } => words["outcome.away"],
+        _ => plan.Targets.OutcomeOrWay(judged),
+    };
+
     public string Sentence(GoalAssessment goal) =>
         words.Fill("chart.overview_sentence", ("goal", Name(goal)), ("reached", Far(goal.Headline!)));
 

@@ -15,32 +15,28 @@ internal sealed class ResultWords(PlanWords plan)
         _ => targets.Target(goal.Headline!.Target),
     };
 
-    /// <summary>The figure that decides, with its year where it is not the year of the target; or that there are only words.</summary>
+    /// <summary>The figure that decides, with its year; or that there are only words.</summary>
     public string Result(GoalAssessment goal) => goal switch
     {
         { Milestone.Report: { } report } => plan.Figure(report),
-        { Headline: { Actual: not null, Latest: { } latest } judged } when latest.Year != judged.Target.Year =>
-            words.Fill("chart.tooltip", ("when", plan.Times.Year(latest.Year)), ("what", targets.ActualAtAGlance(judged)!)),
+        { Status: Status.StatedMet, Headline: { Actual: not null, Latest: { } old } stated } => words.Fill(
+            "scale.result.stated_since",
+            ("year", old.Year.ToString()),
+            ("value", targets.Actual(stated))),
         { Headline: { Target.Kind: TargetKind.ZeroGrowth, Baseline: { } baseline, Latest: { } last } } => words.Fill(
             "finding.compared_years",
             ("base_year", baseline.Year.ToString()),
             ("baseline", plan.Figure(baseline.Current)),
             ("year", last.Year.ToString()),
             ("figure", plan.Figure(last.Current))),
-        { Headline: { Actual: not null } judged } => targets.ActualAtAGlance(judged)!,
+        { Headline: { Actual: not null, Latest: not null } judged } => targets.ActualInRow(judged)!,
         { Headline.Other: { } other } => plan.Figure(other.Current),
         _ => words["absence.stated_met"],
     };
 
-    /// <summary>The share of the way that was gone, or of what a limit allows that was used; null where there is no such share.</summary>
-    public string? Share(GoalAssessment goal)
-    {
-        if (goal.Headline is not { Progress: { } progress } judged)
-        {
-            return null;
-        }
-
-        var key = judged.Target.IsLimit ? "scale.share_limit" : progress < 0 ? "scale.share_away" : "scale.share_reach";
-        return words.Fill(key, ("share", plan.Figures.Share(Math.Abs(progress))));
-    }
+    /// <summary>
+    /// What its bar shows, in words that a reader can work out from the row; null where no figure decides, or none that has a share.
+    /// </summary>
+    public string? Share(GoalAssessment goal) =>
+        goal is { Status: not Status.StatedMet, Headline: { Progress: not null } judged } ? plan.Overview.Standing(judged) : null;
 }

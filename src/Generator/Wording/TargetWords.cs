@@ -103,8 +103,23 @@ internal sealed class TargetWords(PlanWords plan)
         }
 
         var form = Form(judged.Target, actual);
-        var figure = IsComputed(judged) ? Valued("actual.about", About(judged, actual)) : Unsigned(form, Actual(judged));
-        return words.Fill($"finding.reached.{form}", ("value", figure), ("year", latest.Year.ToString()));
+        return words.Fill($"finding.reached.{form}", ("value", Rounded(judged, form, actual)), ("year", latest.Year.ToString()));
+    }
+
+    /// <summary>What was reached and when, in a row of a table: "a rise of about 17% by 2020", "68.64 Mt in total, 2016–2020".</summary>
+    public string? ActualInRow(TargetAssessment judged)
+    {
+        if (judged is not { Actual: { } actual, Latest: { Year: var last } })
+        {
+            return null;
+        }
+
+        var (form, first) = (Form(judged.Target, actual), judged.Target.BaseYear + 1);
+        return words.Fill(
+            $"scale.result.{form}",
+            ("value", Rounded(judged, form, actual)),
+            ("year", last.ToString()),
+            ("span", first < last ? plan.Times.Span(first, last) : plan.Times.Year(last)));
     }
 
     /// <summary>What was reached, alone and large: a result that this report worked out is rounded there too, and keeps its sign.</summary>
@@ -169,6 +184,9 @@ internal sealed class TargetWords(PlanWords plan)
         (TargetKind.Cumulative, _) => "sum",
         _ => "level",
     };
+
+    private string? Rounded(TargetAssessment judged, string form, decimal actual) =>
+        IsComputed(judged) ? Valued("actual.about", About(judged, actual)) : Unsigned(form, Actual(judged));
 
     /// <summary>Phrases such as "a fall of" carry the sign of a change; a level keeps its own.</summary>
     private static string? Unsigned(string form, string? figure) => form is "level" or "sum" ? figure : figure?.TrimStart('+', '−');

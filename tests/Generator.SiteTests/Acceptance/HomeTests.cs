@@ -55,32 +55,61 @@ public sealed class HomeTests(BuiltSite site)
         Assert.All(home.QuerySelectorAll("ul.wall"), wall => Assert.NotNull(home.GetElementById(wall.GetAttribute("aria-labelledby")!)));
     }
 
-    /// <summary>0 and 100% have one place in all rows; a bar is as long as the share that stands beside it.</summary>
+    /// <summary>
+    /// 0 and 100% have one place in all rows, a quarter of the drawing apart; a bar is as long as what stands beside it says, which a
+    /// reader can work out from the row: 2.72 ÷ 2.25 = 121%, 8360 ÷ 3570 = 234%, 7.64 ÷ 3.5 = 218%, 1607.6 ÷ 5000 = 32.2%.
+    /// </summary>
     [Theory]
-    [InlineData("energy-intensity-fall", "11.58", "25.92", "103.7%")]
-    [InlineData("residential-retrofit", "37.5", "8.04", "32.2%")]
-    [InlineData("energy-increment-budget", "37.5", "58.56", "234.2%")]
-    public void A_bar_shows_the_share_beside_it(string goal, string from, string length, string share)
+    [InlineData("energy-intensity-fall", "11.58", "25.92", "到2020年上升约17%", "不降反升")]
+    [InlineData("residential-retrofit", "37.5", "8.04", "2016—2020年累计1607.6万平方米", "完成32.2%")]
+    [InlineData("energy-increment-budget", "37.5", "58.56", "到2020年增加约8360万吨标准煤", "为允许增量的234%")]
+    [InlineData("energy-cap", "37.5", "30.17", "2020年约2.72亿吨标准煤", "超出上限20.7%")]
+    [InlineData("energy-growth-ceiling", "37.5", "54.56", "2016—2020年年均增长约7.6%", "比上限每年高4.1个百分点")]
+    public void A_bar_shows_what_stands_beside_it(string goal, string from, string length, string result, string share)
     {
         var home = site.Document("zh/index.html");
         var row = home.QuerySelectorAll(".scale-table tbody tr").Single(one => one.QuerySelector($"a[href$='#{goal}']") is not null);
         var bar = row.QuerySelector("rect.mark")!;
         Assert.Equal((from + "%", length + "%"), (bar.GetAttribute("x"), bar.GetAttribute("width")));
-        Assert.Contains(share, PageText.Of(row), StringComparison.Ordinal);
+        Assert.Equal(result, PageText.Of(row.QuerySelector("[data-label='结果']")));
+        Assert.Equal("未实现 " + share, PageText.Of(row.Children[^1]));
         Assert.All(home.QuerySelectorAll("svg.scale"), svg => Assert.Equal(
             ("37.5%", "62.5%"),
             (svg.QuerySelector(".scale-start")!.GetAttribute("x"), svg.QuerySelector(".scale-promise")!.GetAttribute("x"))));
     }
 
-    /// <summary>Rows are the promises with a verdict: those to be reached, then the limits, the worst first.</summary>
+    /// <summary>What is only said to be met has no bar that could stop short of the promise, and its old figure its year.</summary>
+    [Theory]
+    [InlineData("zh", "主管部门说已完成、没有查到最终数字", "2016年291.25万吨；此后只有通报，没有数字")]
+    [InlineData("en", "Said to be met, no final figure found", "2.9125 Mt in 2016; statements without a figure since")]
+    public void What_is_only_said_to_be_met_stands_apart(string tag, string heading, string steel)
+    {
+        var home = site.Document($"{tag}/index.html");
+        var table = home.QuerySelectorAll(".scale-table")[^1];
+        Assert.Equal(heading, PageText.Of(home.GetElementById(table.GetAttribute("aria-labelledby")!)));
+        Assert.Empty(table.QuerySelectorAll("svg.scale, svg.scale-axis"));
+        Assert.Equal(steel, PageText.Of(table.QuerySelectorAll("tbody tr")[^1].Children[2]));
+    }
+
+    [Theory]
+    [InlineData("zh", "2020年版里，12项承诺的状态与前一版本不同。下面是其中3项。")]
+    [InlineData("en", "Promises that stand differently in the 2020 edition than in the one before: 12. These are 3 of them.")]
+    public void It_shows_the_first_changes_and_says_how_many_there_are(string tag, string lead)
+    {
+        var changes = site.Document($"{tag}/index.html").QuerySelector("section[aria-labelledby='changes']")!;
+        Assert.Equal(3, changes.QuerySelectorAll(".changes > li").Length);
+        Assert.Equal(lead, PageText.Of(changes.QuerySelector(".section-lead")));
+    }
+
+    /// <summary>Rows are the promises with a verdict: those to be reached, the limits, those only said to be met, the worst first.</summary>
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]
     public void Every_promise_with_a_verdict_is_on_the_scale(string tag)
     {
         var tables = site.Document($"{tag}/index.html").QuerySelectorAll(".scale-table").ToList();
-        Assert.Equal([7, 5], tables.Select(table => table.QuerySelectorAll("tbody tr").Length));
-        Assert.Equal(7, tables.Sum(table => table.QuerySelectorAll("svg.scale").Length));
+        Assert.Equal([4, 5, 3], tables.Select(table => table.QuerySelectorAll("tbody tr").Length));
+        Assert.Equal(6, tables.Sum(table => table.QuerySelectorAll("svg.scale").Length));
         Assert.All(
             tables.SelectMany(table => table.QuerySelectorAll("tbody td")),
             cell => Assert.NotEqual(string.Empty, PageText.Of(cell)));

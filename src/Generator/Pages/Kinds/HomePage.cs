@@ -20,6 +20,9 @@ internal static class HomePage
     /// <summary>As many tiles stand side by side at most.</summary>
     private const int Widest = 5;
 
+    /// <summary>The page of the release has them all.</summary>
+    private const int ChangesShown = 3;
+
     public static readonly SitePage Kind = SitePage.One("home", input => Of(input.Pages)) with { IsHome = true };
 
     private static PageSpec Of(LanguagePages pages)
@@ -37,6 +40,7 @@ internal static class HomePage
     {
         var (plan, home, words) = (pages.Site.Plan, pages.Site.Routes.Home, pages.Site.PlanWords);
         var lead = plan.Pages.FirstOrDefault(page => page.Name == Prose)?.Prose;
+        var changes = pages.Releases.Changes(pages.Site.Newest);
         var judged = goals.Where(goal => GoalViews.IsJudged(goal.Status)).ToList();
         var open = goals.Where(goal => !GoalViews.IsJudged(goal.Status)).ToList();
         return new(
@@ -53,7 +57,8 @@ internal static class HomePage
             pages.Statuses.Counts(goals),
             [.. plan.Chapters.Select(chapter => Wall(pages, chapter)).Where(wall => !wall.Goals.IsEmpty)],
             pages.Chapters.All,
-            pages.Releases.Changes(pages.Site.Newest));
+            changes.Length,
+            [.. changes.Take(ChangesShown)]);
     }
 
     /// <summary>The promises of a chapter, those with a verdict first and the worst of them ahead.</summary>
@@ -89,6 +94,7 @@ internal static class HomePage
         ImmutableArray<StatusCountView> Counts,
         ImmutableArray<WallView> Wall,
         ImmutableArray<ChapterView> Chapters,
+        int ChangesTotal,
         ImmutableArray<ChangeView> Changes) : View;
 
     /// <summary>The promises of a chapter as tiles, so many side by side.</summary>

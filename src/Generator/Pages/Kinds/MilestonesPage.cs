@@ -21,9 +21,10 @@ internal static class MilestonesPage
             .OrderBy(goal => goal.Milestone!.Milestone.Deadline)
             .GroupBy(goal => goal.Milestone!.Milestone.Deadline.Year)
             .Select(year => new DeadlinesOfYear(year.Key.ToString(CultureInfo.InvariantCulture), [.. year.Select(pages.Goals.Of)])),
-    ]));
+    ],
+    pages.Site.Newest.Goals.Count(goal => goal.Milestone?.Milestone.Deadline < pages.Site.Plan.Document.Issued)));
 
-    private sealed record Model(ImmutableArray<DeadlinesOfYear> Years) : View;
+    private sealed record Model(ImmutableArray<DeadlinesOfYear> Years, int BeforePlan) : View;
 
     private sealed record DeadlinesOfYear(string Year, ImmutableArray<GoalView> Goals) : View;
 }

@@ -47,7 +47,7 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
                 IsDrawn(indicator, group.Key) ? charts.Of(ChartKey(indicator)) : null,
                 [
                     .. group
-                        .OrderByDescending(point => point.Current.Number)
+                        .OrderByDescending(point => indicator.Direction == Direction.Down ? -point.Current.Number : point.Current.Number)
                         .ThenBy(point => point.Current.Region)
                         .Select(Row),
                 ])),

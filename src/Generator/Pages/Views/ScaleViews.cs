@@ -6,24 +6,31 @@ using Generator.Pages.Templates;
 namespace Generator.Pages.Views;
 
 /// <summary>
-/// SCALE: the promises with a verdict on one scale, on which 0 is the start and 100 per cent the promise. Places are in per cent of the
-/// drawing's width.
+/// SCALE: the promises with a verdict on one scale. 100 per cent is the promise; 0 is the start, or nothing for a limit. Places are in
+/// per cent of the drawing's width.
 /// </summary>
-/// <param name="Groups">Promises to be reached, and limits not to be passed: beyond the promise is good for the ones and bad for the
-/// others.</param>
+/// <param name="Groups">Promises to be reached, limits not to be passed (beyond the promise is good for the ones and bad for the others),
+/// and what is only said to be met, without bars.</param>
 /// <param name="Start">Place of the start.</param>
 /// <param name="Promise">Place of the promise.</param>
 /// <param name="Way">From the one to the other.</param>
 internal sealed record ScaleView(ImmutableArray<ScaleGroupView> Groups, string Start, string Promise, string Way) : View;
 
 /// <summary>Promises for which the scale means the same.</summary>
-internal sealed record ScaleGroupView(string Id, string Title, string Explained, ImmutableArray<ScaleRowView> Rows) : View;
+/// <param name="Id">What kind of promises they are.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Explained">What a bar shows, or why there is none.</param>
+/// <param name="Start">What stands at 0; null where no bars are drawn.</param>
+/// <param name="Promise">What stands at 100 per cent.</param>
+/// <param name="Rows">A row each.</param>
+internal sealed record ScaleGroupView(
+    string Id, string Title, string Explained, string? Start, string? Promise, ImmutableArray<ScaleRowView> Rows) : View;
 
 /// <summary>A promise on the scale.</summary>
 /// <param name="Goal">The promise.</param>
 /// <param name="Target">What was promised.</param>
 /// <param name="Result">What was found of it.</param>
-/// <param name="Share">The share of the way or of the room, in words; null where the promise has no such share.</param>
+/// <param name="Share">What the bar shows, in words; null where there is none.</param>
 /// <param name="From">Place at which the bar starts; null without a share.</param>
 /// <param name="Length">Length of the bar.</param>
 /// <param name="End">Place at which the bar ends.</param>
@@ -47,10 +54,16 @@ internal sealed class ScaleViews(LanguageSite site, GoalViews goals)
         var high = Math.Min(Furthest, decimal.Ceiling(shares.Append(1 + Step).Max() / Step) * Step);
         string Place(decimal share) => Number(100 * (share - low) / (high - low));
         string Length(decimal width) => Number(100 * width / (high - low));
-        ScaleGroupView? Group(string id, bool isLimit)
+        ScaleGroupView? Group(string id, (string Start, string Promise)? ends)
         {
-            var rows = judged.Where(goal => IsLimit(goal) == isLimit).OrderBy(goal => goal.Status).Select(Row).ToImmutableArray();
-            return rows.IsEmpty ? null : new(id, site.Words[$"scale.{id}"], site.Words[$"scale.{id}_explained"], rows);
+            var rows = judged.Where(goal => GroupOf(goal) == id).OrderBy(goal => goal.Status).Select(Row).ToImmutableArray();
+            return rows.IsEmpty ? null : new(
+                id,
+                site.Words[$"scale.{id}"],
+                site.Words[$"scale.{id}_explained"],
+                ends is { } from ? site.Words[from.Start] : null,
+                ends is { } to ? site.Words[to.Promise] : null,
+                rows);
         }
 
         ScaleRowView Row(GoalAssessment goal)
@@ -69,12 +82,34 @@ internal sealed class ScaleViews(LanguageSite site, GoalViews goals)
         }
 
         return new(
-            [.. new[] { Group("reach", false), Group("limit", true) }.OfType<ScaleGroupView>()], Place(0), Place(1), Length(1));
+            [
+                .. new[]
+                {
+                    Group("reach", ("scale.start", "scale.promise")), Group("limit", ("scale.zero", "scale.bound")), Group("stated", null),
+                }.OfType<ScaleGroupView>(),
+            ],
+            Place(0),
+            Place(1),
+            Length(1));
     }
 
-    private static decimal? Share(GoalAssessment goal) => goal.Headline?.Progress;
+    /// <summary>
+    /// Of the way from the start; for a limit, what was found as a multiple of it, since a share of the room between the start and a cap
+    /// is one that nobody can work out from the row.
+    /// </summary>
+    private static decimal? Share(GoalAssessment goal) => goal switch
+    {
+        { Status: Status.StatedMet } => null,
+        { Headline: { Progress: not null, Actual: { } actual, Target: { IsLimit: true, Value: > 0 and var limit } } } => actual / limit,
+        _ => goal.Headline?.Progress,
+    };
 
-    private static bool IsLimit(GoalAssessment goal) => goal.Headline?.Target.IsLimit == true;
+    private static string GroupOf(GoalAssessment goal) => goal switch
+    {
+        { Status: Status.StatedMet } => "stated",
+        { Headline.Target.IsLimit: true } => "limit",
+        _ => "reach",
+    };
 
     private static string Number(decimal value) => decimal.Round(value, 2).ToString("0.##", CultureInfo.InvariantCulture);
 }
