@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Generator.SiteTests.Browser;
+using Microsoft.Playwright;
 
 namespace Generator.SiteTests.Acceptance;
 
@@ -8,6 +10,7 @@ namespace Generator.SiteTests.Acceptance;
 /// A site that knows where it lies and belongs to a government body: what it says of itself beyond the shipped one. The numbers are
 /// made up here; the shipped content has none.
 /// </summary>
+[Collection<SharingOneBrowser>]
 public sealed partial class AddressedSiteTests : IDisposable
 {
     private const string Government = """
@@ -25,10 +28,15 @@ public sealed partial class AddressedSiteTests : IDisposable
             column-type: {zh: 规划, en: Plans}
         """;
 
+    /// <summary>Pages that say how to cite them, with their whole address.</summary>
+    private static readonly string[] Cited = ["zh/indicators/energy-total.html", "en/indicators/pm25.html", "zh/data.html", "en/data.html"];
+
+    private readonly SharedBrowser browser;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("generator-addressed-");
 
-    public AddressedSiteTests()
+    public AddressedSiteTests(SharedBrowser browser)
     {
+        this.browser = browser;
         Repository.CopyTo(folder.FullName);
         File.AppendAllText(Path.Combine(folder.FullName, "content", "site.yaml"), Government);
         var options = Repository.Options(Site, Path.Combine(folder.FullName, "content"), Path.Combine(folder.FullName, "templates"));
@@ -46,6 +54,24 @@ public sealed partial class AddressedSiteTests : IDisposable
         PagesToEmbedAreNotListed();
         SharedLinksShowACard();
     }
+
+    /// <summary>An address has no place to break; on the smallest phones it breaks anyway.</summary>
+    [Fact]
+    public async Task Its_addresses_do_not_widen_the_page() => Faults.None(await Readers.ReadAsync(
+        browser.Get(), Site, Cited, async (viewing, page) =>
+        {
+            foreach (var width in (int[])[320, 360])
+            {
+                await viewing.ShowAsync(width, ColorScheme.Light);
+                var wide = await viewing.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+                if (wide > width)
+                {
+                    viewing.Note($"{page} at {width} px is {wide} px wide");
+                }
+            }
+
+            Assert.NotEqual(0, await viewing.Page.Locator(".facts dd:has-text('https://example.org/a/b/')").CountAsync());
+        }));
 
     public void Dispose() => folder.Delete(recursive: true);
 
