@@ -7,7 +7,7 @@ namespace Generator.Charts;
 
 /// <summary>
 /// Which chapters and sections have a drawing of how far their goals got: those with at least two goals whose way has a known start,
-/// a figure and an end.
+/// a figure that can be compared, and an end.
 /// </summary>
 internal static class OverviewCatalogue
 {
@@ -39,7 +39,10 @@ internal static class OverviewCatalogue
         string key, LocalizedText title, IEnumerable<Goal> goals, Dictionary<GoalId, GoalAssessment> judged)
     {
         ImmutableArray<GoalAssessment> all = [.. goals.Select(goal => judged[goal.Id])];
-        ImmutableArray<GoalAssessment> drawn = [.. all.Where(goal => goal.Headline is { Progress: not null, Latest: not null })];
+        ImmutableArray<GoalAssessment> drawn =
+        [
+            .. all.Where(goal => goal.Status != Status.NotComparable && goal.Headline is { Progress: not null, Latest: not null }),
+        ];
         return drawn.Length < 2 ? null : new(key, title, drawn, all);
     }
 }

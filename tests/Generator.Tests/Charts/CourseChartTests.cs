@@ -111,7 +111,7 @@ public sealed partial class CourseChartTests
         Assert.Single(DrawnLines.Circles(svg, "fl-line", LeadingRadius));
         Assert.Single(DrawnLines.Circles(svg, "fl-paper sk-line", LeadingRadius));
         Assert.Superset(
-            new HashSet<string> { "final or revised", "derived", "compiled", "reported", "provisional" },
+            new HashSet<string> { "official", "worked out here", "from a compilation", "from the press", "provisional" },
             TextBox.AllIn(svg).Select(text => text.Text).ToHashSet(StringComparer.Ordinal));
     }
 

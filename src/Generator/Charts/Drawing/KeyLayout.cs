@@ -16,10 +16,10 @@ internal sealed class KeyLayout
     {
         var placed = ImmutableArray.CreateBuilder<(KeyEntry, float, float, int)>(entries.Count);
         var (left, row) = (0f, 0);
-        foreach (var entry in entries)
+        foreach (var entry in entries.SelectMany(entry => InLines(entry, sizes, room)))
         {
             var width = MarkWidth + sizes[entry.Text].Width;
-            if (left > 0 && left + width > room)
+            if (left > 0 && (left + width > room || entry.Shape == MarkShape.None))
             {
                 (left, row) = (0, row + 1);
             }
@@ -33,6 +33,11 @@ internal sealed class KeyLayout
     }
 
     public int Rows { get; }
+
+    /// <summary>A text longer than a row goes on below, without a mark of its own.</summary>
+    private static IEnumerable<KeyEntry> InLines(KeyEntry entry, TextMeasure sizes, float room) =>
+        TextWrap.Lines(entry.Text, sizes, room - MarkWidth, Sheet.FontSize)
+            .Select((line, row) => entry with { Text = line, Shape = row == 0 ? entry.Shape : MarkShape.None });
 
     /// <summary>The entries with the boxes of mark and text together.</summary>
     public ImmutableArray<(KeyEntry Entry, Box Box)> In(Frame frame, float top) =>

@@ -27,6 +27,9 @@ internal sealed record Label(
     /// <summary>Names a whole line, at whichever of its figures there is room.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>What the key says in the label's stead where it finds no place; null for labels that may be left out.</summary>
+    public KeyEntry? InKey { get; init; }
+
     private static readonly ImmutableArray<Side> AnySide =
         [Side.Right, Side.Above, Side.Below, Side.AboveRight, Side.BelowRight, Side.AboveLeft, Side.BelowLeft, Side.Left];
 

@@ -11,7 +11,8 @@ internal sealed class LabelPlacer(
     TextMeasure sizes,
     ImmutableArray<Box> texts,
     ImmutableArray<Box> marks,
-    ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines)
+    ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines,
+    ImmutableArray<Spot> figures)
 {
     /// <summary>From the middle of a mark to a text beside it, above or below.</summary>
     public const float Gap = 10;
@@ -48,7 +49,8 @@ internal sealed class LabelPlacer(
     private (Box Box, Side Side)? Find(Label label)
     {
         (Box Box, Side Side)? crossing = null;
-        foreach (var place in Candidates(label).Where(place => IsFree(place.Box, label.IsTied ? BetweenTied : BetweenTexts)))
+        foreach (var place in Candidates(label)
+            .Where(place => IsFree(place.Box, label.IsTied ? BetweenTied : BetweenTexts) && IsAtOwn(label, place.Box)))
         {
             if (!CrossesLine(place.Box))
             {
@@ -110,6 +112,26 @@ internal sealed class LabelPlacer(
     {
         var needed = box.Grown(between);
         return frame.Data.Holds(box) && !taken.Exists(other => other.Meets(needed)) && !marks.Any(mark => mark.Meets(box));
+    }
+
+    /// <summary>The name of a line is nearer to a figure of its own than to any of another line.</summary>
+    private bool IsAtOwn(Label label, Box box)
+    {
+        if (!label.IsName)
+        {
+            return true;
+        }
+
+        HashSet<Spot> own = [.. label.Places.Select(place => place.At)];
+        var near = own.Min(at => Distance(box, at));
+        return figures.Where(at => !own.Contains(at)).All(at => Distance(box, at) > near + Gap);
+    }
+
+    private float Distance(Box box, Spot at)
+    {
+        var (x, y) = frame.ToPixel(at);
+        var (across, up) = (x - Math.Clamp(x, box.Left, box.Right), y - Math.Clamp(y, box.Top, box.Bottom));
+        return MathF.Sqrt((across * across) + (up * up));
     }
 
     private bool CrossesLine(Box box) => lines.Any(line => box.Meets(line.From, line.To));

@@ -15,6 +15,12 @@ internal enum MarkShape
     TriangleDown,
     Cross,
 
+    /// <summary>Nothing, before the second line of a text in the key.</summary>
+    None,
+
+    /// <summary>A line, for one in the key.</summary>
+    Line,
+
     /// <summary>Two dashes, for a dashed line in the key.</summary>
     Dashes,
 }

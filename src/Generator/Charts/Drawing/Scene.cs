@@ -16,6 +16,7 @@ internal sealed class Scene(Axis x, Axis y)
     private readonly List<Label> labels = [];
     private readonly List<Hit> hits = [];
     private readonly List<KeyEntry> key = [];
+    private readonly List<RowTitle> rowTitles = [];
 
     public Axis X => x;
 
@@ -38,11 +39,15 @@ internal sealed class Scene(Axis x, Axis y)
 
     public IReadOnlyList<KeyEntry> Key => key;
 
+    public IReadOnlyList<RowTitle> RowTitles => rowTitles;
+
     /// <summary>Every text, of labels also where they may find no place.</summary>
     public IEnumerable<string> Texts =>
     [
         .. labels.Select(label => label.Text),
+        .. labels.Select(label => label.InKey?.Text).OfType<string>(),
         .. key.Select(entry => entry.Text),
+        .. rowTitles.Select(title => title.Text),
         .. x.Ticks.Concat(y.Ticks).SelectMany(tick => tick.Short is null ? [tick.Label] : new[] { tick.Label, tick.Short }),
         .. hits.Select(hit => hit.First + hit.Second + hit.Whole),
     ];
@@ -73,6 +78,8 @@ internal sealed class Scene(Axis x, Axis y)
 
     public void Add(KeyEntry entry) => key.Add(entry);
 
+    public void Add(RowTitle title) => rowTitles.Add(title);
+
     /// <summary>A straight line between two places.</summary>
     public void Add(Spot from, Spot to, Tone tone, float width, Dash dash = Dash.None, bool isScaffold = false) =>
         Add(new Stroke([from, to], tone, width, dash, isScaffold));
@@ -85,6 +92,9 @@ internal sealed record Area(double Left, double Right, double Bottom, double Top
 /// A bar up or down to a value, from zero unless it is the upper part of another. Hollow where its figure is not an authority's own.
 /// </summary>
 internal sealed record BarShape(double Position, double Value, double Breadth, Tone Tone, bool IsHollow, double From = 0);
+
+/// <summary>A line of the name of a row, at the left edge of the plot and always drawn; <paramref name="Y"/> is its middle.</summary>
+internal sealed record RowTitle(string Text, double Y);
 
 /// <summary>A figure's details: two lines for the note at its place, and all of them in one.</summary>
 internal sealed record Hit(Spot At, string First, string Second, string Whole);

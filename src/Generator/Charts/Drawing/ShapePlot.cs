@@ -45,7 +45,7 @@ internal static class ShapePlot
             marks.Add(new Stroke([start, end], joint.Tone, 1));
         }
 
-        foreach (var (entry, box) in drawn.Key)
+        foreach (var (entry, box) in drawn.Key.Where(one => one.Entry.Shape != MarkShape.None))
         {
             AddSample(marks, drawn.Frame, entry, box.Left, (box.Top + box.Bottom) / 2);
         }
@@ -55,15 +55,16 @@ internal static class ShapePlot
 
     private static void AddSample(PlotMarks marks, Frame frame, KeyEntry entry, float left, float middle)
     {
-        if (entry.Shape != MarkShape.Dashes)
+        if (entry.Shape is not (MarkShape.Dashes or MarkShape.Line))
         {
             marks.Add(new Mark(frame.ToSpot(left + 6, middle), entry.Shape, entry.IsHollow ? Tone.Paper : entry.Tone, entry.Tone, 10));
             return;
         }
 
-        foreach (var dash in new[] { left, left + 8 })
+        var (dashes, length) = entry.Shape == MarkShape.Line ? (new[] { left }, 13) : ([left, left + 8], 5);
+        foreach (var dash in dashes)
         {
-            marks.Add(new Stroke([frame.ToSpot(dash, middle), frame.ToSpot(dash + 5, middle)], entry.Tone, 2));
+            marks.Add(new Stroke([frame.ToSpot(dash, middle), frame.ToSpot(dash + length, middle)], entry.Tone, 2));
         }
     }
 }

@@ -39,32 +39,48 @@ internal static class Sheet
     /// <param name="sizes">The sizes of texts.</param>
     /// <param name="hasNotes">Whether notes will show; a file has none and needs no strip for them.</param>
     public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes) =>
-        Draw(scene, layout, plotHeight, sizes, hasNotes, noteRoom: 0)
-        ?? Draw(scene, layout, plotHeight, sizes, hasNotes, NotePlacer.Strip(scene, layout.Width, sizes))
+        Draw(scene, layout, plotHeight, sizes, hasNotes, noteRoom: 0, [])
+        ?? Draw(scene, layout, plotHeight, sizes, hasNotes, NotePlacer.Strip(scene, layout.Width, sizes), [])
         ?? throw new InvalidOperationException("A note found no place in its own strip.");
 
-    /// <summary>Null where a note finds no place; a strip above the plot, which nothing else may use, always has one.</summary>
-    private static Drawn? Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes, float noteRoom)
+    /// <summary>
+    /// Labels that find no place and must be told somewhere move to the key, which asks for a new layout.
+    /// Null where a note finds no place; a strip above the plot, which nothing else may use, always has one.
+    /// </summary>
+    private static Drawn? Draw(
+        Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes, float noteRoom, ImmutableArray<Label> moved)
     {
         var room = layout.Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
-        var key = new KeyLayout(scene.Key, sizes, room);
+        var key = new KeyLayout([.. moved.Select(label => label.InKey!), .. scene.Key], sizes, room);
         var head = (key.Rows * LineHeight) + 6 + noteRoom;
         var frame = Arrange(scene, layout.Width, sizes, (int)(plotHeight + head), head);
         var entries = key.In(frame, frame.Data.Top);
         var strip = new Box(0, frame.Data.Top + (key.Rows * LineHeight), frame.Width, frame.Data.Top + head);
-        var texts = entries.Select(entry => entry.Box);
+        ImmutableArray<PlacedText> titles = [.. scene.RowTitles.Select(title => InRow(title, frame))];
+        ImmutableArray<Box> texts = [.. entries.Select(entry => entry.Box), .. titles.Select(title => title.Room(sizes))];
         var labels = new LabelPlacer(
-            frame, sizes, [.. texts, .. noteRoom > 0 ? [strip] : Array.Empty<Box>()], Marks(scene, frame), Lines(scene, frame))
-            .Place(scene.Labels);
+            frame,
+            sizes,
+            [.. texts, .. noteRoom > 0 ? [strip] : Array.Empty<Box>()],
+            Marks(scene, frame),
+            Lines(scene, frame),
+            [.. scene.Hits.Select(hit => hit.At)])
+            .Place(scene.Labels.Except(moved));
+        if (scene.Labels.Except(moved).Except(labels.Select(one => one.Label)).Where(label => label.InKey is not null).ToArray()
+            is { Length: > 0 } homeless)
+        {
+            return Draw(scene, layout, plotHeight, sizes, hasNotes, noteRoom, [.. moved, .. homeless]);
+        }
+
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
         ImmutableArray<PlacedText> ticks = [.. TickTexts(frame, years, scene.Y.Ticks, sizes)];
-        var placer = new NotePlacer(scene, frame, sizes, labels, [.. texts], [.. ticks.Select(text => text.Room(sizes))]);
+        var placer = new NotePlacer(scene, frame, sizes, labels, texts, [.. ticks.Select(text => text.Room(sizes))]);
         return Notes(scene, placer, frame, hasNotes) is { } notes
             ? new(
                 scene,
                 frame,
                 entries,
-                [.. labels.SelectMany(label => label.Texts), .. entries.Select(InKey), .. ticks],
+                [.. titles, .. labels.SelectMany(label => label.Texts), .. entries.Select(InKey), .. ticks],
                 Joints.Of(frame, scene, labels, Marks(scene, frame)),
                 notes)
             : null;
@@ -80,6 +96,9 @@ internal static class Sheet
         PlacedNote?[] placed = [.. scene.Hits.Select(placer.Place)];
         return placed.Contains(null) ? null : [.. placed.OfType<PlacedNote>()];
     }
+
+    private static PlacedText InRow(RowTitle title, Frame frame) =>
+        PlacedText.InRow(title.Text, frame.Data.Left + Inset, frame.ToPixel(new(0, title.Y)).Y, Tone.Ink);
 
     private static PlacedText InKey((KeyEntry Entry, Box Box) one) =>
         PlacedText.InRow(one.Entry.Text, one.Box.Left + KeyLayout.MarkWidth, (one.Box.Top + one.Box.Bottom) / 2, Tone.Quiet);

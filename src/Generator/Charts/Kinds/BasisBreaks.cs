@@ -44,7 +44,7 @@ internal static class BasisBreaks
 
         foreach (var points in bases)
         {
-            AddName(scene, reading, unit, indicator, points);
+            AddName(scene, reading, unit, indicator, points, isLeading: points == bases[^1]);
         }
     }
 
@@ -63,19 +63,24 @@ internal static class BasisBreaks
             Rank: 5));
     }
 
-    private static void AddName(Scene scene, Reading reading, UnitFigures unit, Indicator indicator, ImmutableArray<SeriesPoint> points)
+    private static void AddName(
+        Scene scene, Reading reading, UnitFigures unit, Indicator indicator, ImmutableArray<SeriesPoint> points, bool isLeading)
     {
+        var tone = isLeading ? Tone.Line : Tone.Other;
         if (reading.PlanWords.Basis(indicator, points[0].Current.Basis) is { } name)
         {
-            var ends = new[] { points[points.Length / 2], points[^1], points[0] };
+            var ends = new[] { points[points.Length / 2], points[^1], points[0] }.Concat(points);
             Side[] sides = [Side.Above, Side.Below, Side.AboveLeft, Side.BelowLeft, Side.AboveRight, Side.BelowRight];
             scene.Add(new Label(
                 name,
-                [.. ends.SelectMany(point => sides.Select(side => (FigureLine.Place(point, unit), side)))],
+                [.. ends.Distinct().SelectMany(point => sides.Select(side => (FigureLine.Place(point, unit), side)))],
                 Tone.Quiet,
                 Rank: 7)
             {
                 IsName = true,
+                InKey = points is [var only]
+                    ? FigureLook.InKey(only.Current.Status, name, tone)
+                    : new(MarkShape.Line, IsHollow: false, name, tone),
             });
         }
     }

@@ -6,10 +6,9 @@ using Generator.Wording;
 namespace Generator.Charts.Kinds;
 
 /// <summary>
-/// How far the goals of a chapter or section got, a row each: from the base year (0) to the latest figure, with the target or limit
-/// at 100 %. Goals of any unit share the scale, because it counts the share of the way that was promised, or of the room that a limit
-/// leaves. A share beyond the scale stands at its edge as an arrow with its number. All that there is to say stands in the rows, which
-/// need no notes.
+/// How far the goals of a chapter or section got, a row each, with the target or limit at 100 %. All that there is to say stands in the
+/// row, so that it needs no notes. Goals of any unit share the scale, because it counts the share of the way from the base year to the
+/// target, or of a limit the share that was used; of the other axis a unit is a pixel. A share beyond the scale stands at its edge as an arrow with its number.
 /// </summary>
 internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
 {
@@ -18,20 +17,20 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
 
     private const decimal Most = 3;
 
-    private const int WideRow = 70;
+    /// <summary>A row and the gap after it; in the narrow layout there may be a number below the line.</summary>
+    private const int WideRow = 72;
 
-    /// <summary>With room for a number that stands below its line.</summary>
-    private const int NarrowRow = 80;
-    private const int NameLine = 24;
+    private const int NarrowRow = 88;
+    private const int NameLine = 21;
 
     /// <summary>Beside the plot, and between it and a name.</summary>
-    private const int BesideName = 44;
+    private const int BesideName = 22;
     private const int Foot = 34;
 
     /// <summary>From the foot of a row to its line, and from there to the goal's name above it, in pixels.</summary>
-    private const double WideFoot = 23;
+    private const double WideLineAt = 23;
 
-    private const double NarrowFoot = 33;
+    private const double NarrowLineAt = 40;
 
     private const double NameAt = 24;
 
@@ -47,49 +46,49 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         var scale = ValueScale.Over(goals.Select(goal => Reached(goal.Headline!)).Append(100), fromZero: true);
         ImmutableArray<ImmutableArray<string>> names =
         [
-            .. goals.Select(goal => reading.PlanWords.Overview.Name(goal)).Select(name => ImmutableArray.Create(
-                TextWrap.Lines(name, reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize))),
+            .. goals.Select(goal => TextWrap.Lines(
+                reading.PlanWords.Overview.Name(goal), reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize).ToImmutableArray()),
         ];
-        var isWide = reading.Layout.IsWide;
-        var foot = isWide ? WideFoot : NarrowFoot;
-        var rowHeight = (isWide ? WideRow : NarrowRow) + ((names.Max(lines => lines.Length) - 1) * NameLine);
+        var (row, lineAt) = reading.Layout.IsWide ? (WideRow, WideLineAt) : (NarrowRow, NarrowLineAt);
+        var heights = names.Select(lines => row + ((lines.Length - 1) * NameLine)).ToArray();
         var scene = new Scene(
             scale.Axis(reading.Numbers, share => reading.Numbers.Write(share) + "%"),
-            new(0.5 - (Below / rowHeight) - goals.Length, 0.5, [new(0, string.Empty)])) { IsLying = true };
+            new(-heights.Sum() - Below, 0, [new(0, string.Empty)])) { IsLying = true };
+        var foot = 0;
         for (var index = 0; index < goals.Length; index++)
         {
-            AddRow(scene, reading.PlanWords.Overview, goals[index], (foot / rowHeight) - 0.5 - index, rowHeight);
-            AddName(scene, names[index], ((foot + NameAt) / rowHeight) - 0.5 - index, (double)NameLine / rowHeight);
+            foot -= heights[index];
+            AddRow(scene, reading.PlanWords.Overview, goals[index], foot + lineAt);
+            AddName(scene, names[index], foot + lineAt + NameAt);
         }
 
         return new(
             scene,
-            (goals.Length * rowHeight) + (int)Below + Foot,
+            heights.Sum() + (int)Below + Foot,
             reading.PlanWords.Captions.OfOverview(subject.Title, goals.Length, subject.All.Length),
             reading.PlanWords.Descriptions.OfOverview(goals),
             [.. goals.SelectMany(goal => goal.Headline!.Ends).Select(point => point.Current)]);
     }
 
-    /// <summary>In per cent of the way, or of a limit's room, where less is better; as far as the scale goes.</summary>
-    private static decimal Reached(TargetAssessment judged) => 100 * Math.Clamp(judged.Progress!.Value, Least, Most);
+    /// <summary>In per cent of the way, or of a limit, where less is better; as far as the scale goes.</summary>
+    private static decimal Reached(TargetAssessment judged) => 100 * Math.Clamp(OverviewWords.Share(judged), Least, Most);
 
-    private static void AddRow(Scene scene, OverviewWords words, GoalAssessment goal, double line, double rowHeight)
+    private static void AddRow(Scene scene, OverviewWords words, GoalAssessment goal, double line)
     {
-        var (judged, share, tone) = (goal.Headline!, goal.Headline!.Progress!.Value, StatusTone.Of(goal.Status));
-        var (halfTick, halfLimit) = (HalfTick / rowHeight, HalfLimit / rowHeight);
+        var (judged, share, tone) = (goal.Headline!, OverviewWords.Share(goal.Headline!), StatusTone.Of(goal.Status));
         var (start, end, reached) = (new Spot(0, line), new Spot(100, line), new Spot((double)Reached(judged), line));
         foreach (var tick in scene.X.Ticks)
         {
             // Short of the names between the rows.
             var tickTone = tick.Position == 0 ? Tone.Quiet : Tone.Grid;
-            scene.Add(new(tick.Position, line - halfTick), new(tick.Position, line + halfTick), tickTone, 1, isScaffold: true);
+            scene.Add(new(tick.Position, line - HalfTick), new(tick.Position, line + HalfTick), tickTone, 1, isScaffold: true);
         }
 
         scene.Add(start, end, Tone.Path, 1.5f, Dash.Dotted);
         scene.Add(start, reached, tone, 4);
         if (judged.Target.IsLimit)
         {
-            scene.Add(end with { Y = line - halfLimit }, end with { Y = line + halfLimit }, Tone.Target, 4);
+            scene.Add(end with { Y = line - HalfLimit }, end with { Y = line + HalfLimit }, Tone.Target, 4);
         }
         else
         {
@@ -99,7 +98,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         scene.Add(new Mark(start, MarkShape.Circle, Tone.Paper, Tone.Quiet, 10));
         if (share is < Least or > Most)
         {
-            AddArrow(scene, reached, Math.Sign(share), tone, halfLimit);
+            AddArrow(scene, reached, Math.Sign(share), tone, HalfLimit);
         }
         else
         {
@@ -121,12 +120,11 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
     }
 
     /// <summary>The last line of a name stands above its row, the others above that.</summary>
-    private static void AddName(Scene scene, ImmutableArray<string> lines, double last, double line)
+    private static void AddName(Scene scene, ImmutableArray<string> lines, double last)
     {
         for (var above = 0; above < lines.Length; above++)
         {
-            var at = new Spot(scene.X.Min, last + (above * line));
-            scene.Add(new Label(lines[^(above + 1)], [(at, Side.Right)], Tone.Ink, Rank: 0, IsNeeded: true));
+            scene.Add(new RowTitle(lines[^(above + 1)], last + (above * NameLine)));
         }
     }
 

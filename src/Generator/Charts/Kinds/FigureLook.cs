@@ -31,19 +31,21 @@ internal static class FigureLook
         }
     }
 
-    /// <summary>The key names the marks that occur, and nothing where all are an authority's own.</summary>
+    /// <summary>The key names the marks that occur, where there is more than one kind to tell apart.</summary>
     public static void AddKey(Scene scene, Reading reading, IEnumerable<ObservationStatus> statuses)
     {
         var kinds = statuses.Select(status => status == ObservationStatus.Revised ? ObservationStatus.Final : status);
         ObservationStatus[] occurring = [.. kinds.Distinct().Order()];
-        if (occurring is [] or [ObservationStatus.Final])
+        if (occurring.Length < 2)
         {
             return;
         }
 
         foreach (var status in occurring)
         {
-            scene.Add(new KeyEntry(Shape(status), IsHollow(status), reading.Words[$"chart.legend_{EnumName.Snake(status)}"]));
+            scene.Add(InKey(status, reading.Words[$"chart.legend_{EnumName.Snake(status)}"], Tone.Line));
         }
     }
+
+    public static KeyEntry InKey(ObservationStatus status, string text, Tone tone) => new(Shape(status), IsHollow(status), text, tone);
 }

@@ -72,6 +72,9 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
             tone == Tone.Target ? Tone.Target : Tone.Ink,
             rank,
             IsBold: tone != Tone.Target,
-            IsNeeded: true));
+            IsNeeded: true)
+        {
+            InKey = new(MarkShape.Line, IsHollow: false, text, tone),
+        });
     }
 }

@@ -82,12 +82,16 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         var (target, allowed) = (judged.Target, unit.At(judged.Target.Value));
         var end = new Spot(Math.Max(target.Year.Value, judged.Latest!.Year.Value) + BesideBar, allowed);
         scene.Add(new(target.BaseYear.Value - 0.3, allowed), end, Tone.Target, 2);
+        var label = reading.ChartWords.Allowed(target, unit);
         scene.Add(new Label(
-            reading.ChartWords.Allowed(target, unit),
+            label,
             [(new(target.BaseYear.Value - 0.3, allowed), Side.AboveRight), (end with { X = end.X - 0.1 }, Side.Right)],
             Tone.Target,
             Rank: 1,
-            IsNeeded: true));
+            IsNeeded: true)
+        {
+            InKey = new(MarkShape.Line, IsHollow: false, label, Tone.Target),
+        });
         var room = target.Value - increase;
         var side = judged.Latest.Year.Value + BesideBar;
         var (from, to) = (new Spot(side, unit.At(Math.Max(increase, 0))), new Spot(side, allowed));

@@ -27,7 +27,7 @@ internal sealed class RowNames(ImmutableArray<string> names, TextMeasure texts, 
     {
         for (var row = 0; row < names.Length && !areBeside; row++)
         {
-            scene.Add(new Label(names[row], [(new(scene.X.Min, Above - row), Side.Right)], Tone.Ink, Rank: 0, IsNeeded: true));
+            scene.Add(new RowTitle(names[row], Above - row));
         }
     }
 }

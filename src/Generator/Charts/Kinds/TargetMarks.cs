@@ -37,8 +37,9 @@ internal static class TargetMarks
         var from = target.IsLimit ? target.BaseYear.Value : at.X - HalfBar;
         scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Target, target.IsLimit ? 2 : BarWidth);
         AddSide(scene, target, at);
+        var tag = reading.PlanWords.Targets.Tag(target);
         scene.Add(new Label(
-            reading.PlanWords.Targets.Tag(target),
+            tag,
             [
                 (at with { X = at.X + HalfBar - 0.1 }, Side.Right),
                 .. Label.Around(at, Side.AboveLeft, Side.BelowLeft),
@@ -46,7 +47,10 @@ internal static class TargetMarks
             ],
             Tone.Target,
             Rank: 1,
-            IsNeeded: true));
+            IsNeeded: true)
+        {
+            InKey = new(MarkShape.Line, IsHollow: false, tag, Tone.Target),
+        });
         if (judged.Status == Status.StatedMet)
         {
             scene.Add(new Label(
@@ -83,14 +87,18 @@ internal static class TargetMarks
         Spot[] path = [.. judged.Path.Select(point => new Spot(point.Year.Value, unit.At(point.Value)))];
         AddMilestones(scene, reading, judged.Target, path);
         scene.Add(new Stroke([.. path], Tone.Path, 1.5f, Dash.Dashed));
+        var text = reading.Words[judged.Target.IsLimit && judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"];
         scene.Add(new Label(
-            reading.Words[judged.Target.IsLimit && judged.Target.Milestones.IsEmpty ? "chart.even_pace" : "chart.required"],
+            text,
             [
                 .. new[] { path.Length / 2, path.Length - 2, 1 }.Where(index => index > 0)
                     .SelectMany(index => PathSides.Select(side => (Middle(path, index), side))),
             ],
             Tone.Quiet,
-            Rank: 6));
+            Rank: 6)
+        {
+            InKey = new(MarkShape.Dashes, IsHollow: false, text, Tone.Path),
+        });
     }
 
     /// <summary>What the plan itself sets for years on the way is marked on the path, smaller than the target but alike.</summary>

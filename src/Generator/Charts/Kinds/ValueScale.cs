@@ -11,6 +11,9 @@ internal sealed record ValueScale(decimal Low, decimal High, decimal Step)
 {
     private const int Steps = 4;
 
+    /// <summary>A cut axis shows at least this part of the largest value.</summary>
+    private const decimal LeastSpan = 0.2m;
+
     public bool IsCut => Low > 0 || High < 0;
 
     public static ValueScale Over(IEnumerable<decimal> values, bool fromZero)
@@ -22,9 +25,17 @@ internal sealed record ValueScale(decimal Low, decimal High, decimal Step)
             (low, high) = (Math.Min(low, 0), Math.Max(high, 0));
         }
 
-        if (low == high)
+        if (low == high && low == 0)
         {
-            (low, high) = low == 0 ? (0, 1) : (low - (Math.Abs(low) / 10), high + (Math.Abs(high) / 10));
+            (low, high) = (0, 1);
+        }
+
+        // Two nearly equal figures must not look like a great change.
+        var least = LeastSpan * Math.Max(Math.Abs(low), Math.Abs(high));
+        if (high - low < least)
+        {
+            var air = (least - (high - low)) / 2;
+            (low, high) = (low - air, high + air);
         }
 
         // Air below the lowest value for its mark, and below zero for the number under a bar too.

@@ -57,12 +57,16 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
         var steps = needed.Years.SelectMany(year => new[] { Edge(year, -HalfYear), Edge(year, HalfYear) });
         scene.Add(new Stroke([.. steps], Tone.Target, 2, Dash.Dashed));
         var end = Edge(needed.Years[^1], HalfYear);
+        var text = reading.ChartWords.Needed(needed);
         scene.Add(new Label(
-            reading.ChartWords.Needed(needed),
+            text,
             [(end with { X = end.X - 0.1 }, Side.Right), (end, Side.AboveLeft), (end, Side.BelowLeft)],
             Tone.Target,
             Rank: 1,
-            IsNeeded: true));
+            IsNeeded: true)
+        {
+            InKey = new(MarkShape.Dashes, IsHollow: false, text, Tone.Target),
+        });
     }
 
     private static Spot Edge(PathPoint year, double aside) => new(year.Year.Value + aside, (double)year.Value);
