@@ -17,11 +17,10 @@ internal sealed class OverviewWords(PlanWords plan)
         ("status", words.Of("status", judged.Status, ".word")));
 
     /// <summary>
-    /// Where it stands, the target or limit being 1: the share of the way, or of a limit the share that was used. Of a cap that is the
-    /// whole amount, not what was added since the base year, since its words count it so.
+    /// Where it stands, the target or limit being 1: the share of the way, or for a limit what was found as a multiple of it.
     /// </summary>
     public static decimal Share(TargetAssessment judged) =>
-        judged is { Actual: { } actual, Target: { Kind: TargetKind.Cap, Value: > 0 and var cap } } ? actual / cap : judged.Progress!.Value;
+        judged is { Actual: { } actual, Target: { IsLimit: true, Value: > 0 and var limit } } ? actual / limit : judged.Progress!.Value;
 
     /// <summary>How far it got, beside its mark, with the year where it is not the year of the target.</summary>
     public string Reached(TargetAssessment judged)

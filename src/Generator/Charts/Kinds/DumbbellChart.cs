@@ -8,7 +8,8 @@ namespace Generator.Charts.Kinds;
 /// <summary>
 /// How far the goals of a chapter or section got, a row each, with the target or limit at 100 %. All that there is to say stands in the
 /// row, so that it needs no notes. Goals of any unit share the scale, because it counts the share of the way from the base year to the
-/// target, or of a limit the share that was used; of the other axis a unit is a pixel. A share beyond the scale stands at its edge as an arrow with its number.
+/// target, or of a limit the share that was used; on the other axis a unit is a pixel. A share beyond the scale stands at its edge as an
+/// arrow with its number.
 /// </summary>
 internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
 {
@@ -46,8 +47,8 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         var scale = ValueScale.Over(goals.Select(goal => Reached(goal.Headline!)).Append(100), fromZero: true);
         ImmutableArray<ImmutableArray<string>> names =
         [
-            .. goals.Select(goal => TextWrap.Lines(
-                reading.PlanWords.Overview.Name(goal), reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize).ToImmutableArray()),
+            .. goals.Select(goal => reading.PlanWords.Overview.Name(goal)).Select(name => ImmutableArray.Create(
+                TextWrap.Lines(name, reading.Texts, reading.Layout.Width - BesideName, Sheet.FontSize))),
         ];
         var (row, lineAt) = reading.Layout.IsWide ? (WideRow, WideLineAt) : (NarrowRow, NarrowLineAt);
         var heights = names.Select(lines => row + ((lines.Length - 1) * NameLine)).ToArray();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Assessment;
 using Generator.Pages.Templates;
+using Generator.Wording;
 
 namespace Generator.Pages.Views;
 
@@ -100,8 +101,8 @@ internal sealed class ScaleViews(LanguageSite site, GoalViews goals)
     private static decimal? Share(GoalAssessment goal) => goal switch
     {
         { Status: Status.StatedMet } => null,
-        { Headline: { Progress: not null, Actual: { } actual, Target: { IsLimit: true, Value: > 0 and var limit } } } => actual / limit,
-        _ => goal.Headline?.Progress,
+        { Headline: { Progress: not null } judged } => OverviewWords.Share(judged),
+        _ => null,
     };
 
     private static string GroupOf(GoalAssessment goal) => goal switch

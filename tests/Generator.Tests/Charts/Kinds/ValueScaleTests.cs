@@ -31,4 +31,17 @@ public sealed class ValueScaleTests
         Assert.Equal(0, ValueScale.Over([0], fromZero: false).Low);
         Assert.InRange(5.5m, ValueScale.Over([5.5m], fromZero: false).Low, ValueScale.Over([5.5m], fromZero: false).High);
     }
+
+    /// <summary>Two figures that hardly differ look so: the axis shows a fifth of the largest at least.</summary>
+    [Theory]
+    [InlineData(593.2, 591.2, 500, 700)]
+    [InlineData(100, 100, 80, 110)]
+    public void Nearly_equal_values_are_not_pulled_apart(double first, double second, int low, int high)
+    {
+        var scale = ValueScale.Over([(decimal)first, (decimal)second], fromZero: false);
+        Assert.Equal((low, high), ((int)scale.Low, (int)scale.High));
+    }
+
+    [Fact]
+    public void Running_totals_start_at_zero() => Assert.Equal(0, ValueScale.Over([95, 98], fromZero: true).Low);
 }
