@@ -28,6 +28,10 @@ internal sealed class PageWords(PlanWords plan)
 
     public string Regions(int count) => words.Fill("regions.in_level", ("count", count.ToString(CultureInfo.InvariantCulture)));
 
+    /// <summary>The way from a framed chart to the figures of its indicator.</summary>
+    public string FromFrame(Indicator indicator) => words.Fill(
+        "embed.more", ("indicator", plan.Text(indicator.Name)), ("site", plan.Text(plan.Plan.Site.ShortTitle)));
+
     /// <summary>A line of the footer of a government body's site: organiser, operator, contact or site_code.</summary>
     public string Government(string line, string value) => words.Fill($"government.{line}", ("value", value));
 }

@@ -127,7 +127,9 @@ public sealed partial class AddressedSiteTests : IDisposable
             StringComparison.Ordinal);
     }
 
-    /// <summary>Every page that can be shared names a picture that is there, in its language; those with a finding have their own.</summary>
+    /// <summary>
+    /// Every page that can be shared names a picture that is there, in its language; those with a finding have their own.
+    /// </summary>
     private void SharedLinksShowACard()
     {
         var pages = Directory.EnumerateFiles(Site, "*.html", SearchOption.AllDirectories)
@@ -143,7 +145,8 @@ public sealed partial class AddressedSiteTests : IDisposable
             Assert.Equal(("1200", "630"), (Property(page.Value, "og:image:width"), Property(page.Value, "og:image:height")));
             Assert.NotEmpty(Property(page.Value, "og:image:alt"));
             Assert.Equal("summary_large_image", page.Value.QuerySelector("meta[name='twitter:card']")!.GetAttribute("content"));
-            Assert.Equal(page.Value.QuerySelector("meta[name=description]")!.GetAttribute("content"), Property(page.Value, "og:description"));
+            var description = page.Value.QuerySelector("meta[name=description]")!.GetAttribute("content");
+            Assert.Equal(description, Property(page.Value, "og:description"));
         });
         Assert.Equal(
             [

@@ -38,7 +38,8 @@ public sealed class NavigationTests(BuiltSite site, SharedBrowser browser)
         () => [...document.querySelectorAll('main .local')].flatMap(local => {
           const faults = [], box = local.getBoundingClientRect(), main = document.querySelector('main').getBoundingClientRect();
           if (getComputedStyle(local).float !== 'none') faults.push('the contents float');
-          if (Math.abs(box.left - main.left) > 1 || Math.abs(box.right - main.right) > 1) faults.push('the contents leave a hole beside them');
+          const beside = Math.max(Math.abs(box.left - main.left), Math.abs(box.right - main.right));
+          if (beside > 1) faults.push('the contents leave a hole beside them');
           const next = local.nextElementSibling?.getBoundingClientRect();
           const room = next ? next.top - box.bottom : 0;
           if (room < 0 || room > 80) faults.push('the contents leave a hole below them');

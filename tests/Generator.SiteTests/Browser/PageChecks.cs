@@ -54,7 +54,8 @@ internal static class PageChecks
           for (const svg of document.querySelectorAll('svg[role=img]')) {
             const frame = svg.getBoundingClientRect();
             if (!frame.width) continue;
-            const note = text => faults.push(text + ' in the drawing “' + (svg.closest('figure')?.querySelector('figcaption') ?? svg.querySelector('title') ?? svg).textContent.slice(0, 60) + '”');
+            const named = svg.closest('figure')?.querySelector('figcaption') ?? svg.querySelector('title') ?? svg;
+            const note = text => faults.push(text + ' in the drawing “' + named.textContent.slice(0, 60) + '”');
             const texts = [...svg.querySelectorAll('text')].filter(e => e.textContent.trim() && e.checkVisibility({
                 opacityProperty: true, visibilityProperty: true })).map(e => {
               const b = e.getBoundingClientRect();

@@ -28,7 +28,7 @@ internal static class EmbedPages
             chart.Caption,
             pages.Site.Routes.Embed(chart.Key).Value,
             Address(pages.Site, chart),
-            EmbedHeight.Of(chart, More(pages, indicator)).ToString(CultureInfo.InvariantCulture))),
+            EmbedHeight.Of(chart, pages.Site.PlanWords.Pages.FromFrame(indicator)).ToString(CultureInfo.InvariantCulture))),
     ];
 
     private static PageSpec Page(LanguagePages pages, Indicator indicator, Chart chart)
@@ -36,15 +36,11 @@ internal static class EmbedPages
         var home = pages.Site.Routes.Indicator(indicator.Id);
         var (title, description) = pages.Heading(Kind.Key, ("caption", chart.Caption));
         return new(Kind.Template, pages.Site.Routes.Embed(chart.Key), title, description, _ => new Model(
-            pages.Charts.Of(chart.Key), IndicatorLink.Of(pages.Site, indicator.Id), More(pages, indicator)))
+            pages.Charts.Of(chart.Key), IndicatorLink.Of(pages.Site, indicator.Id), pages.Site.PlanWords.Pages.FromFrame(indicator)))
         {
             PartOf = home,
         };
     }
-
-    /// <summary>The way from the frame to the figures.</summary>
-    private static string More(LanguagePages pages, Indicator indicator) => pages.Site.Words.Fill(
-        "embed.more", ("indicator", pages.Site.Text(indicator.Name)), ("site", pages.Site.Text(pages.Site.Plan.Site.ShortTitle)));
 
     /// <summary>Absolute where the site knows where it lies; otherwise below the site's own folder.</summary>
     private static string Address(LanguageSite site, Chart chart)
