@@ -51,6 +51,10 @@ internal sealed class Lineage(Plan plan, FrozenDictionary<(IndicatorId Indicator
         .Distinct()
         .Select(id => plan.Sources[id]);
 
+    /// <summary>The weakest class of source among all that a row rests on.</summary>
+    public SourceClass WeakestClass(Observation row) =>
+        Sourcing.Class(Roots([new(row, [])]).SelectMany(point => Sources(point.Current)).Max(Sourcing.Rank));
+
     /// <summary>The figure that a reference names, if the release knows it.</summary>
     public SeriesPoint? Find(FigureReference.Row row, RegionCode region) =>
         series.GetValueOrDefault((row.Indicator, region))?.Points.FirstOrDefault(point => row.IsOf(point.Current, region));

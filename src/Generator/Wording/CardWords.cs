@@ -18,11 +18,11 @@ internal sealed class CardWords(PlanWords plan)
     public string Verdict(Status status) => words.Of("status", status, ".word");
 
     /// <summary>
-    /// What was reached with its year, held against the promise. Where no figure decides, a number would look like the result, so that the
-    /// promise stands in its place, with its year.
+    /// What was reached with its year, held against the promise. Where no figure decides, or an authority only says that it was done, a
+    /// number would look like the result, so that the promise stands in its place, with its year.
     /// </summary>
     public (string Number, string Caption, bool IsPromise) Of(TargetAssessment judged) =>
-        judged.Status.IsVerdict() && plan.Targets.ActualAtAGlance(judged) is { } reached
+        judged.Status.IsVerdict() && judged.Status != Status.StatedMet && plan.Targets.ActualAtAGlance(judged) is { } reached
             ? (reached, words.Fill(
                 "share.reached", ("when", When(judged)), ("promised", plan.Targets.Target(judged.Target))), false)
             : (Promise(judged.Target),
@@ -56,6 +56,9 @@ internal sealed class CardWords(PlanWords plan)
 
     /// <summary>Nothing was found.</summary>
     public (string Number, string Caption) Nothing(Indicator indicator) => (words["share.nothing"], plan.Text(indicator.Name));
+
+    /// <summary>What most of several goals are called where they have no verdict.</summary>
+    public string Open => words["share.open"];
 
     /// <summary>How many of the goals have a status.</summary>
     public (string Number, string Caption) Count(int count, int goals) =>

@@ -14,12 +14,28 @@ internal sealed class CountFindings(PlanWords plan)
         (null, 0) => words["finding.no_goals"],
         ({ } named, 0) => words.Fill("finding.titled_no_goals", ("title", plan.Text(named))),
         (_, 1) => plan.Findings.OfGoal(goals.First()),
-        _ => words.Fill(
-            title is null ? "finding.counts" : "finding.titled",
-            ("title", title is null ? null : plan.Text(title)),
-            ("goals", words.Fill("finding.goals", ("count", Number(goals.Count)))),
-            ("counts", string.Join(words["finding.separator"], Counts(goals)))),
+        ({ } named, _) when IsMostlyOpen(goals) => words.Fill(
+            "finding.titled_open", ("title", plan.Text(named)), ("finding", OfSeveral("finding.counts", goals))),
+        ({ } named, _) => OfSeveral("finding.titled", goals, plan.Text(named)),
+        _ => OfSeveral("finding.counts", goals),
     };
+
+    /// <summary>Whether more than half of several goals have no verdict, so that this is the first thing to say of them.</summary>
+    public static bool IsMostlyOpen(IReadOnlyCollection<GoalAssessment> goals) =>
+        2 * goals.Count(goal => !goal.Status.IsVerdict()) > goals.Count;
+
+    private string OfSeveral(string key, IReadOnlyCollection<GoalAssessment> goals, string? title = null)
+    {
+        var open = goals.Count(goal => !goal.Status.IsVerdict());
+        var isMostlyOpen = IsMostlyOpen(goals);
+        var told = isMostlyOpen && open < goals.Count ? [.. goals.Where(goal => goal.Status.IsVerdict())] : goals;
+        return words.Fill(
+            !isMostlyOpen ? key : open < goals.Count ? "finding.mostly_open" : "finding.all_open",
+            ("title", title),
+            ("goals", Number(goals.Count)),
+            ("open", Number(open)),
+            ("counts", string.Join(words["finding.separator"], Counts(told))));
+    }
 
     /// <summary>
     /// Those without a verdict are one number at the end, since the statuses among them tell why there is none; where no goal has a

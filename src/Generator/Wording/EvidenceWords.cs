@@ -8,30 +8,31 @@ internal sealed class EvidenceWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;
 
-    /// <summary>Strength and agreement.</summary>
-    public string Line(EvidenceRating rating) => words.Fill(
-        "evidence.line",
+    /// <summary>What official figures alone would say, what the judgement rests on, and whether other figures agree.</summary>
+    public string Line(EvidenceRating rating) => plan.Sentences(
+    [
+        words["evidence.question"],
+        rating.StandsOnOfficial switch { true => words["evidence.stands"], false => words["evidence.falls"], null => null },
+        rating.Official is { } check ? words.Fill("evidence.check", ("finding", plan.Text(check.Says))) : null,
+        Rests(rating),
+        rating is { Agreement: EvidenceAgreement.High, Official: not null } ? null : words.Of("evidence.others", rating.Agreement),
+    ]);
+
+    /// <summary>Both scales in their own words.</summary>
+    public string Grade(EvidenceRating rating) => words.Fill(
+        "evidence.grade",
         ("strength", words.Of("evidence.strength", rating.Strength)),
         ("agreement", words.Of("evidence.agreement", rating.Agreement)));
 
-    /// <summary>Class of source and kind of figure; for an event the class alone, since what took place is not a kind of figure.</summary>
-    public string? Weakest(EvidenceRating rating)
-    {
-        if (rating is not { WeakestClass: { } weakest, WeakestStatus: { } status })
+    /// <summary>The weakest class of source; of an event or a bare statement there is no value that could rest on it.</summary>
+    private string? Rests(EvidenceRating rating) => rating is not { WeakestClass: { } weakest, WeakestStatus: { } status } ? null : words.Fill(
+        status switch
         {
-            return null;
-        }
-
-        var source = words.Of("source_class", weakest);
-        var named = rating.NamesItsSource ? words.Fill("evidence.names_source", ("source", source)) : source;
-        return status is ObservationStatus.Completed or ObservationStatus.NotDone
-            ? words.Fill("evidence.weakest_class", ("source", named))
-            : words.Fill("evidence.weakest", ("source", named), ("figure", words.Of("observation_status", status)));
-    }
-
-    /// <summary>What official figures alone would say.</summary>
-    public string? Official(EvidenceRating rating) =>
-        rating.Official is { } check ? words.Fill("evidence.check", ("finding", plan.Text(check.Says))) : null;
+            ObservationStatus.Completed or ObservationStatus.NotDone or ObservationStatus.StatedMet => "evidence.known",
+            ObservationStatus.Derived => "evidence.worked_out",
+            _ => "evidence.value",
+        },
+        ("source", words.Of("evidence.source", weakest, rating.NamesItsSource ? "_named" : string.Empty)));
 
     public string Search(SearchRecord record)
     {

@@ -58,7 +58,9 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     public string Computed(decimal value, UnitId unit, decimal? threshold = null, bool signed = false) =>
         WithUnit(Convert(NumberFormat.Round(value, NumberFormat.Decimals(value), threshold), unit), Shown(unit), signed);
 
-    /// <summary>A number for a sentence: three digits, also before the point, and never rounded onto the threshold.</summary>
+    /// <summary>
+    /// A number for a sentence: three digits, also before the point, never more than it has and never rounded onto the threshold.
+    /// </summary>
     public string Approximate(decimal value, UnitId unit, decimal? threshold = null)
     {
         var step = 1m;
@@ -73,6 +75,7 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
             >= 10 => 1,
             _ => 2,
         };
+        decimals = Math.Min(decimals, (value / step).Scale);
         return WithUnit(Convert(step * NumberFormat.Round(value / step, decimals, threshold / step), unit), Shown(unit), signed: false);
     }
 

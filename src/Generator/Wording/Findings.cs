@@ -47,7 +47,12 @@ internal sealed class Findings(PlanWords plan)
             ("base_year", judged.Target.BaseYear.ToString()),
             ("target_year", judged.Target.Year.ToString()),
             ("figure", told is null ? null : plan.Figure(told.Current)),
-            ("time", told is null ? null : plan.Times.When(told.Current)));
+            ("time", told is null ? null : plan.Times.When(told.Current)),
+            ("size", targets.Magnitude(judged.Target)),
+            ("value", targets.ActualSize(judged)),
+            ("year", judged.Latest?.Year.ToString()),
+            ("earlier", judged.Latest is { } latest ? plan.Figure(latest.Current) : null),
+            ("earlier_time", judged.Latest is { } before ? plan.Times.When(before.Current) : null));
     }
 
     public string? OfIndicator(Indicator indicator) => Figures.OfIndicator(indicator);
@@ -146,12 +151,25 @@ internal sealed class Findings(PlanWords plan)
         var key = $"finding.{EnumName.Snake(judged.Reason)}";
         return judged switch
         {
+            { Reason: Reason.StatedWithoutFigure, Target.Kind: TargetKind.Cumulative, Latest: not null } => key + "_after",
+            { Reason: Reason.StatedWithoutFigure } => key,
+            _ when HasOwnForm(judged) => $"{key}_{EnumName.Snake(judged.Target.Kind)}",
             { Reason: Reason.MissedMovingAway or Reason.MovingAway }
                 when plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up => key + "_up",
             { Reason: Reason.LimitExceeded, Target.Kind: TargetKind.ZeroGrowth } => "finding.target_missed",
             _ => key,
         };
     }
+
+    /// <summary>What is over a limit, short of a sum or changed the other way is told in the words of its kind of promise.</summary>
+    private static bool HasOwnForm(TargetAssessment judged) => (judged.Reason, judged.Target) switch
+    {
+        (Reason.LimitExceeded or Reason.OverLimitAlready, { Kind: TargetKind.Cap, Bound: Bound.AtMost }) => true,
+        (Reason.LimitExceeded, { Kind: TargetKind.IncrementBudget or TargetKind.GrowthCeiling }) => true,
+        (Reason.MissedMovingAway, { Kind: TargetKind.RelativeChange, Value: < 0, Bound: not Bound.About }) => true,
+        (Reason.TargetMissed, { Kind: TargetKind.Cumulative }) => true,
+        _ => false,
+    };
 
     private static Tier? Tier(GoalAssessment judged, TargetAssessment part) => judged.Goal.Commitment is Commitment.Tiered tiered
         ? tiered.Tiers[judged.Parts.IndexOf(part)]

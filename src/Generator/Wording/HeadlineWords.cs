@@ -1,6 +1,5 @@
 using System.Globalization;
 using Generator.Assessment;
-using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Wording;
@@ -10,10 +9,21 @@ internal sealed class HeadlineWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;
 
-    /// <summary>How many of all promises can be judged, and how those stand.</summary>
-    public string Judged(IReadOnlyCollection<GoalAssessment> judged, int goals) => judged.Count == 0
-        ? words["headline.home_judged_none"]
-        : words.Fill("headline.home_judged", ("goals", Digits(goals)), ("judged", Digits(judged.Count)), ("counts", Counted(judged)));
+    /// <summary>
+    /// How many of all promises figures or dates decide, and how those stand; then how many more an authority calls met without a figure.
+    /// </summary>
+    public string Judged(IReadOnlyCollection<GoalAssessment> judged, int goals)
+    {
+        var stated = judged.Count(goal => goal.Status == Status.StatedMet);
+        var shown = judged.Where(goal => goal.Status != Status.StatedMet).ToList();
+        return plan.Sentences(
+        [
+            shown.Count == 0
+                ? words["headline.home_judged_none"]
+                : words.Fill("headline.home_judged", ("goals", Digits(goals)), ("judged", Digits(shown.Count)), ("counts", Counted(shown))),
+            stated == 0 ? null : words.Fill("headline.home_stated", ("count", Digits(stated))),
+        ]);
+    }
 
     /// <summary>How many of the promises no figure decides.</summary>
     public string Gap(int without, int goals)
@@ -27,15 +37,6 @@ internal sealed class HeadlineWords(PlanWords plan)
         var share = plan.Figures.Numbers.Write(percent) + "%";
         return words.Fill("headline.home_gap", ("without", Digits(without)), ("goals", Digits(goals)), ("share", share));
     }
-
-    /// <summary>The newest figure of an indicator, or that none was found.</summary>
-    public string Of(Indicator indicator, SeriesPoint? latest) => latest is null
-        ? words.Fill("headline.indicator_none", ("indicator", plan.Text(indicator.Name)))
-        : words.Fill(
-            "headline.indicator_latest",
-            ("indicator", plan.Text(indicator.Name)),
-            ("time", plan.Times.When(latest.Year, latest.Current.Period)),
-            ("figure", plan.Figure(latest.Current)));
 
     private string Counted(IEnumerable<GoalAssessment> goals) => words.List(
     [

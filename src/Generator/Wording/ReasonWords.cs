@@ -59,6 +59,7 @@ internal sealed class ReasonWords(PlanWords plan)
     public string? NoChart(GoalAssessment judged) => judged switch
     {
         { Milestone: not null } => null,
+        { Status: Status.StatedMet } when judged.Parts.Any(part => part.Latest is not null) => words["chart.stated_later"],
         { Status: Status.StatedMet } => words["chart.no_number"],
         _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => words["chart.no_two_on_basis"],
         _ when judged.Parts.All(part => part.Ends.IsEmpty) => null,
@@ -102,7 +103,9 @@ internal sealed class ReasonWords(PlanWords plan)
     {
         var text = found is not null ? plan.Text(found.Says) : row is null ? null : plan.Note(row);
         var stop = words["list.stop"];
-        return text is null || text.EndsWith(stop, StringComparison.Ordinal) ? text : text + stop;
+        return text is null
+            ? null
+            : char.ToUpperInvariant(text[0]) + text[1..] + (text.EndsWith(stop, StringComparison.Ordinal) ? null : stop);
     }
 
     private string Places(ImmutableArray<SeriesPoint> points) => words.List(

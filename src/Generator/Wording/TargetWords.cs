@@ -103,7 +103,7 @@ internal sealed class TargetWords(PlanWords plan)
         }
 
         var form = Form(judged.Target, actual);
-        return words.Fill($"finding.reached.{form}", ("value", Rounded(judged, form, actual)), ("year", latest.Year.ToString()));
+        return words.Fill($"finding.reached.{form}", ("value", ActualSize(judged)), ("year", latest.Year.ToString()));
     }
 
     /// <summary>What was reached and when, in a row of a table: "a rise of about 17% by 2020", "68.64 Mt in total, 2016–2020".</summary>
@@ -117,10 +117,15 @@ internal sealed class TargetWords(PlanWords plan)
         var (form, first) = (Form(judged.Target, actual), judged.Target.BaseYear + 1);
         return words.Fill(
             $"scale.result.{form}",
-            ("value", Rounded(judged, form, actual)),
+            ("value", ActualSize(judged)),
             ("year", last.ToString()),
             ("span", first < last ? plan.Times.Span(first, last) : plan.Times.Year(last)));
     }
+
+    /// <summary>The number of what was reached, without the sign of a change, which the words around it tell.</summary>
+    public string? ActualSize(TargetAssessment judged) => judged.Actual is not { } actual ? null
+        : IsComputed(judged) ? Valued("actual.about", About(judged, actual))
+        : Unsigned(Form(judged.Target, actual), Actual(judged));
 
     /// <summary>What was reached, alone and large: a result that this report worked out is rounded there too, and keeps its sign.</summary>
     public string? ActualAtAGlance(TargetAssessment judged)

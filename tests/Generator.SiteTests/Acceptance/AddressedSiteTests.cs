@@ -159,11 +159,11 @@ public sealed partial class AddressedSiteTests : IDisposable
                 "zh/indicators/energy-total.html", "en/regions.html", "zh/regions/150600.html", "en/report.html",
             }.Select(page => Property(pages[page], "og:image")["https://example.org/a/b/".Length..]));
         Assert.StartsWith(
-            "Total energy use over the limit: at most 225\u00a0Mtce promised, about 272\u00a0Mtce in 2020. ",
+            "Total energy use reached about 272\u00a0Mtce in 2020, over the cap of 225\u00a0Mtce. ",
             Property(pages["en/indicators/energy-total.html"], "og:description"),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "能耗强度不降反升：承诺降14%，到2020年实际升约17%。73项承诺：6项未实现，",
+            "能耗强度不降反升：承诺降14%，到2020年实际升约17%。73项承诺中61项不能判断；6项未实现，",
             Property(pages["zh/index.html"], "og:description"),
             StringComparison.Ordinal);
 

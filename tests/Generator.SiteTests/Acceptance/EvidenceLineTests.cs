@@ -12,11 +12,15 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
     private static readonly string[] Energy = ["energy-intensity-fall", "energy-increment-budget", "energy-growth-ceiling", "energy-cap"];
 
     [Theory]
-    [InlineData("zh", "证据：(充分|中等|有限)。一致程度：(只有一个出处|低|中|高)。.*来源为(官方|转载|报道|汇编).*只用官方数字，(结论仍然成立|得不出这个结论)")]
+    [InlineData(
+        "zh",
+        "有多可靠？只用官方数字，(结论也一样|得不出这个结论)。.*(来自|用的是)(官方来源|转载|新闻报道|公开汇编|注明出处的公开汇编)。" +
+        ".*评级：证据(充分|中等|有限)，一致程度：(只有一个出处|低|中|高)")]
     [InlineData(
         "en",
-        "Evidence: (robust|medium|limited). Agreement: (one source only|low|medium|high)\\. .*class of source " +
-        "“(official|reprint|press|compilation).*(On official figures alone|Official figures alone)")]
+        "How sure\\? Official figures alone (lead to the same verdict|are not enough to show it)\\. .*" +
+        "(official sources|a reprint|press reports|a public compilation).*" +
+        "Graded: evidence (robust|medium|limited), agreement (one source only|low|medium|high)")]
     public void Each_verdict_is_rated_on_both_scales(string tag, string line)
     {
         var verdicts = Cards(tag).Where(card => Status(card.Id!).IsVerdict()).ToList();

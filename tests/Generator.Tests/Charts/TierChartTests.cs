@@ -15,7 +15,7 @@ public sealed class TierChartTests
     {
         var chart = Plan().Draw("goal-sewage");
         Assert.Equal(["≥\u00a0950", "≥\u00a0700"], Texts(chart).Where(text => text.StartsWith('≥')));
-        Assert.Contains("no figure found", chart.Title, StringComparison.Ordinal);
+        Assert.Contains("no figure was found", chart.Title, StringComparison.Ordinal);
         Assert.Contains("No figure was found for any of them", chart.Description, StringComparison.Ordinal);
         Assert.Equal("Source: Indicator source", chart.SourceLine);
         Assert.Empty(DrawnLines.Circles(chart.Wide, "fl-line", LatestRadius));

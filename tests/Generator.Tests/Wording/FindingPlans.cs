@@ -51,6 +51,7 @@ internal static class FindingPlans
         ["zero growth broken"] = () => One(TargetKind.ZeroGrowth, 0).Row("x", 2015, 100).Row("x", 2020, 101),
         ["sum reached"] = () => Sum(50).Row("x", 2020, 54),
         ["sum reached early"] = () => Sum(50, release: 2018).Row("x", 2018, 54),
+        ["sum stated after a figure"] = () => Sum(50).Row("x", 2016, 29.125m).Stated("x", 2018),
         ["sum missed"] = () => Sum(50).Row("x", 2020, 16.076m),
         ["worked out by this report"] = () =>
             One(TargetKind.Cap, 120).Row("x", 2015, 100).Row("x", 2020, 131.46m, ObservationStatus.Derived),

@@ -12,23 +12,23 @@ public sealed class FindingsTests
     {
         {
             "budget broken",
-            "指标x突破上限：承诺最多增20万吨，到2020年实际增约31.0万吨",
-            "Indicator x over the limit: at most 200~kt more promised, about 310~kt more in 2020"
+            "指标x突破上限：承诺最多增20万吨，到2020年实际增约31万吨",
+            "Indicator x: about 310~kt by 2020, against 200~kt allowed"
         },
         {
             "budget kept by a fall",
-            "指标x已实现：承诺最多增20万吨，到2020年实际减约5.00万吨",
-            "Indicator x, target reached: at most 200~kt more promised, about 50~kt less in 2020"
+            "指标x已实现：承诺最多增20万吨，到2020年实际减约5万吨",
+            "Indicator x, target reached: a rise of at most 200~kt promised, a fall of about 50~kt by 2020"
         },
         {
             "cap broken",
             "指标x突破上限：承诺最多120万吨，2020年实际131万吨",
-            "Indicator x over the limit: at most 1,200~kt promised, 1,310~kt in 2020"
+            "Indicator x reached 1,310~kt in 2020, over the cap of 1,200~kt"
         },
         {
             "cap broken early",
             "指标x提前突破上限：承诺到2020年最多120万吨，2018年实际121万吨",
-            "Indicator x over the limit already: at most 1,200~kt promised for 2020, 1,210~kt in 2018"
+            "Indicator x reached 1,210~kt in 2018, already over the cap of 1,200~kt for 2020"
         },
         {
             "cap kept",
@@ -48,47 +48,47 @@ public sealed class FindingsTests
         {
             "ceiling broken",
             "指标x突破上限：承诺年均最多增3.5%，到2020年实际年均增约5.5%",
-            "Indicator x over the limit: at most 3.5% a year promised, about 5.5% a year to 2020"
+            "Indicator x: about 5.5% a year to 2020, against 3.5% allowed"
         },
         {
             "ceiling kept by a fall",
             "指标x已实现：承诺年均最多增3.5%，到2020年实际年均降约1.0%",
-            "Indicator x, target reached: at most 3.5% a year promised, a fall of about 1.0% a year to 2020"
+            "Indicator x, target reached: growth of at most 3.5% a year promised, a fall of about 1.0% a year to 2020"
         },
         {
             "changes chained",
             "指标x不降反升：承诺降14%，到2020年实际升约15%",
-            "Indicator x rose instead of falling: 14% less promised, about 15% more in 2020"
+            "Indicator x was to fall 14% by 2020; it rose about 15%"
         },
         {
             "changes with a gap",
             "指标x：承诺降14%，逐年数字缺了年份，算不出结果",
-            "Indicator x: 14% less promised, a year is missing to work it out"
+            "Indicator x: a cut of 14% was promised; a year is missing to work it out"
         },
         {
             "fall missed by a little",
             "指标x未实现：承诺降14%，到2020年实际降约13.96%",
-            "Indicator x short of target: 14% less promised, about 13.96% less in 2020"
+            "Indicator x short of target: a cut of 14% promised, a fall of about 13.96% by 2020"
         },
         {
             "fall missed by a rise",
             "指标x不降反升：承诺降14%，到2020年实际升约17%",
-            "Indicator x rose instead of falling: 14% less promised, about 17% more in 2020"
+            "Indicator x was to fall 14% by 2020; it rose about 17%"
         },
         {
             "fall reached",
             "指标x已实现：承诺降14%，到2020年实际降约16%",
-            "Indicator x, target reached: 14% less promised, about 16% less in 2020"
+            "Indicator x, target reached: a cut of 14% promised, a fall of about 16% by 2020"
         },
         {
             "fall that is no change",
             "指标x未实现：承诺降14%，到2020年没有变化",
-            "Indicator x short of target: 14% less promised, no change by 2020"
+            "Indicator x short of target: a cut of 14% promised, no change by 2020"
         },
         {
             "level above a strict bound",
             "指标x未实现：承诺超过60万吨，2020年实际60万吨",
-            "Indicator x short of target: over 600~kt promised, 600~kt in 2020"
+            "Indicator x short of target: more than 600~kt promised, 600~kt in 2020"
         },
         {
             "level at most",
@@ -118,7 +118,7 @@ public sealed class FindingsTests
         {
             "level found elsewhere",
             "指标x：承诺至少60万吨，只查到部分地区的数字",
-            "Indicator x: at least 600~kt promised, figures for some places only"
+            "Indicator x: at least 600~kt was promised; figures were found for some places only"
         },
         {
             "level missed",
@@ -138,12 +138,12 @@ public sealed class FindingsTests
         {
             "level of half a year",
             "指标x：承诺至少60万吨，没有全年数字，2020年上半年是58万吨",
-            "Indicator x: at least 600~kt promised, no full-year figure, 580~kt in first half of 2020"
+            "Indicator x: at least 600~kt was promised; no full-year figure was found (first half of 2020: 580~kt)"
         },
         {
             "level on another basis",
             "指标x：承诺至少60万吨，后来的数字口径不同，不能比",
-            "Indicator x: at least 600~kt promised, later figures not comparable"
+            "Indicator x: at least 600~kt was promised; later figures are not comparable"
         },
         {
             "level reached",
@@ -153,7 +153,7 @@ public sealed class FindingsTests
         {
             "level stated as met",
             "指标x：承诺至少60万吨，通报说已实现，没有给出数字",
-            "Indicator x: at least 600~kt promised, stated as met without a figure"
+            "Indicator x: at least 600~kt was promised; officials say it was met but gave no figure"
         },
         {
             "level that fell instead of rising",
@@ -168,27 +168,27 @@ public sealed class FindingsTests
         {
             "level with an earlier figure only",
             "指标x：承诺至少60万吨，只查到2013年的48万吨",
-            "Indicator x: at least 600~kt promised, only 480~kt found (2013)"
+            "Indicator x: at least 600~kt was promised; the only figure found is 480~kt (2013)"
         },
         {
             "level with its baseline only",
-            "指标x：承诺至少60万吨，只查到2015年的50万吨",
-            "Indicator x: at least 600~kt promised, only 500~kt in 2015 found"
+            "指标x：承诺至少60万吨，2015年以后没有查到数字",
+            "Indicator x: at least 600~kt was promised; no figure after 2015 was found"
         },
         {
             "level without a baseline",
             "指标x：承诺至少60万吨，2018年是58万吨，缺基准值",
-            "Indicator x: at least 600~kt promised, 580~kt found (2018) but no baseline"
+            "Indicator x: at least 600~kt was promised; 580~kt was found (2018) but no baseline"
         },
         {
             "level without a figure",
             "指标x：承诺至少60万吨，没有查到数字",
-            "Indicator x: at least 600~kt promised, no figure found"
+            "Indicator x: at least 600~kt was promised; no figure was found"
         },
         {
             "level without the last year",
             "指标x：承诺至少60万吨，数字只到2019年（59万吨）",
-            "Indicator x: at least 600~kt promised, newest figure 590~kt (2019)"
+            "Indicator x: at least 600~kt was promised; the newest figure is 590~kt (2019)"
         },
         {
             "milestone ahead",
@@ -218,7 +218,7 @@ public sealed class FindingsTests
         {
             "milestone stated",
             "指标x：期限2018年12月31日，通报说已完成，没有写明日期",
-            "Indicator x: due 31 December 2018, stated as done without a date"
+            "Indicator x: due 31 December 2018; officials say it was done but gave no date"
         },
         {
             "milestone without a report",
@@ -228,12 +228,17 @@ public sealed class FindingsTests
         {
             "rise reached",
             "指标x已实现：承诺升20%，到2020年实际升约23%",
-            "Indicator x, target reached: 20% more promised, about 23% more in 2020"
+            "Indicator x, target reached: a rise of 20% promised, a rise of about 23% by 2020"
         },
         {
             "sum missed",
             "指标x未实现：承诺50万吨，到2020年实际16.076万吨",
-            "Indicator x short of target: 500~kt promised, 160.76~kt by 2020"
+            "Indicator x: 160.76~kt of 500~kt promised by 2020"
+        },
+        {
+            "sum stated after a figure",
+            "指标x：2016年29.125万吨；后来的通报说已完成，没有给出总数",
+            "Indicator x: 291.25~kt in 2016; officials later said the task was done but gave no total"
         },
         {
             "sum reached",
@@ -248,7 +253,7 @@ public sealed class FindingsTests
         {
             "tiers without a figure",
             "指标x：2档目标，都没有查到数字",
-            "Indicator x: 2 tiers promised, no figure found for any"
+            "Indicator x: 2 tiers were promised; no figure was found for any"
         },
         {
             "tiers, one missed",
@@ -258,7 +263,7 @@ public sealed class FindingsTests
         {
             "worked out by this report",
             "指标x突破上限：承诺最多120万吨，2020年实际约131万吨",
-            "Indicator x over the limit: at most 1,200~kt promised, about 1,310~kt in 2020"
+            "Indicator x reached about 1,310~kt in 2020, over the cap of 1,200~kt"
         },
         {
             "zero growth broken",

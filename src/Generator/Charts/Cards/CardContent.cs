@@ -16,8 +16,13 @@ namespace Generator.Charts.Cards;
 internal sealed record CardContent(
     string Key, Status? Status, string Word, string Number, bool IsPromise, string Caption, string Finding, CardFigure? Figure)
 {
-    /// <summary>The colour of the card.</summary>
-    public Tone Tone => Status is { } status ? Kinds.StatusTone.Of(status) : Tone.Line;
+    /// <summary>The colour of the card; that of no verdict where an authority only says that something was done.</summary>
+    public Tone Tone => Status switch
+    {
+        null => Tone.Line,
+        Assessment.Status.StatedMet => Kinds.StatusTone.Of(Assessment.Status.NoData),
+        { } status => Kinds.StatusTone.Of(status),
+    };
 }
 
 /// <summary>The small drawing of a card.</summary>

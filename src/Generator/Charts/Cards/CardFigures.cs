@@ -30,7 +30,7 @@ internal sealed class CardFigures(PlanWords plan, ImmutableArray<ChartSubject> s
             plan.Cards.Promise(target),
             Math.Min(target.BaseYear.Value, (int)spots[0].X),
             Math.Max(target.Year.Value, (int)spots[^1].X),
-            judged.Latest is null ? Tone.Quiet : StatusTone.Of(judged.Status));
+            judged.Latest is null || judged.Status == Status.StatedMet ? Tone.Quiet : StatusTone.Of(judged.Status));
     }
 
     /// <summary>What an indicator did, on its leading basis; null without two figures.</summary>

@@ -101,17 +101,20 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
         string key, Status status, (string Number, string Caption, bool IsPromise) told, string finding, CardFigure? figure) =>
         new(key, status, plan.Cards.Verdict(status), told.Number, told.IsPromise, told.Caption, finding, figure);
 
-    /// <summary>Several goals: the gravest verdict with its number, or where there is none the commonest status.</summary>
+    /// <summary>
+    /// Several goals: how many cannot be judged where those are more than half, or else the gravest verdict with its number.
+    /// </summary>
     private CardContent OfGoals(string key, ImmutableArray<GoalAssessment> goals, string finding)
     {
-        var groups = goals.GroupBy(goal => goal.Status).ToArray();
-        var told = groups.Where(group => group.Key.IsVerdict()).MinBy(group => group.Key)
-            ?? groups.OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First();
-        var (number, caption) = plan.Cards.Count(told.Count(), goals.Length);
+        var open = goals.Where(goal => !goal.Status.IsVerdict()).ToArray();
+        var isOpen = CountFindings.IsMostlyOpen(goals);
+        var told = isOpen ? open : [.. goals.Where(goal => goal.Status.IsVerdict()).GroupBy(goal => goal.Status).MinBy(group => group.Key)!];
+        var status = told.All(goal => goal.Status == told[0].Status) ? told[0].Status : Status.NoData;
+        var (number, caption) = plan.Cards.Count(told.Length, goals.Length);
         return new(
             key,
-            told.Key,
-            plan.Cards.Verdict(told.Key),
+            status,
+            isOpen ? plan.Cards.Open : plan.Cards.Verdict(status),
             number,
             IsPromise: false,
             caption,

@@ -26,7 +26,7 @@ internal sealed class CardSheet(TextMeasure texts, string report, string edition
     private const float LargestNumber = 67;
     private const float SmallestNumber = 40;
     private const float UnitShare = 0.4f;
-    private const float UnitGap = 0.1f;
+    private const float UnitGap = 0.15f;
     /// <summary>How far a card without a small drawing moves down, to stand in the middle.</summary>
     private const float WithoutFigure = 30;
 

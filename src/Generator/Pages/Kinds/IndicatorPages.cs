@@ -49,17 +49,10 @@ internal static class IndicatorPages
         return new(
             IndicatorView.Of(site, indicator),
             pages.Glossary.Linked(site.Text(indicator.Definition), site.Routes.Indicator(indicator.Id)),
-            Headline(pages, indicator, goals, points),
+            Headline(pages, indicator, goals),
             pages.GoalsOf(goals),
             chart,
-            goals.IsEmpty && chart is null
-                ? site.Words[points.Count(point => point.IsYearlyNumber) switch
-                {
-                    0 => "chart.no_figures",
-                    1 => "chart.one_figure",
-                    _ => "chart.no_two_on_basis",
-                }]
-                : null,
+            goals.IsEmpty && chart is null ? NoChart(site, indicator, points) : null,
             [.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)],
             [.. points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row)],
             pages.Regions.TablesOf(indicator),
@@ -70,11 +63,22 @@ internal static class IndicatorPages
             CitationViews.Of(site, indicator));
     }
 
+    /// <summary>Why there is no chart.</summary>
+    private static string NoChart(LanguageSite site, Indicator indicator, ImmutableArray<SeriesPoint> points) =>
+        site.Words[points.Count(point => point.IsYearlyNumber) switch
+        {
+            0 when points.Any(point => point.Current.Number is not null) =>
+                indicator.Unit == Unit.WarningLevel ? "chart.one_level" : "chart.parts_only",
+            0 => "chart.no_figures",
+            1 => "chart.one_figure",
+            _ => "chart.no_two_on_basis",
+        }];
+
     /// <summary>
     /// One sentence: how the goal on the indicator's own level stands (of a cap and a growth rate the cap), or the newest figure, or
     /// that none was found.
     /// </summary>
-    private static string Headline(LanguagePages pages, Indicator indicator, ImmutableArray<Goal> goals, ImmutableArray<SeriesPoint> points)
+    private static string Headline(LanguagePages pages, Indicator indicator, ImmutableArray<Goal> goals)
     {
         if (!goals.IsEmpty)
         {
@@ -83,7 +87,7 @@ internal static class IndicatorPages
             return pages.Goals[headline.Id].Reason;
         }
 
-        return pages.Site.PlanWords.Headlines.Of(indicator, points.LastOrDefault(point => point.Current.Number is not null));
+        return pages.Site.PlanWords.FigureFindings.OfLast(indicator);
     }
 
     private sealed record Model(

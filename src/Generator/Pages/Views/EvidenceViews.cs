@@ -5,11 +5,10 @@ using Generator.Pages.Templates;
 namespace Generator.Pages.Views;
 
 /// <summary>
-/// EVIDENCE: how far the figures of a judgement can be trusted, on two scales, with its weakest link and what official figures alone would
-/// say.
+/// EVIDENCE: how far a judgement can be trusted: what official figures alone would say, what the figures rest on and whether others
+/// agree, and how that is graded.
 /// </summary>
-internal sealed record EvidenceView(
-    string StrengthId, string Line, string? Weakest, string? OfficialId, string? Official, string? Check) : View;
+internal sealed record EvidenceView(string StrengthId, string Line, string Grade, string? OfficialId) : View;
 
 /// <summary>The evidence behind judgements.</summary>
 internal sealed class EvidenceViews(LanguageSite site)
@@ -20,15 +19,9 @@ internal sealed class EvidenceViews(LanguageSite site)
     public EvidenceView? Of(GoalAssessment judged) =>
         judged is { Status: not Status.BaselineOnly, Rating: { Strength: not EvidenceStrength.None } rating } ? Of(rating) : null;
 
-    private EvidenceView Of(EvidenceRating rating)
-    {
-        var (words, evidence) = (site.Words, site.PlanWords.Evidence);
-        return new(
-            EnumName.Kebab(rating.Strength),
-            evidence.Line(rating),
-            evidence.Weakest(rating),
-            rating.StandsOnOfficial switch { true => "yes", false => "no", null => null },
-            rating.StandsOnOfficial switch { true => words["evidence.stands"], false => words["evidence.falls"], null => null },
-            evidence.Official(rating));
-    }
+    private EvidenceView Of(EvidenceRating rating) => new(
+        EnumName.Kebab(rating.Strength),
+        site.PlanWords.Evidence.Line(rating),
+        site.PlanWords.Evidence.Grade(rating),
+        rating.StandsOnOfficial switch { true => "yes", false => "no", null => null });
 }

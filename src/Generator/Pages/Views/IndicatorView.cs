@@ -21,7 +21,10 @@ internal sealed record IndicatorView(
         site.Text(indicator.Name),
         site.Text(indicator.Definition),
         site.Locale.Figures.Symbol(indicator.Unit) is { Length: > 0 } symbol ? symbol : null,
-        site.Words.Of("direction", indicator.Direction),
+        site.Words.Of(
+            "direction",
+            indicator.Direction,
+            indicator.Direction != Direction.None && site.Uses.GoalsOf(indicator.Id).IsEmpty ? "_without_goal" : string.Empty),
         site.Words.Of("observations", indicator.Observations),
         indicator.Note is { } note ? site.Text(note) : null,
         indicator.IsContext,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Model;
 using Generator.Pages.Templates;
@@ -27,7 +28,9 @@ internal record RowView(
 /// <summary>A figure that a newer one replaced.</summary>
 internal sealed record EarlierFigureView(string Text, ReleaseLink Release, SourceView Source, string? Note) : View;
 
-/// <summary>FIGURE: a figure as it stands beside a goal, with the address of its row.</summary>
+/// <summary>
+/// FIGURE: a figure as it stands beside a goal, with the address of its row and the weakest class of source that it rests on.
+/// </summary>
 internal record FigureView(
     string Text,
     string Year,
@@ -36,11 +39,14 @@ internal record FigureView(
     string StatusWord,
     string? Basis,
     SourceView Source,
+    string ClassWord,
     string Path) : View;
 
 /// <summary>Observations as rows of tables and as figures in passing.</summary>
 internal sealed class RowViews(LanguageSite site, SourceViews sources, ReferenceViews references)
 {
+    private readonly Lineage lineage = new(site.Plan, site.Newest.Series);
+
     public SourceView Source(SourceId id) => sources[id];
 
     public RowView Row(SeriesPoint point)
@@ -75,6 +81,7 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
         site.Words.Of("observation_status", row.Status),
         BasisLabel(row),
         sources[row.Source],
+        site.Words.Of("source_class", lineage.WeakestClass(row)),
         $"{site.Routes.Indicator(row.Indicator)}#{RowAnchor.Of(row, site.Plan.Region)}");
 
     /// <summary>A warning level is a word and never a bare digit.</summary>

@@ -78,7 +78,7 @@ public sealed class ShareCardTests
     /// <summary>Messages often show no more than the square in the middle.</summary>
     [Theory]
     [InlineData("index", "+17%")]
-    [InlineData("report", "6")]
+    [InlineData("report", "61")]
     [InlineData("indicator-energy-total", "2.72")]
     [InlineData("indicator-coal-capacity-removed", "6864")]
     public void Verdict_and_number_lie_in_the_middle_square(string key, string number)
