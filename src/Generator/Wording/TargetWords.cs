@@ -190,9 +190,6 @@ internal sealed class TargetWords(PlanWords plan)
         _ => "level",
     };
 
-    private string? Rounded(TargetAssessment judged, string form, decimal actual) =>
-        IsComputed(judged) ? Valued("actual.about", About(judged, actual)) : Unsigned(form, Actual(judged));
-
     /// <summary>Phrases such as "a fall of" carry the sign of a change; a level keeps its own.</summary>
     private static string? Unsigned(string form, string? figure) => form is "level" or "sum" ? figure : figure?.TrimStart('+', '−');
 
