@@ -24,7 +24,7 @@ internal static class ObservationRows
                     continue;
                 }
 
-                var text = PageText.Of(cells);
+                var text = SharedCells.Text(cells);
                 var source = site.Plan.Sources[row.Source];
                 string?[] expected =
                 [
@@ -42,7 +42,7 @@ internal static class ObservationRows
                 ];
                 faults.AddRange(expected.OfType<string>().Where(words => !text.Contains(PageText.Plain(words), StringComparison.Ordinal))
                     .Select(words => $"{row.Location}: “{words}” is not in its row on {tag}/indicators/{key.Indicator}.html"));
-                if (cells.QuerySelector("td.source a[href]") is null)
+                if (SharedCells.Source(cells) is null)
                 {
                     faults.Add($"{row.Location}: no link to the source");
                 }

@@ -16,7 +16,7 @@ public sealed partial class SourceTests(BuiltSite site)
         {
             var row = site.Document($"{tag}/indicators/{point.Current.Indicator}.html")
                 .GetElementById(RowAnchor.Of(point.Current, site.Plan.Region));
-            if (row?.QuerySelector("td.source a")?.GetAttribute("href") != $"../sources/{point.Current.Source}.html")
+            if (row is null || SharedCells.Source(row)?.GetAttribute("href") != $"../sources/{point.Current.Source}.html")
             {
                 faults.Add($"{point.Current.Location}: no link to {point.Current.Source}");
             }
