@@ -27,6 +27,9 @@ internal sealed record AuditCheck(
     /// <summary>The heading that the content gives; null where goal or result name the check.</summary>
     public LocalizedText? Title { get; init; }
 
+    /// <summary>How the content sets its figures beside each other; null for the pairs that are found by rule.</summary>
+    public ConsistencyFormula? Formula { get; init; }
+
     /// <summary>What is printed, where it is no figure.</summary>
     public LocalizedText? StatedText { get; init; }
 

@@ -36,6 +36,7 @@ internal static class ConsistencyAudit
         return new(entry.Id, "consistency", stated, computed, Outcome(entry, stated, computed, tolerance), steps)
         {
             Title = entry.Title,
+            Formula = entry.Formula,
             StatedText = entry.Stated?.Text,
             Tolerance = tolerance,
             Sources = entry.Stated?.Source is { } source ? [source] : [],

@@ -9,8 +9,8 @@ internal sealed class AuditWords(PlanWords plan)
     /// <summary>Whose the first figure is: printed in the plan, in another source, or worked out from what the plan prints.</summary>
     public string FirstName(AuditCheck check) => check switch
     {
-        { Kind: "two-wholes", Results: [var first, _] } => Implied(first),
-        { Kind: "implied-task" } => plan.Words["audit.named_parts"],
+        { Formula: ConsistencyFormula.TwoWholes, Results: [var first, _] } => Implied(first),
+        { Formula: ConsistencyFormula.ImpliedTask } => plan.Words["audit.named_parts"],
         { IsCutToWhole: false, Sources.IsEmpty: false } => plan.Words["audit.stated_elsewhere"],
         _ => plan.Words["audit.stated"],
     };
@@ -18,9 +18,10 @@ internal sealed class AuditWords(PlanWords plan)
     /// <summary>Whose the second figure is.</summary>
     public string SecondName(AuditCheck check) => check switch
     {
-        { Kind: "two-wholes", Results: [_, var second] } => Implied(second),
-        { Kind: "share-of-count" } => plan.Words["audit.computed_count"],
-        { Kind: "statement" } => plan.Words["audit.stated_too"],
+        { Formula: ConsistencyFormula.TwoWholes, Results: [_, var second] } => Implied(second),
+        { Formula: ConsistencyFormula.ShareOfCount } => plan.Words["audit.computed_count"],
+        { Formula: ConsistencyFormula.Statement } => plan.Words["audit.stated_too"],
+        { Formula: ConsistencyFormula.Sum, Sources.IsEmpty: true } => plan.Words["audit.named_parts"],
         _ => plan.Words["audit.computed"],
     };
 

@@ -40,6 +40,19 @@ public sealed partial class AuditPageTests(BuiltSite site)
             card => Assert.Contains("sources/", card.QuerySelector(".source-line a")!.GetAttribute("href"), StringComparison.Ordinal));
     }
 
+    /// <summary>What the plan does not print is not said to be printed there.</summary>
+    [Theory]
+    [InlineData("zh", "coal-power-capacity", "由已投运脱硝装置的燃煤机组算出 6913万千瓦", "由装有脱硫装置的燃煤机组算出 6983万千瓦")]
+    [InlineData("zh", "savings-against-task", "规划写明的几项合计 3500万吨标准煤", "算得 4139万吨标准煤")]
+    [InlineData("zh", "industry-parts", "规划写明 2000万吨标准煤", "规划写明的几项合计 700万吨标准煤")]
+    [InlineData("zh", "services-gap", "另一来源写明 50.5%", "算得 50.50%")]
+    [InlineData("zh", "river-sections", "规划写明 57.6%", "算得的个数 19.58")]
+    [InlineData("en", "total-falls-against-increase", "The plan states total energy use and energy intensity keep falling", "The plan also states 35.7 Mtce")]
+    public void Each_figure_has_the_name_of_what_it_is(string language, string check, string first, string second) => Assert.Equal(
+        [first, second],
+        Cards(language).Single(card => card.Id == check).QuerySelectorAll("dl.figures > div")
+            .Select(figure => $"{PageText.Of(figure.QuerySelector("dt"))} {PageText.Of(figure.QuerySelector("dd"))}"));
+
     [Fact]
     public void Both_languages_show_the_same_digits() => Assert.Equal(Digits("zh"), Digits("en"));
 

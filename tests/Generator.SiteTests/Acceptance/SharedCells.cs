@@ -6,14 +6,15 @@ namespace Generator.SiteTests.Acceptance;
 internal static class SharedCells
 {
     public static IElement? Source(IElement row) => row.QuerySelector("td.source a[href]")
-        ?? Above(row)?.QuerySelector("a.source[href]")
-        ?? Below(row)?.QuerySelector("a[href*='sources/']");
+        ?? Beside(row).Select(list => list.QuerySelector("a[href*='sources/']")).FirstOrDefault(link => link is not null);
 
-    public static string Text(IElement row) => $"{PageText.Of(Above(row))} {PageText.Of(row)}";
+    public static string Text(IElement row) => string.Join(' ', Beside(row).Append(row).Select(PageText.Of));
 
-    private static IElement? Above(IElement row) => Beside(row.Closest(".scroll")?.PreviousElementSibling, "shared");
-
-    private static IElement? Below(IElement row) => Beside(row.Closest(".scroll")?.NextElementSibling, "source-line");
-
-    private static IElement? Beside(IElement? element, string kind) => element?.ClassList.Contains(kind) == true ? element : null;
+    private static IEnumerable<IElement> Beside(IElement row)
+    {
+        var table = row.Closest(".scroll");
+        return new[] { table?.PreviousElementSibling, table?.NextElementSibling }
+            .OfType<IElement>()
+            .Where(element => element.ClassList.Contains("common") || element.ClassList.Contains("source-line"));
+    }
 }
