@@ -55,6 +55,18 @@ public sealed class GoalTests(BuiltSite site)
         Assert.Superset(site.Plan.Goals.Select(goal => goal.Id.Value).ToHashSet(StringComparer.Ordinal), linked);
     }
 
+    /// <summary>The reason says what happened; its chart below names only what it measures.</summary>
+    [Theory]
+    [InlineData("zh", "比2015年的累计变化，%")]
+    [InlineData("en", "Change since 2015, %")]
+    public void A_card_says_once_what_happened(string tag, string measure)
+    {
+        var article = Card(tag, "chapters/targets/main-targets", "energy-intensity-fall");
+        var chart = article.QuerySelector(".reason")!.NextElementSibling!;
+        Assert.Equal("FIGURE", chart.TagName);
+        Assert.Equal(measure, PageText.Of(chart.QuerySelector("figcaption")));
+    }
+
     [Theory]
     [InlineData("zh", "下降14%")]
     [InlineData("en", "a fall of 14%")]
