@@ -47,7 +47,11 @@ public sealed partial class AuditPageTests(BuiltSite site)
     [InlineData("zh", "industry-parts", "规划写明 2000万吨标准煤", "规划写明的几项合计 700万吨标准煤")]
     [InlineData("zh", "services-gap", "另一来源写明 50.5%", "算得 50.50%")]
     [InlineData("zh", "river-sections", "规划写明 57.6%", "算得的个数 19.58")]
-    [InlineData("en", "total-falls-against-increase", "The plan states total energy use and energy intensity keep falling", "The plan also states 35.7 Mtce")]
+    [InlineData(
+        "en",
+        "total-falls-against-increase",
+        "The plan states total energy use and energy intensity keep falling",
+        "The plan also states 35.7 Mtce")]
     public void Each_figure_has_the_name_of_what_it_is(string language, string check, string first, string second) => Assert.Equal(
         [first, second],
         Cards(language).Single(card => card.Id == check).QuerySelectorAll("dl.figures > div")

@@ -101,7 +101,7 @@ public sealed class HomeTests(BuiltSite site)
         Assert.Equal(lead, PageText.Of(changes.QuerySelector(".section-lead")));
     }
 
-    /// <summary>Rows are the promises with a verdict: those to be reached, the limits, those only said to be met, the worst first.</summary>
+    /// <summary>Rows are promises with a verdict: those to be reached, limits, those only said to be met; the worst first.</summary>
     [Theory]
     [InlineData("zh")]
     [InlineData("en")]

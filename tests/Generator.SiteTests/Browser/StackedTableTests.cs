@@ -27,7 +27,8 @@ public sealed class StackedTableTests(BuiltSite site, SharedBrowser browser)
           }
           return [...new Set(faults)];
         }).concat([...document.querySelectorAll('.figure-table.short')].filter(table => table.checkVisibility()
-          && table.closest('.scroll').scrollWidth > table.closest('.scroll').clientWidth + 1).map(table => table.caption.textContent + ' scrolls'))
+          && table.closest('.scroll').scrollWidth > table.closest('.scroll').clientWidth + 1)
+          .map(table => table.caption.textContent + ' scrolls'))
         """;
 
     private static readonly string[] Pages =
