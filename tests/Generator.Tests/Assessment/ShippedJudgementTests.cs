@@ -1,4 +1,5 @@
 using Generator.Assessment;
+using Generator.Model;
 
 namespace Generator.Tests.Assessment;
 
@@ -25,6 +26,22 @@ public sealed class ShippedJudgementTests
         var judged = Assert.Single(ShippedPlan.Assessment.Newest.Goals, one => one.Goal.Id.Value == goal).Rating;
 
         Assert.Equal(rating, $"{judged.Strength} {judged.Agreement} {judged.WeakestClass} {judged.StandsOnOfficial}");
+    }
+
+    /// <summary>A figure that was worked out is no better than what it was worked out from, whatever its own source is.</summary>
+    [Theory]
+    [InlineData("energy-total", 2015, "Compiled")]
+    [InlineData("energy-total", 2019, "Compiled")]
+    [InlineData("energy-total", 2020, "Compiled")]
+    [InlineData("energy-intensity-change", 2020, "Official")]
+    [InlineData("energy-intensity-change", 2019, "Reprint")]
+    public void A_figure_rests_on_a_class_of_source(string indicator, int year, string weakest)
+    {
+        var release = ShippedPlan.Assessment.Newest;
+        var row = release.Find(new(indicator), ShippedPlan.Plan.Region)!.Points
+            .First(point => point.IsYearlyNumber && point.Year == new Year(year));
+
+        Assert.Equal(weakest, new Lineage(ShippedPlan.Plan, release.Series).WeakestClass(row.Current).ToString());
     }
 
     [Fact]
