@@ -25,7 +25,8 @@ internal sealed class EvidenceWords(PlanWords plan)
         ("agreement", words.Of("evidence.agreement", rating.Agreement)));
 
     /// <summary>The weakest class of source; of an event or a bare statement there is no value that could rest on it.</summary>
-    private string? Rests(EvidenceRating rating) => rating is not { WeakestClass: { } weakest, WeakestStatus: { } status } ? null : words.Fill(
+    private string? Rests(EvidenceRating rating) => rating is not { WeakestClass: { } weakest, WeakestStatus: { } status } ? null
+        : words.Fill(
         status switch
         {
             ObservationStatus.Completed or ObservationStatus.NotDone or ObservationStatus.StatedMet => "evidence.known",

@@ -127,7 +127,8 @@ public sealed class SeveralFindingsTests
     [InlineData("missed missed achieved", "3项承诺：2项未实现，1项已实现", "3~promises: 2 missed, 1 achieved")]
     [InlineData("achieved none none", "3项承诺中2项不能判断；1项已实现", "2 of 3~promises cannot be judged; 1 achieved")]
     [InlineData("none achieved baseline missed", "4项承诺：1项未实现，1项已实现，2项不能判断", "4~promises: 1 missed, 1 achieved, 2 that cannot be judged")]
-    [InlineData("none baseline none", "3项承诺都不能判断：2项没有查到数字，1项只有基准数据", "None of the 3~promises can be judged: 2 with no figure found, 1 with a baseline only")]
+    [InlineData("none baseline none", "3项承诺都不能判断：2项没有查到数字，1项只有基准数据",
+        "None of the 3~promises can be judged: 2 with no figure found, 1 with a baseline only")]
     [InlineData("missed", "指标0未实现：承诺至少60万吨，2020年实际55万吨", "Indicator 0 short of target: at least 600~kt promised, 550~kt in 2020")]
     public void Several_goals_are_counted(string statuses, string chinese, string english)
     {
@@ -151,7 +152,8 @@ public sealed class SeveralFindingsTests
     [InlineData("none achieved missed missed",
         "指标2未实现：承诺至少60万吨，2020年实际55万吨",
         "Indicator 2 short of target: at least 600~kt promised, 550~kt in 2020")]
-    [InlineData("none baseline", "2项承诺都不能判断：1项没有查到数字，1项只有基准数据", "None of the 2~promises can be judged: 1 with no figure found, 1 with a baseline only")]
+    [InlineData("none baseline", "2项承诺都不能判断：1项没有查到数字，1项只有基准数据",
+        "None of the 2~promises can be judged: 1 with no figure found, 1 with a baseline only")]
     public void The_plan_is_headed_by_its_gravest_goal(string statuses, string chinese, string english) =>
         Told(Several(statuses), findings => findings.OfPlan(), chinese, english);
 

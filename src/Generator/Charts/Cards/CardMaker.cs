@@ -108,7 +108,9 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
     {
         var open = goals.Where(goal => !goal.Status.IsVerdict()).ToArray();
         var isOpen = CountFindings.IsMostlyOpen(goals);
-        var told = isOpen ? open : [.. goals.Where(goal => goal.Status.IsVerdict()).GroupBy(goal => goal.Status).MinBy(group => group.Key)!];
+        var told = isOpen
+            ? open
+            : [.. goals.Where(goal => goal.Status.IsVerdict()).GroupBy(goal => goal.Status).MinBy(group => group.Key)!];
         var status = told.All(goal => goal.Status == told[0].Status) ? told[0].Status : Status.NoData;
         var (number, caption) = plan.Cards.Count(told.Length, goals.Length);
         return new(
