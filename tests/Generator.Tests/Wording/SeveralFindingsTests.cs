@@ -121,7 +121,8 @@ public sealed class SeveralFindingsTests
     }
 
     /// <summary>
-    /// Where more than half have no verdict, that is said first; else the gravest come first, and those without a verdict are one number, unless they are all of one kind or there is nothing else.
+    /// Where more than half have no verdict, that is said first; else the gravest come first, and those without a verdict
+    /// are one number, unless they are all of one kind or there is nothing else.
     /// </summary>
     [Theory]
     [InlineData("missed missed achieved", "3项承诺：2项未实现，1项已实现", "3~promises: 2 missed, 1 achieved")]
