@@ -158,4 +158,6 @@ internal static class PlanProblems
 
     public static Diagnostic NeighbourRepeated(SourceLocation at, string region, string neighbour) =>
         Problem.Of("C172", at, ("region", region), ("neighbour", neighbour));
+
+    public static Diagnostic LimitNotPositive(SourceLocation at) => Problem.Of("C173", at);
 }

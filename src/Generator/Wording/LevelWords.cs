@@ -24,12 +24,15 @@ internal sealed class LevelWords(PlanWords plan)
             .GroupBy(point => point.Current.Number)
             .OrderBy(group => group.Key)
             .Select(group => words.Fill(
-                "barometer.of_home",
-                ("region", plan.Text(plan.Plan.Regions[plan.Plan.Region].ShortName)),
+                group.Skip(1).Any() ? "barometer.of_home_all" : "barometer.of_home",
+                ("region", plan.Text(HomeName)),
                 ("time", plan.Times.When(group.First().Current)),
                 ("items", words.List([.. group.Select(point => plan.Name(point.Current.Indicator))])),
-                ("level", plan.Figure(group.First().Current)))));
+                ("level", words[$"barometer.told_{Id((WarningLevel)group.Key!.Value)}"]))));
     }
+
+    /// <summary>What the nation calls the plan's own region, which the plan itself may just call the whole.</summary>
+    private LocalizedText HomeName => plan.Plan.Barometer?.Nation.Find(plan.Plan.Region)?.Name ?? plan.Plan.Regions[plan.Plan.Region].ShortName;
 
     /// <summary>What the region's own target asks for.</summary>
     public string Target(RegionLevel level) => plan.Targets.Target(level.Judged.Target);

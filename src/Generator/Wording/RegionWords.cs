@@ -10,11 +10,12 @@ namespace Generator.Wording;
 internal sealed class RegionWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;
+    private readonly PlaceSentences places = new(plan);
 
-    /// <summary>第3位，共12个 · no. 3 of 12; a shared rank says so.</summary>
+    /// <summary>第3位，共12个 · 3rd of 12; a shared rank says so.</summary>
     public string Rank(RankedRegion ranked, RegionStanding standing) => words.Fill(
         ranked.IsShared ? "region.rank_shared" : "region.rank",
-        ("rank", Digits(ranked.Rank)),
+        ("rank", words.Ordinal(ranked.Rank)),
         ("count", Digits(standing.Ranks.Length)));
 
     /// <summary>A region and what is measured there.</summary>
@@ -49,14 +50,9 @@ internal sealed class RegionWords(PlanWords plan)
             .Where(pair => pair.Ranked is not null)
             .OrderBy(pair => pair.Standing.Indicator.Direction == Direction.None)
             .Take(2)
-            .Select(pair => words.Fill(
-                "region.finding_part",
-                ("indicator", plan.Text(pair.Standing.Indicator.Name)),
-                ("time", plan.Times.When(pair.Standing.One)),
-                ("figure", plan.Figure(pair.Ranked!.Figure.Current)),
-                ("rank", Rank(pair.Ranked, pair.Standing))))
+            .Select(pair => new Place(pair.Standing, pair.Ranked!))
             .ToList();
-        return told.Count > 0 ? words.Fill("region.finding", ("parts", string.Join(words["region.finding_separator"], told)))
+        return told.Count > 0 ? places.Told(region, told)
             : single is not null ? words.Fill(
                 "headline.indicator_latest",
                 ("indicator", plan.Text(plan.Plan.Indicators[single.Current.Indicator].Name)),

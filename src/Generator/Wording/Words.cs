@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Generator.Model;
@@ -64,6 +65,17 @@ internal sealed class Words(TextCatalogue catalogue)
         1 => items[0],
         _ => string.Join(Find("list.separator"), items.SkipLast(1)) + Find("list.last") + items[^1],
     };
+
+    /// <summary>A place in an order: 11th, 2nd. Which endings of the digits take which form is written in the catalogue.</summary>
+    public string Ordinal(int number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        var form = Find("ordinal.endings")
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(rule => rule.Split(' '))
+            .FirstOrDefault(rule => digits.EndsWith(rule[0], StringComparison.Ordinal))?[^1];
+        return Fill($"ordinal.{form ?? "other"}", ("number", digits));
+    }
 
     private string? Argument(string key, ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string? Value)> arguments)
     {

@@ -11,17 +11,18 @@ public sealed class RegionMapTests(BuiltSite site, SharedBrowser browser)
         () => [...document.querySelectorAll('.map-panel')].filter(e => e.checkVisibility()).map(e => e.getAttribute('aria-labelledby'))
         """;
 
-    /// <summary>Tiles lie side by side within the page, are big enough to be hit, and hold their texts.</summary>
+    /// <summary>Tiles, or the lines of the list for phones, do not overlap, stay in the page, can be hit, and hold their texts.</summary>
     private const string Tiles = """
         () => {
           const faults = [], room = document.documentElement.clientWidth, boxes = [];
-          for (const a of document.querySelectorAll('.tile-map a')) {
+          for (const a of document.querySelectorAll('.tile-map a, .places a')) {
             if (!a.checkVisibility()) continue;
             const box = a.getBoundingClientRect(), name = '“' + a.textContent.trim() + '”';
             if (box.width < 24 || box.height < 24) faults.push(name + ' measures ' + [box.width, box.height].map(Math.round) + ' px');
             if (box.left < 0 || box.right > room + 0.5) faults.push(name + ' runs out of the page');
             for (const part of a.querySelectorAll('b, .tile-name')) {
               const text = part.getBoundingClientRect();
+              if (getComputedStyle(part).writingMode !== 'horizontal-tb') faults.push('the text of ' + name + ' is turned');
               if (text.left < box.left - 1 || text.right > box.right + 1 || text.top < box.top - 1 || text.bottom > box.bottom + 1)
                 faults.push('the text of ' + name + ' runs out of its tile');
             }
@@ -29,7 +30,7 @@ public sealed class RegionMapTests(BuiltSite site, SharedBrowser browser)
                 && box.top < other.bottom - 1 && other.top < box.bottom - 1)) faults.push(name + ' lies on another tile');
             boxes.push(box);
           }
-          if (boxes.length !== 12) faults.push(boxes.length + ' tiles are shown');
+          if (boxes.length !== 12) faults.push(boxes.length + ' places are shown');
           return faults.slice(0, 5);
         }
         """;
@@ -80,7 +81,7 @@ public sealed class RegionMapTests(BuiltSite site, SharedBrowser browser)
     /// <summary>What a reader hears who does not see the map, behind number and name: the figure with its unit, and the rank.</summary>
     [Theory]
     [InlineData("zh", "锡林郭勒", "98.7%，第2位，共12个")]
-    [InlineData("en", "Xilingol", "98.7%, no. 2 of 12")]
+    [InlineData("en", "Xilingol", "98.7%, 2nd of 12")]
     public async Task A_tile_says_figure_and_rank(string tag, string region, string told)
     {
         await using var viewing = await Viewing.StartAsync(browser.Get(), site.Folder);

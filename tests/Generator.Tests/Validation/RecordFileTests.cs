@@ -116,6 +116,7 @@ public sealed class RecordFileTests
     [InlineData("C016", Barometer, "'340000']", "¦'350000']")]
     [InlineData("C018", Barometer, "'220000':", "¦'22000':")]
     [InlineData("C047", Barometer, "period: Q1-Q3", "period: ¦Q1-Q5")]
+    [InlineData("C173", Barometer, "limit: 10", "limit: ¦0")]
     [InlineData("C149", Barometer, "indicator: warning", "indicator: ¦cod")]
     [InlineData(
         "C150", Barometer, "- indicator: warning\n        level-1: ['150000', '210000']",

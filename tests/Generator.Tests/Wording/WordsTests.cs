@@ -37,6 +37,13 @@ public sealed class WordsTests
     public void Lists_follow_the_language(string language, string expected) =>
         Assert.Equal(expected, ShippedPlan.Locale(language).Words.List(["甲", "乙", "丙"]));
 
+    [Theory]
+    [InlineData("en", "1st 2nd 3rd 4th 11th 12th 13th 21st 22nd 23rd 101st 111th 112th")]
+    [InlineData("zh", "1 2 3 4 11 12 13 21 22 23 101 111 112")]
+    public void Places_in_an_order_follow_the_language(string language, string expected) => Assert.Equal(
+        expected,
+        string.Join(' ', new[] { 1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 101, 111, 112 }.Select(ShippedPlan.Locale(language).Words.Ordinal)));
+
     private static Words Of(string text) => new(new(
         new("en"),
         new("templates/text.en.yaml"),

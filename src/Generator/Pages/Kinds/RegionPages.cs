@@ -40,7 +40,7 @@ internal static class RegionPages
     {
         var views = pages.RegionFigures;
         return new(
-            Finding(pages, region),
+            pages.Site.PlanWords.PageFindings.Said(Finding(pages, region)),
             region.Parent is { } parent ? pages.Site.Text(pages.Site.Plan.Regions[parent].Name) : null,
             views.Of(region),
             views.Without(region),

@@ -33,14 +33,15 @@ internal static class RegionsPage
         pages.Barometer.All(),
         [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]));
 
-    /// <summary>The levels of the plan's own region, or else who is first and last in the first order.</summary>
+    /// <summary>Who is first and last in the first order, and the levels of the plan's own region.</summary>
     private static string Lead(LanguagePages pages)
     {
         var (site, words) = (pages.Site, pages.Site.PlanWords);
         var levels = pages.Barometer.Home.ToImmutableArray();
-        return !levels.IsEmpty ? words.Levels.OfHome(levels)
-            : pages.Regions.Newest.FirstOrDefault() is { } first ? words.Regions.Ends(first) + site.Words["list.stop"]
-            : site.Words["regions.none"];
+        var ends = pages.Regions.Newest.FirstOrDefault() is { } first ? words.Regions.Ends(first) : null;
+        return ends is null && levels.IsEmpty
+            ? site.Words["regions.none"]
+            : words.PageFindings.Said(ends, levels.IsEmpty ? null : words.Levels.OfHome(levels));
     }
 
     private sealed record Model(

@@ -15,6 +15,7 @@ internal sealed record RegionMapView(
     string Order,
     string Whole,
     ImmutableArray<TileView> Tiles,
+    ImmutableArray<PlacedView> Places,
     ImmutableArray<MapClassView> Classes,
     bool IsRounded,
     ChartView? Chart,
@@ -27,6 +28,9 @@ internal sealed record RegionMapView(
 /// those who do not see the map.
 /// </summary>
 internal sealed record TileView(string Name, string Path, int Column, int Row, string? Value, int? Third, string Told) : View;
+
+/// <summary>A region in its order, for screens too narrow for the map.</summary>
+internal sealed record PlacedView(string Name, string Path, int Rank, int Third, string Figure) : View;
 
 /// <summary>A class of the map in words: which end of the order it is, the figures in it, and how many.</summary>
 internal sealed record MapClassView(int Third, string Text) : View;
@@ -71,6 +75,7 @@ internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, Cha
             words.Order(indicator.Direction),
             words.Whole(standing) ?? words.WithoutWhole(standing),
             tiles,
+            [.. standing.Ranks.Select(Placed)],
             [
                 .. standing.Ranks
                     .GroupBy(rank => rank.Third)
@@ -98,6 +103,13 @@ internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, Cha
                 ranked?.Third,
                 site.PlanWords.Regions.InTile(ranked, standing));
     }
+
+    private PlacedView Placed(RankedRegion ranked) => new(
+        site.Text(site.Plan.Regions[ranked.Region].ShortName),
+        site.Routes.Region(ranked.Region).Value,
+        ranked.Rank,
+        ranked.Third,
+        site.PlanWords.Figure(ranked.Figure.Current));
 
     private string Exact(Observation row) => site.Locale.Figures.Number(row.Number!.Value, site.Plan.Indicators[row.Indicator].Unit);
 }

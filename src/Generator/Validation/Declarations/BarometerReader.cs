@@ -24,7 +24,7 @@ internal static class BarometerReader
         }
 
         var fields = new FieldReader(root, Path, root.Location, scope);
-        var rule = fields.Fields("rule") is { } nested ? ReadRule(nested, definitions) : null;
+        var rule = fields.Fields("rule") is { } nested ? ReadRule(nested, definitions, scope) : null;
         var nation = fields.Map("nation") is { } map ? ReadNation(map, scope) : Declared<NationRegion>.Unreadable("province");
         var issues = fields.Items("issues", "issue")
             .Select(issue => ReadIssue(issue, nation, definitions, observations, scope))
@@ -36,10 +36,15 @@ internal static class BarometerReader
             : new Barometer(rule, new OrderedMap<RegionCode, NationRegion>(nation.Values, region => region.Code), issues);
     }
 
-    private static BarometerRule? ReadRule(FieldReader fields, Definitions definitions)
+    private static BarometerRule? ReadRule(FieldReader fields, Definitions definitions, ReadingScope scope)
     {
         var source = fields.Reference("source", definitions.Sources);
         var limit = fields.Number("limit");
+        if (limit <= 0)
+        {
+            scope.Report(PlanProblems.LimitNotPositive(fields.At("limit")));
+        }
+
         var text = fields.Localized("text");
         fields.End();
         return source is null || limit is null || text is null ? null : new BarometerRule(new SourceId(source), limit.Value, text);
