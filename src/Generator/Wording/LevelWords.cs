@@ -32,7 +32,8 @@ internal sealed class LevelWords(PlanWords plan)
     }
 
     /// <summary>What the nation calls the plan's own region, which the plan itself may just call the whole.</summary>
-    private LocalizedText HomeName => plan.Plan.Barometer?.Nation.Find(plan.Plan.Region)?.Name ?? plan.Plan.Regions[plan.Plan.Region].ShortName;
+    private LocalizedText HomeName =>
+        plan.Plan.Barometer?.Nation.Find(plan.Plan.Region)?.Name ?? plan.Plan.Regions[plan.Plan.Region].ShortName;
 
     /// <summary>What the region's own target asks for.</summary>
     public string Target(RegionLevel level) => plan.Targets.Target(level.Judged.Target);
