@@ -16,13 +16,13 @@ internal static class ChartArtist
     {
         var (words, texts) = (new PlanWords(assessment, locale), new TextMeasure(fonts));
         var (narrow, wide) = (In(Layout.Narrow), In(Layout.Wide));
-        var (sketch, name) = (wide.Sketch, words.Text(assessment.Plan.Site.ShortTitle));
+        var (sketch, name) = (wide.Sketch, words.Charts.Signature);
         var title = ChartTitle.Of(subject, sketch.Caption, words);
         var subtitle = words.Captions.Subtitle(sketch.Caption, title);
         var description = words.Sentences(
             [sketch.Description, .. Events.Of(assessment.Plan, subject).Select(words.Descriptions.OfEvent)]);
-        var source = words.Sources(sketch.Sources(assessment.Plan));
-        lacking.Find(subject, [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, name]);
+        var (source, inPicture) = (words.Sources(sketch.Sources(assessment.Plan)), words.FirstSources(sketch.Sources(assessment.Plan)));
+        lacking.Find(subject, [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, name]);
         var writer = new SvgWriter(subject.Key, title, description, locale.Language.Tag);
         var file = File(wide.File);
         return new(
@@ -49,7 +49,7 @@ internal static class ChartArtist
             Drawing Draw(bool hasNotes) => new(Sheet.Draw(made.Scene, layout, made.PlotHeight, texts, hasNotes));
         }
 
-        Handout HandOut(Drawing one, TextMeasure measure) => Handout.Of(measure, title, subtitle, one.Drawn, source, name);
+        Handout HandOut(Drawing one, TextMeasure measure) => Handout.Of(measure, title, subtitle, one.Drawn, inPicture, name);
 
         string File(Drawing one) => writer.File(HandOut(one, texts), one.Shapes);
     }

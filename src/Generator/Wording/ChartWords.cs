@@ -11,6 +11,10 @@ internal sealed class ChartWords(PlanWords plan)
 {
     private readonly Words words = plan.Words;
 
+    /// <summary>Whose a chart is that leaves the report: its name and edition.</summary>
+    public string Signature => words.Fill(
+        "chart.signature", ("report", plan.Text(plan.Plan.Site.ShortTitle)), ("edition", plan.Assessment.Newest.Release.Year.ToString()));
+
     /// <summary>Said where the value axis is cut.</summary>
     public string? CutUp(bool isCut) => isCut ? words["chart.cut"] : null;
 

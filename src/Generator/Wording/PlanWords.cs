@@ -6,6 +6,9 @@ namespace Generator.Wording;
 /// <summary>The plan in the words of one language: what every sentence about its targets and figures is made from.</summary>
 internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 {
+    /// <summary>As many sources as find room below a picture.</summary>
+    private const int Few = 3;
+
     private readonly Plan plan = assessment.Plan;
 
     public PlanAssessment Assessment => assessment;
@@ -132,6 +135,16 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
     /// <summary>Where figures come from: each source once, in the order of the figures.</summary>
     public string Sources(IEnumerable<SourceId> sources) => Words.Fill(
         "chart.source", ("sources", Parts(sources.Distinct().Select(source => Text(plan.Sources[source].Title)))));
+
+    /// <summary>The first of them where all would not fit below a picture.</summary>
+    public string FirstSources(IEnumerable<SourceId> sources)
+    {
+        SourceId[] all = [.. sources.Distinct()];
+        return all.Length <= Few ? Sources(all) : Words.Fill(
+            "chart.source_more",
+            ("sources", Sources(all[..Few])),
+            ("count", Figures.Numbers.Write(all.Length - Few)));
+    }
 
     private string WithoutStop(string sentence) => Words["list.stop"] is var stop && sentence.EndsWith(stop, StringComparison.Ordinal)
         ? sentence[..^stop.Length]

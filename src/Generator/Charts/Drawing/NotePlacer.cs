@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Generator.Charts.Drawing;
 
 /// <summary>
-/// Gives the note of each figure the nearest place where it covers no other mark and no text but the figure's own number; only one note
-/// shows at a time. Null where there is none: then the drawing needs a strip of its own for notes.
+/// Gives the note of each figure the nearest place where it covers no other mark and no text but the figure's own number. Only one note
+/// shows at a time, and where there is no such place it covers a label rather than a mark, and a mark rather than the axis.
 /// </summary>
 internal sealed class NotePlacer(
     Scene scene, Frame frame, TextMeasure sizes, ImmutableArray<PlacedLabel> labels, ImmutableArray<Box> key, ImmutableArray<Box> ticks)
@@ -17,10 +17,13 @@ internal sealed class NotePlacer(
     /// <summary>Between a note and the edges of the drawing, together with its padding.</summary>
     private const int BesideText = 28;
 
-    private const float Edge = 2;
+    private const float Edge = 4;
 
-    /// <summary>A note rather goes this far than over the axis.</summary>
-    private const float OverAxis = 60;
+    /// <summary>A note rather goes this far than over a text, a mark or the axis.</summary>
+    private const float OverText = 200;
+
+    private const float OverMark = 500;
+    private const float OverAxis = 100_000;
 
     private const float Step = 8;
 
@@ -33,32 +36,30 @@ internal sealed class NotePlacer(
         .. scene.Columns.Select(column => (new Spot(column.Position, column.Value), Body(column, frame))),
     ];
 
-    /// <summary>How high a strip must be that the tallest note finds a place in.</summary>
-    public static float Strip(Scene scene, float width, TextMeasure sizes) =>
-        scene.Hits.Max(hit => Height(Lines(hit, width, sizes))) + (2 * Step);
-
-    public PlacedNote? Place(Hit hit)
+    public PlacedNote Place(Hit hit)
     {
         var lines = Lines(hit, frame.Width, sizes);
         var width = MathF.Ceiling(lines.Max(line => sizes[line.Text, line.IsFirst].Width)) + (2 * Padding);
         var height = Height(lines);
         var (x, y) = frame.ToPixel(hit.At);
-        Box[] taken = [Around((x, y), Clear), .. Others(hit)];
-        var (best, least) = ((Box?)null, float.MaxValue);
+        var own = Around((x, y), Clear);
+        Box[] texts = [.. Texts(hit)], others = [.. Others(hit)], axes = [.. ticks.Where(IsBelow)];
+        var (best, least) = (default(Box), float.MaxValue);
         for (var top = Edge; top + height <= frame.Height - Edge; top += Step)
         {
             for (var left = Edge; left + width <= frame.Width - Edge; left += Step)
             {
                 var box = new Box(left, top, left + width, top + height);
-                var cost = Cost(box, x, y) + (ticks.Any(tick => tick.Meets(box)) ? OverAxis : 0);
-                if (cost < least && !Array.Exists(taken, other => other.Meets(box)))
+                var cost = Cost(box, x, y);
+                if (cost < least && !own.Meets(box))
                 {
-                    (best, least) = (box, cost);
+                    cost += (OverText * Met(texts, box)) + (OverMark * Met(others, box)) + (OverAxis * Met(axes, box));
+                    (best, least) = cost < least ? (box, cost) : (best, least);
                 }
             }
         }
 
-        return best is { } place ? new(hit, x, y, place, lines) : null;
+        return new(hit, x, y, best, lines);
     }
 
     /// <summary>How far the note is from its figure; above it is better than below, and over its middle better than aside.</summary>
@@ -69,11 +70,29 @@ internal sealed class NotePlacer(
         return MathF.Sqrt((across * across) + (up * up)) + (0.1f * aside) + (box.Top > y ? Clear / 2 : 0);
     }
 
+    private bool IsBelow(Box tick) => tick.Top >= frame.Data.Bottom;
+
+    private static int Met(Box[] boxes, Box box)
+    {
+        var met = 0;
+        foreach (var other in boxes)
+        {
+            met += other.Meets(box) ? 1 : 0;
+        }
+
+        return met;
+    }
+
     private IEnumerable<Box> Others(Hit hit) =>
     [
         .. marks.Where(mark => mark.At != hit.At && (scene.Columns.Count == 0 || mark.At.X != hit.At.X)).Select(mark => mark.Box.Grown(2)),
+    ];
+
+    private IEnumerable<Box> Texts(Hit hit) =>
+    [
         .. labels.Where(label => label.Label.IsName || label.Label.Places[0].At != hit.At).Select(label => label.Box),
         .. key,
+        .. ticks.Where(tick => !IsBelow(tick)),
     ];
 
     private static ImmutableArray<(string Text, bool IsFirst)> Lines(Hit hit, float width, TextMeasure sizes) =>

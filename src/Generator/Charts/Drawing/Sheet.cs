@@ -37,31 +37,27 @@ internal static class Sheet
     /// <param name="layout">The shape of the drawing.</param>
     /// <param name="plotHeight">The height of the plot.</param>
     /// <param name="sizes">The sizes of texts.</param>
-    /// <param name="hasNotes">Whether notes will show; a file has none and needs no strip for them.</param>
+    /// <param name="hasNotes">Whether notes will show; a file has none.</param>
     public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes) =>
-        Draw(scene, layout, plotHeight, sizes, hasNotes, noteRoom: 0, [])
-        ?? Draw(scene, layout, plotHeight, sizes, hasNotes, NotePlacer.Strip(scene, layout.Width, sizes), [])
-        ?? throw new InvalidOperationException("A note found no place in its own strip.");
+        Draw(scene, layout, plotHeight, sizes, hasNotes, []);
 
     /// <summary>
     /// Labels that find no place and must be told somewhere move to the key, which asks for a new layout.
-    /// Null where a note finds no place; a strip above the plot, which nothing else may use, always has one.
     /// </summary>
-    private static Drawn? Draw(
-        Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes, float noteRoom, ImmutableArray<Label> moved)
+    private static Drawn Draw(
+        Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes, ImmutableArray<Label> moved)
     {
         var room = layout.Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
         var key = new KeyLayout([.. moved.Select(label => label.InKey!), .. scene.Key], sizes, room);
-        var head = (key.Rows * LineHeight) + 6 + noteRoom;
+        var head = (key.Rows * LineHeight) + 6;
         var frame = Arrange(scene, layout.Width, sizes, (int)(plotHeight + head), head);
         var entries = key.In(frame, frame.Data.Top);
-        var strip = new Box(0, frame.Data.Top + (key.Rows * LineHeight), frame.Width, frame.Data.Top + head);
         ImmutableArray<PlacedText> titles = [.. scene.RowTitles.Select(title => InRow(title, frame))];
         ImmutableArray<Box> texts = [.. entries.Select(entry => entry.Box), .. titles.Select(title => title.Room(sizes))];
         var labels = new LabelPlacer(
             frame,
             sizes,
-            [.. texts, .. noteRoom > 0 ? [strip] : Array.Empty<Box>()],
+            texts,
             Marks(scene, frame),
             Lines(scene, frame),
             [.. scene.Hits.Select(hit => hit.At)])
@@ -69,32 +65,26 @@ internal static class Sheet
         if (scene.Labels.Except(moved).Except(labels.Select(one => one.Label)).Where(label => label.InKey is not null).ToArray()
             is { Length: > 0 } homeless)
         {
-            return Draw(scene, layout, plotHeight, sizes, hasNotes, noteRoom, [.. moved, .. homeless]);
+            return Draw(scene, layout, plotHeight, sizes, hasNotes, [.. moved, .. homeless]);
         }
 
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));
         ImmutableArray<PlacedText> ticks = [.. TickTexts(frame, years, scene.Y.Ticks, sizes)];
         var placer = new NotePlacer(scene, frame, sizes, labels, texts, [.. ticks.Select(text => text.Room(sizes))]);
-        return Notes(scene, placer, frame, hasNotes) is { } notes
-            ? new(
-                scene,
-                frame,
-                entries,
-                [.. titles, .. labels.SelectMany(label => label.Texts), .. entries.Select(InKey), .. ticks],
-                Joints.Of(frame, scene, labels, Marks(scene, frame)),
-                notes)
-            : null;
+        return new(
+            scene,
+            frame,
+            entries,
+            [.. titles, .. labels.SelectMany(label => label.Texts), .. entries.Select(InKey), .. ticks],
+            Joints.Of(frame, scene, labels, Marks(scene, frame)),
+            Notes(scene, placer, frame, hasNotes));
     }
 
-    private static ImmutableArray<PlacedNote>? Notes(Scene scene, NotePlacer placer, Frame frame, bool hasNotes)
+    private static ImmutableArray<PlacedNote> Notes(Scene scene, NotePlacer placer, Frame frame, bool hasNotes)
     {
-        if (!hasNotes || scene.Hits.Count > MostNotes)
-        {
-            return [.. scene.Hits.Select(hit => new PlacedNote(hit, frame.ToPixel(hit.At).X, frame.ToPixel(hit.At).Y, default, []))];
-        }
-
-        PlacedNote?[] placed = [.. scene.Hits.Select(placer.Place)];
-        return placed.Contains(null) ? null : [.. placed.OfType<PlacedNote>()];
+        return !hasNotes || scene.Hits.Count > MostNotes
+            ? [.. scene.Hits.Select(hit => new PlacedNote(hit, frame.ToPixel(hit.At).X, frame.ToPixel(hit.At).Y, default, []))]
+            : [.. scene.Hits.Select(placer.Place)];
     }
 
     private static PlacedText InRow(RowTitle title, Frame frame) =>

@@ -68,7 +68,7 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         scene.Add(new(first - Overhang, value), end, tone, width);
         scene.Add(new Label(
             text,
-            [(end with { X = end.X - 0.1 }, Side.Right), (new(first - Overhang, value), Side.AboveRight), (end, Side.AboveLeft)],
+            [(end, Side.Right), (new(first - Overhang, value), Side.AboveRight), (end, Side.AboveLeft)],
             tone == Tone.Target ? Tone.Target : Tone.Ink,
             rank,
             IsBold: tone != Tone.Target,

@@ -85,7 +85,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         var label = reading.ChartWords.Allowed(target, unit);
         scene.Add(new Label(
             label,
-            [(new(target.BaseYear.Value - 0.3, allowed), Side.AboveRight), (end with { X = end.X - 0.1 }, Side.Right)],
+            [(new(target.BaseYear.Value - 0.3, allowed), Side.AboveRight), (end, Side.Right)],
             Tone.Target,
             Rank: 1,
             IsNeeded: true)
@@ -98,7 +98,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         scene.Add(from, to, room < 0 ? Beyond(judged) : Tone.Quiet, 2, room < 0 ? Dash.None : Dash.Dotted);
         scene.Add(new Label(
             reading.ChartWords.Room(room, unit),
-            [(new(side - 0.1, (from.Y + to.Y) / 2), Side.Right), (new(side, (from.Y + to.Y) / 2), Side.Left)],
+            [(new(side, (from.Y + to.Y) / 2), Side.Right), (new(side, (from.Y + to.Y) / 2), Side.Left)],
             Tone.Ink,
             Rank: 2,
             IsBold: true,

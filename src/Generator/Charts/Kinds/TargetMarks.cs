@@ -41,7 +41,7 @@ internal static class TargetMarks
         scene.Add(new Label(
             tag,
             [
-                (at with { X = at.X + HalfBar - 0.1 }, Side.Right),
+                (at with { X = at.X + HalfBar }, Side.Right),
                 .. Label.Around(at, Side.AboveLeft, Side.BelowLeft),
                 (new(at.X + HalfBar, at.Y), Side.AboveLeft),
             ],

@@ -60,7 +60,7 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
         var text = reading.ChartWords.Needed(needed);
         scene.Add(new Label(
             text,
-            [(end with { X = end.X - 0.1 }, Side.Right), (end, Side.AboveLeft), (end, Side.BelowLeft)],
+            [(end, Side.Right), (end, Side.AboveLeft), (end, Side.BelowLeft)],
             Tone.Target,
             Rank: 1,
             IsNeeded: true)

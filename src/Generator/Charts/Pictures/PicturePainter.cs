@@ -15,7 +15,7 @@ internal static class PicturePainter
     private const int Scale = 2;
 
     /// <summary>To be raised whenever the same drawing is painted differently than before.</summary>
-    private const string Version = "1";
+    private const string Version = "2";
 
     /// <param name="handout">What is painted.</param>
     /// <param name="drawing">The same as a file of its own, which has all that decides the picture but the fonts.</param>

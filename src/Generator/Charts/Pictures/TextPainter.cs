@@ -34,6 +34,15 @@ internal sealed class TextPainter(SKCanvas canvas, ChartFonts fonts)
         using var blob = builder.Build();
         if (blob is not null)
         {
+            using var halo = new SKPaint
+            {
+                Color = LightPaints.Of(Tone.Paper).ToSKColor(),
+                IsAntialias = true,
+                IsStroke = true,
+                StrokeWidth = 4,
+                StrokeJoin = SKStrokeJoin.Round,
+            };
+            canvas.DrawText(blob, 0, 0, halo);
             using var paint = new SKPaint { Color = LightPaints.Of(text.Tone).ToSKColor(), IsAntialias = true };
             canvas.DrawText(blob, 0, 0, paint);
         }

@@ -6,10 +6,10 @@ using Generator.Charts.Drawing;
 namespace Generator.Charts.Svg;
 
 /// <summary>
-/// Invisible circles over the figures of a drawing, by year and then from the top down. In a page each carries a note with the
-/// figure's details and a line to the axis, which the style sheet shows under a pointer, after a touch, and while the figure's row in the
-/// table beside the chart is in use; in a file of its own there is no style sheet for that, so each has a title, which browsers show
-/// themselves.
+/// Invisible places over the figures of a drawing, by year and then from the top down: in a page the whole column of a year, or row of a
+/// lying chart, parted between figures that share it. Each carries a note with the figure's details, which the style sheet shows under
+/// a pointer, after a touch, and while the figure's row in the table beside the chart is in use; in a file of its own there is no style
+/// sheet for that, so each figure has a circle with a title, which browsers show themselves.
 /// </summary>
 internal static class PointLayer
 {
@@ -18,7 +18,7 @@ internal static class PointLayer
 
     public static StringBuilder Inline(Drawn drawn) =>
         drawn.Hits.Any(hit => hit.Lines.IsEmpty) ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
-        Note(layer.Append("<g class=\"hit\">").Append(Circle(drawn, hit)).Append("/>"), drawn, hit).Append("</g>"));
+        Note(layer.Append("<g class=\"hit\">").Append(Circle(drawn, hit)).Append("/>").Append(Area(drawn, hit)), drawn, hit).Append("</g>"));
 
     public static StringBuilder Titled(Drawn drawn) => Write(drawn, "<g fill=\"none\" pointer-events=\"all\">", (layer, hit) =>
         layer.Append(Circle(drawn, hit)).Append("><title>").Append(WebUtility.HtmlEncode(hit.Hit.Whole)).Append("</title></circle>"));
@@ -47,7 +47,7 @@ internal static class PointLayer
     {
         var box = note.Box;
         layer.Append("<g class=\"tip\" visibility=\"hidden\">")
-            .Append(CultureInfo.InvariantCulture, $"<path d=\"{Guide(drawn, note)}\"/>")
+            .Append(Guide(note))
             .Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.Left}\" y=\"{box.Top}\"")
             .Append(CultureInfo.InvariantCulture, $" width=\"{box.Width}\" height=\"{box.Height}\"/>");
         for (var i = 0; i < note.Lines.Length; i++)
@@ -62,15 +62,39 @@ internal static class PointLayer
         return layer.Append("</g>");
     }
 
-    /// <summary>From the figure to the axis of its years or rows, and to its note where that is not beside it.</summary>
-    private static string Guide(Drawn drawn, PlacedNote note)
+    /// <summary>From the figure to its note where that is not beside it.</summary>
+    private static string Guide(PlacedNote note)
     {
-        var (x, y, scene) = (SvgNumber.Near(note.X), SvgNumber.Near(note.Y), drawn.Scene);
-        var (left, bottom) = drawn.Frame.ToPixel(new(scene.X.Min, scene.Y.Min));
-        var guide = $"M{x} {y}{(scene.IsLying ? 'H' : 'V')}{SvgNumber.Near(scene.IsLying ? left : bottom)}";
         var (toX, toY) = (Math.Clamp(note.X, note.Box.Left, note.Box.Right), Math.Clamp(note.Y, note.Box.Top, note.Box.Bottom));
-        return MathF.Abs(toX - note.X) + MathF.Abs(toY - note.Y) > Near
-            ? $"{guide}M{x} {y}L{SvgNumber.Near(toX)} {SvgNumber.Near(toY)}"
-            : guide;
+        return MathF.Abs(toX - note.X) + MathF.Abs(toY - note.Y) <= Near ? string.Empty
+            : $"<path d=\"M{SvgNumber.Near(note.X)} {SvgNumber.Near(note.Y)}L{SvgNumber.Near(toX)} {SvgNumber.Near(toY)}\"/>";
     }
+
+    /// <summary>As far as half of the way to the neighbours, first along the axis of years or rows, then across it.</summary>
+    private static string Area(Drawn drawn, PlacedNote hit)
+    {
+        var isLying = drawn.Scene.IsLying;
+        var same = drawn.Hits.Where(other => Along(other) == Along(hit)).Select(Across);
+        var (from, to) = Between(drawn.Hits.Select(Along), Along(hit), isLying ? drawn.Height : drawn.Width);
+        var (first, last) = Between(same, Across(hit), isLying ? drawn.Width : drawn.Height);
+        return isLying ? Rectangle(first, from, last, to) : Rectangle(from, first, to, last);
+
+        float Along(PlacedNote one) => isLying ? one.Y : one.X;
+
+        float Across(PlacedNote one) => isLying ? one.X : one.Y;
+    }
+
+    private static (float From, float To) Between(IEnumerable<float> all, float own, float end)
+    {
+        var (before, after) = (float.NegativeInfinity, float.PositiveInfinity);
+        foreach (var other in all)
+        {
+            (before, after) = (other < own ? MathF.Max(before, other) : before, other > own ? MathF.Min(after, other) : after);
+        }
+
+        return (float.IsInfinity(before) ? 0 : (before + own) / 2, float.IsInfinity(after) ? end : (own + after) / 2);
+    }
+
+    private static string Rectangle(float left, float top, float right, float bottom) =>
+        string.Create(CultureInfo.InvariantCulture, $"<path d=\"M{left:0} {top:0}H{right:0}V{bottom:0}H{left:0}Z\"/>");
 }

@@ -13,11 +13,16 @@ internal static class SvgStyle
     public static readonly string Element = Write();
 
     private static string Write() => new StringBuilder("<style>")
-        .Append("text{font-family:").Append(Fonts).Append(";font-variant-numeric:tabular-nums}")
-        .Append(Classes(one => one.Light))
-        .Append("@media(prefers-color-scheme:dark){").Append(Classes(one => one.Dark)).Append('}')
+        .Append("text{font-family:").Append(Fonts)
+        .Append(";font-variant-numeric:tabular-nums;paint-order:stroke;stroke-width:4px;stroke-linejoin:round}")
+        .Append(Halo(one => one.Light)).Append(Classes(one => one.Light))
+        .Append("@media(prefers-color-scheme:dark){").Append(Halo(one => one.Dark)).Append(Classes(one => one.Dark)).Append('}')
         .Append("</style>")
         .ToString();
+
+    /// <summary>Texts stand clear of lines that come near them.</summary>
+    private static string Halo(Func<(Tone Tone, string Light, string Dark), string> colour) =>
+        $"text{{stroke:{colour(ToneColours.All.First(one => one.Tone == Tone.Paper))}}}";
 
     /// <summary>Tones of one colour share a rule.</summary>
     private static string Classes(Func<(Tone Tone, string Light, string Dark), string> colour) => string.Concat(
