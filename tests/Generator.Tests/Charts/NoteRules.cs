@@ -34,7 +34,7 @@ internal static class NoteRules
             Assert.All(lines, line => Assert.True(
                 line.Left >= box.Left && line.Right <= box.Right && line.Top >= box.Top && line.Bottom <= box.Bottom,
                 $"{chart.Key}: “{line.Text}” leaves its note."));
-            var own = Middle(note.Parent!.Elements().First());
+            var own = Middle(note.Parent!.Elements().First(element => element.Name.LocalName == "circle"));
             Assert.False(
                 own.X > box.Left && own.X < box.Right && own.Y > box.Top && own.Y < box.Bottom,
                 $"{chart.Key}: the note “{lines[0].Text}” covers its mark.");
