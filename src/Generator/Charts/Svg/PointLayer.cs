@@ -18,7 +18,8 @@ internal static class PointLayer
 
     public static StringBuilder Inline(Drawn drawn) =>
         drawn.Hits.Any(hit => hit.Lines.IsEmpty) ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
-        Note(layer.Append("<g class=\"hit\">").Append(Area(drawn, hit)).Append(Circle(drawn, hit)).Append("/>"), drawn, hit).Append("</g>"));
+        Note(layer.Append("<g class=\"hit\">").Append(Area(drawn, hit)).Append(Circle(drawn, hit)).Append("/>"), drawn, hit)
+            .Append("</g>"));
 
     public static StringBuilder Titled(Drawn drawn) => Write(drawn, "<g fill=\"none\" pointer-events=\"all\">", (layer, hit) =>
         layer.Append(Circle(drawn, hit)).Append("><title>").Append(WebUtility.HtmlEncode(hit.Hit.Whole)).Append("</title></circle>"));
