@@ -18,7 +18,7 @@ internal sealed class PlaceSentences(PlanWords plan)
     public string Told(Region region, IReadOnlyList<Place> places) => string.Join(
         words["region.finding_separator"],
         places
-            .GroupBy(place => plan.Times.When(place.Standing.One))
+            .GroupBy(place => plan.Times.When(place.Standing.One), StringComparer.Ordinal)
             .Select((time, i) => i == 0
                 ? words.Fill(
                     "region.finding", ("time", time.Key), ("region", plan.Text(region.ShortName)), ("parts", Parts(time)))

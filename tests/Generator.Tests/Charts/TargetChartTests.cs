@@ -160,7 +160,8 @@ public sealed class TargetChartTests
 
     [Fact]
     public void A_cut_axis_says_so() => Assert.Equal(
-        "Year by year, kt. Axis does not start at zero", new TestPlan().Indicator("a").Course("a", 2015, 100, 101).Draw("indicator-a").Subtitle);
+        "Year by year, kt. Axis does not start at zero",
+        new TestPlan().Indicator("a").Course("a", 2015, 100, 101).Draw("indicator-a").Subtitle);
 
     [Fact]
     public void Each_tier_has_a_chart()
