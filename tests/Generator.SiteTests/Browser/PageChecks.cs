@@ -59,14 +59,18 @@ internal static class PageChecks
             const texts = [...svg.querySelectorAll('text')].filter(e => e.textContent.trim() && e.checkVisibility({
                 opacityProperty: true, visibilityProperty: true })).map(e => {
               const b = e.getBoundingClientRect();
-              return { text: e.textContent, left: b.left, right: b.right, top: b.top + b.height * 0.2, bottom: b.bottom - b.height * 0.2 };
+              const s = getComputedStyle(e), haloed = s.paintOrder.startsWith('stroke') && parseFloat(s.strokeWidth) >= 3;
+              return { text: e.textContent, left: b.left, right: b.right, top: b.top + b.height * 0.2, bottom: b.bottom - b.height * 0.2,
+                  haloed };
             });
             texts.forEach((a, i) => {
-              if (a.left < frame.left - 0.5 || a.right > frame.right + 0.5 || a.top < frame.top - 0.5 || a.bottom > frame.bottom + 0.5)
+              const edge = a.haloed ? 3 : 0.5;
+              if (a.left < frame.left - edge || a.right > frame.right + edge || a.top < frame.top - edge || a.bottom > frame.bottom + edge)
                   note('“' + a.text + '” is cut off');
               for (const b of texts.slice(i + 1)) if (a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5
                   && b.top < a.bottom - 0.5) note('“' + a.text + '” lies on “' + b.text + '”');
             });
+            // A text that is needed may stand on a line where its edge of paper parts the two.
             for (const line of svg.querySelectorAll('path, line')) {
               const owner = line.closest('[class*="sk-"]');
               if (!owner || !/sk-(line|path|target|missed|achieved|break)\b/.test(owner.getAttribute('class'))
@@ -74,7 +78,7 @@ internal static class PageChecks
               const matrix = line.getScreenCTM(), length = line.getTotalLength();
               for (let at = 0; at <= length; at += 1.5) {
                 const p = line.getPointAtLength(at).matrixTransform(matrix);
-                const hit = texts.find(t => p.x > t.left + 1 && p.x < t.right - 1 && p.y > t.top + 1 && p.y < t.bottom - 1);
+                const hit = texts.find(t => !t.haloed && p.x > t.left + 1 && p.x < t.right - 1 && p.y > t.top + 1 && p.y < t.bottom - 1);
                 if (hit) { note('a line (' + owner.getAttribute('class') + ') runs through “' + hit.text + '”'); break; }
               }
             }
@@ -139,7 +143,7 @@ internal static class PageChecks
           const found = new Set(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
           while (walker.nextNode()) {
             const node = walker.currentNode, e = node.parentElement;
-            if (!node.data.trim() || e.closest('svg, script, .skip, noscript, .chapter-title') || !e.checkVisibility()) continue;
+            if (!node.data.trim() || e.closest('svg, script, code, .skip, noscript, .chapter-title') || !e.checkVisibility()) continue;
             if (/^https?:/.test(node.data.trim())) continue;
             range.selectNodeContents(node);
             if (range.getClientRects().length < 2) continue;
