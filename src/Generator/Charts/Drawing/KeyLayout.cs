@@ -10,6 +10,9 @@ internal sealed class KeyLayout
 
     private const float BetweenEntries = 14;
 
+    /// <summary>Over a whole line the letters of a wide face add up to more than the reserve of each.</summary>
+    private const float LongestShare = 0.95f;
+
     private readonly ImmutableArray<(KeyEntry Entry, float Left, float Width, int Row)> set;
 
     public KeyLayout(IReadOnlyList<KeyEntry> entries, TextMeasure sizes, float room)
@@ -36,7 +39,7 @@ internal sealed class KeyLayout
 
     /// <summary>A text longer than a row goes on below, without a mark of its own.</summary>
     private static IEnumerable<KeyEntry> InLines(KeyEntry entry, TextMeasure sizes, float room) =>
-        TextWrap.Lines(entry.Text, sizes, room - MarkWidth, Sheet.FontSize)
+        TextWrap.Lines(entry.Text, sizes, LongestShare * (room - MarkWidth), Sheet.FontSize)
             .Select((line, row) => entry with { Text = line, Shape = row == 0 ? entry.Shape : MarkShape.None });
 
     /// <summary>The entries with the boxes of mark and text together.</summary>
