@@ -29,7 +29,7 @@ public sealed class FaceTests(BuiltSite site, SharedBrowser browser)
     [InlineData(ReaderFaces.Narrow, "zh/index.html", "main h1", new[] { 651, 502, 270, 227, 1000, 1000 })]
     [InlineData(ReaderFaces.Wide, "en/index.html", "main p", new[] { 779, 638, 325, 318, 1000, 527 })]
     [InlineData(ReaderFaces.Wide, "en/index.html", "main h1", new[] { 855, 696, 387, 347, 1000, 536 })]
-    [InlineData(ReaderFaces.Wide, "zh/index.html", "main figure svg", new[] { 764, 599, 306, 349, 1000, 1000 })]
+    [InlineData(ReaderFaces.Wide, "zh/index.html", "main figure svg.wide", new[] { 764, 599, 306, 349, 1000, 1000 })]
     [InlineData(ReaderFaces.Wide, "en/charts/chapter-energy.svg", "svg", new[] { 779, 638, 325, 318, 1000, 527 })]
     [InlineData(ReaderFaces.Wide, "zh/charts/chapter-energy.svg", "svg", new[] { 764, 599, 306, 349, 1000, 1000 })]
     public async Task Characters_are_as_wide_as_the_faces_make_them(ReaderFaces faces, string page, string inside, int[] widths)
