@@ -79,6 +79,7 @@ internal static class ContentLoader
         ByKey<SourceFile>(parsed, InputKind.Font),
         [.. Of<TemplateText>(parsed, InputKind.Template)],
         ByKey<SourceMap>(parsed, InputKind.TextCatalogue),
+        ByKey<SourceMap>(parsed, InputKind.PlanWords),
         [.. Of<SourceFile>(parsed, InputKind.Asset)],
         [.. parsed.Where(input => input.Input.Kind != InputKind.Lock).Select(input => input.File!)])
     {

@@ -5,7 +5,7 @@ namespace Generator.Loading;
 
 /// <summary>
 /// A file that is to be read. Its key is the name under which <see cref="LoadedContent"/> holds it: the path below the folder that is
-/// copied for static files and assets, the language tag for text catalogues, the path below the input folder for all others.
+/// copied for static files and assets, the language tag for words of the site, the path below the input folder for all others.
 /// </summary>
 internal sealed record InputFile(SourceTree Tree, string Path, InputKind Kind, string Key);
 
@@ -21,6 +21,10 @@ internal enum InputKind
     Font,
     Template,
     TextCatalogue,
+
+    /// <summary>What the plan says in its own way, in place of the same words of the templates.</summary>
+    PlanWords,
+
     Asset,
 
     /// <summary>What was accepted as it is; it decides whether a site may be made, and nothing of it goes into the site.</summary>

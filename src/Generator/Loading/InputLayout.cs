@@ -18,12 +18,18 @@ internal static class InputLayout
             _ when Below(path, StaticFolder) => InputKind.Static,
             _ when System.IO.Path.GetExtension(path).ToUpperInvariant() is ".OTF" or ".TTF" => InputKind.Font,
             LockFile => InputKind.Lock,
+            _ when CatalogueLanguage(path, "words") is not null => InputKind.PlanWords,
             _ when Ends(path, ".md") => InputKind.Markdown,
             _ when Ends(path, ".yaml") => IsDocumentPlace(path) ? InputKind.Document : InputKind.Unknown,
             _ when Below(path, "data/") && path.LastIndexOf('/') == 4 => Dataset(path),
             _ => InputKind.Unknown,
         };
-        return new InputFile(tree, path, kind, kind == InputKind.Static ? path[StaticFolder.Length..] : path);
+        return new InputFile(tree, path, kind, kind switch
+        {
+            InputKind.Static => path[StaticFolder.Length..],
+            InputKind.PlanWords => CatalogueLanguage(path, "words")!,
+            _ => path,
+        });
     }
 
     /// <summary>Whether a path is one that only a content folder has.</summary>
@@ -35,14 +41,14 @@ internal static class InputLayout
         {
             _ when Below(path, AssetFolder) => InputKind.Asset,
             _ when Ends(path, ".sbn-html") => InputKind.Template,
-            _ when CatalogueLanguage(path) is not null => InputKind.TextCatalogue,
+            _ when CatalogueLanguage(path, "text") is not null => InputKind.TextCatalogue,
             _ when Ends(path, ".md") => InputKind.Note,
             _ => InputKind.Unknown,
         };
         return new InputFile(tree, path, kind, kind switch
         {
             InputKind.Asset => path[AssetFolder.Length..],
-            InputKind.TextCatalogue => CatalogueLanguage(path)!,
+            InputKind.TextCatalogue => CatalogueLanguage(path, "text")!,
             _ => path,
         });
     }
@@ -59,8 +65,8 @@ internal static class InputLayout
     };
 
     /// <summary>"zh" for text.zh.yaml, null for any other path.</summary>
-    private static string? CatalogueLanguage(string path) =>
-        path.Split('.') is ["text", { Length: > 0 } language, "yaml"] && !language.Contains('/', StringComparison.Ordinal)
+    private static string? CatalogueLanguage(string path, string name) =>
+        path.Split('.') is [var first, { Length: > 0 } language, "yaml"] && first == name && !language.Contains('/', StringComparison.Ordinal)
             ? language
             : null;
 

@@ -32,7 +32,7 @@ internal static class InputParser
             InputKind.Markdown => MarkdownReader.Read(file.Path, text, diagnostics),
             InputKind.Template => new TemplateText(input.Key, text),
             InputKind.Lock => new SourceLines(file.Path, [.. text.Split('\n')]),
-            InputKind.TextCatalogue => Root<SourceMap>(file.Path, text, LoadingProblems.RootNotMap, diagnostics),
+            InputKind.TextCatalogue or InputKind.PlanWords => Root<SourceMap>(file.Path, text, LoadingProblems.RootNotMap, diagnostics),
             _ => Root<SourceNode>(file.Path, text, LoadingProblems.RootNotStructured, diagnostics),
         };
     }

@@ -15,6 +15,7 @@ namespace Generator.Loading;
 /// <param name="Fonts">The *.otf and *.ttf files of the content folder that are not copied, by their path below it.</param>
 /// <param name="Templates">The *.sbn-html files of the template folder, sorted by path.</param>
 /// <param name="TextCatalogues">The text.LANG.yaml files of the template folder by language tag.</param>
+/// <param name="PlanWords">The words.LANG.yaml files of the content folder by language tag.</param>
 /// <param name="Assets">Files of templates/assets, copied to the site's assets folder; paths below it.</param>
 /// <param name="Inputs">Every file that the site is made from, sorted by path, for the manifest.</param>
 internal sealed record LoadedContent(
@@ -25,6 +26,7 @@ internal sealed record LoadedContent(
     FrozenDictionary<string, SourceFile> Fonts,
     ImmutableArray<TemplateText> Templates,
     FrozenDictionary<string, SourceMap> TextCatalogues,
+    FrozenDictionary<string, SourceMap> PlanWords,
     ImmutableArray<SourceFile> Assets,
     ImmutableArray<SourceFile> Inputs)
 {

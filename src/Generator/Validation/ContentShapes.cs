@@ -38,7 +38,8 @@ internal static class ContentShapes
             Static: [],
             FrozenDictionary<string, SourceFile>.Empty,
             Templates: [],
-            FrozenDictionary<string, SourceMap>.Empty,
+            TextCatalogues: FrozenDictionary<string, SourceMap>.Empty,
+            PlanWords: FrozenDictionary<string, SourceMap>.Empty,
             Assets: [],
             Inputs: []);
         var problems = new DiagnosticBag();

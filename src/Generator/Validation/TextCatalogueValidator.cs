@@ -8,7 +8,7 @@ using Generator.Validation.Fields;
 namespace Generator.Validation;
 
 /// <summary>
-/// Checks the templates' own words, text.LANG.yaml: nested groups become dotted keys, and every key has its text in every language,
+/// Checks the templates' words, text.LANG.yaml, with those that the plan puts otherwise, words.LANG.yaml: nested groups become dotted keys, and every key has its text in every language,
 /// with the same names in braces. A key without a twin is reported where it stands.
 /// </summary>
 internal static class TextCatalogueValidator
@@ -22,8 +22,12 @@ internal static class TextCatalogueValidator
         {
             if (content.TextCatalogues.GetValueOrDefault(language.Tag) is { } map)
             {
-                var texts = new Dictionary<string, CatalogueText>(StringComparer.Ordinal);
-                Flatten(map, string.Empty, texts, found);
+                var texts = Texts(map, found);
+                if (content.PlanWords.GetValueOrDefault(language.Tag) is { } own)
+                {
+                    PlanWordsRule.Apply(language, texts, Texts(own, found), found);
+                }
+
                 catalogues.Add((language, texts));
             }
             else
@@ -32,8 +36,8 @@ internal static class TextCatalogueValidator
             }
         }
 
-        var others = content.TextCatalogues.Where(pair => !languages.Contains(new SiteLanguage(pair.Key)));
-        foreach (var (tag, map) in others.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var others = content.TextCatalogues.Concat(content.PlanWords).Where(pair => !languages.Contains(new SiteLanguage(pair.Key)));
+        foreach (var (tag, map) in others.OrderBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Value.Location.File, StringComparer.Ordinal))
         {
             found.Add(ContentProblems.CatalogueUnused(map.Location, tag, [.. languages.Select(language => language.Tag)]));
         }
@@ -85,6 +89,13 @@ internal static class TextCatalogueValidator
     }
 
     private static string FileName(SiteLanguage language) => $"templates/text.{language}.yaml";
+
+    private static Dictionary<string, CatalogueText> Texts(SourceMap map, DiagnosticBag found)
+    {
+        var texts = new Dictionary<string, CatalogueText>(StringComparer.Ordinal);
+        Flatten(map, string.Empty, texts, found);
+        return texts;
+    }
 
     private static void Flatten(SourceMap map, string prefix, Dictionary<string, CatalogueText> texts, DiagnosticBag found)
     {

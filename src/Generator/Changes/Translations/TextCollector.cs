@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Changes.Frozen;
@@ -29,7 +30,8 @@ internal sealed class TextCollector
 
         collector.AddProse(content);
         collector.AddNotes(plan);
-        collector.AddWords(content);
+        collector.AddWords("templates/text.yaml", content.TextCatalogues);
+        collector.AddWords("content/words.yaml", content.PlanWords);
         return [.. collector.texts];
     }
 
@@ -93,19 +95,19 @@ internal sealed class TextCollector
         }
     }
 
-    private void AddWords(LoadedContent content)
+    private void AddWords(string file, FrozenDictionary<string, SourceMap> words)
     {
-        var catalogues = languages.Select(language => content.TextCatalogues.GetValueOrDefault(language.Tag)).ToList();
+        var catalogues = languages.Select(language => words.GetValueOrDefault(language.Tag)).ToList();
         if (catalogues.Contains(null))
         {
             return;
         }
 
-        var words = catalogues.ConvertAll(catalogue =>
+        var byLanguage = catalogues.ConvertAll(catalogue =>
             Words(catalogue!, string.Empty).ToDictionary(word => word.Key, word => word.Text, StringComparer.Ordinal));
-        foreach (var key in words[0].Keys.Where(key => words.TrueForAll(other => other.ContainsKey(key))))
+        foreach (var key in byLanguage[0].Keys.Where(key => byLanguage.TrueForAll(other => other.ContainsKey(key))))
         {
-            Add(new("templates/text.yaml", key), [.. words.Select(catalogue => Version(catalogue[key]))]);
+            Add(new(file, key), [.. byLanguage.Select(catalogue => Version(catalogue[key]))]);
         }
     }
 
