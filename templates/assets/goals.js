@@ -16,6 +16,11 @@
   for (const row of rows) row.dataset.chapter = row.closest('section').getAttribute('aria-labelledby').replace('chapter-', '');
 
   const name = row => row.querySelector('a').textContent;
+  /** The form that the language has for a number, as the catalogue gives them. */
+  const formOf = (texts, number) => {
+    const forms = JSON.parse(texts);
+    return forms[new Intl.PluralRules(document.documentElement.lang).select(number)] ?? forms.other;
+  };
   const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => values[place]);
 
   function show() {
@@ -43,7 +48,7 @@
     }
 
     const status = form.querySelector('[role=status]');
-    const words = fill(form.dataset.shown, shown, rows.length);
+    const words = fill(formOf(form.dataset.shown, rows.length), shown, rows.length);
     if (status.textContent !== words) status.textContent = words;
     form.querySelector('[type=reset]').disabled = !wanted.length && !sort;
   }

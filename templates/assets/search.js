@@ -24,6 +24,11 @@
   const words = text => (plain(text).replace(/(?<=[\p{L}\p{Nd}])['’]s(?![\p{L}\p{Nd}])/gu, '').match(run) ?? []).map(singular);
   const pairs = word => word.length < 2 ? [word] : Array.from({ length: word.length - 1 }, (_, start) => word.slice(start, start + 2));
   const phrase = text => ` ${words(text).join(' ')} `;
+  /** The form that the language has for a number, as the catalogue gives them. */
+  const formOf = (texts, number) => {
+    const forms = JSON.parse(texts);
+    return forms[new Intl.PluralRules(document.documentElement.lang).select(number)] ?? forms.other;
+  };
   const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (_, place) => values[place]);
 
   function singular(word) {
@@ -212,7 +217,7 @@
     const to = from ? documents.length : Math.min(page, documents.length);
     hits.append(...documents.slice(from, to).map(hit => item(hit, wanted)));
     more.hidden = to === documents.length;
-    more.textContent = fill(form.dataset.more, documents.length);
+    more.textContent = fill(formOf(form.dataset.more, documents.length), documents.length);
     more.onclick = () => {
       list(documents, wanted, to);
       hits.children[to].querySelector('a').focus();
@@ -231,8 +236,8 @@
       try {
         let names;
         ({ documents, wanted, names } = find(await load(), query));
-        const { many, one, none, noPage, also } = form.dataset;
-        message = fill(documents.length > 1 ? many : documents.length ? one : answered ? noPage : none, documents.length, query.trim());
+        const { found: counted, none, noPage, also } = form.dataset;
+        message = fill(documents.length ? formOf(counted, documents.length) : answered ? noPage : none, documents.length, query.trim());
         if (names.length && documents.length) message += fill(also, [...new Set(names)].map(name => `“${name}”`).join(' '));
       } catch {
         message = form.dataset.failed;

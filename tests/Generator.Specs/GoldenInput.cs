@@ -34,7 +34,7 @@ internal static class GoldenInput
         foreach (var (key, word) in others)
         {
             Assert.True(words.ContainsKey(key), $"The catalogues have no “{key}”.");
-            if (word is Dictionary<object, object> inner)
+            if (word is Dictionary<object, object> inner && !inner.ContainsKey("other"))
             {
                 Merge((Dictionary<object, object>)words[key], inner);
             }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Generator.Diagnostics;
+using Generator.Model.Plurals;
 
 namespace Generator.Model;
 
@@ -13,9 +14,14 @@ internal sealed record TextCatalogue(SiteLanguage Language, SourceLocation Locat
 /// </summary>
 internal sealed partial record CatalogueText(string Text, SourceLocation Location)
 {
-    /// <summary>The names of what is put in, sorted.</summary>
-    public ImmutableArray<string> Names =>
-        [.. Places(Text).Select(place => place.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    /// <summary>The forms of a text that differs by a number; <see cref="Text"/> is then the form of all other numbers.</summary>
+    public PluralForms? Forms { get; init; }
+
+    /// <summary>The names of what is put in, sorted. What only some forms name counts too.</summary>
+    public ImmutableArray<string> Names => Forms is null ? NamesIn(Text) : NamesIn(string.Concat(Forms.Texts.Values));
+
+    public static ImmutableArray<string> NamesIn(string text) =>
+        [.. Places(text).Select(place => place.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public static MatchCollection Places(string text) => Place().Matches(text);
 
@@ -23,4 +29,14 @@ internal sealed partial record CatalogueText(string Text, SourceLocation Locatio
         """\{([a-z][a-z_]*|[0-9]+)\}""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: -1)]
     private static partial Regex Place();
+}
+
+/// <summary>What a text says by the category of one number that is put in.</summary>
+/// <param name="By">The name of that number, without braces.</param>
+/// <param name="IsOrder">Whether it is a place in an order (2nd) and not a count.</param>
+/// <param name="Texts">The forms.</param>
+internal sealed record PluralForms(string By, bool IsOrder, FrozenDictionary<PluralCategory, string> Texts)
+{
+    /// <summary>The name that decides where the catalogue names none.</summary>
+    public const string Usual = "count";
 }

@@ -27,6 +27,7 @@ internal sealed class PageFunctions(OutputPath page, Uri? root, SiteAssets asset
             (_, given) => new Html(given[0]?.ToString() ?? string.Empty), TemplateFunction.Needed<object>("markup")));
         Add("t", TemplateFunction.OfNamed(
             (_, given, named) => words.ForTemplate((string)given[0]!, named), TemplateFunction.Needed<string>("key")));
+        Add("forms", TemplateFunction.Of((_, given) => words.Forms((string)given[0]!), TemplateFunction.Needed<string>("key")));
 
         void Add(string name, TemplateFunction function) => globals.SetValue(name, function, readOnly: true);
     }

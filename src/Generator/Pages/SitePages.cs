@@ -157,6 +157,8 @@ internal static class SitePages
             diagnostics.AddRange(locale.Words.Missing.Select(key => TemplateProblems.MissingText(locale.Words.Catalogue.Location, key)));
             diagnostics.AddRange(locale.Words.Unfilled.Select(place => ContentProblems.UnknownPlace(
                 locale.Words.Catalogue.Texts[place.Key].Location, place.Key, place.Name, place.Known)));
+            diagnostics.AddRange(locale.Words.Undecided.Select(text => CatalogueProblems.NothingDecides(
+                locale.Words.Catalogue.Texts[text.Key].Location, text.Key, text.Name, text.Known)));
         }
     }
 }

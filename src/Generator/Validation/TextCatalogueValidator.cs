@@ -3,13 +3,14 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Validation.Fields;
+using Generator.Model.Plurals;
 
 namespace Generator.Validation;
 
 /// <summary>
-/// Checks the templates' words, text.LANG.yaml, with those that the plan puts otherwise, words.LANG.yaml: nested groups become dotted keys, and every key has its text in every language,
-/// with the same names in braces. A key without a twin is reported where it stands.
+/// Checks the templates' words, text.LANG.yaml, with those that the plan puts otherwise, words.LANG.yaml: every key has its text in every
+/// language, with the same names in braces. A key without a twin is reported where it stands. Catalogues of the templates in languages
+/// that the site does not use wait to be used.
 /// </summary>
 internal static class TextCatalogueValidator
 {
@@ -22,10 +23,10 @@ internal static class TextCatalogueValidator
         {
             if (content.TextCatalogues.GetValueOrDefault(language.Tag) is { } map)
             {
-                var texts = Texts(map, found);
+                var texts = CatalogueReader.Read(map, language, found);
                 if (content.PlanWords.GetValueOrDefault(language.Tag) is { } own)
                 {
-                    PlanWordsRule.Apply(language, texts, Texts(own, found), found);
+                    PlanWordsRule.Apply(language, texts, CatalogueReader.Read(own, language, found), found);
                 }
 
                 catalogues.Add((language, texts));
@@ -36,8 +37,8 @@ internal static class TextCatalogueValidator
             }
         }
 
-        var others = content.TextCatalogues.Concat(content.PlanWords).Where(pair => !languages.Contains(new SiteLanguage(pair.Key)));
-        foreach (var (tag, map) in others.OrderBy(pair => pair.Key, StringComparer.Ordinal).ThenBy(pair => pair.Value.Location.File, StringComparer.Ordinal))
+        var others = content.PlanWords.Where(pair => !languages.Contains(new SiteLanguage(pair.Key)));
+        foreach (var (tag, map) in others.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
             found.Add(ContentProblems.CatalogueUnused(map.Location, tag, [.. languages.Select(language => language.Tag)]));
         }
@@ -59,6 +60,8 @@ internal static class TextCatalogueValidator
         {
             ComparePlaces(catalogues[0], texts, found);
         }
+
+        CompareForms(catalogues, found);
 
         diagnostics.AddRange(found.ToImmutable());
         return found.HasErrors || catalogues.Count < languages.Length
@@ -88,49 +91,24 @@ internal static class TextCatalogueValidator
         }
     }
 
+    /// <summary>
+    /// Where English has a form for one and another for many, no language may do with one text unless it counts everything alike.
+    /// </summary>
+    private static void CompareForms(List<(SiteLanguage Language, Dictionary<string, CatalogueText> Texts)> catalogues, DiagnosticBag found)
+    {
+        var model = catalogues.Find(catalogue => catalogue.Language == SiteLanguage.OfModel).Texts ?? [];
+        foreach (var (language, texts) in catalogues.Where(catalogue => catalogue.Language != SiteLanguage.OfModel))
+        {
+            foreach (var (key, forms) in model.Where(text => text.Value.Forms is not null).Select(text => (text.Key, text.Value.Forms!)))
+            {
+                var rules = forms.IsOrder ? PluralRules.Ordering(language.Tag) : PluralRules.Counting(language.Tag);
+                if (rules.Needed.Length > 1 && texts.GetValueOrDefault(key) is { Forms: null } text)
+                {
+                    found.Add(CatalogueProblems.FormsMissing(text.Location, key, language.Tag, [.. rules.Needed.Select(EnumName.Snake)]));
+                }
+            }
+        }
+    }
+
     private static string FileName(SiteLanguage language) => $"templates/text.{language}.yaml";
-
-    private static Dictionary<string, CatalogueText> Texts(SourceMap map, DiagnosticBag found)
-    {
-        var texts = new Dictionary<string, CatalogueText>(StringComparer.Ordinal);
-        Flatten(map, string.Empty, texts, found);
-        return texts;
-    }
-
-    private static void Flatten(SourceMap map, string prefix, Dictionary<string, CatalogueText> texts, DiagnosticBag found)
-    {
-        foreach (var (key, value) in map.Entries)
-        {
-            var name = prefix + key.Text;
-            if (value is SourceMap group)
-            {
-                Flatten(group, $"{name}.", texts, found);
-            }
-            else if (texts.TryGetValue(name, out var first))
-            {
-                found.Add(ContentProblems.DuplicateName(key.Location, "text", name, first.Location));
-            }
-            else
-            {
-                texts.Add(name, new CatalogueText(Text(value, Phrase.Named("text", name), found), key.Location));
-            }
-        }
-    }
-
-    private static string Text(SourceNode value, Phrase subject, DiagnosticBag found)
-    {
-        if (value is not SourceScalar scalar)
-        {
-            found.Add(ContentProblems.WrongKind(value.Location, subject, NodeKind.Name<SourceScalar>()));
-            return string.Empty;
-        }
-
-        // An empty text in quotes is meant: a language may have no separator where another has a space.
-        if (scalar.Text.Length == 0 && !scalar.IsQuoted)
-        {
-            found.Add(ContentProblems.EmptyText(scalar.Location, subject));
-        }
-
-        return scalar.Text;
-    }
 }

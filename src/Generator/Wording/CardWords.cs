@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Model;
@@ -34,7 +33,7 @@ internal sealed class CardWords(PlanWords plan)
 
     /// <summary>Several targets of which none has a figure.</summary>
     public (string Number, string Caption, bool IsPromise) OfTiers(ImmutableArray<TargetAssessment> parts) => (
-        Valued("share.tiers", Digits(parts.Length)),
+        Counted("share.tiers", parts.Length),
         words.Fill("share.due", ("year", parts.Max(part => part.Target.Year).ToString())),
         true);
 
@@ -62,13 +61,13 @@ internal sealed class CardWords(PlanWords plan)
 
     /// <summary>How many of the goals have a status.</summary>
     public (string Number, string Caption) Count(int count, int goals) =>
-        (Valued("share.count", Digits(count)), Valued("share.of_goals", Digits(goals)));
+        (Counted("share.count", count), Counted("share.of_goals", goals));
 
     /// <summary>What there is without goals: measures, or results of the years before.</summary>
     public (string Word, string Number, string Caption) Of(ImmutableArray<PlannedAction> measures, ImmutableArray<EarlierResult> results) =>
         measures.IsEmpty && !results.IsEmpty
-            ? (words["share.results"], Valued("share.count", Digits(results.Length)), words["share.retold"])
-            : (words["share.measures"], Valued("share.count", Digits(measures.Length)), words["share.no_measure"]);
+            ? (words["share.results"], Counted("share.count", results.Length), words["share.retold"])
+            : (words["share.measures"], Counted("share.count", measures.Length), words["share.no_measure"]);
 
     /// <summary>The figure of a region, and whose and when it is.</summary>
     public (string Number, string Caption) OfRegion(SeriesPoint point) => (
@@ -98,5 +97,5 @@ internal sealed class CardWords(PlanWords plan)
 
     private string Valued(string key, string value) => words.Fill(key, ("value", value));
 
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private string Counted(string key, int count) => words.Fill(key, ("count", count));
 }

@@ -57,7 +57,7 @@ internal sealed class ChartCaptions(PlanWords plan)
     public ChartCaption OfOverview(LocalizedText title, int drawn, int all) => new(
         words.Fill("chart.overview_caption", ("title", plan.Text(title))),
         words["chart.overview_axis"],
-        drawn < all ? words.Fill("chart.overview_drawn", ("count", plan.Figures.Numbers.Write(drawn))) : null);
+        drawn < all ? words.Fill("chart.overview_drawn", ("count", drawn)) : null);
 
     /// <summary>In one line, where charts are listed.</summary>
     public string InOne(ChartCaption caption) => words.Fill("chart.caption", ("name", caption.Name), ("unit", caption.Measure));

@@ -115,16 +115,16 @@ internal sealed class ChartDescriptions(PlanWords plan)
         [
             words.Fill(
                 "chart.describe_regions",
-                ("count", figures.Numbers.Write(points.Length)),
+                ("count", points.Length),
                 ("highest", plan.Text(plan.Plan.Regions[highest.Region].Name)),
                 ("most", unit.Full(highest.Number!.Value)),
                 ("lowest", plan.Text(plan.Plan.Regions[lowest.Region].Name)),
                 ("least", unit.Full(lowest.Number!.Value))),
             bound.Length == 0 ? null : words.Fill(
                 "chart.describe_own_targets",
-                ("count", figures.Numbers.Write(bound.Length)),
+                ("count", bound.Length),
                 ("year", target!.Year.ToString()),
-                ("met", figures.Numbers.Write(bound.Count(point => point.IsMet)))),
+                ("met", bound.Count(point => point.IsMet))),
             about.Quality(points.Select(point => point.Figure)),
         ]);
     }

@@ -32,8 +32,8 @@ internal sealed class CountFindings(PlanWords plan)
         return words.Fill(
             !isMostlyOpen ? key : open < goals.Count ? "finding.mostly_open" : "finding.all_open",
             ("title", title),
-            ("goals", Number(goals.Count)),
-            ("open", Number(open)),
+            ("goals", goals.Count),
+            ("open", open),
             ("counts", string.Join(words["finding.separator"], Counts(told))));
     }
 
@@ -50,8 +50,8 @@ internal sealed class CountFindings(PlanWords plan)
             .GroupBy(goal => goal.Status)
             .OrderBy(group => !group.Key.IsVerdict())
             .ThenBy(group => group.Key)
-            .Select(group => words.Fill($"finding.counted.{EnumName.Snake(group.Key)}", ("count", Number(group.Count()))));
-        return isOneNumber ? counts.Append(words.Fill("finding.counted_without_verdict", ("count", Number(open.Length)))) : counts;
+            .Select(group => words.Fill($"finding.counted.{EnumName.Snake(group.Key)}", ("count", group.Count())));
+        return isOneNumber ? counts.Append(words.Fill("finding.counted_without_verdict", ("count", open.Length))) : counts;
     }
 
     private string Number(int number) => plan.Figures.Numbers.Write(number);

@@ -23,9 +23,9 @@ internal sealed class DataWords(PlanWords plan)
         words.Fill(
             "machine.feed_summary",
             ("year", release.Release.Year.ToString()),
-            ("added", Digits(release.Added)),
-            ("revised", Digits(release.Revised.Length)),
-            ("changed", Digits(release.Changes.Length))),
+            ("added", release.Added),
+            ("revised", release.Revised.Length),
+            ("changed", release.Changes.Length)),
         plan.Pages.Next(release.Release),
     ]);
 

@@ -165,6 +165,6 @@ internal sealed class FigureFindings(PlanWords plan)
         [
             .. rows.Where(row => row.Number == like.Number).Select(row => plan.Text(plan.Plan.Regions[row.Region].ShortName)),
         ];
-        return names.Length > 2 ? words.Fill("finding.places", ("count", plan.Figures.Numbers.Write(names.Length))) : words.List(names);
+        return names.Length > 2 ? words.Fill("finding.places", ("count", names.Length)) : words.List(names);
     }
 }

@@ -30,7 +30,7 @@ internal sealed class Findings(PlanWords plan)
     {
         { Milestone: { } milestone } => Of(judged.Goal, milestone),
         { Parts.Length: > 1 } when judged.Parts.All(part => part.Reason == Reason.NothingFound) => words.Fill(
-            "finding.tiers_nothing_found", ("goal", plan.Text(judged.Goal.Title)), ("count", Number(judged.Parts.Length))),
+            "finding.tiers_nothing_found", ("goal", plan.Text(judged.Goal.Title)), ("count", judged.Parts.Length)),
         _ => OfTarget(judged.Goal, Tier(judged, judged.Headline!), judged.Headline!),
     };
 

@@ -20,8 +20,8 @@ internal sealed class HeadlineWords(PlanWords plan)
         [
             shown.Count == 0
                 ? words["headline.home_judged_none"]
-                : words.Fill("headline.home_judged", ("goals", Digits(goals)), ("judged", Digits(shown.Count)), ("counts", Counted(shown))),
-            stated == 0 ? null : words.Fill("headline.home_stated", ("count", Digits(stated))),
+                : words.Fill("headline.home_judged", ("goals", goals), ("judged", shown.Count), ("counts", Counted(shown))),
+            stated == 0 ? null : words.Fill("headline.home_stated", ("count", stated)),
         ]);
     }
 
@@ -35,7 +35,7 @@ internal sealed class HeadlineWords(PlanWords plan)
 
         var percent = decimal.Round(100m * without / goals, 0, MidpointRounding.AwayFromZero);
         var share = plan.Figures.Numbers.Write(percent) + "%";
-        return words.Fill("headline.home_gap", ("without", Digits(without)), ("goals", Digits(goals)), ("share", share));
+        return words.Fill("headline.home_gap", ("without", without), ("goals", goals), ("share", share));
     }
 
     private string Counted(IEnumerable<GoalAssessment> goals) => words.List(
@@ -43,7 +43,7 @@ internal sealed class HeadlineWords(PlanWords plan)
         .. goals
             .GroupBy(goal => goal.Status)
             .OrderByDescending(group => group.Key)
-            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", Digits(group.Count())))),
+            .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", group.Count()))),
     ]);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -75,7 +75,7 @@ internal sealed class LevelWords(PlanWords plan)
             .GroupBy(region => region.Level)
             .OrderBy(group => group.Key ?? (WarningLevel)int.MaxValue)
             .Select(group => words.Fill(
-                "barometer.counted", ("level", Of(group.Key)), ("count", group.Count().ToString(CultureInfo.InvariantCulture)))),
+                "barometer.counted", ("level", Of(group.Key)), ("count", group.Count()))),
     ]);
 
     private decimal Limit => plan.Plan.Barometer?.Rule.Limit ?? BarometerRule.NationalLimit;

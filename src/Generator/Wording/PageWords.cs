@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Generator.Model;
 
 namespace Generator.Wording;
@@ -9,12 +10,23 @@ internal sealed class PageWords(PlanWords plan)
     private readonly Words words = plan.Words;
 
     /// <summary>Title and description of a page by its kind, with what it counts or names put in.</summary>
-    public (string Title, string Description) Heading(string kind, params ReadOnlySpan<(string Name, string? Value)> arguments) =>
+    public (string Title, string Description) Heading(string kind, params ReadOnlySpan<TextArgument> arguments) =>
         (words.Fill($"pages.{kind}.title", arguments), words.Fill($"pages.{kind}.description", arguments));
 
     /// <summary>The only way from a template to a filled text.</summary>
     public string ForTemplate(string key, IEnumerable<KeyValuePair<string, object?>> named) =>
-        words.Fill(key, [.. named.Select(argument => (argument.Key, argument.Value?.ToString()))]);
+        words.Fill(key, [.. named.Select(argument => TextArgument.Of(argument.Key, argument.Value))]);
+
+    /// <summary>
+    /// A text for scripts, which choose the form and put the numbers in themselves: {"one":"{0} hit","other":"{0} hits"}.
+    /// </summary>
+    public string Forms(string key)
+    {
+        var relaxed = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        return $"{{{string.Join(',', words.Forms(key).Select(form => $"{Quoted(EnumName.Snake(form.Key))}:{Quoted(form.Value)}"))}}}";
+
+        string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, relaxed)}\"";
+    }
 
     /// <summary>What a browser calls a page: its title and that of the site.</summary>
     public string Document(string title) =>
@@ -26,7 +38,7 @@ internal sealed class PageWords(PlanWords plan)
 
     public string Release(Year year) => words.Fill("pages.release.title", ("year", year.ToString()));
 
-    public string Regions(int count) => words.Fill("regions.in_level", ("count", count.ToString(CultureInfo.InvariantCulture)));
+    public string Regions(int count) => words.Fill("regions.in_level", ("count", count));
 
     /// <summary>The way from a framed chart to the figures of its indicator.</summary>
     public string FromFrame(Indicator indicator) => words.Fill(

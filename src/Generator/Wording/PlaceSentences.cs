@@ -32,7 +32,7 @@ internal sealed class PlaceSentences(PlanWords plan)
                 alike.Skip(1).Any() ? "region.finding_part_all" : "region.finding_part",
                 ("items", string.Join(words["region.finding_item_separator"], alike.Select(Item))),
                 ("place", alike.Key.Rank),
-                ("count", alike.Key.Count.ToString(CultureInfo.InvariantCulture)),
+                ("count", alike.Key.Count),
                 ("remark", alike.Key.Remark))));
 
     private string Item(Place place) => words.Fill(

@@ -143,7 +143,7 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
         return all.Length <= Few ? Sources(all) : Words.Fill(
             "chart.source_more",
             ("sources", Sources(all[..Few])),
-            ("count", Figures.Numbers.Write(all.Length - Few)));
+            ("count", all.Length - Few));
     }
 
     private string WithoutStop(string sentence) => Words["list.stop"] is var stop && sentence.EndsWith(stop, StringComparison.Ordinal)

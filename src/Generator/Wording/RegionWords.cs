@@ -16,7 +16,7 @@ internal sealed class RegionWords(PlanWords plan)
     public string Rank(RankedRegion ranked, RegionStanding standing) => words.Fill(
         ranked.IsShared ? "region.rank_shared" : "region.rank",
         ("rank", words.Ordinal(ranked.Rank)),
-        ("count", Digits(standing.Ranks.Length)));
+        ("count", standing.Ranks.Length));
 
     /// <summary>A region and what is measured there.</summary>
     public string Name(Series series) => words.Fill(
@@ -86,8 +86,8 @@ internal sealed class RegionWords(PlanWords plan)
             "region.whole",
             ("region", plan.Text(plan.Plan.Regions[current.Region].ShortName)),
             ("figure", plan.Figure(current)),
-            ("above", Digits(above)),
-            ("below", Digits(below)));
+            ("above", above),
+            ("below", below));
     }
 
     /// <summary>That the whole region has no figure to hold against those of its parts.</summary>
@@ -105,7 +105,7 @@ internal sealed class RegionWords(PlanWords plan)
             ("name", name),
             ("from", least),
             ("to", most),
-            ("count", Digits(members.Length)));
+            ("count", members.Length));
     }
 
     /// <summary>The number in a tile: as it is where it is short, rounded to whole ones where it is not.</summary>

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Generator.Model;
+using Generator.Model.Plurals;
 
 namespace Generator.Wording;
 
@@ -15,6 +15,10 @@ internal sealed class Words(TextCatalogue catalogue)
 {
     private readonly ConcurrentDictionary<string, byte> missing = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Key, string Name), ImmutableArray<string>> unfilled = new();
+
+    private readonly ConcurrentDictionary<(string Key, string Name), ImmutableArray<string>> undecided = new();
+    private readonly PluralRules counting = PluralRules.Counting(catalogue.Language.Tag);
+    private readonly PluralRules ordering = PluralRules.Ordering(catalogue.Language.Tag);
 
     public TextCatalogue Catalogue => catalogue;
 
@@ -31,23 +35,33 @@ internal sealed class Words(TextCatalogue catalogue)
             .Select(place => (place.Key.Key, place.Key.Name, place.Value)),
     ];
 
+    /// <summary>Texts that choose their form by what is given to them as words or not at all, with the numbers that there are.</summary>
+    public ImmutableArray<(string Key, string Name, ImmutableArray<string> Known)> Undecided =>
+    [
+        .. undecided.OrderBy(text => text.Key.Key, StringComparer.Ordinal).Select(text => (text.Key.Key, text.Key.Name, text.Value)),
+    ];
+
+    private NumberFormat Numbers => field ??= new(this);
+
     public bool Has(string key) => catalogue.Texts.ContainsKey(key);
 
     public string this[string key] => Find(key);
 
     /// <summary>
     /// The text of a key with {value}, {year} … replaced by the arguments of those names; null leaves nothing. A name that no argument
-    /// has is remembered, since the catalogue then asks for what this text is never given.
+    /// has is remembered, since the catalogue then asks for what this text is never given. A text with forms takes that of its number.
     /// </summary>
-    public string Fill(string key, params ReadOnlySpan<(string Name, string? Value)> arguments)
+    public string Fill(string key, params ReadOnlySpan<TextArgument> arguments)
     {
-        var text = Find(key);
+        var text = Form(key, arguments);
         var filled = new StringBuilder(text.Length + 32);
         var from = 0;
         foreach (Match place in CatalogueText.Places(text))
         {
             filled.Append(text, from, place.Index - from);
-            filled.Append(Argument(key, place.ValueSpan[1..^1], arguments));
+            filled.Append(Argument(key, place.ValueSpan[1..^1], arguments) is var found && found.Number is { } number
+                ? Numbers.Write(number)
+                : found.Text);
             from = place.Index + place.Length;
         }
 
@@ -66,24 +80,59 @@ internal sealed class Words(TextCatalogue catalogue)
         _ => string.Join(Find("list.separator"), items.SkipLast(1)) + Find("list.last") + items[^1],
     };
 
-    /// <summary>A place in an order: 11th, 2nd. Which endings of the digits take which form is written in the catalogue.</summary>
-    public string Ordinal(int number)
+    /// <summary>A place in an order: 11th, 2nd.</summary>
+    public string Ordinal(int number) => Fill("ordinal", ("number", number));
+
+    /// <summary>The forms of a text, in the order of the categories; a text without forms has one.</summary>
+    public IEnumerable<KeyValuePair<PluralCategory, string>> Forms(string key) =>
+        catalogue.Texts.GetValueOrDefault(key)?.Forms is { } forms
+            ? forms.Texts.OrderBy(form => form.Key)
+            : [new(PluralCategory.Other, Find(key))];
+
+    /// <summary>The text as it is for the number that chooses its form, before anything is put in.</summary>
+    private string Form(string key, ReadOnlySpan<TextArgument> arguments)
     {
-        var digits = number.ToString(CultureInfo.InvariantCulture);
-        var form = Find("ordinal.endings")
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(rule => rule.Split(' '))
-            .FirstOrDefault(rule => digits.EndsWith(rule[0], StringComparison.Ordinal))?[^1];
-        return Fill($"ordinal.{form ?? "other"}", ("number", digits));
+        var text = catalogue.Texts.GetValueOrDefault(key);
+        if (text?.Forms is not { } forms)
+        {
+            return Find(key);
+        }
+
+        var decides = Argument(key, forms.By, arguments);
+        if (decides.Number is { } number)
+        {
+            return forms.Texts.GetValueOrDefault((forms.IsOrder ? ordering : counting).Of(number), text.Text);
+        }
+
+        if (decides.Name is not null)
+        {
+            undecided.TryAdd((key, forms.By), [.. Numbered(arguments)]);
+        }
+
+        return text.Text;
     }
 
-    private string? Argument(string key, ReadOnlySpan<char> name, ReadOnlySpan<(string Name, string? Value)> arguments)
+    private static List<string> Numbered(ReadOnlySpan<TextArgument> arguments)
+    {
+        var numbered = new List<string>();
+        foreach (var argument in arguments)
+        {
+            if (argument.Number is not null)
+            {
+                numbered.Add(argument.Name);
+            }
+        }
+
+        return numbered;
+    }
+
+    private TextArgument Argument(string key, ReadOnlySpan<char> name, ReadOnlySpan<TextArgument> arguments)
     {
         foreach (var argument in arguments)
         {
             if (name.SequenceEqual(argument.Name))
             {
-                return argument.Value;
+                return argument;
             }
         }
 
@@ -94,7 +143,7 @@ internal sealed class Words(TextCatalogue catalogue)
         }
 
         unfilled.TryAdd((key, name.ToString()), known.MoveToImmutable());
-        return null;
+        return default;
     }
 
     private string Find(string key)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Model;
+using Generator.Model.Plurals;
 using Generator.Wording;
 
 namespace Generator.Tests.Wording;
@@ -44,9 +45,29 @@ public sealed class WordsTests
         expected,
         string.Join(' ', new[] { 1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 101, 111, 112 }.Select(ShippedPlan.Locale(language).Words.Ordinal)));
 
-    private static Words Of(string text) => new(new(
+    [Fact]
+    public void A_text_with_forms_takes_that_of_its_number_and_remembers_where_there_is_none()
+    {
+        var words = Of(new CatalogueText("{count} promises of {whole}", new("templates/text.en.yaml", 1))
+        {
+            Forms = new("count", IsOrder: false, new Dictionary<PluralCategory, string>
+            {
+                [PluralCategory.One] = "{count} promise of {whole}", [PluralCategory.Other] = "{count} promises of {whole}",
+            }.ToFrozenDictionary()),
+        });
+        Assert.Equal("1 promise of 2", words.Fill("key", ("whole", "2"), ("count", 1)));
+        Assert.Equal("0 promises of 2", words.Fill("key", ("whole", "2"), ("count", 0)));
+        Assert.Empty(words.Undecided);
+        Assert.Equal("1 promises of 2", words.Fill("key", ("whole", 2), ("count", "1")));
+        var (key, name, known) = Assert.Single(words.Undecided);
+        Assert.Equal(("key", "count", "whole"), (key, name, Assert.Single(known)));
+    }
+
+    private static Words Of(string text) => Of(new CatalogueText(text, new("templates/text.en.yaml", 1)));
+
+    private static Words Of(CatalogueText text) => new(new(
         new("en"),
         new("templates/text.en.yaml"),
         new Dictionary<string, CatalogueText>(
-            StringComparer.Ordinal) { ["key"] = new(text, new("templates/text.en.yaml", 1)) }.ToFrozenDictionary(StringComparer.Ordinal)));
+            StringComparer.Ordinal) { ["key"] = text }.ToFrozenDictionary(StringComparer.Ordinal)));
 }

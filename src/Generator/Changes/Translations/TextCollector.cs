@@ -114,10 +114,14 @@ internal sealed class TextCollector
     private static IEnumerable<(string Key, SourceScalar Text)> Words(SourceMap map, string prefix) => map.Entries.SelectMany(entry =>
         entry.Value switch
         {
+            SourceMap forms when forms.Find("other") is SourceScalar => [($"{prefix}{entry.Key.Text}", Joined(forms))],
             SourceMap group => Words(group, $"{prefix}{entry.Key.Text}."),
             SourceScalar text => [($"{prefix}{entry.Key.Text}", text)],
             _ => [],
         });
+
+    /// <summary>A text with forms for different numbers is one text, since languages have different ones.</summary>
+    private static SourceScalar Joined(SourceMap forms) => new(string.Join('\n', Scalars(forms)), IsQuoted: false, forms.Location);
 
     private void Add(TextKey key, ImmutableArray<TextVersion> versions)
     {

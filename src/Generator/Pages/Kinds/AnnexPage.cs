@@ -34,8 +34,8 @@ internal static class AnnexPage
         return Kind.Page(
             pages,
             _ => new Model([.. chapters], new ReportSources(pages).List()),
-            ("measures", Digits(sections.Sum(section => section.Measures.Length))),
-            ("results", Digits(sections.Sum(section => section.Results.Length)))) with
+            ("measures", sections.Sum(section => section.Measures.Length)),
+            ("results", sections.Sum(section => section.Results.Length))) with
         {
             Crumbs = [new(pages.Title("report"), pages.Site.Routes.Page("report").Value)],
         };

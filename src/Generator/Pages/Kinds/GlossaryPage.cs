@@ -28,7 +28,7 @@ internal static class GlossaryPage
         return Kind.Page(
             pages,
             _ => new Model([.. entries.Select(entry => EntryOf(pages, entry, terms))]),
-            ("terms", entries.Length.ToString(CultureInfo.InvariantCulture)));
+            ("terms", entries.Length));
     }
 
     private static Entry EntryOf(LanguagePages pages, GlossaryEntry entry, Dictionary<string, string> terms) => new(

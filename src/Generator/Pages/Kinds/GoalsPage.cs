@@ -27,7 +27,7 @@ internal static class GoalsPage
                 GoalFacets.Kinds(views),
                 GoalFacets.Qualities(views),
                 pages.Chapters.All),
-            ("goals", goals.Length.ToString(CultureInfo.InvariantCulture)));
+            ("goals", goals.Length));
     }
 
     private sealed record Model(

@@ -40,7 +40,7 @@ internal static class ReportPage
                             pages.ProseOf(section.Prose, path, 2, diagnostics, places.Find),
                             [.. section.Goals.Select(goal => new ReportGoal(pages.Goals[goal.Id], sources.NumbersOf(goal)))]))]))]);
             },
-            ("goals", goals.Length.ToString(CultureInfo.InvariantCulture)));
+            ("goals", goals.Length));
         var words = pages.Site.PlanWords;
         return page with { Card = CardMaker.Report, Description = words.PageFindings.Said(words.Findings.OfPlan(), page.Description) };
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
@@ -29,8 +28,7 @@ internal static class SourcesPage
                 pages.Site.Words.Of("source_class", kind),
                 pages.Site.Words.Of("source_class_explained", kind),
                 [.. sources.Select(source => new ListedSource(pages.Sources[source.Id], pages.SourceUses.TakenFrom(source.Id).Length))]);
-        var count = pages.Site.Plan.Sources.Count.ToString(CultureInfo.InvariantCulture);
-        return Kind.Page(pages, _ => new Model([.. groups]), ("sources", count));
+        return Kind.Page(pages, _ => new Model([.. groups]), ("sources", pages.Site.Plan.Sources.Count));
     }
 
     private sealed record Model(ImmutableArray<SourceGroup> Groups) : View;

@@ -4,6 +4,7 @@ using Generator.Model;
 using Generator.Pages.Prose;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
+using Generator.Wording;
 
 namespace Generator.Pages.Making;
 
@@ -111,6 +112,6 @@ internal sealed class LanguagePages
     public string Title(string kind) => Site.Words[$"pages.{kind}.title"];
 
     /// <summary>Title and description of a page by its kind, from the catalogue, with what it counts or names put in.</summary>
-    public (string Title, string Description) Heading(string kind, params ReadOnlySpan<(string Name, string? Value)> arguments) =>
+    public (string Title, string Description) Heading(string kind, params ReadOnlySpan<TextArgument> arguments) =>
         Site.PlanWords.Pages.Heading(kind, arguments);
 }

@@ -4,6 +4,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
+using Generator.Wording;
 
 namespace Generator.Pages.Making;
 
@@ -21,7 +22,7 @@ internal sealed record SitePage(string Id, string Template, Func<PageInput, IEnu
 
     /// <summary>The single page, with title and description from the catalogue.</summary>
     public PageSpec Page(
-        LanguagePages pages, Func<DiagnosticBag, View> model, params ReadOnlySpan<(string Name, string? Value)> arguments)
+        LanguagePages pages, Func<DiagnosticBag, View> model, params ReadOnlySpan<TextArgument> arguments)
     {
         var (title, description) = pages.Heading(Key, arguments);
         return new(Template, AddressIn(pages.Site.Routes), title, description, model);
