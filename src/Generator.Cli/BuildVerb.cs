@@ -12,6 +12,8 @@ internal sealed class BuildVerb
     private readonly Option<bool> force;
     private readonly Option<string?> reproduces;
     private readonly Option<ReportForm> format;
+    private readonly Option<string?> plans;
+    private readonly Option<bool> frontOnly;
 
     public BuildVerb(Surroundings surroundings, string name, bool publishes)
     {
@@ -23,10 +25,17 @@ internal sealed class BuildVerb
         force = options.Flag("--force");
         reproduces = options.File("--reproduce");
         format = options.Form();
+        plans = options.Folder("--plans");
+        frontOnly = options.Flag("--front-only");
         Command = new Command(name, surroundings.Say($"verb.{name}"));
-        foreach (var option in sources.With(output, force, reproduces, format))
+        foreach (var option in sources.With(plans, output, force, reproduces, format))
         {
             Command.Options.Add(option);
+        }
+
+        if (publishes)
+        {
+            Command.Options.Add(frontOnly);
         }
 
         Command.SetAction(RunAsync);
@@ -36,8 +45,12 @@ internal sealed class BuildVerb
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var folders = sources.Folders(parsed, parsed.GetValue(output));
-        if (folders.Problem is { } problem)
+        var isFrontOnly = publishes && parsed.GetValue(frontOnly);
+        var folder = parsed.GetValue(plans);
+        var folders = folder is null
+            ? sources.Folders(parsed, parsed.GetValue(output))
+            : sources.FoldersOfPlans(parsed, folder, parsed.GetValue(output));
+        if ((WrongTogether(parsed, isFrontOnly) ?? folders.Problem) is { } problem)
         {
             await surroundings.Error.WriteLineAsync(problem).ConfigureAwait(false);
             return ExitCode.WrongUsage;
@@ -47,7 +60,17 @@ internal sealed class BuildVerb
         {
             Reproduces = parsed.GetValue(reproduces) is { } manifest ? Path.GetFullPath(manifest, surroundings.CurrentFolder) : null,
         };
-        return await BuildRun.RunAsync(surroundings, options, parsed.GetValue(format), SourceOptions.IsVerbose(parsed), cancellation)
+        var (form, isVerbose) = (parsed.GetValue(format), SourceOptions.IsVerbose(parsed));
+        return await (folder is null
+            ? BuildRun.RunAsync(surroundings, options, form, isVerbose, cancellation)
+            : PlansRun.RunAsync(surroundings, new(folders.Content, options, isFrontOnly), form, isVerbose, cancellation))
             .ConfigureAwait(false);
     }
+
+    /// <summary>Which options do not go together; null where all do.</summary>
+    private string? WrongTogether(ParseResult parsed, bool isFrontOnly) =>
+        parsed.GetValue(plans) is null ? isFrontOnly ? surroundings.Say("plans.front-without-plans") : null
+        : sources.HasContent(parsed) ? surroundings.Say("plans.not-with", ("option", "--content"))
+        : parsed.GetValue(reproduces) is not null ? surroundings.Say("plans.not-with", ("option", "--reproduce"))
+        : null;
 }

@@ -60,7 +60,14 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         json.WriteEndArray();
     }
 
-    public void Write(BuildReport report, BuildOptions options) => WriteDocument(surroundings.Output, json =>
+    public void WriteProblems(IEnumerable<Diagnostic> problems) =>
+        WriteDocument(surroundings.Output, json => WriteProblems(json, [.. problems]));
+
+    public void Write(BuildReport report, BuildOptions options) =>
+        WriteDocument(surroundings.Output, json => WriteMembers(json, report, options));
+
+    /// <summary>What came of one build, within a document.</summary>
+    public void WriteMembers(Utf8JsonWriter json, BuildReport report, BuildOptions options)
     {
         json.WriteBoolean("succeeded", report.Succeeded);
         json.WriteNumber("exitCode", report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent);
@@ -90,7 +97,7 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
 
         WriteWithheld(json, report.Withheld);
         WriteProblems(json, report.Diagnostics);
-    });
+    }
 
     public void Write(Exception failure, bool verbose) => WriteDocument(surroundings.Output, json =>
     {

@@ -33,6 +33,12 @@ internal sealed class SourceOptions
     public Folders Folders(ParseResult parsed, string? output) =>
         Cli.Folders.Find(surroundings, parsed.GetValue(content), parsed.GetValue(templates), output, parsed.GetValue(cache));
 
+    /// <summary>The same for a folder of plans, which stands in the place of the content's.</summary>
+    public Folders FoldersOfPlans(ParseResult parsed, string plans, string? output) =>
+        Cli.Folders.Find(surroundings, plans, parsed.GetValue(templates), output, parsed.GetValue(cache));
+
+    public bool HasContent(ParseResult parsed) => parsed.GetValue(content) is not null;
+
     public BuildOptions Build(ParseResult parsed, Folders folders, bool force, bool publishes) => new(
         folders.Content,
         folders.Templates,

@@ -28,6 +28,7 @@ public sealed class ExampleSpecs
         ["C049"] = "the same change to two catalogues of words",
         ["C137"] = "the name of a folder with several files",
         ["C191"] = "several indicators that go together",
+        ["C281"] = "two indicators",
         ["D112"] = "figures that others put in doubt; see specs/plausibility",
         ["D113"] = "figures that others put in doubt; see specs/plausibility",
         ["D114"] = "figures that others put in doubt; see specs/plausibility",
@@ -69,6 +70,14 @@ public sealed class ExampleSpecs
         ["O046"] = "a site that is already published",
         ["O047"] = "a site that is already published",
         ["O048"] = "a site that is already published",
+        ["O050"] = "a folder of plans",
+        ["O051"] = "a folder of plans",
+        ["O052"] = "a folder of plans",
+        ["O053"] = "the sites of several plans",
+        ["O054"] = "the sites of several plans",
+        ["O055"] = "the sites of several plans",
+        ["O056"] = "the sites of several plans",
+        ["O057"] = "the folder of the site",
     };
 
     public static TheoryData<string> Codes =>

@@ -36,6 +36,19 @@ internal static class ContentLoader
         return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
     }
 
+    /// <summary>The templates alone, for pages that belong to no plan.</summary>
+    public static LoadedContent? LoadTemplates(string templateFolder, DiagnosticBag diagnostics)
+    {
+        if (SourceTree.Open(templateFolder, "templates", diagnostics) is not { } templates)
+        {
+            return null;
+        }
+
+        var parsed = ParseAll(
+            [.. Known(templates.Paths.Select(path => InputLayout.OfTemplates(templates, path)), "templates", diagnostics)], diagnostics);
+        return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
+    }
+
     private static List<InputFile> Known(IEnumerable<InputFile> inputs, string folder, DiagnosticBag diagnostics)
     {
         var known = new List<InputFile>();

@@ -17,6 +17,11 @@ internal sealed record Indicator(
     FrozenDictionary<BasisId, Basis> Bases)
 {
     public IndicatorRelations Relations { get; init; } = IndicatorRelations.None;
+
+    /// <summary>
+    /// What several plans call the same indicator by, a name or an address; null where it is not declared the same as any.
+    /// </summary>
+    public string? SameAs { get; init; }
 }
 
 /// <summary>The name of an indicator in content and addresses, such as "energy-total".</summary>

@@ -37,7 +37,7 @@ internal sealed class PageFrame(
             page.Previous,
             page.Next);
         var globals = View.Open(frame, page.Model(diagnostics));
-        new PageFunctions(page.Path, site.Plan.Site.BaseUrl, assets, site.PlanWords.Pages, diagnostics).AddTo(globals);
+        new PageFunctions(page.Path, site.Plan.Site.BaseUrl, assets, site.PlanWords.Pages.Template, diagnostics).AddTo(globals);
         return globals;
     }
 

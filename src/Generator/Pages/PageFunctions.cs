@@ -16,7 +16,7 @@ namespace Generator.Pages;
 /// <param name="assets">What <c>asset</c> names.</param>
 /// <param name="words">The texts.</param>
 /// <param name="diagnostics">Where an asset that is not there is told.</param>
-internal sealed class PageFunctions(OutputPath page, Uri? root, SiteAssets assets, PageWords words, DiagnosticBag diagnostics)
+internal sealed class PageFunctions(OutputPath page, Uri? root, SiteAssets assets, TemplateWords words, DiagnosticBag diagnostics)
 {
     public void AddTo(ScriptObject globals)
     {
@@ -26,7 +26,7 @@ internal sealed class PageFunctions(OutputPath page, Uri? root, SiteAssets asset
         Add("raw", TemplateFunction.Of(
             (_, given) => new Html(given[0]?.ToString() ?? string.Empty), TemplateFunction.Needed<object>("markup")));
         Add("t", TemplateFunction.OfNamed(
-            (_, given, named) => words.ForTemplate((string)given[0]!, named), TemplateFunction.Needed<string>("key")));
+            (_, given, named) => words.Fill((string)given[0]!, named), TemplateFunction.Needed<string>("key")));
         Add("forms", TemplateFunction.Of((_, given) => words.Forms((string)given[0]!), TemplateFunction.Needed<string>("key")));
 
         void Add(string name, TemplateFunction function) => globals.SetValue(name, function, readOnly: true);

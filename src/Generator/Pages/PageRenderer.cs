@@ -12,17 +12,22 @@ namespace Generator.Pages;
 internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins, CancellationToken cancellation)
 {
     /// <summary>The page, or null with what is wrong: a failure of its template, or problems in the bag.</summary>
-    public (OutputFile? File, TemplateFailure? Failure) Render(PageSpec page, PageFrame frame, DiagnosticBag diagnostics)
+    public (OutputFile? File, TemplateFailure? Failure) Render(PageSpec page, PageFrame frame, DiagnosticBag diagnostics) =>
+        Render(page.Template, "layout", page.Path, () => frame.Globals(page, diagnostics), diagnostics);
+
+    /// <summary>The same of any template within another, which gets it as <c>body</c>.</summary>
+    public (OutputFile? File, TemplateFailure? Failure) Render(
+        string template, string around, OutputPath path, Func<ScriptObject> variables, DiagnosticBag diagnostics)
     {
-        var inner = templates.Find(page.Template, diagnostics);
-        var layout = templates.Find("layout", diagnostics);
+        var inner = templates.Find(template, diagnostics);
+        var layout = templates.Find(around, diagnostics);
         if (inner is null || layout is null)
         {
             return (null, null);
         }
 
         var context = new EscapingContext(builtins, cancellation);
-        var globals = frame.Globals(page, diagnostics);
+        var globals = variables();
         context.PushGlobal(globals);
         try
         {
@@ -32,11 +37,11 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins,
             var html = layout.Render(context);
             if (isTooLong || context.IsTooLong(html))
             {
-                diagnostics.Add(TemplateProblems.TooLong(TemplateSet.File(page.Template), page.Path.Value, StrictContext.MostCharacters));
+                diagnostics.Add(TemplateProblems.TooLong(TemplateSet.File(template), path.Value, StrictContext.MostCharacters));
                 return (null, null);
             }
 
-            return (new(page.Path, Encoding.UTF8.GetBytes(html)), null);
+            return (new(path, Encoding.UTF8.GetBytes(html)), null);
         }
         catch (ScriptAbortException)
         {

@@ -25,13 +25,16 @@ internal sealed class SiteAssets
     public IReadOnlyCollection<string> Names => [.. files.Keys];
 
     /// <summary>The files of templates/assets, the style sheets as one, and those that are made beside them.</summary>
-    public static SiteAssets Of(ImmutableArray<SourceFile> given, IEnumerable<SourceFile> made) => new(given
+    /// <param name="given">The files of templates/assets.</param>
+    /// <param name="made">Those that are made beside them.</param>
+    /// <param name="folder">What the addresses begin with, where the pages do not lie at the root.</param>
+    public static SiteAssets Of(ImmutableArray<SourceFile> given, IEnumerable<SourceFile> made, string folder = "") => new(given
         .Where(asset => !asset.Path.EndsWith(StyleSheet.Ending, StringComparison.Ordinal))
         .Prepend(StyleSheet.Of(given))
         .Concat(made)
         .ToImmutableSortedDictionary(
             asset => asset.Path,
-            asset => new OutputFile(new($"assets/{Named(asset)}"), asset.Content),
+            asset => new OutputFile(new($"{folder}assets/{Named(asset)}"), asset.Content),
             StringComparer.Ordinal));
 
     /// <summary>Where an asset lies, by the name without the hash: <c>site.css</c>. Null where there is none of this name.</summary>

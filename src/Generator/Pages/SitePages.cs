@@ -7,6 +7,7 @@ using Generator.Data.Tables;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Pages.Comparing;
 using Generator.Pages.Kinds;
 using Generator.Pages.Making;
 using Generator.Pages.Search;
@@ -21,8 +22,8 @@ namespace Generator.Pages;
 /// </summary>
 internal static class SitePages
 {
-    /// <summary>Templates that belong to no kind: the frame of every page, and the two pages of all languages.</summary>
-    private static readonly string[] Shared = ["layout", "front", "not-found"];
+    /// <summary>Templates that belong to no kind: the frame of every page, the two pages of all languages, and those over several plans.</summary>
+    private static readonly string[] Shared = ["layout", "front", "not-found", .. ComparisonPages.Templates];
 
     /// <summary>
     /// Every kind of page of a language, in the order of reading. Among equals the search finds the earlier first.
@@ -84,7 +85,7 @@ internal static class SitePages
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets)];
 
         var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
-        ReportMissingTexts(locales, diagnostics);
+        ReportMissingTexts(locales.Values, diagnostics);
         if (diagnostics.HasErrors)
         {
             return null;
@@ -150,9 +151,9 @@ internal static class SitePages
     private static ImmutableArray<SourceFile> Datasets(LoadedContent content) =>
         [.. content.GivenDatasets];
 
-    private static void ReportMissingTexts(FrozenDictionary<SiteLanguage, Locale> locales, DiagnosticBag diagnostics)
+    internal static void ReportMissingTexts(IEnumerable<Locale> locales, DiagnosticBag diagnostics)
     {
-        foreach (var locale in locales.Values.OrderBy(locale => locale.Language))
+        foreach (var locale in locales.OrderBy(locale => locale.Language))
         {
             diagnostics.AddRange(locale.Words.Missing.Select(key => TemplateProblems.MissingText(locale.Words.Catalogue.Location, key)));
             diagnostics.AddRange(locale.Words.Unfilled.Select(place => ContentProblems.UnknownPlace(

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Generator.Model;
 
 namespace Generator.Wording;
@@ -13,20 +11,7 @@ internal sealed class PageWords(PlanWords plan)
     public (string Title, string Description) Heading(string kind, params ReadOnlySpan<TextArgument> arguments) =>
         (words.Fill($"pages.{kind}.title", arguments), words.Fill($"pages.{kind}.description", arguments));
 
-    /// <summary>The only way from a template to a filled text.</summary>
-    public string ForTemplate(string key, IEnumerable<KeyValuePair<string, object?>> named) =>
-        words.Fill(key, [.. named.Select(argument => TextArgument.Of(argument.Key, argument.Value))]);
-
-    /// <summary>
-    /// A text for scripts, which choose the form and put the numbers in themselves: {"one":"{0} hit","other":"{0} hits"}.
-    /// </summary>
-    public string Forms(string key)
-    {
-        var relaxed = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        return $"{{{string.Join(',', words.Forms(key).Select(form => $"{Quoted(EnumName.Snake(form.Key))}:{Quoted(form.Value)}"))}}}";
-
-        string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, relaxed)}\"";
-    }
+    public TemplateWords Template { get; } = new(plan.Words);
 
     /// <summary>What a browser calls a page: its title and that of the site.</summary>
     public string Document(string title) =>

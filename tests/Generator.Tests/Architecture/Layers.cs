@@ -21,6 +21,7 @@ internal static class Layers
     private const string Publishing = "Generator.Publishing";
     private const string Authoring = "Generator.Authoring";
     private const string Changes = "Generator.Changes";
+    private const string Plans = "Generator.Plans";
 
     /// <summary>What each part may use of the others, besides itself.</summary>
     private static readonly FrozenDictionary<string, ImmutableArray<string>> Allowed = new Dictionary<string, ImmutableArray<string>>
@@ -35,9 +36,11 @@ internal static class Layers
         [Data] = [Diagnostics, Model, Assessment, Wording, Loading + ".SourceFile"],
         [Pages] =
         [
-            Diagnostics, Model, Assessment, Wording, Charts, Data,
+            Diagnostics, Model, Assessment, Wording, Charts, Data, Plans,
             Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile", Loading + ".MarkdownDocument",
         ],
+        // Several plans beside each other, by what their built sites say of themselves: their files for programs are all it knows.
+        [Plans] = [Model, Data + ".Api"],
         // For those who write content: it tells of the readers, reads content itself, and fills sheets; no page ever asks it.
         [Authoring] = [Diagnostics, Model, Loading, Validation, Data + ".Workbook", Data + ".Tables", Data + ".Csv"],
         // What is about to be published against what was: it reads the content's lock and the published site, and nothing uses it.

@@ -1,11 +1,15 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Generator.Data;
+using Generator.Data.Api;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Pages;
+using Generator.Pages.Comparing;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
+using Generator.Plans;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -188,12 +192,37 @@ internal static partial class TemplateReference
         PageInput input = new(pages, DataFormats.Write([site.Data], []), [], SitePages.All);
         var jobs = SitePages.Jobs([site], [input], SitePages.AssetsOf(Made.Content!.Assets, [input])).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
+        var locale = Made.Locales![new("en")];
+        var compared = ComparisonPages.Jobs(Compared(input), [locale]).ToList();
+        var assets = SiteAssets.Of(Made.Content!.Assets, [], ComparisonPages.Folder);
+        Assert.All(compared, job => Assert.Null(renderer.Render(
+            job.Template,
+            ComparisonPages.Frame,
+            job.Path,
+            () => ComparisonPages.Variables(job, assets, new DiagnosticBag()),
+            new DiagnosticBag()).Failure));
         return new(
             jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))
+                .Concat(compared.Select(job => (job.Template, Model: job.Model.GetType())))
+                .Append((ComparisonPages.Frame, typeof(ComparisonFrame)))
                 .Distinct()
                 .ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
             seen.ToLookup(one => one.Of, one => one.Value),
             jobs[0].Frame.Globals(jobs[0].Spec, new DiagnosticBag())["nav"]);
+    }
+
+    /// <summary>The shipped plan beside itself, with two of its indicators declared the same as those of its twin.</summary>
+    private static ImmutableArray<PlanSite> Compared(PageInput input)
+    {
+        var compilation = input.Files.Compilation;
+        var indicators = compilation.Plan.Indicators.Where(indicator => compilation.Observed[indicator.Id].Any()).Take(2)
+            .Select(indicator => CommonIndicatorRecord.Of(compilation, indicator with { SameAs = indicator.Id.Value })).ToArray();
+        var summary = SummaryFile.Of(compilation);
+        return
+        [
+            new("one", summary with { CommonIndicators = [.. indicators, indicators[0] with { SameAs = "alone" }] }),
+            new("two", summary with { CommonIndicators = [indicators[0], indicators[1] with { Figures = [] }] }),
+        ];
     }
 
     private static string Plain(string comment) =>

@@ -24,4 +24,5 @@ namespace Generator.Data.Api;
 [JsonSerializable(typeof(ResultsFile))]
 [JsonSerializable(typeof(ReleasesFile))]
 [JsonSerializable(typeof(SourcesFile))]
+[JsonSerializable(typeof(SummaryFile))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -26,19 +26,14 @@ internal sealed record IndexFile(
             compilation.In(site.Publisher),
             new(compilation.In(site.DataLicence.Name), new(site.DataLicence.Url)),
             [.. plan.Languages.Select(language => language.Tag)],
-            new(
-                compilation.In(plan.Document.Title),
-                plan.Document.Issued,
-                plan.Period.From.Value,
-                plan.Period.To.Value,
-                plan.Period.BaseYear.Value,
-                plan.Region.Value),
+            PlanRecord.Of(compilation),
             new(newest.Year.Value, newest.Date),
             new(
                 Address(DataPaths.Api("goals")),
                 Address(DataPaths.Api("results")),
                 Address(DataPaths.Api("releases")),
                 Address(DataPaths.Api("sources")),
+                Address(DataPaths.Summary),
                 Address(DataPaths.Table("observations")),
                 Address(DataPaths.Workbook),
                 Address(DataPaths.DataPackage),
@@ -49,7 +44,8 @@ internal sealed record IndexFile(
                 Address(DataPaths.Schema("goals")),
                 Address(DataPaths.Schema("results")),
                 Address(DataPaths.Schema("releases")),
-                Address(DataPaths.Schema("sources"))),
+                Address(DataPaths.Schema("sources")),
+                Address(DataPaths.Schema("summary"))),
             [.. plan.Indicators.Select(indicator => Entry(compilation, indicator))]);
     }
 
@@ -71,13 +67,34 @@ internal sealed record IndexFile(
 
 internal sealed record LicenceRecord(Texts Name, Uri Url);
 
-internal sealed record PlanRecord(Texts Title, DateOnly Issued, int From, int To, int BaseYear, string Region);
+internal sealed record PlanRecord(Texts Title, DateOnly Issued, int From, int To, int BaseYear, string Region)
+{
+    public static PlanRecord Of(Compilation compilation)
+    {
+        var plan = compilation.Plan;
+        return new(
+            compilation.In(plan.Document.Title),
+            plan.Document.Issued,
+            plan.Period.From.Value,
+            plan.Period.To.Value,
+            plan.Period.BaseYear.Value,
+            plan.Region.Value);
+    }
+}
 
 internal sealed record ReleaseReference(int Year, DateOnly Date);
 
 internal sealed record FileAddresses(
-    Uri Goals, Uri Results, Uri Releases, Uri Sources, Uri Observations, Uri Workbook, Uri DataPackage, Uri Catalogue);
+    Uri Goals,
+    Uri Results,
+    Uri Releases,
+    Uri Sources,
+    Uri Summary,
+    Uri Observations,
+    Uri Workbook,
+    Uri DataPackage,
+    Uri Catalogue);
 
-internal sealed record SchemaAddresses(Uri Index, Uri Indicator, Uri Goals, Uri Results, Uri Releases, Uri Sources);
+internal sealed record SchemaAddresses(Uri Index, Uri Indicator, Uri Goals, Uri Results, Uri Releases, Uri Sources, Uri Summary);
 
 internal sealed record IndicatorEntry(string Id, Texts Name, string Unit, int ObservationCount, Uri Json, Uri? Csv, PageAddresses Pages);

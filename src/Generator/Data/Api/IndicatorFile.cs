@@ -14,6 +14,7 @@ internal sealed record IndicatorFile(
     ObservationKind ObservationKind,
     bool Context,
     Texts? Note,
+    string? SameAs,
     ImmutableArray<BasisRecord> Bases,
     ImmutableArray<string> Goals,
     PageAddresses Pages,
@@ -24,17 +25,17 @@ internal sealed record IndicatorFile(
     public static IndicatorFile Of(Compilation compilation, Indicator indicator)
     {
         var file = DataPaths.Api(indicator.Id);
-        var unit = compilation.Plan.Units[indicator.Unit];
         var rows = compilation.Observed[indicator.Id].ToList();
         return new(
             indicator.Id.Value,
             compilation.In(indicator.Name),
             compilation.In(indicator.Definition),
-            new(unit.Id.Value, compilation.In(unit.Symbol), unit.Quantity, unit.Factor),
+            UnitRecord.Of(compilation, indicator.Unit),
             indicator.Direction,
             indicator.Observations,
             indicator.IsContext,
             compilation.In(indicator.Note),
+            indicator.SameAs,
             [
                 .. indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)
                     .Select(basis => new BasisRecord(basis.Id.Value, compilation.In(basis.Label), compilation.In(basis.Note))),
@@ -54,11 +55,25 @@ internal enum Absence
 }
 
 /// <summary>A unit with its symbols; one of it is the factor of the quantity's base unit.</summary>
-internal sealed record UnitRecord(string Id, Texts Symbol, string Quantity, decimal Factor);
+internal sealed record UnitRecord(string Id, Texts Symbol, string Quantity, decimal Factor)
+{
+    public static UnitRecord Of(Compilation compilation, UnitId id)
+    {
+        var unit = compilation.Plan.Units[id];
+        return new(unit.Id.Value, compilation.In(unit.Symbol), unit.Quantity, unit.Factor);
+    }
+}
 
 internal sealed record BasisRecord(string Id, Texts Label, Texts? Note);
 
-internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, string Date, SourceClass Class);
+internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, string Date, SourceClass Class)
+{
+    public static SourceReference Of(Compilation compilation, SourceId id)
+    {
+        var source = compilation.Plan.Sources[id];
+        return new(source.Id.Value, compilation.In(source.Title), compilation.In(source.Publisher), source.Date, source.Class);
+    }
+}
 
 internal sealed record ObservationRecord(
     string Id,
@@ -81,7 +96,6 @@ internal sealed record ObservationRecord(
     public static ObservationRecord Of(Compilation compilation, ObservedRow observed)
     {
         var row = observed.Row;
-        var source = compilation.Plan.Sources[row.Source];
         return new(
             observed.Id,
             row.Region.Value,
@@ -93,7 +107,7 @@ internal sealed record ObservationRecord(
             compilation.In(language => language.PlanWords.Figure(row)),
             row.Status,
             row.Basis.IsUsual ? null : row.Basis.Value,
-            new(source.Id.Value, compilation.In(source.Title), compilation.In(source.Publisher), source.Date, source.Class),
+            SourceReference.Of(compilation, row.Source),
             [.. ParentIds.Of(compilation, row)],
             row.Sum,
             row is { Note: null, Checked: null } ? null : compilation.In(language => language.PlanWords.Note(row)!),

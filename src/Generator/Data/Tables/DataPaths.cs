@@ -13,6 +13,9 @@ internal static class DataPaths
 
     public static readonly OutputPath ApiIndex = new("api/index.json");
 
+    /// <summary>The report in short, which pages over several plans read.</summary>
+    public static readonly OutputPath Summary = new("api/summary.json");
+
     public static OutputPath Table(string name) => new($"data/{name}.csv");
 
     public static OutputPath Table(IndicatorId indicator) => new($"data/indicators/{indicator}.csv");

@@ -31,9 +31,9 @@ internal static class FrontPages
             pages.Site.Words["not_found.text"])),
     ];
 
-    private sealed record Model(ImmutableArray<Door> Doors) : View;
+    internal sealed record Model(ImmutableArray<Door> Doors) : View;
 
     /// <summary>The way into the pages of one language.</summary>
-    private sealed record Door(
+    internal sealed record Door(
         string Tag, string Name, string Path, string Title, string Finding, string Description, string Heading, string Text) : View;
 }

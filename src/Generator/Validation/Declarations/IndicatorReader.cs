@@ -3,6 +3,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
+using Generator.Validation.Rules;
 
 namespace Generator.Validation.Declarations;
 
@@ -24,6 +25,7 @@ internal static class IndicatorReader
         var note = fields.OptionalLocalized("note");
         var bases = fields.Entries("bases").Select(entry => ReadBasis(entry, scope)).OfType<Basis>().ToFrozenDictionary(basis => basis.Id);
         var relations = ReadRelations(fields, others);
+        var sameAs = CommonIndicatorRule.Read(fields, scope);
         fields.End();
 
         if (direction == Direction.None && !isContext)
@@ -52,7 +54,7 @@ internal static class IndicatorReader
                 note,
                 bases)
             {
-                Relations = relations,
+                Relations = relations, SameAs = sameAs,
             };
     }
 

@@ -35,6 +35,7 @@ internal static class IndicatorsReader
             ],
             isComplete);
         IndicatorRelationRule.Check(indicators, units, scope);
+        CommonIndicatorRule.Check(indicators, scope);
         return indicators;
     }
 
