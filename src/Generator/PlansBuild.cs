@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
-using Generator.Pages.Comparing;
+using Generator.Pages;
 using Generator.Publishing;
 
 namespace Generator;

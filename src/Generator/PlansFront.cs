@@ -4,7 +4,7 @@ using Generator.Data.Tables;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Pages.Comparing;
+using Generator.Pages;
 using Generator.Plans;
 using Generator.Publishing;
 using Generator.Validation;

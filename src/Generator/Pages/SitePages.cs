@@ -7,7 +7,6 @@ using Generator.Data.Tables;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
-using Generator.Pages.Comparing;
 using Generator.Pages.Kinds;
 using Generator.Pages.Making;
 using Generator.Pages.Search;

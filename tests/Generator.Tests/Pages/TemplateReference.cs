@@ -204,7 +204,7 @@ internal static partial class TemplateReference
         return new(
             jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))
                 .Concat(compared.Select(job => (job.Template, Model: job.Model.GetType())))
-                .Append((ComparisonPages.Frame, typeof(ComparisonFrame)))
+                .Append((Template: ComparisonPages.Frame, Model: typeof(ComparisonFrame)))
                 .Distinct()
                 .ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
             seen.ToLookup(one => one.Of, one => one.Value),

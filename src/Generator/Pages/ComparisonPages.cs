@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Pages.Comparing;
 using Generator.Pages.Kinds;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -11,7 +10,7 @@ using Generator.Plans;
 using Generator.Wording;
 using Scriban.Runtime;
 
-namespace Generator.Pages.Comparing;
+namespace Generator.Pages;
 
 /// <summary>
 /// The pages over several plans: one in each language that all of them speak, and the door at the root, which leads to these. The sites
