@@ -71,14 +71,19 @@ internal sealed class ContentSchema
         }
 
         var inner = path is null ? string.Empty : DocumentedField.Join(path, ShapeRecorder.AnyName);
+        if (!map.Own.IsEmpty)
+        {
+            schema["properties"] = Properties(map.Own, path ?? string.Empty);
+        }
+
         schema["additionalProperties"] = Of(map.Value, inner);
         return schema;
     }
 
-    private JsonObject OfGroup(FieldKind.Group group, string path)
+    private JsonObject Properties(ImmutableArray<FieldShape> fields, string path)
     {
         var properties = new JsonObject();
-        foreach (var field in group.Fields)
+        foreach (var field in fields)
         {
             var inner = DocumentedField.Join(path, field.Key);
             var schema = Of(field.Kind, inner);
@@ -86,10 +91,15 @@ internal sealed class ContentSchema
             properties[field.Key] = schema;
         }
 
+        return properties;
+    }
+
+    private JsonObject OfGroup(FieldKind.Group group, string path)
+    {
         return new JsonObject
         {
             ["type"] = "object",
-            ["properties"] = properties,
+            ["properties"] = Properties(group.Fields, path),
             ["required"] = List(group.Fields.Where(field => field.Need == Need.Required).Select(field => field.Key)),
             ["additionalProperties"] = false,
         };

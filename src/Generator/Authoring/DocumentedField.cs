@@ -10,7 +10,11 @@ namespace Generator.Authoring;
 internal sealed record DocumentedField(string Path, FieldKind Kind, Need Need)
 {
     /// <summary>All fields of a file in the order in which they are read, a group before its own fields.</summary>
-    public static ImmutableArray<DocumentedField> Of(DocumentShape document) => [.. Below(Repeated(document.Root), string.Empty)];
+    public static ImmutableArray<DocumentedField> Of(DocumentShape document) => 
+    [
+        .. document.Root is FieldKind.Map { Own: var own } ? own.SelectMany(field => Whole(field, field.Key)) : [],
+        .. Below(Repeated(document.Root), string.Empty),
+    ];
 
     /// <summary>The path of a field below another, or at the root.</summary>
     public static string Join(string path, string key) => path.Length == 0 ? key : $"{path}.{key}";

@@ -84,7 +84,7 @@ internal sealed class YearRows
     /// <summary>The plan's own region, and all others for an indicator that has figures of them; null where the plan names none.</summary>
     private IEnumerable<RegionCode?> RegionsOf(Indicator indicator)
     {
-        var home = plan.Definitions.Plan?.Region;
+        var home = plan.Definitions.Plan?.Region is { } named && named != RegionCode.Whole ? named : (RegionCode?)null;
         return indicator.ByRegion
             ? plan.Definitions.Regions.Values.Select(region => (RegionCode?)region.Code).Where(code => code != home).Prepend(home)
             : [home];
@@ -92,7 +92,7 @@ internal sealed class YearRows
 
     private string? Last(Indicator indicator, RegionCode? region)
     {
-        if (region is not { } code || figures[(indicator.Id, code)].MaxBy(OrderOf) is not { } figure)
+        if ((region ?? plan.Definitions.Plan?.Region) is not { } code || figures[(indicator.Id, code)].MaxBy(OrderOf) is not { } figure)
         {
             return null;
         }

@@ -44,8 +44,12 @@ internal sealed class YearWorkbook
     private IEnumerable<CellRule> Rules()
     {
         var last = FirstRow + rows.Wanted.Length - 1;
-        var regions = lists.Add("regions", plan.Definitions.Regions.Values.Select(region => rows.NameOf(region.Code)));
-        yield return Rule(DatasetColumn.Region, FirstRow, last, regions);
+        if (!plan.Definitions.Regions.Values.IsEmpty)
+        {
+            var regions = lists.Add("regions", plan.Definitions.Regions.Values.Select(region => rows.NameOf(region.Code)));
+            yield return Rule(DatasetColumn.Region, FirstRow, last, regions);
+        }
+
         yield return Rule(DatasetColumn.Source, FirstRow, last, lists.Add("sources", plan.Definitions.Sources.Names));
         yield return Rule(DatasetColumn.Value, FirstRow, last, list: null);
         for (var i = 0; i < rows.Wanted.Length; i++)

@@ -21,6 +21,9 @@ internal sealed record Plan(
     OrderedMap<SourceId, Source> Sources,
     OrderedMap<UnitId, Unit> Units)
 {
+    /// <summary>Whose codes the regions have; null where the plan does not say.</summary>
+    public RegionScheme? RegionScheme { get; init; }
+
     public OrderedMap<DepartmentId, Department> Departments { get; init; } = new([], department => department.Id);
 
     /// <summary>Where figures were looked for that were not found; empty where the content keeps no such record.</summary>
@@ -44,6 +47,9 @@ internal sealed record Plan(
     public ImmutableArray<ReaderQuery> Queries { get; init; } = [];
 
     public ImmutableArray<SiteLanguage> Languages => Site.Languages;
+
+    /// <summary>Whether the plan names regions at all; else every figure is of the whole.</summary>
+    public bool NamesRegions => Region != RegionCode.Whole;
 
     public IEnumerable<Goal> Goals => Chapters.SelectMany(chapter => chapter.Goals);
 

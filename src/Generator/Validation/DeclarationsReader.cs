@@ -12,7 +12,7 @@ internal static class DeclarationsReader
     public static DeclaredContent Read(ReadingScope scope)
     {
         var units = UnitsReader.Read(scope);
-        var regions = RegionsReader.Read(scope);
+        var (regions, _) = RegionsReader.Read(scope);
         var sources = SourcesReader.Read(scope);
         var head = PlanDocumentReader.Read(scope, regions, sources);
         var releases = ReleasesReader.Read(scope, head?.Period);

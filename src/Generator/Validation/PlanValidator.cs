@@ -29,7 +29,7 @@ internal static class PlanValidator
     {
         var site = SiteReader.Read(scope, baseUrl);
         var units = UnitsReader.Read(scope);
-        var regions = RegionsReader.Read(scope);
+        var (regions, scheme) = RegionsReader.Read(scope);
         var sources = SourcesReader.Read(scope);
         var head = PlanDocumentReader.Read(scope, regions, sources);
         var releases = ReleasesReader.Read(scope, head?.Period);
@@ -76,10 +76,11 @@ internal static class PlanValidator
             [.. releases.Value.Select(release => release.Value)],
             observations,
             new OrderedMap<IndicatorId, Indicator>(indicators.Values, indicator => indicator.Id),
-            new OrderedMap<RegionCode, Region>(regions.Values, region => region.Code),
+            new OrderedMap<RegionCode, Region>(RegionsOf(head, regions), region => region.Code),
             new OrderedMap<SourceId, Source>(sources.Values, source => source.Id),
             new OrderedMap<UnitId, Unit>(units.Values, unit => unit.Id))
         {
+            RegionScheme = scheme,
             Departments = new OrderedMap<DepartmentId, Department>(searches.Departments, department => department.Id),
             Searches = searches.Records,
             Barometer = barometer,
@@ -90,4 +91,9 @@ internal static class PlanValidator
             Events = events,
         };
     }
+
+    /// <summary>A plan that names no regions has one all the same, that of its figures; it goes by the plan's own title.</summary>
+    private static ImmutableArray<Region> RegionsOf(PlanHead head, Declared<Region> regions) => head.Region == RegionCode.Whole
+        ? [new Region(RegionCode.Whole, head.Document.Title, head.Document.Title, Parent: null, Tile: null)]
+        : regions.Values;
 }

@@ -49,6 +49,10 @@ internal sealed class DataWords(PlanWords plan)
     public string In(SiteLanguage language, string meaning) =>
         words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"]));
 
+    /// <summary>What a column of codes means, with whose codes they are.</summary>
+    public string CodeOf(string meaning, RegionScheme scheme) =>
+        words.Fill("machine.column_scheme", ("meaning", meaning), ("scheme", scheme.Name));
+
     /// <summary>A type of which there may be nothing.</summary>
     public string OrNull(string type) => words.Fill("machine.type.or_null", ("type", type));
 

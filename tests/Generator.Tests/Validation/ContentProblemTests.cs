@@ -47,7 +47,7 @@ public sealed class ContentProblemTests
     [InlineData("C016", "units.yaml", "shown-as: {en: kt}", "shown-as: {en: ¦Mt}")]
     [InlineData("C017", "site.yaml", "url: https://example.org/licence", "url: ¦example.org")]
     [InlineData("C017", "site.yaml", "languages: [zh, en]", "languages: [zh, en]\nbase-url: ¦/report/")]
-    [InlineData("C018", "regions.yaml", "'150200':", "¦'15020':")]
+    [InlineData("C018", "regions.yaml", "'150200':", "¦'15 0200':")]
     [InlineData("C019", "site.yaml", "languages: [zh, en]", "languages: [zh, ¦Englisch]")]
     [InlineData("C020", "site.yaml", "languages: [zh, en]", "languages: ¦[]")]
     [InlineData("C019", "site.yaml", "languages: [zh, en]", "languages: [zh, en, ¦EN]")]

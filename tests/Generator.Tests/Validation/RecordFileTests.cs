@@ -114,7 +114,7 @@ public sealed class RecordFileTests
     [InlineData("C046", Searches, "{goals: [chiefs], department: water, kinds: [press],", "¦{goals: [chiefs], department: water,")]
     [InlineData("C146", Searches, "goals: [chiefs]", "goals: [chiefs, ¦shares]")]
     [InlineData("C016", Barometer, "'340000']", "¦'350000']")]
-    [InlineData("C018", Barometer, "'220000':", "¦'22000':")]
+    [InlineData("C018", Barometer, "'220000':", "¦'22 0000':")]
     [InlineData("C047", Barometer, "period: Q1-Q3", "period: ¦Q1-Q5")]
     [InlineData("C173", Barometer, "limit: 10", "limit: ¦0")]
     [InlineData("C149", Barometer, "indicator: warning", "indicator: ¦cod")]

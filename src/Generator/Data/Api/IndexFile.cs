@@ -67,7 +67,8 @@ internal sealed record IndexFile(
 
 internal sealed record LicenceRecord(Texts Name, Uri Url);
 
-internal sealed record PlanRecord(Texts Title, DateOnly Issued, int From, int To, int BaseYear, string Region)
+internal sealed record PlanRecord(
+    Texts Title, DateOnly Issued, int From, int To, int BaseYear, string? Region, RegionSchemeRecord? RegionScheme)
 {
     public static PlanRecord Of(Compilation compilation)
     {
@@ -78,9 +79,13 @@ internal sealed record PlanRecord(Texts Title, DateOnly Issued, int From, int To
             plan.Period.From.Value,
             plan.Period.To.Value,
             plan.Period.BaseYear.Value,
-            plan.Region.Value);
+            plan.NamesRegions ? plan.Region.Value : null,
+            plan.RegionScheme is { } scheme ? new(scheme.Name, scheme.Url) : null);
     }
 }
+
+/// <summary>Whose codes the regions have.</summary>
+internal sealed record RegionSchemeRecord(string Name, Uri? Url);
 
 internal sealed record ReleaseReference(int Year, DateOnly Date);
 

@@ -77,7 +77,7 @@ internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, 
 
 internal sealed record ObservationRecord(
     string Id,
-    string Region,
+    string? Region,
     int Year,
     string? Period,
     decimal? Value,
@@ -98,7 +98,7 @@ internal sealed record ObservationRecord(
         var row = observed.Row;
         return new(
             observed.Id,
-            row.Region.Value,
+            compilation.Plan.NamesRegions ? row.Region.Value : null,
             row.Year.Value,
             observed.Period,
             row.Number,

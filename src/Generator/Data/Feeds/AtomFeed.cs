@@ -64,7 +64,11 @@ internal static class AtomFeed
 
     /// <summary>What the report is about and not what it is called or where it lies.</summary>
     private static string Name(Compilation compilation, SiteLanguage language) =>
-        $"progress-report/{compilation.Plan.Region}/{compilation.Plan.Period.From}-{compilation.Plan.Period.To}/{language}";
+        $"progress-report/{Subject(compilation)}/{compilation.Plan.Period.From}-{compilation.Plan.Period.To}/{language}";
+
+    private static string Subject(Compilation compilation) => compilation.Plan.NamesRegions
+        ? compilation.Plan.Region.Value
+        : compilation.Main.Text(compilation.Plan.Document.Title);
 
     private static XElement Link(
         Compilation compilation, OutputPath feed, string relation, string type, OutputPath target, string anchor = "") => new(

@@ -19,7 +19,7 @@ internal static class DataPackage
         var package = new JsonObject
         {
             ["profile"] = "tabular-data-package",
-            ["name"] = $"progress-report-{compilation.Plan.Region}",
+            ["name"] = NameOf(compilation.Plan),
             ["title"] = compilation.InAllLanguages(language => language.Text(site.Title)),
             ["description"] = compilation.InAllLanguages(language => language.Text(site.Description)),
             ["version"] = compilation.Newest.Release.Year.ToString(),
@@ -43,6 +43,10 @@ internal static class DataPackage
 
         return new(DataPaths.DataPackage, JsonFile.Write(package));
     }
+
+    /// <summary>The standard takes lower-case letters, digits, dots and hyphens.</summary>
+    private static string NameOf(Plan plan) =>
+        plan.NamesRegions ? $"progress-report-{plan.Region.Value.ToLowerInvariant()}" : "progress-report";
 
     private static string TitleOf(Compilation compilation, Source source) => string.Join(
         ", ",

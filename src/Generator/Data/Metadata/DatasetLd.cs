@@ -62,7 +62,7 @@ internal static class DatasetLd
         LanguageData site, DataFiles machine, OutputPath page, string name, string description, IEnumerable<DataFile> files)
     {
         var (plan, newest) = (site.Plan, site.Newest.Release);
-        return new()
+        var dataset = new JsonObject
         {
             ["@context"] = "https://schema.org",
             ["@type"] = "Dataset",
@@ -80,7 +80,7 @@ internal static class DatasetLd
             {
                 ["@type"] = "Place",
                 ["name"] = site.Text(plan.Regions[plan.Region].Name),
-                ["identifier"] = $"GB/T 2260 {plan.Region}",
+                ["identifier"] = plan.RegionScheme is { } scheme ? $"{scheme.Name} {plan.Region}" : plan.Region.Value,
             },
             ["distribution"] = JsonText.List(files.Select(file => new JsonObject
             {
@@ -89,6 +89,12 @@ internal static class DatasetLd
                 ["contentUrl"] = Address(site, page, file.Path),
             })),
         };
+        if (!plan.NamesRegions)
+        {
+            dataset.Remove("spatialCoverage");
+        }
+
+        return dataset;
     }
 
     /// <summary>An interval of years after ISO 8601.</summary>

@@ -17,10 +17,15 @@ internal static class ColumnWords
         return column.Language is { } language ? plan.Data.In(language, heading) : heading;
     }
 
+    /// <summary>Whether a column holds codes of regions, which mean something only by their scheme.</summary>
+    private static bool IsCode(string table, Column column) =>
+        column.Subject == "region" || (table == RegionsTable.Name && column.Subject == RegionsTable.Key);
+
     public static string Meaning(PlanWords plan, string table, Column column)
     {
         var special = $"machine.column_of.{table}.{column.Subject}";
-        var meaning = plan.Words[plan.Words.Has(special) ? special : $"machine.column.{column.Subject}"];
+        var told = plan.Words[plan.Words.Has(special) ? special : $"machine.column.{column.Subject}"];
+        var meaning = IsCode(table, column) && plan.Plan.RegionScheme is { } scheme ? plan.Data.CodeOf(told, scheme) : told;
         return column.Language is { } language ? plan.Data.In(language, meaning) : meaning;
     }
 }

@@ -59,7 +59,7 @@ internal sealed record Compilation(
             ResultsTable.Of(this),
             IndicatorsTable.Of(this),
             SourcesTable.Of(this),
-            RegionsTable.Of(this),
+            .. new[] { RegionsTable.Of(this) }.OfType<Table>(),
             UnitsTable.Of(this),
             ReleasesTable.Of(this),
         ];

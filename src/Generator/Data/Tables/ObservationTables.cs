@@ -19,12 +19,14 @@ internal static class ObservationTables
     private static TableShape<ObservedRow> Shape(Compilation compilation)
     {
         var plan = compilation.Plan;
-        return new TableShape<ObservedRow>(compilation)
+        var named = new TableShape<ObservedRow>(compilation)
             .Key("id", row => row.Id)
             .Required("indicator", row => row.Row.Indicator.Value, references: IndicatorsTable.Name)
-            .Localized("indicator_name", (row, language) => language.Text(IndicatorOf(row).Name))
+            .Localized("indicator_name", (row, language) => language.Text(IndicatorOf(row).Name));
+        var placed = !plan.NamesRegions ? named : named
             .Required("region", row => row.Row.Region.Value, references: RegionsTable.Name)
-            .Localized("region_name", (row, language) => language.Text(plan.Regions[row.Row.Region].Name))
+            .Localized("region_name", (row, language) => language.Text(plan.Regions[row.Row.Region].Name));
+        return placed
             .Integer("year", row => row.Row.Year.Value, isRequired: true)
             .Text("period", row => row.Period ?? row.NotDoneOn)
             .Number("value", row => row.Row.Number, unit: "unit")

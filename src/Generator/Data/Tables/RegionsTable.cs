@@ -2,7 +2,7 @@ using Generator.Model;
 
 namespace Generator.Data.Tables;
 
-/// <summary>The region of the plan, its leagues and cities, and those that figures are compared with.</summary>
+/// <summary>The region of the plan, its parts, and those that figures are compared with. Plans without regions have no such table.</summary>
 internal static class RegionsTable
 {
     public const string Name = "regions";
@@ -10,7 +10,7 @@ internal static class RegionsTable
     /// <summary>The column that other tables refer to.</summary>
     public const string Key = "code";
 
-    public static Table Of(Compilation compilation) => new TableShape<Region>(compilation)
+    public static Table? Of(Compilation compilation) => !compilation.Plan.NamesRegions ? null : new TableShape<Region>(compilation)
         .Key(Key, region => region.Code.Value)
         .Localized("name", (region, language) => language.Text(region.Name))
         .Localized("short_name", (region, language) => language.Text(region.ShortName))

@@ -24,7 +24,7 @@ internal static class PlanDocumentReader
         var published = fields.Date("published");
         var baseYear = fields.Year("base-year");
         var period = ReadPeriod(fields, baseYear, scope);
-        var region = fields.Reference("region", regions);
+        var region = ReadRegion(fields, regions, scope);
         var thresholds = fields.Fields("thresholds") is { } nested ? ReadThresholds(nested, scope) : null;
         var names = new UniqueNames("appendix", scope);
         var appendices = fields.Items("appendices", "appendix")
@@ -44,8 +44,18 @@ internal static class PlanDocumentReader
             : new PlanHead(
                 new PlanDocument(title, new SourceId(source), issued.Value, published.Value, appendices),
                 period,
-                new RegionCode(region),
+                region.Value,
                 thresholds);
+    }
+
+    /// <summary>A plan without regions.yaml names none: its figures are of the whole.</summary>
+    private static RegionCode? ReadRegion(FieldReader fields, Declared<Region> regions, ReadingScope scope)
+    {
+        const string Key = "region";
+        var isNeeded = scope.Content.Documents.ContainsKey(RegionsReader.Path);
+        return !isNeeded && !fields.Has(Key) && scope.Shapes is null ? RegionCode.Whole
+            : fields.ReferenceWhen(isNeeded, Key, regions) is { } code ? new RegionCode(code)
+            : null;
     }
 
     private static PlanPeriod? ReadPeriod(FieldReader plan, Year? baseYear, ReadingScope scope)

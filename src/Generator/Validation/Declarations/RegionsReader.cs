@@ -7,18 +7,22 @@ using Generator.Validation.Rules;
 
 namespace Generator.Validation.Declarations;
 
-/// <summary>Reads regions.yaml.</summary>
+/// <summary>Reads regions.yaml, which a plan does without when all its figures are of the whole.</summary>
 internal static class RegionsReader
 {
-    private const string Path = "regions.yaml";
+    public const string Path = "regions.yaml";
+    private const string Scheme = "scheme";
     private const int MostTiles = 100;
 
-    public static Declared<Region> Read(ReadingScope scope)
+    public static DeclaredRegions Read(ReadingScope scope)
     {
-        if (scope.Root<SourceMap>(Path) is not { } map)
+        if (scope.OptionalRoot<SourceMap>(Path) is not { } whole)
         {
-            return Declared<Region>.Unreadable("region");
+            return new(new Declared<Region>("region", [], isComplete: !scope.Content.Documents.ContainsKey(Path)), null);
         }
+
+        var scheme = ReadScheme(whole, scope);
+        var map = whole.Find(Scheme) is null ? whole : whole with { Entries = [.. whole.Entries.Where(entry => entry.Key.Text != Scheme)] };
 
         var names = DeclarationMap.Names<Region>(map, "region");
         var sound = ImmutableArray.CreateBuilder<Entry<Region>>();
@@ -33,7 +37,21 @@ internal static class RegionsReader
             return region;
         });
         RegionRules.Check(sound.ToImmutable(), scope);
-        return new Declared<Region>("region", all, isComplete: true);
+        return new(new Declared<Region>("region", all, isComplete: true), scheme);
+    }
+
+    /// <summary>Whose codes these are, which stands among the regions under a name of its own.</summary>
+    private static RegionScheme? ReadScheme(SourceMap map, ReadingScope scope)
+    {
+        if (new FieldReader(map, Phrase.Some("region"), map.Location, scope).OptionalFields(Scheme) is not { } fields)
+        {
+            return null;
+        }
+
+        var name = fields.Text("name");
+        var url = fields.Address("url", isRequired: false);
+        fields.End();
+        return name is null ? null : new RegionScheme(name, url);
     }
 
     private static Region? Read(string code, FieldReader fields, Declared<Region> names, ReadingScope scope)
@@ -67,3 +85,6 @@ internal static class RegionsReader
         return column is null || row is null ? null : new TilePosition(column.Value, row.Value);
     }
 }
+
+/// <summary>The regions that a plan names, and whose codes they have.</summary>
+internal sealed record DeclaredRegions(Declared<Region> Regions, RegionScheme? Scheme);

@@ -54,7 +54,11 @@ internal abstract record FieldKind
     public sealed record List(FieldKind Item) : FieldKind;
 
     /// <summary>Keys that the author chooses, each with the same kind of value.</summary>
-    public sealed record Map(FieldKind Value, bool KeysAreNames) : FieldKind;
+    public sealed record Map(FieldKind Value, bool KeysAreNames) : FieldKind
+    {
+        /// <summary>Keys among them that mean something else.</summary>
+        public ImmutableArray<FieldShape> Own { get; init; } = [];
+    }
 }
 
 /// <summary>The fields of one kind of content file.</summary>

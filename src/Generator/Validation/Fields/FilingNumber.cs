@@ -40,12 +40,16 @@ internal static class HashText
     public static bool IsSha256(string text) => text.Length == Length && !text.AsSpan().ContainsAnyExcept(Digits);
 }
 
-/// <summary>The form of a region's code by GB/T 2260: six digits.</summary>
+/// <summary>
+/// The form of a region's code in any scheme: letters and digits of ASCII, with hyphens and dots between them. It becomes an address.
+/// </summary>
 internal static partial class RegionCodeText
 {
-    public static bool IsCode(string text) => Code().IsMatch(text);
+    private const int Longest = 40;
 
-    [GeneratedRegex("^[0-9]{6}$", RegexOptions.CultureInvariant, 1000)]
+    public static bool IsCode(string text) => text.Length <= Longest && Code().IsMatch(text);
+
+    [GeneratedRegex("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Code();
 }
 

@@ -134,9 +134,11 @@ internal sealed class ShapeRecorder
             { Kind: { } kind and not FieldKind.Map } => kind,
             { Item: { } item } => new FieldKind.List(item.ToKind()),
             { fields.Count: 1 } when fields.TryGetValue(AnyName, out var any) => new FieldKind.Map(any.Slot.ToKind(), KeysAreNames: false),
-            { fields.Count: > 0 } or { Entry: null } => new FieldKind.Group(
-                [.. fields.Select(field => new FieldShape(field.Key, field.Value.Slot.ToKind(), field.Value.Need))]),
-            { Entry: { } entry } => new FieldKind.Map(entry.ToKind(), entry.HasNamedKey),
+            { fields.Count: > 0, Entry.IsEntered: not true } or { Entry: null } => new FieldKind.Group(Fields()),
+            { Entry: { } entry } => new FieldKind.Map(entry.ToKind(), entry.HasNamedKey) { Own = Fields() },
         };
+
+        private ImmutableArray<FieldShape> Fields() =>
+            [.. fields.Select(field => new FieldShape(field.Key, field.Value.Slot.ToKind(), field.Value.Need))];
     }
 }
