@@ -26,8 +26,8 @@ public sealed class ContentShapesTests
     {
         string[] expected =
         [
-            "pages/page.*.md", "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml", "glossary.yaml", "queries.yaml",
-            "events.yaml",
+            "regions.yaml", "pages/page.*.md", "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml", "glossary.yaml",
+            "queries.yaml", "events.yaml",
         ];
 
         Assert.Equal(expected, ContentShapes.All.Where(document => document.IsOptional).Select(document => document.Path));

@@ -9,7 +9,8 @@ namespace Generator.Validation.Declarations;
 /// <summary>Reads plan.yaml.</summary>
 internal static class PlanDocumentReader
 {
-    private const string Path = "plan.yaml";
+    public const string Path = "plan.yaml";
+    public const string Region = "region";
 
     public static PlanHead? Read(ReadingScope scope, Declared<Region> regions, Declared<Source> sources)
     {
@@ -51,10 +52,9 @@ internal static class PlanDocumentReader
     /// <summary>A plan without regions.yaml names none: its figures are of the whole.</summary>
     private static RegionCode? ReadRegion(FieldReader fields, Declared<Region> regions, ReadingScope scope)
     {
-        const string Key = "region";
         var isNeeded = scope.Content.Documents.ContainsKey(RegionsReader.Path);
-        return !isNeeded && !fields.Has(Key) && scope.Shapes is null ? RegionCode.Whole
-            : fields.ReferenceWhen(isNeeded, Key, regions) is { } code ? new RegionCode(code)
+        return !isNeeded && !fields.Has(Region) && scope.Shapes is null ? RegionCode.Whole
+            : fields.ReferenceWhen(isNeeded, Region, regions) is { } code ? new RegionCode(code)
             : null;
     }
 

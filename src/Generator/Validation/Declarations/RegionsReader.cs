@@ -16,9 +16,10 @@ internal static class RegionsReader
 
     public static DeclaredRegions Read(ReadingScope scope)
     {
-        if (scope.OptionalRoot<SourceMap>(Path) is not { } whole)
+        if ((IsNeeded(scope) ? scope.Root<SourceMap>(Path) : scope.OptionalRoot<SourceMap>(Path)) is not { } whole)
         {
-            return new(new Declared<Region>("region", [], isComplete: !scope.Content.Documents.ContainsKey(Path)), null);
+            var isLeftOut = !IsNeeded(scope) && !scope.Content.Documents.ContainsKey(Path);
+            return new(isLeftOut ? new Declared<Region>("region", [], isComplete: true) : Declared<Region>.Unreadable("region"), null);
         }
 
         var scheme = ReadScheme(whole, scope);
@@ -39,6 +40,11 @@ internal static class RegionsReader
         RegionRules.Check(sound.ToImmutable(), scope);
         return new(new Declared<Region>("region", all, isComplete: true), scheme);
     }
+
+    /// <summary>A plan that says which region it is for has to say what that is.</summary>
+    private static bool IsNeeded(ReadingScope scope) =>
+        scope.Shapes is null && scope.Content.Documents.GetValueOrDefault(PlanDocumentReader.Path) is SourceMap plan
+            && plan.Find(PlanDocumentReader.Region) is not null;
 
     /// <summary>Whose codes these are, which stands among the regions under a name of its own.</summary>
     private static RegionScheme? ReadScheme(SourceMap map, ReadingScope scope)

@@ -57,7 +57,7 @@ internal abstract record FieldKind
     public sealed record Map(FieldKind Value, bool KeysAreNames) : FieldKind
     {
         /// <summary>Keys among them that mean something else.</summary>
-        public ImmutableArray<FieldShape> Own { get; init; } = [];
+        internal ImmutableArray<FieldShape> Own { get; init; } = [];
     }
 }
 
