@@ -100,6 +100,15 @@ internal sealed class PlanBuilder
         return this;
     }
 
+    /// <summary>Gives the goal added last new terms from a day on; none withdraw it.</summary>
+    public PlanBuilder Version(DateOnly from, Commitment? commitment)
+    {
+        var last = goals[^1];
+        var terms = commitment is null ? null : new GoalTerms(Texts($"{last.Id}-{from.Year}"), commitment);
+        goals[^1] = last with { Versions = last.Versions.Add(new(from, Texts("decided"), new("source"), terms)) };
+        return this;
+    }
+
     public PlanBuilder Goal(string id, Commitment commitment)
     {
         var place = new SourceLocation("content/section.yaml", goals.Count + 1);

@@ -11,7 +11,7 @@ namespace Generator.Assessment;
 /// level 1. The rule is printed in the notice on the first three quarters of 2020 (发改办环资〔2020〕901号), which rates provinces; content
 /// may set another limit for its regions.
 /// </summary>
-internal sealed class BarometerJudge(Plan plan, Year release, GoalJudge judge)
+internal sealed class BarometerJudge(Plan plan, Release release, GoalJudge judge)
 {
     /// <summary>What a comparison forgives: the error of logarithms and roots, as for goals.</summary>
     private const decimal Precision = 1e-18m;
@@ -21,9 +21,11 @@ internal sealed class BarometerJudge(Plan plan, Year release, GoalJudge judge)
     /// <summary>Every target that sets regions targets of their own, once its base year has passed.</summary>
     public ImmutableArray<RegionRating> Rate(ReleaseAssessment? before) =>
     [
-        .. from goal in plan.Goals
+        .. from planned in plan.Goals
+           let goal = planned.At(release.Date)
+           where !goal.IsWithdrawn
            from part in Parts(goal)
-           where !part.Target.Regional.IsEmpty && release > part.Target.BaseYear
+           where !part.Target.Regional.IsEmpty && release.Year > part.Target.BaseYear
            select Compared(Rate(goal, part.Tier, part.Target), before),
     ];
 
@@ -33,7 +35,7 @@ internal sealed class BarometerJudge(Plan plan, Year release, GoalJudge judge)
 
     private RegionRating Rate(Goal goal, Tier? tier, Target target)
     {
-        var year = release < target.Year ? release : target.Year;
+        var year = release.Year < target.Year ? release.Year : target.Year;
         var parents = target.Regional.Select(own => plan.Regions.Find(own.Region)?.Parent).ToHashSet();
         var targeted = target.Regional.Select(own => own.Region).ToHashSet();
         return new(

@@ -9,24 +9,40 @@ namespace Generator.Assessment;
 internal sealed class GoalJudge
 {
     private readonly Plan plan;
-    private readonly Year release;
+    private readonly Release release;
     private readonly FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series;
     private readonly Lineage lineage;
     private readonly TargetAssessor targets;
     private readonly MilestoneAssessor milestones;
 
-    public GoalJudge(Plan plan, Year release, FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series)
+    public GoalJudge(Plan plan, Release release, FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series)
     {
         this.plan = plan;
         this.release = release;
         this.series = series;
         lineage = new(plan, series);
         var rater = new EvidenceRater(lineage);
-        targets = new(new(plan.Thresholds, release), lineage, rater);
-        milestones = new(release, lineage, rater);
+        targets = new(new(plan.Thresholds, release.Year), lineage, rater);
+        milestones = new(release.Year, lineage, rater);
     }
 
+    /// <summary>Judges a goal by what was in force on the day of the release, and by what was promised at first where that is another.</summary>
     public GoalAssessment Judge(Goal goal)
+    {
+        var standing = goal.At(release.Date);
+        if (standing.Versions.IsEmpty)
+        {
+            return ByTerms(standing);
+        }
+
+        var judged = ByTerms(standing) with
+        {
+            ByEarlierTerms = [.. standing.Superseded.Select(terms => ByTerms(standing with { Commitment = terms.Commitment }))],
+        };
+        return standing.IsWithdrawn ? judged.Withdrawn() : judged;
+    }
+
+    private GoalAssessment ByTerms(Goal goal)
     {
         var found = goal.Found is { } told && IsKnown(told) ? told : null;
         return goal.Commitment is Commitment.Dated { Milestone: var milestone }
@@ -48,7 +64,7 @@ internal sealed class GoalJudge
 
     /// <summary>What was found is known once all its figures are; what rests on no figure was found for the newest release.</summary>
     private bool IsKnown(FoundEvidence found) =>
-        found.Rows.IsEmpty ? release == plan.Releases[^1].Year : lineage.FindAll(found.Rows) is not null;
+        found.Rows.IsEmpty ? release.Year == plan.Releases[^1].Year : lineage.FindAll(found.Rows) is not null;
 
     private EvidenceAround Around(IndicatorId indicator, Year baseYear, FoundEvidence? found) => new(
         series.GetValueOrDefault((indicator, plan.Region)),

@@ -41,5 +41,9 @@ internal sealed record ReleaseAssessment(
     /// <summary>How regions stand against targets of their own; empty where the plan gives them none.</summary>
     public ImmutableArray<RegionRating> Ratings { get; init; } = [];
 
+    /// <summary>Every status, worst first; that of goals taken back only where there are such.</summary>
+    public IEnumerable<Status> Statuses =>
+        Enum.GetValues<Status>().Where(status => status != Status.Withdrawn || Goals.Any(goal => goal.Status == Status.Withdrawn));
+
     public Series? Find(IndicatorId indicator, RegionCode region) => Series.GetValueOrDefault((indicator, region));
 }

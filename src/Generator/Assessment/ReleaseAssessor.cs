@@ -10,7 +10,7 @@ internal static class ReleaseAssessor
     public static ReleaseAssessment Assess(Plan plan, Release release, ReleaseAssessment? before)
     {
         var series = SeriesBuilder.Build(plan, release.Year);
-        var judge = new GoalJudge(plan, release.Year, series);
+        var judge = new GoalJudge(plan, release, series);
         ImmutableArray<GoalAssessment> goals = [.. plan.Goals.Select(judge.Judge)];
         var revised = series.Values
             .SelectMany(one => one.Points)
@@ -23,7 +23,7 @@ internal static class ReleaseAssessor
         var rows = plan.Observations.Count(row => row.Release == release.Year);
         return new(release, goals, series, Changes(before, goals), revised, rows - revised.Length)
         {
-            Ratings = new BarometerJudge(plan, release.Year, judge).Rate(before),
+            Ratings = new BarometerJudge(plan, release, judge).Rate(before),
         };
     }
 

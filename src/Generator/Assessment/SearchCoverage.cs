@@ -17,7 +17,7 @@ internal static class SearchCoverage
         }
 
         var searched = plan.Searches.SelectMany(record => record.Goals).ToHashSet();
-        foreach (var judged in newest.Goals.Where(judged => !judged.Status.IsVerdict() && !searched.Contains(judged.Goal.Id)))
+        foreach (var judged in newest.Goals.Where(judged => judged.Status.IsOpen() && !searched.Contains(judged.Goal.Id)))
         {
             diagnostics.Add(ProgressProblems.GoalWithoutSearch(judged.Goal.Location, judged.Goal.Id.Value));
         }

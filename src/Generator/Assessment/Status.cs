@@ -29,6 +29,9 @@ internal enum Status
     /// <summary>Figures or reports were found, but for a part, a part of the year or an earlier year only; they do not decide.</summary>
     Undecided,
 
+    /// <summary>The plan's authority took the goal back; it is counted by itself, neither as kept nor as broken.</summary>
+    Withdrawn,
+
     /// <summary>Done, but after the deadline.</summary>
     AchievedLate,
 
@@ -46,10 +49,14 @@ internal enum Status
 internal static class GoalStatusKind
 {
     /// <summary>
-    /// Whether figures or statements decide the goal; the others are counted openly as not judged. The single definition.
+    /// Whether figures or statements decide the goal; the others are counted openly as not judged, but those that were withdrawn, which
+    /// nobody can judge any more. The single definition.
     /// </summary>
-    public static bool IsVerdict(this Status status) =>
-        status is not (Status.NoData or Status.BaselineOnly or Status.NotComparable or Status.Undecided);
+    public static bool IsVerdict(this Status status) => !status.IsOpen() && status != Status.Withdrawn;
+
+    /// <summary>Whether the goal still stands and nothing decides it.</summary>
+    public static bool IsOpen(this Status status) =>
+        status is Status.NoData or Status.BaselineOnly or Status.NotComparable or Status.Undecided;
 }
 
 /// <summary>A goal whose status differs from the release before.</summary>

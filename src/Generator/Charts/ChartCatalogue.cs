@@ -37,10 +37,23 @@ internal static class ChartCatalogue
                 && TargetCourse.Of(part, series) is { } course)
             {
                 yield return new ChartSubject.OfTarget(
-                    $"goal-{judged.Goal.Id}{(tier is null ? string.Empty : "-" + tier.Id)}", judged.Goal, tier, course);
+                    $"goal-{judged.Goal.Id}{(tier is null ? string.Empty : "-" + tier.Id)}",
+                    judged.Goal,
+                    tier,
+                    course with { Earlier = Earlier(judged, tier, part.Target) });
             }
         }
     }
+
+    /// <summary>What the goal promised of the same before, as each decision left it: the decision in a place of its history ends the terms in that place.</summary>
+    private static ImmutableArray<(DateOnly Until, TargetAssessment Judged)> Earlier(GoalAssessment judged, Tier? tier, Target target) =>
+    [
+        .. from earlier in judged.ByEarlierTerms.Index()
+           from part in earlier.Item.Parts.Index()
+           where part.Item.Target.Indicator == target.Indicator && part.Item.Target.Kind == target.Kind
+               && (earlier.Item.Goal.Commitment as Commitment.Tiered)?.Tiers[part.Index].Id == tier?.Id
+           select (judged.Goal.Versions[earlier.Index].Date, part.Item),
+    ];
 
     /// <summary>One axis holds all tiers: levels in one unit.</summary>
     private static bool ShareAnAxis(ImmutableArray<TargetAssessment> parts) =>

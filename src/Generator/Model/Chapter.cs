@@ -15,6 +15,9 @@ internal sealed record Chapter(
     public LocalizedText? ShortTitle { get; init; }
 
     public IEnumerable<Goal> Goals => Sections.SelectMany(section => section.Goals);
+
+    /// <summary>The chapter as it stood on a day.</summary>
+    public Chapter At(DateOnly day) => this with { Sections = [.. Sections.Select(section => section.At(day))] };
 }
 
 /// <summary>
@@ -29,7 +32,11 @@ internal sealed record Section(
     Prose Prose,
     ImmutableArray<Goal> Goals,
     ImmutableArray<PlannedAction> Measures,
-    ImmutableArray<EarlierResult> Results);
+    ImmutableArray<EarlierResult> Results)
+{
+    /// <summary>The section as it stood on a day.</summary>
+    public Section At(DateOnly day) => this with { Goals = [.. Goals.Select(goal => goal.At(day))] };
+}
 
 /// <summary>An action that the plan announces without a number or a date. It is listed with its place and never scored.</summary>
 internal sealed record PlannedAction(string Id, LocalizedText Text, PlanPlace Place);

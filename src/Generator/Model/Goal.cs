@@ -21,6 +21,39 @@ internal sealed record Goal(
 
     /// <summary>What was found about the promise, where it is not what the promise is measured by.</summary>
     public FoundEvidence? Found { get; init; }
+
+    /// <summary>What the plan committed to at first; the goal's own promise and commitment are those in force.</summary>
+    public GoalTerms Original { get; init; } = new(Promise, Commitment);
+
+    /// <summary>What was decided about the goal since, by date.</summary>
+    public ImmutableArray<GoalVersion> Versions { get; init; } = [];
+
+    /// <summary>Whether the newest decision takes the goal back.</summary>
+    public bool IsWithdrawn => Versions is [.., { Terms: null }];
+
+    /// <summary>Everything that the goal ever promised, in order.</summary>
+    public IEnumerable<GoalTerms> Terms => Versions.Select(version => version.Terms).OfType<GoalTerms>().Prepend(Original);
+
+    /// <summary>What held before a decision, given by its place.</summary>
+    public GoalTerms TermsBefore(int index) => Versions.Take(index).Select(version => version.Terms).OfType<GoalTerms>().LastOrDefault(Original);
+
+    /// <summary>What the goal promised and no longer does.</summary>
+    public IEnumerable<GoalTerms> Superseded => IsWithdrawn ? Terms : Terms.SkipLast(1);
+
+    /// <summary>The goal as it stood on a day: what was decided later is nowhere in it.</summary>
+    public Goal At(DateOnly day)
+    {
+        if (Versions.IsEmpty)
+        {
+            return this;
+        }
+
+        ImmutableArray<GoalVersion> known = [.. Versions.TakeWhile(version => version.Date <= day)];
+        var terms = known.Select(version => version.Terms).OfType<GoalTerms>().LastOrDefault(Original);
+        return known.Length == Versions.Length && ReferenceEquals(terms.Commitment, Commitment)
+            ? this
+            : this with { Promise = terms.Promise, Commitment = terms.Commitment, Versions = known };
+    }
 }
 
 /// <summary>The name of a goal in content and anchors, such as "energy-cap"; unique in the plan.</summary>

@@ -59,12 +59,20 @@ internal sealed record Plan(
     /// <summary>Every region but the plan's own, in the order of the content.</summary>
     public IEnumerable<Region> Others => Regions.Where(region => region.Code != Region);
 
-    /// <summary>The plan with no more than what was published by a day: a later release and its rows are nowhere in it.</summary>
+    /// <summary>
+    /// The plan with no more than what was published by a day: a later release and its rows are nowhere in it, and what was decided of
+    /// a goal is what the newest release could know.
+    /// </summary>
     public Plan AsOf(DateOnly day)
     {
         var published = Releases.Where(release => release.Date <= day).ToImmutableArray();
         var years = published.Select(release => release.Year).ToHashSet();
-        return this with { Releases = published, Observations = [.. Observations.Where(row => years.Contains(row.Release))] };
+        return this with
+        {
+            Releases = published,
+            Observations = [.. Observations.Where(row => years.Contains(row.Release))],
+            Chapters = published is [.., var newest] ? [.. Chapters.Select(chapter => chapter.At(newest.Date))] : Chapters,
+        };
     }
 
     /// <summary>Regions know their parents, and no region is its own: that was checked when they were read.</summary>

@@ -63,6 +63,7 @@ internal static class PlanValidator
             return null;
         }
 
+        VersionEditionRule.Check(goals, releases.Value.Select(release => release.Value), scope);
         UnusedIndicatorRule.Check(chapters, indicators, scope);
         PlausibilityCheck.Run(new FigureBook(definitions, releases.Value, rows.Placed, goals), scope);
         return new Plan(

@@ -9,7 +9,11 @@ internal static class UnusedIndicatorRule
 {
     public static void Check(IEnumerable<Chapter> chapters, Declared<Indicator> indicators, ReadingScope scope)
     {
-        var used = chapters.SelectMany(chapter => chapter.Goals).SelectMany(goal => goal.Commitment.Indicators).ToHashSet();
+        var used = chapters
+            .SelectMany(chapter => chapter.Goals)
+            .SelectMany(goal => goal.Terms)
+            .SelectMany(terms => terms.Commitment.Indicators)
+            .ToHashSet();
         foreach (var indicator in indicators.Values.Where(indicator => !indicator.IsContext && !used.Contains(indicator.Id)))
         {
             scope.Report(PlanProblems.IndicatorUnused(indicators.PlaceOf(indicator.Id.Value), indicator.Id.Value));

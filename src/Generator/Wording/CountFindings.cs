@@ -22,13 +22,13 @@ internal sealed class CountFindings(PlanWords plan)
 
     /// <summary>Whether more than half of several goals have no verdict, so that this is the first thing to say of them.</summary>
     public static bool IsMostlyOpen(IReadOnlyCollection<GoalAssessment> goals) =>
-        2 * goals.Count(goal => !goal.Status.IsVerdict()) > goals.Count;
+        2 * goals.Count(goal => goal.Status.IsOpen()) > goals.Count;
 
     private string OfSeveral(string key, IReadOnlyCollection<GoalAssessment> goals, string? title = null)
     {
-        var open = goals.Count(goal => !goal.Status.IsVerdict());
+        var open = goals.Count(goal => goal.Status.IsOpen());
         var isMostlyOpen = IsMostlyOpen(goals);
-        var told = isMostlyOpen && open < goals.Count ? [.. goals.Where(goal => goal.Status.IsVerdict())] : goals;
+        var told = isMostlyOpen && open < goals.Count ? [.. goals.Where(goal => !goal.Status.IsOpen())] : goals;
         return words.Fill(
             !isMostlyOpen ? key : open < goals.Count ? "finding.mostly_open" : "finding.all_open",
             ("title", title),
@@ -43,10 +43,10 @@ internal sealed class CountFindings(PlanWords plan)
     /// </summary>
     private IEnumerable<string> Counts(IReadOnlyCollection<GoalAssessment> goals)
     {
-        var open = goals.Where(goal => !goal.Status.IsVerdict()).ToArray();
+        var open = goals.Where(goal => goal.Status.IsOpen()).ToArray();
         var isOneNumber = open.Length < goals.Count && open.DistinctBy(goal => goal.Status).Skip(1).Any();
         var counts = goals
-            .Where(goal => !isOneNumber || goal.Status.IsVerdict())
+            .Where(goal => !isOneNumber || !goal.Status.IsOpen())
             .GroupBy(goal => goal.Status)
             .OrderBy(group => !group.Key.IsVerdict())
             .ThenBy(group => group.Key)

@@ -28,6 +28,7 @@ internal sealed class Findings(PlanWords plan)
     /// <summary>How a goal stands; of a tiered one its worst tier, or that none of them has a figure.</summary>
     public string OfGoal(GoalAssessment judged) => judged switch
     {
+        { Goal: { IsWithdrawn: true } taken } => Withdrawn(taken),
         { Milestone: { } milestone } => Of(judged.Goal, milestone),
         { Parts.Length: > 1 } when judged.Parts.All(part => part.Reason == Reason.NothingFound) => words.Fill(
             "finding.tiers_nothing_found", ("goal", plan.Text(judged.Goal.Title)), ("count", judged.Parts.Length)),
@@ -37,6 +38,11 @@ internal sealed class Findings(PlanWords plan)
     /// <summary>How a target stands.</summary>
     public string OfTarget(Goal goal, Tier? tier, TargetAssessment judged)
     {
+        if (goal.IsWithdrawn)
+        {
+            return Withdrawn(goal);
+        }
+
         var told = judged.Latest ?? judged.Other;
         return words.Fill(
             Key(judged),
@@ -110,6 +116,9 @@ internal sealed class Findings(PlanWords plan)
     /// <summary>The target of a goal on an indicator, the one that stands worst if there are several; null for a date.</summary>
     public static TargetAssessment? Part(GoalAssessment goal, Indicator indicator) =>
         goal.Parts.Where(part => part.Target.Indicator == indicator.Id).MinBy(part => part.Status);
+
+    private string Withdrawn(Goal goal) => words.Fill(
+        "finding.withdrawn", ("goal", plan.Text(goal.Title)), ("date", plan.Times.Date(goal.Versions[^1].Date)));
 
     private string Of(Goal goal, MilestoneAssessment judged) => words.Fill(
         judged.Reason switch

@@ -10,18 +10,21 @@ internal sealed class HeadlineWords(PlanWords plan)
     private readonly Words words = plan.Words;
 
     /// <summary>
-    /// How many of all promises figures or dates decide, and how those stand; then how many more an authority calls met without a figure.
+    /// How many of all promises figures or dates decide, and how those stand; then how many more an authority calls met without a figure,
+    /// and how many were taken back.
     /// </summary>
-    public string Judged(IReadOnlyCollection<GoalAssessment> judged, int goals)
+    public string Judged(IReadOnlyCollection<GoalAssessment> all)
     {
-        var stated = judged.Count(goal => goal.Status == Status.StatedMet);
-        var shown = judged.Where(goal => goal.Status != Status.StatedMet).ToList();
+        var stated = all.Count(goal => goal.Status == Status.StatedMet);
+        var withdrawn = all.Count(goal => goal.Status == Status.Withdrawn);
+        var shown = all.Where(goal => goal.Status.IsVerdict() && goal.Status != Status.StatedMet).ToList();
         return plan.Sentences(
         [
             shown.Count == 0
                 ? words["headline.home_judged_none"]
-                : words.Fill("headline.home_judged", ("goals", goals), ("judged", shown.Count), ("counts", Counted(shown))),
+                : words.Fill("headline.home_judged", ("goals", all.Count), ("judged", shown.Count), ("counts", Counted(shown))),
             stated == 0 ? null : words.Fill("headline.home_stated", ("count", stated)),
+            withdrawn == 0 ? null : words.Fill("headline.home_withdrawn", ("count", withdrawn)),
         ]);
     }
 

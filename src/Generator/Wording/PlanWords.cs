@@ -29,6 +29,8 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public ReasonWords Reasons => field ??= new(this);
 
+    public VersionWords Versions => field ??= new(this);
+
     public TargetRemarks Remarks => field ??= new(this);
 
     public TargetSentences TargetSentences => field ??= new(this);

@@ -12,11 +12,22 @@ internal sealed class ReasonWords(PlanWords plan)
     private readonly Words words = plan.Words;
     private readonly TargetWords targets = plan.Targets;
 
-    public string Of(GoalAssessment judged, Year release) => judged.Milestone is { } milestone
+    public string Of(GoalAssessment judged, Year release) => Withdrawn(judged.Goal) ?? OfTerms(judged, release);
+
+    /// <summary>The reason of one part of a goal.</summary>
+    public string Of(GoalAssessment goal, TargetAssessment judged, Year release) =>
+        Withdrawn(goal.Goal) ?? Of(judged, goal.Found, release);
+
+    /// <summary>The reason by terms that hold no longer, of which a withdrawal says nothing.</summary>
+    public string OfTerms(GoalAssessment judged, Year release) => judged.Milestone is { } milestone
         ? Of(milestone, judged.Found, release)
         : Of(judged.Headline!, judged.Found, release);
 
-    public string Of(TargetAssessment judged, FoundEvidence? found, Year release)
+    private string? Withdrawn(Goal goal) => goal is { IsWithdrawn: true, Versions: [.., var last] }
+        ? words.Fill("reason.withdrawn", ("date", plan.Times.Date(last.Date)), ("why", plan.Text(last.Reason)))
+        : null;
+
+    private string Of(TargetAssessment judged, FoundEvidence? found, Year release)
     {
         var told = judged.Latest ?? judged.Other;
         var stated = judged.Reason == Reason.StatedWithoutFigure ? judged.Other?.Current : null;

@@ -67,6 +67,8 @@ internal static class FindingPlans
         ["milestone in part"] = () => Dated().NotDone("x", new(2018, 3, 1)),
         ["milestone without a report"] = () => Dated(),
         ["milestone ahead"] = () => Dated(2017),
+        ["milestone withdrawn"] = () => Dated(2017).Version(new(2017, 5, 1), null),
+        ["level withdrawn"] = () => Level(60).Row("x", 2015, 50).Row("x", 2020, 55).Version(new(2019, 5, 1), null),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static Observation Elsewhere => new(

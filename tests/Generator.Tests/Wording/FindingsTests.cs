@@ -191,6 +191,16 @@ public sealed class FindingsTests
             "Indicator x: at least 600~kt was promised; the newest figure is 590~kt (2019)"
         },
         {
+            "milestone withdrawn",
+            "指标x：自2017年5月1日起撤销",
+            "Indicator x: withdrawn from 1 May 2017"
+        },
+        {
+            "level withdrawn",
+            "指标x：自2019年5月1日起撤销",
+            "Indicator x: withdrawn from 1 May 2019"
+        },
+        {
             "milestone ahead",
             "指标x：期限2018年12月31日，还没有到",
             "Indicator x: due 31 December 2018, still ahead"

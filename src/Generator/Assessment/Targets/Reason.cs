@@ -95,4 +95,7 @@ internal enum Reason
 
     /// <summary>On or after the deadline it was reported as not all done.</summary>
     DeadlineMissed,
+
+    /// <summary>The goal was taken back.</summary>
+    Withdrawn,
 }

@@ -106,11 +106,12 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
     /// </summary>
     private CardContent OfGoals(string key, ImmutableArray<GoalAssessment> goals, string finding)
     {
-        var open = goals.Where(goal => !goal.Status.IsVerdict()).ToArray();
+        var open = goals.Where(goal => goal.Status.IsOpen()).ToArray();
         var isOpen = CountFindings.IsMostlyOpen(goals);
         var told = isOpen
             ? open
-            : [.. goals.Where(goal => goal.Status.IsVerdict()).GroupBy(goal => goal.Status).MinBy(group => group.Key)!];
+            : [.. goals.Where(goal => !goal.Status.IsOpen()).GroupBy(goal => goal.Status)
+                .OrderBy(group => !group.Key.IsVerdict()).ThenBy(group => group.Key).First()];
         var status = told.All(goal => goal.Status == told[0].Status) ? told[0].Status : Status.NoData;
         var (number, caption) = plan.Cards.Count(told.Length, goals.Length);
         return new(

@@ -25,6 +25,7 @@ internal sealed record StatusShape(ImmutableArray<ShapePart> Parts)
         Status.NotComparable => [new Outline(ShapeStyle.Line, "M2 5.6h12M2 10.4h12M11.4 1.6L4.6 14.4")],
         Status.BaselineOnly => [new Disc(ShapeStyle.Line, 8, 8, 6.8f), new Outline(ShapeStyle.Mark, "M8 8V1.2A6.8 6.8 0 0 1 14.8 8z")],
         Status.Undecided => [new Disc(ShapeStyle.Line, 8, 8, 6.8f), new Outline(ShapeStyle.Line, "M4.6 8h6.8")],
+        Status.Withdrawn => [new Outline(ShapeStyle.Line, "M2.2 2.2h11.6v11.6H2.2zM2.2 13.8L13.8 2.2")],
         _ => [new Disc(ShapeStyle.Dashed, 8, 8, 6.6f)],
     });
 

@@ -31,6 +31,7 @@ internal enum Tone
     NotComparable,
     BaselineOnly,
     Undecided,
+    Withdrawn,
     NoData,
 }
 
@@ -64,6 +65,7 @@ internal static class ToneColours
         (Tone.NotComparable, "#858ba7", "#9aa0b4"),
         (Tone.BaselineOnly, "#858ba7", "#9aa0b4"),
         (Tone.Undecided, "#858ba7", "#9aa0b4"),
+        (Tone.Withdrawn, "#858ba7", "#9aa0b4"),
         (Tone.NoData, "#858ba7", "#9aa0b4"),
     ];
 }

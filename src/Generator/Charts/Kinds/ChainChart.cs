@@ -21,11 +21,12 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
     {
         var judged = subject.Course.Judged;
         var (target, unit) = (judged.Target, reading.PlanWords.In(Unit.Percent));
-        var scale = ValueScale.Over(judged.Actuals.Concat(judged.Path).Select(point => point.Value), fromZero: true);
+        var scale = ValueScale.Over(judged.Actuals.Concat(judged.Path).Select(point => point.Value).Concat(EarlierTargets.Levels(subject)), fromZero: true);
         var scene = new Scene(
-            Backdrop.Years(target.BaseYear.Value, target.Year.Value),
+            Backdrop.Years(target.BaseYear.Value, EarlierTargets.Years(subject).Append(target.Year.Value).Max()),
             scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
+        EarlierTargets.Add(scene, reading, unit, subject);
         TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         AddResult(scene, reading, unit, subject.Course);
         AddGap(scene, reading, judged);

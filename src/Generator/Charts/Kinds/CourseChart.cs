@@ -20,7 +20,9 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         var (first, last) = (bases.Min(points => points[0].Year.Value), bases.Max(points => points[^1].Year.Value));
         if (judged is not null)
         {
-            (first, last) = (Math.Min(judged.Target.BaseYear.Value, first), Math.Max(judged.Target.Year.Value, last));
+            (first, last) = (
+                Math.Min(judged.Target.BaseYear.Value, first),
+                EarlierTargets.Years(subject).Append(judged.Target.Year.Value).Append(last).Max());
         }
 
         var parts = PartYears.Of(series, first, last);
@@ -29,6 +31,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
             .. parts.Select(part => part.Current.Number!.Value),
             .. judged?.Path.Select(point => point.Value) ?? [],
             .. goal is { } level ? new[] { level - judged!.Target.Tolerance, level + judged.Target.Tolerance } : [],
+            .. EarlierTargets.Levels(subject),
         ];
         var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
         var scale = ValueScale.Over(rows.Select(row => row.Number).OfType<decimal>().Concat(more).Select(unit.Shown), fromZero: false);
@@ -36,6 +39,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         Backdrop.Add(scene, reading);
         if (judged is not null)
         {
+            EarlierTargets.Add(scene, reading, unit, subject);
             TargetMarks.Add(scene, reading, unit, judged, goal);
         }
 

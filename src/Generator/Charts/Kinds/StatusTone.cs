@@ -19,6 +19,7 @@ internal static class StatusTone
         Status.NotComparable => Tone.NotComparable,
         Status.BaselineOnly => Tone.BaselineOnly,
         Status.Undecided => Tone.Undecided,
+        Status.Withdrawn => Tone.Withdrawn,
         _ => Tone.NoData,
     };
 }

@@ -20,13 +20,14 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
         ImmutableArray<SeriesPoint> points = [.. series.On(subject.Basis)];
         var (first, last) = judged is null
             ? (points[0].Year.Value, points[^1].Year.Value)
-            : (judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Year.Value));
+            : (judged.Target.BaseYear.Value, EarlierTargets.Years(subject).Append(judged.Target.Year.Value).Append(points[^1].Year.Value).Max());
         var parts = PartYears.Of(series, first, last);
-        var more = judged is null ? [] : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Select(unit.Shown);
+        var more = judged is null ? [] : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Concat(EarlierTargets.Levels(subject)).Select(unit.Shown);
         var scene = Stage(reading, unit, points.AddRange(parts), more, first, last);
         AddBars(scene, reading, unit, points, parts);
         if (judged is not null)
         {
+            EarlierTargets.Add(scene, reading, unit, subject);
             TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         }
 

@@ -21,6 +21,11 @@ internal static class TargetMarks
 
     public static void Add(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, decimal? level)
     {
+        if (judged.Status == Status.Withdrawn)
+        {
+            return;
+        }
+
         AddPath(scene, reading, unit, judged);
         if (level is not { } drawn)
         {

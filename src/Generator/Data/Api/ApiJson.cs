@@ -15,8 +15,8 @@ namespace Generator.Data.Api;
     [
         typeof(KebabCase<Absence>), typeof(KebabCase<Bound>), typeof(KebabCase<Direction>), typeof(KebabCase<EvidenceAgreement>),
         typeof(KebabCase<EvidenceStrength>), typeof(KebabCase<ObservationKind>), typeof(KebabCase<ObservationStatus>),
-        typeof(KebabCase<Qualifier>), typeof(KebabCase<Reason>), typeof(KebabCase<SourceClass>), typeof(KebabCase<Status>),
-        typeof(KebabCase<TargetKind>),
+        typeof(KebabCase<Qualifier>), typeof(KebabCase<Reason>), typeof(KebabCase<Shift>), typeof(KebabCase<SourceClass>),
+        typeof(KebabCase<Status>), typeof(KebabCase<TargetKind>),
     ])]
 [JsonSerializable(typeof(IndexFile))]
 [JsonSerializable(typeof(IndicatorFile))]

@@ -29,7 +29,8 @@ internal sealed record GoalRecord(
     Texts? Found,
     PageAddresses Pages,
     MilestoneRecord? Milestone,
-    ImmutableArray<PartRecord> Parts)
+    ImmutableArray<PartRecord> Parts,
+    ImmutableArray<VersionRecord> Versions)
 {
     public static GoalRecord Of(Compilation compilation, ImmutableArray<GoalPart> parts)
     {
@@ -50,7 +51,8 @@ internal sealed record GoalRecord(
             compilation.In(judged.Found?.Says),
             compilation.Pages(DataPaths.Api("goals"), routes => $"{routes.Section(chapter, section)}#{goal.Id}"),
             judged.Milestone is { } milestone ? MilestoneRecord.Of(milestone) : null,
-            [.. parts.Where(part => part.Judged is not null).Select(part => PartRecord.Of(compilation, part, part.Judged!))]);
+            [.. parts.Where(part => part.Judged is not null).Select(part => PartRecord.Of(compilation, part, part.Judged!))],
+            VersionRecord.Of(compilation, judged));
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Assessment;
 using Generator.Data.Tables;
 using Generator.Model;
 
@@ -65,7 +64,7 @@ internal static class ReadmeSheet
                 language => language.Words[$"machine.table_row.{table.Name}"]);
         }
 
-        foreach (var status in Enum.GetValues<Status>().Reverse())
+        foreach (var status in compilation.Newest.Statuses.Reverse())
         {
             yield return (
                 language => $"{language.Words["machine.workbook.statuses"]} · {language.Words.Of("status", status, ".word")}",

@@ -16,7 +16,7 @@ internal static class AuditPage
 
     private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(
         pages.Audit.Checks(),
-        pages.Site.Newest.Goals.Count(goal => !goal.Status.IsVerdict()),
+        pages.Site.Newest.Goals.Count(goal => goal.Status.IsOpen()),
         pages.Audit.Coverage()));
 
     private sealed record Model(ImmutableArray<AuditCheckView> Checks, int WithoutData, ImmutableArray<CoverageView> Coverage) : View;

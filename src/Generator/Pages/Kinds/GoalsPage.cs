@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Generator.Assessment;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -22,7 +23,7 @@ internal static class GoalsPage
             pages,
             _ => new Model(
                 views,
-                goals.Count(goal => !GoalViews.IsJudged(goal.Status)),
+                goals.Count(goal => goal.Status.IsOpen()),
                 pages.Statuses.Counts(goals),
                 GoalFacets.Kinds(views),
                 GoalFacets.Qualities(views),

@@ -42,12 +42,12 @@ internal static class HomePage
         var lead = plan.Pages.FirstOrDefault(page => page.Name == Prose)?.Prose;
         var changes = pages.Releases.Changes(pages.Site.Newest);
         var judged = goals.Where(goal => GoalViews.IsJudged(goal.Status)).ToList();
-        var open = goals.Where(goal => !GoalViews.IsJudged(goal.Status)).ToList();
+        var open = goals.Where(goal => goal.Status.IsOpen()).ToList();
         return new(
             words.Findings.OfPlan(),
             words.Findings.MainGoal is { } main ? pages.Goals.Of(main) : null,
             lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
-            words.Headlines.Judged(judged, goals.Count),
+            words.Headlines.Judged(goals),
             pages.Scale.Of(judged),
             open.Count,
             words.Headlines.Gap(open.Count, goals.Count),

@@ -11,7 +11,7 @@ namespace Generator.Pages.Kinds;
 internal static class StatusPages
 {
     public static readonly SitePage Kind = SitePage.Many("status", input =>
-        Enum.GetValues<Status>().Reverse().Select(status => Of(input.Pages, status)));
+        input.Pages.Site.Newest.Statuses.Reverse().Select(status => Of(input.Pages, status)));
 
     private static PageSpec Of(LanguagePages pages, Status status)
     {

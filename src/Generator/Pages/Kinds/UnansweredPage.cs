@@ -65,7 +65,7 @@ internal static class UnansweredPage
         ];
     }
 
-    private static List<GoalAssessment> Open(LanguageSite site) => [.. site.Newest.Goals.Where(goal => !goal.Status.IsVerdict())];
+    private static List<GoalAssessment> Open(LanguageSite site) => [.. site.Newest.Goals.Where(goal => goal.Status.IsOpen())];
 
     private static string Anchor(Department department) => $"department-{department.Id}";
 

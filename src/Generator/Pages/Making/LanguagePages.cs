@@ -22,7 +22,7 @@ internal sealed class LanguagePages
         Workings = new(site);
         Charts = new(site, Rows);
         Evidence = new(site);
-        Goals = new(site, Statuses, Rows, Workings, Charts, Evidence);
+        Goals = new(site, Statuses, Rows, Workings, Charts, Evidence, Sources);
         Overviews = new(site, Charts, Goals, Statuses);
         Scale = new(site, Goals);
         Results = new(site, Sources);

@@ -40,6 +40,9 @@ internal record GoalView : View
 
     public required SearchLineView? Search { get; init; }
 
+    /// <summary>What became of the promise since the plan; null where it stands as it was.</summary>
+    public required HistoryView? History { get; init; }
+
     public required string Path { get; init; }
 
     public required PlaceView Section { get; init; }
@@ -141,11 +144,18 @@ internal sealed class GoalViews
     private readonly ChartViews charts;
     private readonly EvidenceViews evidence;
     private readonly SearchViews searches;
+    private readonly VersionViews versions;
     private readonly TargetRemarks remarks;
     private readonly Dictionary<GoalId, GoalView> views = [];
 
     public GoalViews(
-        LanguageSite site, StatusViews statuses, RowViews rows, WorkingViews workings, ChartViews charts, EvidenceViews evidence)
+        LanguageSite site,
+        StatusViews statuses,
+        RowViews rows,
+        WorkingViews workings,
+        ChartViews charts,
+        EvidenceViews evidence,
+        SourceViews sources)
     {
         this.site = site;
         this.statuses = statuses;
@@ -155,6 +165,7 @@ internal sealed class GoalViews
         this.evidence = evidence;
         targets = site.PlanWords.Targets;
         searches = new(site);
+        versions = new(site, statuses, sources);
         remarks = site.PlanWords.Remarks;
         reasons = site.PlanWords.Reasons;
         var judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
@@ -206,6 +217,7 @@ internal sealed class GoalViews
             Caveat = judged.Headline is { } headline ? reasons.Caveat(headline) : null,
             Found = reasons.Found(judged),
             Search = searches.Of(judged),
+            History = versions.Of(judged),
             Path = $"{site.Routes.Section(chapter, section)}#{goal.Id}",
             Section = new(
                 section.Number,
@@ -257,7 +269,7 @@ internal sealed class GoalViews
         Said = remarks.Said(judged.Target),
         BaseYearImplied = remarks.BaseYear(judged.Target),
         PathNote = remarks.Path(judged),
-        Reason = reasons.Of(judged, goal.Found, site.Newest.Release.Year),
+        Reason = reasons.Of(goal, judged, site.Newest.Release.Year),
         Caveat = reasons.Caveat(judged),
         Working = workings.Steps(judged.Working),
     };

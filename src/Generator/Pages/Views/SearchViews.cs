@@ -20,7 +20,7 @@ internal sealed class SearchViews(LanguageSite site)
     /// <summary>Null where the promise is decided, or where no search is recorded.</summary>
     public SearchLineView? Of(GoalAssessment judged)
     {
-        if (judged.Status.IsVerdict() || !records.TryGetValue(judged.Goal.Id, out var record))
+        if (!judged.Status.IsOpen() || !records.TryGetValue(judged.Goal.Id, out var record))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal sealed class StatusViews
     public StatusViews(LanguageSite site)
     {
         routes = site.Routes;
-        views = Enum.GetValues<Status>().ToDictionary(
+        views = site.Newest.Statuses.ToDictionary(
             status => status,
             status => new StatusView(
                 EnumName.Kebab(status),

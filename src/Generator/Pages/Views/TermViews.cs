@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Assessment;
 using Generator.Model;
 using Generator.Pages.Templates;
 
@@ -23,7 +22,7 @@ internal sealed class TermViews(LanguageSite site, StatusViews statuses)
         var counted = site.Newest.Goals.CountBy(goal => goal.Status).ToDictionary();
         return
         [
-            .. Enum.GetValues<Status>()
+            .. site.Newest.Statuses
                 .Reverse()
                 .Select(status => new StatusTermView(statuses[status], counted.GetValueOrDefault(status))),
         ];

@@ -32,8 +32,10 @@ internal static class GoalAddressRule
     private static IEnumerable<string> Others(Goal goal) =>
     [
         $"{goal.Id}-title",
-        .. goal.Commitment is Commitment.Tiered tiered
-            ? tiered.Tiers.Select(tier => $"{goal.Id}-{tier.Id}").Append($"{goal.Id}-tiers")
-            : [],
+        .. goal.Terms
+            .Select(terms => terms.Commitment)
+            .OfType<Commitment.Tiered>()
+            .SelectMany(tiered => tiered.Tiers.Select(tier => $"{goal.Id}-{tier.Id}").Append($"{goal.Id}-tiers"))
+            .Distinct(StringComparer.Ordinal),
     ];
 }

@@ -1,16 +1,12 @@
-using System.Collections.Immutable;
-using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
 using Generator.Validation.Rules;
 
 namespace Generator.Validation.Structure;
 
-/// <summary>Reads one goal with what it commits to: one target, tiers of targets, or a date.</summary>
+/// <summary>Reads one goal with what it commits to, and what was decided about it since.</summary>
 internal static class GoalReader
 {
-    private static readonly string[] Forms = ["target", "tiers", "milestone"];
-
     public static Goal? Read(FieldReader fields, UniqueNames names, Definitions definitions, ReadingScope scope)
     {
         var id = names.Claim(fields);
@@ -18,9 +14,10 @@ internal static class GoalReader
         var promise = fields.Localized("promise");
         var place = PlaceReader.Read(fields, scope);
         var isMain = fields.Flag("main");
-        var commitment = ReadCommitment(fields, definitions, scope);
+        var commitment = CommitmentReader.Read(fields, definitions, scope);
         var check = fields.OptionalFields("official-check") is { } declared ? GoalEvidenceReader.ReadCheck(declared, scope) : null;
         var found = fields.OptionalFields("found") is { } told ? GoalEvidenceReader.ReadFound(told, scope) : null;
+        var versions = VersionsReader.Read(fields, definitions, scope);
         fields.End();
         return id is null || title is null || promise is null || place is null || commitment is null
             ? null
@@ -28,44 +25,7 @@ internal static class GoalReader
             {
                 OfficialCheck = check,
                 Found = found,
+                Versions = versions,
             };
-    }
-
-    private static Commitment? ReadCommitment(FieldReader fields, Definitions definitions, ReadingScope scope)
-    {
-        var target = fields.OptionalFields("target") is { } single ? TargetReader.Read(single, definitions, scope) : null;
-        var milestone = fields.OptionalFields("milestone") is { } dated ? MilestoneReader.Read(dated, definitions, scope) : null;
-        var tiers = ReadTiers(fields, definitions, scope);
-        if (Forms.Count(fields.Has) != 1)
-        {
-            scope.Report(PlanProblems.CommitmentCount(fields.Location, fields.Subject));
-            return null;
-        }
-
-        return target is not null ? new Commitment.Single(target)
-            : milestone is not null ? new Commitment.Dated(milestone)
-            : tiers.IsEmpty ? null
-            : new Commitment.Tiered(tiers);
-    }
-
-    private static ImmutableArray<Tier> ReadTiers(FieldReader goal, Definitions definitions, ReadingScope scope)
-    {
-        var names = new UniqueNames("tier", scope);
-        var items = goal.Items("tiers", "tier").Select(fields => ReadTier(fields, names, definitions, scope)).ToList();
-        if (goal.Has("tiers") && items.Count == 0)
-        {
-            scope.Report(PlanProblems.CommitmentCount(goal.At("tiers"), goal.Subject));
-        }
-
-        return [.. items.OfType<Tier>()];
-    }
-
-    private static Tier? ReadTier(FieldReader fields, UniqueNames names, Definitions definitions, ReadingScope scope)
-    {
-        var id = names.Claim(fields);
-        var name = fields.Localized("name");
-        var target = fields.Fields("target") is { } nested ? TargetReader.Read(nested, definitions, scope) : null;
-        fields.End();
-        return id is null || name is null || target is null ? null : new Tier(id, name, target);
     }
 }
