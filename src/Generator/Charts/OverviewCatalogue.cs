@@ -41,7 +41,8 @@ internal static class OverviewCatalogue
         ImmutableArray<GoalAssessment> all = [.. goals.Select(goal => judged[goal.Id])];
         ImmutableArray<GoalAssessment> drawn =
         [
-            .. all.Where(goal => goal.Status != Status.NotComparable && goal.Headline is { Progress: not null, Latest: not null }),
+            .. all.Where(goal => goal.Status is not (Status.NotComparable or Status.Withdrawn)
+                && goal.Headline is { Progress: not null, Latest: not null }),
         ];
         return drawn.Length < 2 ? null : new(key, title, drawn, all);
     }

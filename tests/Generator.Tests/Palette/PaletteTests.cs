@@ -125,7 +125,7 @@ public sealed class PaletteTests
 
     private static string Token(Tone tone) => tone switch
     {
-        Tone.NotComparable or Tone.BaselineOnly or Tone.Undecided or Tone.NoData => "s-none",
+        Tone.NotComparable or Tone.BaselineOnly or Tone.Undecided or Tone.Withdrawn or Tone.NoData => "s-none",
         Tone.AchievedLate or Tone.StatedMet => "s-achieved",
         >= Tone.Achieved => "s-" + EnumName.Kebab(tone),
         _ => "chart-" + EnumName.Kebab(tone),
