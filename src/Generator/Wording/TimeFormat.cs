@@ -6,8 +6,9 @@ namespace Generator.Wording;
 /// <summary>Writes dates and parts of years from the catalogue's patterns.</summary>
 internal sealed class TimeFormat(Words words)
 {
+    /// <summary>A day. Its number goes in as one, since languages may have a form of their own for the first of a month.</summary>
     public string Date(DateOnly date) =>
-        words.Fill("date.full", ("year", Digits(date.Year)), ("month", Month(date.Month)), ("day", Digits(date.Day)));
+        words.Fill("date.full", ("year", Digits(date.Year)), ("month", Month(date.Month)), ("day", date.Day));
 
     /// <summary>A date as exact as it is known: yyyy, yyyy-MM or yyyy-MM-dd.</summary>
     public string PartialDate(string date) => date.Length switch

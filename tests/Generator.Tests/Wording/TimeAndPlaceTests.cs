@@ -1,4 +1,9 @@
+using Generator.Diagnostics;
+using Generator.Gallery;
+using Generator.Loading;
 using Generator.Model;
+using Generator.Validation;
+using Generator.Wording;
 
 namespace Generator.Tests.Wording;
 
@@ -25,6 +30,17 @@ public sealed class TimeAndPlaceTests
     {
         Assert.Equal(chinese, ShippedPlan.Locale("zh").Times.PartialDate(date));
         Assert.Equal(english, ShippedPlan.Locale("en").Times.PartialDate(date));
+    }
+
+    [Theory]
+    [InlineData("2018-03-01", "1er mars 2018")]
+    [InlineData("2018-03-21", "21 mars 2018")]
+    public void The_first_of_a_month_may_have_a_form_of_its_own(string date, string french)
+    {
+        var diagnostics = new DiagnosticBag();
+        var templates = ContentLoader.LoadTemplates(Path.Combine(RepositoryFolder.Path, "templates"), diagnostics)!;
+        var catalogues = TextCatalogueValidator.Validate(templates, [new("fr")], diagnostics)!;
+        Assert.Equal(french, new TimeFormat(new Words(catalogues[new("fr")])).PartialDate(date));
     }
 
     [Fact]
