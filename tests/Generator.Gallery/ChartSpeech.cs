@@ -16,5 +16,5 @@ internal static class ChartSpeech
 
     /// <summary>The shipped texts with the units of a plan.</summary>
     public static IReadOnlyDictionary<SiteLanguage, Locale> For(Plan plan) =>
-        Locale.All(plan.Languages.Select(language => Shipped.Value.Locales![language].Words.Catalogue), plan.Units);
+        Locale.All([.. plan.Languages.Select(language => Shipped.Value.Locales![language].Words.Catalogue)], plan.Units);
 }

@@ -4,22 +4,15 @@ namespace Generator.Specs;
 
 /// <summary>
 /// The golden plan and the repository's templates, made ready for its third language: the English catalogue with the words of
-/// <c>golden/text.fr.yaml</c> in their places, and the language's name in every catalogue.
+/// <c>golden/text.fr.yaml</c> in their places.
 /// </summary>
 internal static class GoldenInput
 {
     private const string Third = "fr";
-    private const string ThirdName = "Français";
 
     public static InputFolder Open()
     {
         var input = new InputFolder(Path.Combine(RepositoryFolders.Golden, "plan"), withTemplates: true);
-        foreach (var path in new[] { "templates/text.en.yaml", "templates/text.zh.yaml" })
-        {
-            var text = input.Read(path);
-            input.Write(path, text.Replace("\nlanguages:\n", $"\nlanguages:\n  {Third}: {ThirdName}\n", StringComparison.Ordinal));
-        }
-
         var words = Read(input.Read("templates/text.en.yaml"));
         Merge(words, Read(File.ReadAllText(Path.Combine(RepositoryFolders.Golden, $"text.{Third}.yaml"))));
         input.Write($"templates/text.{Third}.yaml", new SerializerBuilder().WithQuotingNecessaryStrings().Build().Serialize(words));

@@ -16,6 +16,9 @@ internal static class CatalogueProblems
     public static Diagnostic FormPlaces(SourceLocation at, string key, string form, IReadOnlyCollection<string> names) =>
         Problem.Of("C263", at, ("key", key), ("form", form), ("names", names));
 
+    public static Diagnostic BadPattern(SourceLocation at, string key, string text, Phrase wanted) =>
+        Problem.Of("C265", at, ("key", key), ("text", text), ("wanted", wanted));
+
     public static Diagnostic FormsMissing(SourceLocation at, string key, string language, IReadOnlyCollection<string> needed) =>
         Problem.Of("C264", at, ("key", key), ("language", language), ("needed", needed));
 }

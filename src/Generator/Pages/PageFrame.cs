@@ -66,7 +66,7 @@ internal sealed class PageFrame(
 
     private LanguageLink LanguageLink(PageSpec page, LanguageSite other) => new(
         other.Language.Tag,
-        other.Words[$"languages.{other.Language}"],
+        other.Words["language.name"],
         Routes.Twin(page.Path, site.Language, other.Language).Value,
         other.Language == site.Language);
 

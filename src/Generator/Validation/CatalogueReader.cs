@@ -73,7 +73,7 @@ internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagn
 
         // A form for a single number may say it in a word: “one promise”, “zwei Zusagen”.
         foreach (var (category, form) in forms.Where(form =>
-            !CatalogueText.NamesIn(form.Value.Text).Where(name => name != place).SequenceEqual(names.Where(name => name != place))))
+            !Others(form.Value.Text).SequenceEqual(Others(other), StringComparer.Ordinal)))
         {
             diagnostics.Add(CatalogueProblems.FormPlaces(form.Location, key, EnumName.Snake(category), names));
         }
@@ -95,6 +95,8 @@ internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagn
         {
             Forms = new(by, isOrder, forms.ToFrozenDictionary(form => form.Key, form => form.Value.Text)),
         };
+
+        IEnumerable<string> Others(string text) => CatalogueText.NamesIn(text).Where(name => name != place);
     }
 
     private string Text(SourceNode value, Phrase subject)

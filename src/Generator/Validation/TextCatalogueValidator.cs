@@ -4,6 +4,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Model.Plurals;
+using Generator.Validation.Rules;
 
 namespace Generator.Validation;
 
@@ -29,6 +30,7 @@ internal static class TextCatalogueValidator
                     PlanWordsRule.Apply(language, texts, CatalogueReader.Read(own, language, found), found);
                 }
 
+                LanguagePatternRule.Check(texts, found);
                 catalogues.Add((language, texts));
             }
             else

@@ -25,7 +25,7 @@ internal sealed class CardWords(PlanWords plan)
             ? (reached, words.Fill(
                 "share.reached", ("when", When(judged)), ("promised", plan.Targets.Target(judged.Target))), false)
             : (Promise(judged.Target),
-                words.Fill("share.due", ("year", judged.Target.Year.ToString())),
+                words.Fill("share.due", ("year", judged.Target.Year)),
                 true);
 
     /// <summary>What was promised, beside the mark of the target too.</summary>

@@ -26,19 +26,19 @@ internal sealed class ChartCaptions(PlanWords plan)
         new(Name(goal, tier, course), measure, remark) { Indicator = plan.Text(course.Indicator.Name) };
 
     public ChartCaption OfChange(Goal goal, Tier? tier, TargetCourse course) =>
-        new(Name(goal, tier, course), words.Fill("chart.measure_change", ("base_year", course.Target.BaseYear.ToString())))
+        new(Name(goal, tier, course), words.Fill("chart.measure_change", ("base_year", course.Target.BaseYear)))
         {
             Indicator = plan.Text(course.Indicator.Name),
         };
 
     public ChartCaption OfRoom(Goal goal, Target target, string unit) => new(
-        plan.Text(goal.Title), words.Fill("chart.measure_room", ("base_year", target.BaseYear.ToString()), ("unit", unit)));
+        plan.Text(goal.Title), words.Fill("chart.measure_room", ("base_year", target.BaseYear), ("unit", unit)));
 
     public ChartCaption OfGrowth(Goal goal) => new(plan.Text(goal.Title), words["chart.measure_yearly"]);
 
     public ChartCaption OfTiers(Goal goal, Year year, string unit, bool isEmpty) => new(
         plan.Text(goal.Title),
-        words.Fill(isEmpty ? "chart.measure_tiers_empty" : "chart.measure_tiers", ("year", year.ToString()), ("unit", unit)));
+        words.Fill(isEmpty ? "chart.measure_tiers_empty" : "chart.measure_tiers", ("year", year), ("unit", unit)));
 
     /// <summary>The indicator, and the region where it is not the plan's own.</summary>
     public ChartCaption OfSeries(Series series, string measure, string? remark) =>

@@ -40,8 +40,8 @@ internal sealed class ChartDescriptions(PlanWords plan)
             words.Fill(
                 "chart.describe_change",
                 ("goal", plan.Text(goal.Title)),
-                ("base_year", target.BaseYear.ToString()),
-                ("year", last.Year.ToString()),
+                ("base_year", target.BaseYear),
+                ("year", last.Year),
                 ("change", plan.Targets.Change(last.Value, target))),
             .. targets.Of(course.Judged, plan.In(Unit.Percent), hasPath: true),
             about.Quality(course.Series.On(course.Basis)),
@@ -71,8 +71,8 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 increase < 0 ? "chart.describe_fall" : "chart.describe_rise",
                 ("indicator", plan.Text(course.Indicator.Name)),
                 ("change", unit.Computed(Math.Abs(increase))),
-                ("base_year", judged.Target.BaseYear.ToString()),
-                ("year", judged.Latest.Year.ToString())),
+                ("base_year", judged.Target.BaseYear),
+                ("year", judged.Latest.Year)),
             .. targets.Of(judged, unit, hasPath: true),
             about.Quality(course.Results.Select(point => point.Figure).Prepend(judged.Baseline)),
         ]);
@@ -88,7 +88,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 "chart.describe_yearly",
                 ("indicator", plan.Text(course.Indicator.Name)),
                 ("changes", about.ByYear(changes))),
-            words.Fill("chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear.ToString())),
+            words.Fill("chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear)),
             .. targets.Of(judged, plan.In(Unit.Percent), hasPath: false),
             about.Quality(course.Results.Select(point => point.Figure).Prepend(judged.Baseline!)),
         ]);
@@ -123,7 +123,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
             bound.Length == 0 ? null : words.Fill(
                 "chart.describe_own_targets",
                 ("count", bound.Length),
-                ("year", target!.Year.ToString()),
+                ("year", target!.Year),
                 ("met", bound.Count(point => point.IsMet))),
             about.Quality(points.Select(point => point.Figure)),
         ]);
@@ -142,16 +142,16 @@ internal sealed class ChartDescriptions(PlanWords plan)
     {
         var target = needed.Judged.Target;
         yield return plan.Targets.Chained(needed.Judged) is { } chained
-            ? words.Fill("chart.describe_chained", ("base_year", target.BaseYear.ToString()), ("change", chained))
+            ? words.Fill("chart.describe_chained", ("base_year", target.BaseYear), ("change", chained))
             : null;
-        yield return words.Fill("chart.describe_needed", ("year", target.Year.ToString()), ("change", plan.Targets.Needed(needed)));
+        yield return words.Fill("chart.describe_needed", ("year", target.Year), ("change", plan.Targets.Needed(needed)));
     }
 
     private IEnumerable<string?> OfTier(Tier tier, TargetAssessment judged, UnitFigures unit)
     {
         var (name, ends) = (plan.Text(tier.Name), judged.Ends);
         yield return words.Fill(
-            "chart.describe_tier", ("tier", name), ("target", plan.Targets.Target(judged.Target)), ("year", judged.Target.Year.ToString()));
+            "chart.describe_tier", ("tier", name), ("target", plan.Targets.Target(judged.Target)), ("year", judged.Target.Year));
         yield return ends.IsEmpty ? null : about.Trend(name, unit, ends);
         yield return targets.Position(judged, unit);
     }

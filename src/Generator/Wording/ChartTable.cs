@@ -26,7 +26,7 @@ internal sealed record ChartTable(string? Change, string? RequiredWord, Immutabl
             {
                 CourseResult.Growth => plan.Words["chart.on_year_before"],
                 CourseResult.None => null,
-                _ => plan.Words.Fill("chart.since", ("base_year", target.BaseYear.ToString())),
+                _ => plan.Words.Fill("chart.since", ("base_year", target.BaseYear)),
             },
             course.Judged.Path.IsEmpty ? null : plan.Words[target.IsLimit ? "card.allowed" : "chart.required"],
             [.. course.Points.Select(point => new ChartTableRow(point.Figure.Year, point.Figure, Result(point), Required(point.Required)))],

@@ -13,7 +13,7 @@ internal sealed class ChartWords(PlanWords plan)
 
     /// <summary>Whose a chart is that leaves the report: its name and edition.</summary>
     public string Signature => words.Fill(
-        "chart.signature", ("report", plan.Text(plan.Plan.Site.ShortTitle)), ("edition", plan.Assessment.Newest.Release.Year.ToString()));
+        "chart.signature", ("report", plan.Text(plan.Plan.Site.ShortTitle)), ("edition", plan.Assessment.Newest.Release.Year));
 
     /// <summary>Said where the value axis is cut.</summary>
     public string? CutUp(bool isCut) => isCut ? words["chart.cut"] : null;
@@ -25,7 +25,7 @@ internal sealed class ChartWords(PlanWords plan)
 
     /// <summary>What yearly changes come to when chained; null where no target rests on them.</summary>
     public string? Chained(NeededChanges? needed) => needed is not null && plan.Targets.Chained(needed.Judged) is { } chained
-        ? words.Fill("chart.chained", ("base_year", needed.Judged.Target.BaseYear.ToString()), ("change", chained))
+        ? words.Fill("chart.chained", ("base_year", needed.Judged.Target.BaseYear), ("change", chained))
         : null;
 
     public string Ceiling(Target target) => Valued("chart.ceiling_label", plan.Figures.Write(target.Value, target.Unit));
@@ -48,10 +48,10 @@ internal sealed class ChartWords(PlanWords plan)
     public string? Gap(TargetAssessment judged) =>
         plan.Targets.Gap(judged) is { } gap ? words.Fill("chart.gap_label", ("value", gap.TrimStart('+', '−'))) : null;
 
-    public string KeyToTarget(Year year) => words.Fill("chart.legend_target", ("year", year.ToString()));
+    public string KeyToTarget(Year year) => words.Fill("chart.legend_target", ("year", year));
 
     /// <summary>Of targets that each region has for itself.</summary>
-    public string KeyToOwnTargets(Year year) => words.Fill("chart.legend_own_target", ("year", year.ToString()));
+    public string KeyToOwnTargets(Year year) => words.Fill("chart.legend_own_target", ("year", year));
 
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
 }

@@ -22,7 +22,7 @@ internal sealed class DataWords(PlanWords plan)
     [
         words.Fill(
             "machine.feed_summary",
-            ("year", release.Release.Year.ToString()),
+            ("year", release.Release.Year),
             ("added", release.Added),
             ("revised", release.Revised.Length),
             ("changed", release.Changes.Length)),
@@ -43,11 +43,11 @@ internal sealed class DataWords(PlanWords plan)
 
     /// <summary>An edition with the day on which it was published.</summary>
     public string Edition(Release release) => words.Fill(
-        "machine.workbook.edition_text", ("year", release.Year.ToString()), ("date", plan.Times.Date(release.Date)));
+        "machine.workbook.edition_text", ("year", release.Year), ("date", plan.Times.Date(release.Date)));
 
     /// <summary>What a column means that holds one language.</summary>
     public string In(SiteLanguage language, string meaning) =>
-        words.Fill("machine.column_in", ("meaning", meaning), ("language", words[$"languages.{language}"]));
+        words.Fill("machine.column_in", ("meaning", meaning), ("language", plan.Locale.NameOf(language)));
 
     /// <summary>What a column of codes means, with whose codes they are.</summary>
     public string CodeOf(string meaning, RegionScheme scheme) =>
@@ -67,7 +67,7 @@ internal sealed class DataWords(PlanWords plan)
         $"machine.cite_text.{style}",
         ("publisher", plan.Text(plan.Plan.Site.Publisher)),
         ("title", title),
-        ("year", release.Year.ToString()),
+        ("year", release.Year),
         ("date", release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         ("address", address ?? words["machine.cite_no_address"]),
         ("accessed", words["machine.cite_accessed"]),

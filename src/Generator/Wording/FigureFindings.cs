@@ -80,7 +80,7 @@ internal sealed class FigureFindings(PlanWords plan)
             ? words.Fill(
                 "finding.chained",
                 ("indicator", plan.Text(indicator.Name)),
-                ("base_year", judged.Target.BaseYear.ToString()),
+                ("base_year", judged.Target.BaseYear),
                 ("reached", plan.Targets.ActualInFinding(judged)))
             : null;
 
@@ -139,8 +139,8 @@ internal sealed class FigureFindings(PlanWords plan)
         return words.Fill(
             $"finding.{form}",
             ("indicator", plan.Text(indicator.Name)),
-            ("first_year", first.Year.ToString()),
-            ("last_year", last.Year.ToString()),
+            ("first_year", first.Year),
+            ("last_year", last.Year),
             ("first", Figure(first.Current)),
             ("last", Figure(last.Current)));
     }

@@ -4,14 +4,12 @@ using Generator.Model;
 namespace Generator.Wording;
 
 /// <summary>
-/// Writes numbers with their units as a language shows them: 83.56万吨 in Chinese, 835.6 kt in English. A symbol that begins with a
-/// Latin letter or a digit is set off by a no-break space, a percent sign or a Chinese unit is not. Large amounts may have a unit of
+/// Writes numbers with their units as a language shows them: 83.56万吨 in Chinese, 835.6 kt in English. How a unit stands by its number
+/// is the catalogue's: number.percent, number.unit_latin for a symbol of Latin letters, number.unit for words. Large amounts may have a unit of
 /// their own in running text (2.7157亿吨标准煤), never in the cells of a table, which share the unit of their column.
 /// </summary>
 internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
 {
-    private const char NoBreakSpace = '\u00a0';
-
     private readonly NumberFormat numbers = new(words);
 
     public NumberFormat Numbers => numbers;
@@ -80,7 +78,9 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     }
 
     /// <summary>A share of one as per cent with one decimal.</summary>
-    public string Share(decimal share) => numbers.Write(NumberFormat.Round(100 * share, 1, 100)) + "%";
+    public string Share(decimal share) => Percent(NumberFormat.Round(100 * share, 1, 100));
+
+    public string Percent(decimal value) => numbers.Percent(numbers.Write(value));
 
     /// <summary>
     /// The number with its symbol, in the unit for large amounts where the language has one and the number reaches it. It is rounded
@@ -96,9 +96,11 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
         var number = signed ? numbers.Signed(value) : numbers.Write(value);
         var symbol = unit.Symbol[words.Language];
         return symbol.Length == 0 ? number
-            : char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ' ? $"{number}{NoBreakSpace}{symbol}"
-            : number + symbol;
+            : unit.Id == Unit.Percent ? numbers.Percent(number)
+            : words.Fill(IsLatin(symbol) ? "number.unit_latin" : "number.unit", ("number", number), ("unit", symbol));
     }
+
+    private static bool IsLatin(string symbol) => char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ';
 
     private static decimal Exchange(decimal value, Unit from, Unit to) =>
         decimal.Parse(

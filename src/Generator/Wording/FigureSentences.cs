@@ -18,8 +18,8 @@ internal sealed class FigureSentences(PlanWords plan)
         return words.Fill(
             $"chart.describe_{trend}",
             ("name", name),
-            ("first_year", first.Year.ToString()),
-            ("last_year", last.Year.ToString()),
+            ("first_year", first.Year),
+            ("last_year", last.Year),
             ("first", unit.Full(from)),
             ("last", unit.Full(to)));
     }
@@ -27,7 +27,7 @@ internal sealed class FigureSentences(PlanWords plan)
     /// <summary>The figures of years: "+10.0% in 2016 and −3% in 2017".</summary>
     public string ByYear(IEnumerable<(Year Year, string Figure)> figures) => words.List(
     [
-        .. figures.Select(one => words.Fill("chart.describe_year", ("year", one.Year.ToString()), ("figure", one.Figure))),
+        .. figures.Select(one => words.Fill("chart.describe_year", ("year", one.Year), ("figure", one.Figure))),
     ]);
 
     public IEnumerable<string?> Remarks(Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)

@@ -50,13 +50,13 @@ internal sealed class Findings(PlanWords plan)
             ("compared", Compared(judged)),
             ("promised", targets.InFinding(judged.Target)),
             ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
-            ("base_year", judged.Target.BaseYear.ToString()),
-            ("target_year", judged.Target.Year.ToString()),
+            ("base_year", judged.Target.BaseYear),
+            ("target_year", judged.Target.Year),
             ("figure", told is null ? null : plan.Figure(told.Current)),
             ("time", told is null ? null : plan.Times.When(told.Current)),
             ("size", targets.Magnitude(judged.Target)),
             ("value", targets.ActualSize(judged)),
-            ("year", judged.Latest?.Year.ToString()),
+            ("year", judged.Latest?.Year),
             ("earlier", judged.Latest is { } latest ? plan.Figure(latest.Current) : null),
             ("earlier_time", judged.Latest is { } before ? plan.Times.When(before.Current) : null));
     }
@@ -144,15 +144,15 @@ internal sealed class Findings(PlanWords plan)
         { Actual: null } or { Latest: null } => null,
         { Target.Kind: TargetKind.ZeroGrowth, Baseline: { } baseline } => words.Fill(
             "finding.compared_years",
-            ("base_year", baseline.Year.ToString()),
+            ("base_year", baseline.Year),
             ("baseline", plan.Figure(baseline.Current)),
-            ("year", judged.Latest.Year.ToString()),
+            ("year", judged.Latest.Year),
             ("figure", plan.Figure(judged.Latest.Current))),
         _ => words.Fill(
             judged.Latest.Year == judged.Target.Year ? "finding.compared" : "finding.compared_on_the_way",
             ("promised", targets.InFinding(judged.Target)),
             ("reached", targets.ActualInFinding(judged)),
-            ("target_year", judged.Target.Year.ToString())),
+            ("target_year", judged.Target.Year)),
     };
 
     private string Key(TargetAssessment judged)

@@ -37,7 +37,7 @@ internal sealed class HeadlineWords(PlanWords plan)
         }
 
         var percent = decimal.Round(100m * without / goals, 0, MidpointRounding.AwayFromZero);
-        var share = plan.Figures.Numbers.Write(percent) + "%";
+        var share = plan.Figures.Percent(percent);
         return words.Fill("headline.home_gap", ("without", without), ("goals", goals), ("share", share));
     }
 

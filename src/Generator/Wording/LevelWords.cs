@@ -59,9 +59,9 @@ internal sealed class LevelWords(PlanWords plan)
         ("actual", Actual(level)),
         ("required", Required(level)),
         ("gap", Gap(level)),
-        ("year", rating.Year.ToString()),
-        ("figure_year", level.Judged.Latest?.Year.ToString()),
-        ("base_year", rating.Target.BaseYear.ToString()));
+        ("year", rating.Year),
+        ("figure_year", level.Judged.Latest?.Year),
+        ("base_year", rating.Target.BaseYear));
 
     /// <summary>What is rated: the goal, its tier where it has several.</summary>
     public string Title(RegionRating rating) => rating.Tier is { } tier

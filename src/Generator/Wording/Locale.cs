@@ -4,17 +4,27 @@ using Generator.Model;
 namespace Generator.Wording;
 
 /// <summary>Everything that turns values into a language's words: texts, figures, times and places.</summary>
-internal sealed class Locale(TextCatalogue catalogue, OrderedMap<UnitId, Unit> units)
+internal sealed class Locale(
+    TextCatalogue catalogue, OrderedMap<UnitId, Unit> units, FrozenDictionary<SiteLanguage, string> names)
 {
     private readonly Words words = new(catalogue);
 
     /// <summary>The locale of each language, by language.</summary>
-    public static FrozenDictionary<SiteLanguage, Locale> All(IEnumerable<TextCatalogue> catalogues, OrderedMap<UnitId, Unit> units) =>
-        catalogues.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, units));
+    public static FrozenDictionary<SiteLanguage, Locale> All(
+        IReadOnlyCollection<TextCatalogue> catalogues, OrderedMap<UnitId, Unit> units)
+    {
+        var names = catalogues.ToFrozenDictionary(
+            catalogue => catalogue.Language,
+            catalogue => catalogue.Texts.GetValueOrDefault("language.name")?.Text ?? catalogue.Language.Tag);
+        return catalogues.ToFrozenDictionary(catalogue => catalogue.Language, catalogue => new Locale(catalogue, units, names));
+    }
 
     public SiteLanguage Language => catalogue.Language;
 
     public Words Words => words;
+
+    /// <summary>What a language of the site calls itself.</summary>
+    public string NameOf(SiteLanguage language) => names[language];
 
     public FigureFormat Figures => field ??= new(words, units);
 

@@ -1,33 +1,53 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 
 namespace Generator.Wording;
 
 /// <summary>
-/// Writes numbers in a language's way, from the catalogue: "number.group" between thousands (may be empty) and "number.decimal".
-/// A negative number has a true minus sign (U+2212). The scale of a decimal is kept: 50.0 stays "50.0".
+/// Writes numbers in a language's way, by the patterns of the catalogue's group "number": its digits and its decimal point, what stands
+/// between groups of digits (may be empty), and where signs and the per cent sign stand. The scale of a decimal is kept: 50.0 stays "50.0".
 /// </summary>
 internal sealed class NumberFormat(Words words)
 {
-    private const char Minus = '−';
+    private const string Place = "{number}";
 
     private readonly string group = words["number.group"];
     private readonly string point = words["number.decimal"];
+    private readonly string digits = words["number.digits"];
+    private readonly string negative = words["number.negative"];
+    private readonly string positive = words["number.positive"];
+    private readonly string percent = words["number.percent"];
 
-    public string Write(decimal value)
-    {
-        var digits = Math.Abs(value).ToString(CultureInfo.InvariantCulture);
-        var dot = digits.IndexOf('.', StringComparison.Ordinal);
-        var whole = dot < 0 ? digits : digits[..dot];
-        for (var at = whole.Length - 3; at > 0 && group.Length > 0; at -= 3)
-        {
-            whole = whole.Insert(at, group);
-        }
+    /// <summary>How many digits form a group, counted from the point; the last is that of all further ones: 12,34,567 has "3 2".</summary>
+    private readonly ImmutableArray<int> groups = Numbers(words["number.groups"], 3);
 
-        return (value < 0 ? Minus.ToString() : string.Empty) + whole + (dot < 0 ? string.Empty : point + digits[(dot + 1)..]);
-    }
+    /// <summary>The least number of digits before the point that are grouped: Spanish writes 1234 and 12 345.</summary>
+    private readonly int groupFrom = Numbers(words["number.group_from"], 4)[0];
+
+    public string Write(decimal value) => value < 0 ? Put(negative, Unsigned(-value)) : Unsigned(value);
 
     /// <summary>As <see cref="Write"/>, with a plus sign before a positive number.</summary>
-    public string Signed(decimal value) => value > 0 ? "+" + Write(value) : Write(value);
+    public string Signed(decimal value) => value > 0 ? Put(positive, Unsigned(value)) : Write(value);
+
+    /// <summary>A number that is written already, with the sign of another.</summary>
+    public string WithSignOf(decimal sign, string number) => sign switch
+    {
+        < 0 => Put(negative, number),
+        > 0 => Put(positive, number),
+        _ => number,
+    };
+
+    /// <summary>A number that is written already, without its sign.</summary>
+    public string WithoutSign(string number) => Without(positive, Without(negative, number));
+
+    /// <summary>A number that is written already, as per cent.</summary>
+    public string Percent(string number) => Put(percent, number);
+
+    /// <summary>Plain digits, as those of a year, in the language's own.</summary>
+    public string Digits(string number) => digits.Length == 10
+        ? string.Concat(number.Select(digit => char.IsAsciiDigit(digit) ? digits[digit - '0'] : digit))
+        : number;
 
     /// <summary>
     /// Rounds half away from zero to the given decimals, and to more where the rounded number would otherwise equal a threshold
@@ -51,4 +71,57 @@ internal sealed class NumberFormat(Words words)
         >= 100 => 1,
         _ => 2,
     });
+
+    private string Unsigned(decimal value)
+    {
+        var written = value.ToString(CultureInfo.InvariantCulture);
+        var dot = written.IndexOf('.', StringComparison.Ordinal);
+        var whole = dot < 0 ? written : written[..dot];
+        var number = new StringBuilder(Grouped(whole));
+        if (dot >= 0)
+        {
+            number.Append(point).Append(written, dot + 1, written.Length - dot - 1);
+        }
+
+        return Digits(number.ToString());
+    }
+
+    private string Grouped(string whole)
+    {
+        if (whole.Length < groupFrom || group.Length == 0)
+        {
+            return whole;
+        }
+
+        var grouped = whole;
+        var size = 0;
+        for (var at = whole.Length - groups[0]; at > 0; at -= groups[Math.Min(++size, groups.Length - 1)])
+        {
+            grouped = grouped.Insert(at, group);
+        }
+
+        return grouped;
+    }
+
+    private static string Put(string pattern, string number) => pattern.Replace(Place, number, StringComparison.Ordinal);
+
+    private static string Without(string pattern, string number)
+    {
+        if (pattern.Split(Place) is not [var before, var after] || !number.Contains(before, StringComparison.Ordinal))
+        {
+            return number;
+        }
+
+        var from = number.IndexOf(before, StringComparison.Ordinal);
+        var bare = number.Remove(from, before.Length);
+        return after.Length > 0 && bare.IndexOf(after, from, StringComparison.Ordinal) is >= 0 and var end
+            ? bare.Remove(end, after.Length)
+            : bare;
+    }
+
+    private static ImmutableArray<int> Numbers(string text, int usual)
+    {
+        var numbers = text.Split(' ').Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var size) ? size : 0);
+        return numbers.All(number => number > 0) ? [.. numbers] : [usual];
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class OverviewWords(PlanWords plan)
         ? Dated(judged.Latest!.Year, outcome)
         : words.Fill(
             "chart.overview_way",
-            ("year", judged.Latest!.Year.ToString()),
+            ("year", judged.Latest!.Year),
             ("share", plan.Figures.Share(judged.Progress!.Value)));
 
     /// <summary>

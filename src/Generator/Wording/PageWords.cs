@@ -21,7 +21,7 @@ internal sealed class PageWords(PlanWords plan)
     public string? Next(Release newest) => newest.Next is not { } next ? null : plan.Sentences(
         [words.Fill("releases.next", ("date", plan.Times.PartialDate(next.Date))), next.Note is { } note ? plan.Text(note) : null]);
 
-    public string Release(Year year) => words.Fill("pages.release.title", ("year", year.ToString()));
+    public string Release(Year year) => words.Fill("pages.release.title", ("year", year));
 
     public string Regions(int count) => words.Fill("regions.in_level", ("count", count));
 

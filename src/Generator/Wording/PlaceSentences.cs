@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Assessment;
 using Generator.Model;
 

@@ -45,7 +45,7 @@ internal sealed class PointDetails(PlanWords plan)
         plan.Times.When(point.Current),
         point,
         unit,
-        words.Fill($"chart.note_{key}", ("result", result), ("base_year", target.BaseYear.ToString())));
+        words.Fill($"chart.note_{key}", ("result", result), ("base_year", target.BaseYear)));
 
     private PointNote Of(string when, SeriesPoint point, UnitFigures unit, string second)
     {
@@ -71,6 +71,6 @@ internal sealed class PointDetails(PlanWords plan)
     [
         plan.Text(plan.Plan.Sources[point.Current.Source].Title),
         .. point.Replaced.Select(old => words.Fill(
-            "chart.tooltip_earlier", ("figure", unit.Full(old.Number!.Value)), ("edition", old.Release.ToString()))),
+            "chart.tooltip_earlier", ("figure", unit.Full(old.Number!.Value)), ("edition", old.Release))),
     ];
 }

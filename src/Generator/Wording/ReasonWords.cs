@@ -37,8 +37,8 @@ internal sealed class ReasonWords(PlanWords plan)
             ("target", targets.Target(judged.Target)),
             ("figure", told is null ? null : plan.Figure(told.Current)),
             ("year", told is null ? null : When(told.Current, judged.Reason)),
-            ("base_year", judged.Target.BaseYear.ToString()),
-            ("target_year", judged.Target.Year.ToString()),
+            ("base_year", judged.Target.BaseYear),
+            ("target_year", judged.Target.Year),
             ("required", targets.RequiredPhrase(judged)),
             ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
             ("edition", release.ToString()),
@@ -124,7 +124,7 @@ internal sealed class ReasonWords(PlanWords plan)
         .. points.Select(point => words.Fill(
             "reason_place",
             ("region", plan.Text(plan.Plan.Regions[point.Current.Region].Name)),
-            ("year", point.Year.ToString()),
+            ("year", point.Year),
             ("figure", plan.Figure(point.Current)))),
     ]);
 }

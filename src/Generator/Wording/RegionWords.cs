@@ -57,7 +57,7 @@ internal sealed class RegionWords(PlanWords plan)
                 "headline.indicator_latest",
                 ("indicator", plan.Text(plan.Plan.Indicators[single.Current.Indicator].Name)),
                 ("time", plan.Times.When(single.Current)),
-                ("remarks", null),
+                ("remarks", string.Empty),
                 ("figure", plan.Figure(single.Current)))
             : words.Fill("region.finding_none", ("region", plan.Text(region.Name)));
     }

@@ -21,13 +21,13 @@ internal sealed class ResultWords(PlanWords plan)
         { Milestone.Report: { } report } => plan.Figure(report),
         { Status: Status.StatedMet, Headline: { Actual: not null, Latest: { } old } stated } => words.Fill(
             "scale.result.stated_since",
-            ("year", old.Year.ToString()),
+            ("year", old.Year),
             ("value", targets.Actual(stated))),
         { Headline: { Target.Kind: TargetKind.ZeroGrowth, Baseline: { } baseline, Latest: { } last } } => words.Fill(
             "finding.compared_years",
-            ("base_year", baseline.Year.ToString()),
+            ("base_year", baseline.Year),
             ("baseline", plan.Figure(baseline.Current)),
-            ("year", last.Year.ToString()),
+            ("year", last.Year),
             ("figure", plan.Figure(last.Current))),
         { Headline: { Actual: not null, Latest: not null } judged } => targets.ActualInRow(judged)!,
         { Headline.Other: { } other } => plan.Figure(other.Current),

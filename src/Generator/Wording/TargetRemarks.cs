@@ -12,7 +12,7 @@ internal sealed class TargetRemarks(PlanWords plan)
     public string? Said(Target target) => target.Said is { } said ? plan.Words.Fill("target.said", ("words", plan.Text(said))) : null;
 
     public string? BaseYear(Target target) =>
-        target.BaseYearIsImplied ? plan.Words.Fill("target.base_year_implied", ("year", target.BaseYear.ToString())) : null;
+        target.BaseYearIsImplied ? plan.Words.Fill("target.base_year_implied", ("year", target.BaseYear)) : null;
 
     /// <summary>
     /// The path starts from the revised baseline and so ends beside the cap of the plan, which follows from the baseline that the plan
@@ -32,7 +32,7 @@ internal sealed class TargetRemarks(PlanWords plan)
         return plan.Words.Fill(
             "target.path_note",
             ("baseline", figures.Write(start, unit)),
-            ("year", end.Year.ToString()),
+            ("year", end.Year),
             ("end", figures.Computed(end.Value, unit)),
             ("cap", figures.Write(cap.Value, cap.Unit)),
             ("own_baseline", figures.Write(own, unit)));

@@ -17,7 +17,7 @@ internal sealed class TargetSentences(PlanWords plan)
     public IEnumerable<string?> Of(TargetAssessment judged, UnitFigures unit, bool hasPath)
     {
         var target = judged.Target;
-        yield return words.Fill("chart.describe_target", ("year", target.Year.ToString()), ("target", plan.Targets.Target(target)));
+        yield return words.Fill("chart.describe_target", ("year", target.Year), ("target", plan.Targets.Target(target)));
         yield return Position(judged, unit);
         yield return target.Kind.HasRoom && judged is { Progress: { } used, Pace: { } pace }
             ? used > 1 ? Over(judged)
@@ -41,7 +41,7 @@ internal sealed class TargetSentences(PlanWords plan)
     public string? Position(TargetAssessment judged, UnitFigures unit) => judged switch
     {
         { Status: Status.Achieved } => words["chart.describe_met"],
-        { Status: Status.StatedMet, Other: { } other } => words.Fill("chart.describe_stated_met", ("year", other.Year.ToString())),
+        { Status: Status.StatedMet, Other: { } other } => words.Fill("chart.describe_stated_met", ("year", other.Year)),
         { Status: Status.NotComparable } => words["chart.describe_not_comparable"],
         _ => Gap(judged, unit),
     };
@@ -50,12 +50,12 @@ internal sealed class TargetSentences(PlanWords plan)
     /// More room used than there was: told by the limit itself, since a share of the room would read as a multiple of the limit.
     /// </summary>
     private string? Over(TargetAssessment judged) => plan.Targets.Outcome(judged) is { } outcome
-        ? words.Fill("chart.describe_outcome", ("year", judged.Latest!.Year.ToString()), ("outcome", outcome))
+        ? words.Fill("chart.describe_outcome", ("year", judged.Latest!.Year), ("outcome", outcome))
         : null;
 
     private string OnTheWay(Target target, YearlyMilestone milestone) => words.Fill(
         "chart.describe_year",
-        ("year", milestone.Year.ToString()),
+        ("year", milestone.Year),
         ("figure", plan.Targets.Milestone(target, milestone)));
 
     /// <summary>How far the latest figure is from the target, or over the limit; null where neither can be said.</summary>

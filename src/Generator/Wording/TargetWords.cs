@@ -103,7 +103,7 @@ internal sealed class TargetWords(PlanWords plan)
         }
 
         var form = Form(judged.Target, actual);
-        return words.Fill($"finding.reached.{form}", ("value", ActualSize(judged)), ("year", latest.Year.ToString()));
+        return words.Fill($"finding.reached.{form}", ("value", ActualSize(judged)), ("year", latest.Year));
     }
 
     /// <summary>What was reached and when, in a row of a table: "a rise of about 17% by 2020", "68.64 Mt in total, 2016–2020".</summary>
@@ -136,8 +136,7 @@ internal sealed class TargetWords(PlanWords plan)
         }
 
         var isChange = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.IncrementBudget;
-        var sign = actual switch { > 0 when isChange => "+", < 0 when isChange => "−", _ => string.Empty };
-        return Valued("actual.about", sign + About(judged, actual));
+        return Valued("actual.about", figures.Numbers.WithSignOf(isChange ? actual : 0, About(judged, actual)));
     }
 
     /// <summary>What was required is a bound for limits, which things may stay below.</summary>
@@ -153,13 +152,13 @@ internal sealed class TargetWords(PlanWords plan)
         [
             judged.Baseline is { } baseline ? Station(baseline.Year, plan.Figure(baseline.Current)) : null,
             judged.Latest is { } latest ? Station(latest.Year, Actual(judged) ?? plan.Figure(latest.Current)) : null,
-            words.Fill("figure_line.target", ("year", judged.Target.Year.ToString()), ("target", Target(judged.Target))),
+            words.Fill("figure_line.target", ("year", judged.Target.Year), ("target", Target(judged.Target))),
         ];
-        return string.Join(" → ", stations.OfType<string>());
+        return string.Join(words["figure_line.separator"], stations.OfType<string>());
     }
 
     /// <summary>A figure with its year, as it stands in such a line.</summary>
-    public string Station(Year year, string figure) => words.Fill("figure_line.point", ("year", year.ToString()), ("figure", figure));
+    public string Station(Year year, string figure) => words.Fill("figure_line.point", ("year", year), ("figure", figure));
 
     /// <summary>The width of "about", and null for other bounds; between two shares it is counted in percentage points.</summary>
     public string? Tolerance(Target target) => target.Bound != Bound.About ? null : figures.Write(
@@ -191,7 +190,8 @@ internal sealed class TargetWords(PlanWords plan)
     };
 
     /// <summary>Phrases such as "a fall of" carry the sign of a change; a level keeps its own.</summary>
-    private static string? Unsigned(string form, string? figure) => form is "level" or "sum" ? figure : figure?.TrimStart('+', '−');
+    private string? Unsigned(string form, string? figure) =>
+        figure is null || form is "level" or "sum" ? figure : figures.Numbers.WithoutSign(figure);
 
     /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
     public string? Gap(TargetAssessment judged)

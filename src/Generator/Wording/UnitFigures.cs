@@ -18,7 +18,7 @@ internal sealed class UnitFigures(Locale locale, UnitId unit)
     public double At(decimal value) => (double)Shown(value);
 
     /// <summary>The number as it stands beside its mark: with the percent sign, without any other unit, since the heading has it.</summary>
-    public string Tag(decimal value) => figures.Number(value, unit) + (unit == Unit.Percent ? "%" : string.Empty);
+    public string Tag(decimal value) => unit == Unit.Percent ? figures.Write(value, unit) : figures.Number(value, unit);
 
     /// <summary>A computed number beside its mark, to three or four digits and no more than it has.</summary>
     public string ComputedTag(decimal value) => figures.Numbers.Write(NumberFormat.Round(Shown(value), Decimals(value)));

@@ -59,9 +59,8 @@ internal sealed class Words(TextCatalogue catalogue)
         foreach (Match place in CatalogueText.Places(text))
         {
             filled.Append(text, from, place.Index - from);
-            filled.Append(Argument(key, place.ValueSpan[1..^1], arguments) is var found && found.Number is { } number
-                ? Numbers.Write(number)
-                : found.Text);
+            var found = Argument(key, place.ValueSpan[1..^1], arguments);
+            filled.Append(found.Number is { } number ? Numbers.Write(number) : found is { IsDigits: true, Text: { } year } ? Numbers.Digits(year) : found.Text);
             from = place.Index + place.Length;
         }
 

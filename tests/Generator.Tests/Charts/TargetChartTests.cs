@@ -203,7 +203,7 @@ public sealed class TargetChartTests
         // Two rows and the key.
         Assert.Equal(3, Triangles(chart));
         Assert.Contains(Texts(chart), text => text == "own target for 2020");
-        Assert.Contains("With these figures 1 of 2 reach their own target for 2020", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("With these figures 1 of 2 reaches its own target for 2020", chart.Description, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ internal static partial class TemplateReference
         | `{{ is_current path }}` | whether the path is the page's own |
         | `{{ raw value }}` | the value as markup, not escaped |
         | `{{ t "key" name: value }}` | a text of the catalogues, filled by name |
+        | `{{ forms "key" }}` | the forms of a text for different numbers, as JSON for a script, which chooses one and puts the numbers in |
         | `{{ include "partial" name: value }}` | a partial, given its arguments by name |
 
         All style sheets together are `site.css`. Style sheets and scripts lie in the site under names with the hash of what they hold
@@ -64,7 +65,7 @@ internal static partial class TemplateReference
 
     /// <summary>Functions and their groups, and what a loop knows of itself.</summary>
     public static IReadOnlyList<string> Functions { get; } =
-        [.. TemplateBuiltins.Make().GetMembers(), "rel", "asset", "is_current", "raw", "t", "for"];
+        [.. TemplateBuiltins.Make().GetMembers(), "rel", "asset", "is_current", "raw", "t", "forms", "for"];
 
     private static readonly Lazy<Observations> Observed = new(Observe);
 

@@ -60,7 +60,7 @@ public sealed class TemplateTests
 
     [Fact]
     public void A_text_is_filled_by_name() =>
-        Assert.Equal("2018 edition: 5 &lt;", Render("{{ t 'table.earlier' figure: '5 <' edition: 2018 }}").Html);
+        Assert.Equal("2018 edition: 5 &lt;", Render("{{ t 'table.earlier' figure: '5 <' edition: '2018' }}").Html);
 
     [Theory]
     [InlineData("{{ $1 }}", 4)]

@@ -38,6 +38,9 @@ public sealed class TextCatalogueTests
     [InlineData("a:\n  one: 甲{count}\n  other: 乙{count}\n", "a: A {count}\n", "C262", "templates/text.zh.yaml", 2)]
     [InlineData(
         "a: 甲{count}{what}\n", "a:\n  one: A {count}\n  other: B {what} {count}\n", "C263", "templates/text.en.yaml", 2)]
+    [InlineData("language.direction: ltr\n", "language.direction: left\n", "C265", "templates/text.en.yaml", 1)]
+    [InlineData("number.digits: 0123456789\n", "number.digits: '012'\n", "C265", "templates/text.en.yaml", 1)]
+    [InlineData("number.groups: '3'\n", "number.groups: 3 x\n", "C265", "templates/text.en.yaml", 1)]
     [InlineData("a: 甲\n", "a: {one: 'A {count}', other: 'B {count}'}\n", "C048", "templates/text.en.yaml", 1)]
     public void A_fault_is_reported_where_it_stands(string chinese, string english, string code, string file, int line)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Wording;
 
@@ -57,6 +59,31 @@ public sealed class FigureFormatTests
         Assert.Equal("+10.86%", figures.Signed(10.86m, Unit.Percent));
         Assert.Equal("−4.06%", figures.Signed(-4.06m, Unit.Percent));
         Assert.Equal("0%", figures.Signed(0m, Unit.Percent));
+    }
+
+    [Theory]
+    [InlineData("hi", "-1234567.50", "−12,34,567.50", "3 2", "4", "0123456789", "−{number}")]
+    [InlineData("es", "1234", "1234", "3", "5", "0123456789", "−{number}")]
+    [InlineData("es", "12345", "12,345", "3", "5", "0123456789", "−{number}")]
+    [InlineData("ar", "-1234.5", "\u2066−١,٢٣٤.٥\u2069", "3", "4", "٠١٢٣٤٥٦٧٨٩", "\u2066−{number}\u2069")]
+    public void Numbers_follow_the_patterns_of_the_catalogue(
+        string language, string value, string expected, string groups, string from, string digits, string negative)
+    {
+        var texts = new Dictionary<string, string>
+        {
+            ["number.group"] = ",", ["number.groups"] = groups, ["number.group_from"] = from, ["number.decimal"] = ".",
+            ["number.digits"] = digits, ["number.negative"] = negative, ["number.positive"] = "+{number}", ["number.percent"] = "%{number}",
+        };
+        var place = new SourceLocation("text.yaml", 1);
+        var numbers = new NumberFormat(new(new(
+            new(language),
+            place,
+            texts.ToFrozenDictionary(text => text.Key, text => new CatalogueText(text.Value, place), StringComparer.Ordinal))));
+        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(expected, numbers.Write(number));
+        Assert.Equal("%" + expected, numbers.Percent(numbers.Write(number)));
+        Assert.Equal(numbers.Write(Math.Abs(number)), numbers.WithoutSign(numbers.Write(number)));
+        Assert.Equal(numbers.Signed(number), numbers.WithSignOf(number, numbers.Write(Math.Abs(number))));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class WordsTests
     public void Names_in_braces_are_filled_and_a_formula_stays()
     {
         Assert.Equal("2020: 5% {n/N} {N} {", Of("{year}: {value} {n/N} {N} {").Fill("key", ("value", "5%"), ("year", "2020")));
-        Assert.Equal("[]", Of("[{year}]").Fill("key", ("year", null)));
+        Assert.Equal("[]", Of("[{year}]").Fill("key", ("year", (string?)null)));
     }
 
     [Fact]

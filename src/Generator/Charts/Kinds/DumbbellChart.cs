@@ -53,7 +53,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         var (row, lineAt) = reading.Layout.IsWide ? (WideRow, WideLineAt) : (NarrowRow, NarrowLineAt);
         var heights = names.Select(lines => row + ((lines.Length - 1) * NameLine)).ToArray();
         var scene = new Scene(
-            scale.Axis(reading.Numbers, share => reading.Numbers.Write(share) + "%"),
+            scale.Axis(reading.Numbers, share => reading.Numbers.Percent(reading.Numbers.Write(share))),
             new(-heights.Sum() - Below, 0, [new(0, string.Empty)])) { IsLying = true };
         var foot = 0;
         for (var index = 0; index < goals.Length; index++)

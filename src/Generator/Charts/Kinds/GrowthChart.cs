@@ -58,7 +58,7 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = reading.Numbers.Signed(NumberFormat.Round(rate, 1));
         var unit = reading.PlanWords.In(course.Indicator.Unit);
-        scene.Add(Reading.Hit(at, reading.PlanWords.Details.OfResult("growth", point, unit, number + "%", course.Target)));
+        scene.Add(Reading.Hit(at, reading.PlanWords.Details.OfResult("growth", point, unit, reading.Numbers.Percent(number), course.Target)));
         Bars.AddNumber(scene, at, number, isBold: false);
     }
 

@@ -27,7 +27,7 @@ internal static class ReadmeSheet
             Headings =
             [
                 In(compilation, language => language.Words["machine.workbook.topic"]),
-                .. compilation.Languages.Select(language => language.Words[$"languages.{language.Language}"]),
+                .. compilation.Languages.Select(language => language.Words["language.name"]),
             ],
             HasNames = false,
         };

@@ -78,7 +78,7 @@ internal sealed class PluralRules
         var found = new Dictionary<(bool IsOrder, string Language), PluralRules>();
         var (isOrder, isComplete) = (false, true);
         var languages = new List<string>();
-        var rules = ImmutableArray.CreateBuilder<(PluralCategory Category, PluralCondition Condition)>();
+        var read = ImmutableArray.CreateBuilder<(PluralCategory Category, PluralCondition Condition)>();
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith("  ", StringComparison.Ordinal))
@@ -86,7 +86,7 @@ internal sealed class PluralRules
                 isComplete = true;
                 if (line.Split(": ") is [var category, var condition])
                 {
-                    rules.Add((Enum.Parse<PluralCategory>(category, ignoreCase: true), PluralCondition.Parse(condition)));
+                    read.Add((Enum.Parse<PluralCategory>(category, ignoreCase: true), PluralCondition.Parse(condition)));
                 }
             }
             else if (!line.StartsWith('#'))
@@ -105,10 +105,10 @@ internal sealed class PluralRules
             if (isComplete)
             {
                 isComplete = false;
-                var set = new PluralRules(rules.ToImmutable());
+                var set = new PluralRules(read.ToImmutable());
                 languages.ForEach(language => found[(isOrder, Key(language))] = set);
                 languages.Clear();
-                rules.Clear();
+                read.Clear();
             }
         }
     }

@@ -22,7 +22,7 @@ internal static class FrontPages
     [
         .. all.Select(pages => new Door(
             pages.Site.Language.Tag,
-            pages.Site.Words[$"languages.{pages.Site.Language}"],
+            pages.Site.Words["language.name"],
             pages.Site.Routes.Home.Value,
             pages.Site.Text(pages.Site.Plan.Site.Title),
             pages.Site.PlanWords.Findings.OfPlan(),

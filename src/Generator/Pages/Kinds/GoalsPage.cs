@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Assessment;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;

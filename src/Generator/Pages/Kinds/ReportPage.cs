@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using Generator.Charts.Cards;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
