@@ -98,9 +98,13 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
             return null;
         }
 
-        return TextCatalogueValidator.Validate(templates, shared, diagnostics) is { } words
-            ? ([.. shared.Select(language => new Locale(words[language], new([], unit => unit.Id)))], templates)
-            : null;
+        if (TextCatalogueValidator.Validate(templates, shared, diagnostics) is not { } words)
+        {
+            return null;
+        }
+
+        var locales = Locale.All(words.Values, new([], unit => unit.Id));
+        return ([.. shared.Select(language => locales[language])], templates);
     }
 
     private static IEnumerable<OutputPath> FilesOf(string plan, PublishedSite site) =>

@@ -84,7 +84,7 @@ internal static class ComparisonPages
 
     private static OutputPath PathOf(Locale locale) => new($"{Folder}{locale.Language}/index.html");
 
-    private static string NameOf(Locale locale) => locale.Words[$"languages.{locale.Language}"];
+    private static string NameOf(Locale locale) => locale.Words["language.name"];
 
     private static FrontPages.Door Door(ImmutableArray<PlanSite> plans, Locale locale) => new(
         locale.Language.Tag,
