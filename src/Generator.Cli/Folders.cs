@@ -6,9 +6,13 @@ namespace Generator.Cli;
 /// </summary>
 internal sealed record Folders(string Content, string Templates, string Output, string Cache, string? Problem)
 {
+    /// <summary>The theme laid over the templates, or null.</summary>
+    public string? Theme { get; init; }
+
     private const string Marker = "site.yaml";
 
-    public static Folders Find(Surroundings surroundings, string? content, string? templates, string? output, string? cache)
+    public static Folders Find(
+        Surroundings surroundings, string? content, string? templates, string? output, string? cache, string? theme = null)
     {
         var current = surroundings.CurrentFolder;
         var repository = Repository(current);
@@ -27,9 +31,15 @@ internal sealed record Folders(string Content, string Templates, string Output, 
             return Missing(surroundings.Say("folders.no-content", ("folder", contentFolder)));
         }
 
-        return Directory.Exists(templateFolder)
-            ? new Folders(contentFolder, templateFolder, outputFolder, cacheFolder, Problem: null)
-            : Missing(surroundings.Say("folders.no-templates", ("folder", templateFolder)));
+        if (!Directory.Exists(templateFolder))
+        {
+            return Missing(surroundings.Say("folders.no-templates", ("folder", templateFolder)));
+        }
+
+        var themeFolder = theme is null ? null : Path.GetFullPath(theme, current);
+        return themeFolder is null || Directory.Exists(themeFolder)
+            ? new Folders(contentFolder, templateFolder, outputFolder, cacheFolder, Problem: null) { Theme = themeFolder }
+            : Missing(surroundings.Say("folders.no-theme", ("folder", themeFolder)));
     }
 
     /// <summary>The folder of the finished site, which the preview serves.</summary>

@@ -8,6 +8,7 @@ internal sealed class InputOptions
     private readonly Surroundings surroundings;
     private readonly Option<string?> content;
     private readonly Option<string?> templates;
+    private readonly Option<string?> theme;
     private readonly Option<DateOnly?> asOf;
     private readonly Option<ReportForm> form;
 
@@ -17,6 +18,7 @@ internal sealed class InputOptions
         var options = new Options(surroundings);
         content = options.Folder("--content");
         templates = options.Folder("--templates");
+        theme = options.Folder("--theme");
         asOf = options.Date("--as-of");
         asOf.Description = surroundings.Say("history.as-of");
         form = options.Form();
@@ -24,7 +26,7 @@ internal sealed class InputOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { content, templates, asOf, form })
+        foreach (var option in new Option[] { content, templates, theme, asOf, form })
         {
             command.Options.Add(option);
         }
@@ -35,7 +37,8 @@ internal sealed class InputOptions
     /// <summary>What the library is asked; or null, after saying so, where a folder is missing.</summary>
     public BuildOptions? Read(ParseResult parsed, string? output = null)
     {
-        var folders = Folders.Find(surroundings, parsed.GetValue(content), parsed.GetValue(templates), output, cache: null);
+        var folders = Folders.Find(
+            surroundings, parsed.GetValue(content), parsed.GetValue(templates), output, cache: null, parsed.GetValue(theme));
         if (folders.Problem is { } problem)
         {
             surroundings.Error.WriteLine(problem);
@@ -51,7 +54,10 @@ internal sealed class InputOptions
             parsed.GetValue(asOf) ?? surroundings.Today,
             Strict: false,
             Force: false,
-            PublishSite: false);
+            PublishSite: false)
+        {
+            ThemeFolder = folders.Theme,
+        };
     }
 
     /// <summary>Writes problems for a reader or an editor; a document for programs has them inside.</summary>

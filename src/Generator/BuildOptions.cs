@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Generator;
 
 /// <summary>
@@ -19,6 +21,13 @@ public sealed record BuildOptions(
 {
     /// <summary>Whether the folder of the site is looked at, too; not for a site that is only shown.</summary>
     public bool LooksAtOutput { get; init; } = true;
+
+    /// <summary>The folder of a theme: files that take the places of templates of the same names; null where none is given.</summary>
+    public string? ThemeFolder { get; init; }
+
+    /// <summary>The folders that are read, none of which a site may replace, and that of the cache.</summary>
+    internal ImmutableArray<string> Folders =>
+        [.. new[] { ContentFolder, TemplateFolder, CacheFolder, ThemeFolder }.OfType<string>().Where(folder => folder.Length > 0)];
 
     /// <summary>The manifest of a site that is to come out again with the same bytes; null in other builds.</summary>
     public string? Reproduces { get; init; }

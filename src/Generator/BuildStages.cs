@@ -45,7 +45,10 @@ internal sealed record BuildStages
         BuildOptions options, BuildStage last, DiagnosticBag diagnostics, Action<BuildStep>? progress, CancellationToken cancellation)
     {
         Begin(BuildStep.Reading);
-        var made = new BuildStages { Content = ContentLoader.Load(options.ContentFolder, options.TemplateFolder, diagnostics) };
+        var made = new BuildStages
+        {
+            Content = ContentLoader.Load(options.ContentFolder, options.TemplateFolder, diagnostics, options.ThemeFolder),
+        };
         if (made.Content is not { } content || last == BuildStage.Reading)
         {
             return made;

@@ -93,7 +93,7 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
             return null;
         }
 
-        if (ContentLoader.LoadTemplates(options.Common.TemplateFolder, diagnostics) is not { } templates)
+        if (ContentLoader.LoadTemplates(options.Common.TemplateFolder, options.Common.ThemeFolder, diagnostics) is not { } templates)
         {
             return null;
         }
@@ -127,7 +127,7 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
             $"{site.Name}/{DataPaths.Summary}", built[site.Name].Read(DataPaths.Summary)!.Value));
         var manifest = SiteManifest.Build(front, [.. templates.Inputs, .. summaries], ToolVersion.Text);
         var publisher = new SitePublisher(
-            new(Path.Combine(options.Common.OutputFolder, Folder), [options.PlansFolder, options.Common.TemplateFolder], options.Common.Force));
+            new(Path.Combine(options.Common.OutputFolder, Folder), options.Folders, options.Common.Force));
         return publisher.Publish(front, manifest, diagnostics) && door.Write(inside[false].Single().Content, diagnostics);
     }
 }

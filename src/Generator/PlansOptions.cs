@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Generator;
 
 /// <summary>
@@ -11,6 +13,9 @@ namespace Generator;
 /// <param name="FrontOnly">Whether the sites are there already, built elsewhere, and only the pages over them are made.</param>
 public sealed record PlansOptions(string PlansFolder, BuildOptions Common, bool FrontOnly)
 {
+    /// <summary>The folders that are read, none of which a site may replace.</summary>
+    internal ImmutableArray<string> Folders => (Common with { ContentFolder = PlansFolder }).Folders;
+
     /// <summary>The options of one plan's build.</summary>
     public BuildOptions Of(string plan) => Common with
     {

@@ -20,11 +20,14 @@ public sealed record PlansReport(
 /// <summary>The report of one plan among several; its problems name the plan in their places.</summary>
 public sealed record PlanReport(string Plan, BuildReport Report)
 {
-    /// <summary>The plan's name stands before the folders of its own; the templates are those of all plans.</summary>
+    /// <summary>The plan's name stands before the folders of its own; templates and theme are those of all plans.</summary>
     internal static PlanReport Of(string plan, BuildReport report) => new(plan, report with
     {
-        Diagnostics = [.. report.Diagnostics.Select(problem => problem.Location.File.StartsWith("templates/", StringComparison.Ordinal)
+        Diagnostics = [.. report.Diagnostics.Select(problem => IsShared(problem.Location.File)
             ? problem
             : problem with { Location = problem.Location with { File = $"{plan}/{problem.Location.File}" } })],
     });
+
+    private static bool IsShared(string file) =>
+        file.StartsWith("templates/", StringComparison.Ordinal) || file.StartsWith("theme/", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ public static class SiteBuild
     {
         var diagnostics = new DiagnosticBag();
         var publisher = new SitePublisher(
-            new(options.OutputFolder, [options.ContentFolder, options.TemplateFolder, options.CacheFolder], options.Force));
+            new(options.OutputFolder, options.Folders, options.Force));
         if (options.PublishSite)
         {
             publisher.Repair(diagnostics);

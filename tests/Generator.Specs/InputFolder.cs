@@ -69,7 +69,10 @@ internal sealed class InputFolder : IDisposable
         DateOnly.ParseExact(asOf, "yyyy-MM-dd"),
         Strict: false,
         Force: false,
-        PublishSite: true);
+        PublishSite: true)
+    {
+        ThemeFolder = Directory.Exists(folder["theme"]) ? folder["theme"] : null,
+    };
 
     public void Dispose() => folder.Dispose();
 }

@@ -21,7 +21,8 @@ internal sealed class PreviewLoop(
     /// <summary>Runs until it is cancelled.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
-        using var watch = new InputWatch([options.ContentFolder, options.TemplateFolder]);
+        using var watch = new InputWatch(
+            [.. new[] { options.ContentFolder, options.TemplateFolder, options.ThemeFolder }.OfType<string>()]);
         var state = new PreviewState(run, Site: null, []);
         while (true)
         {

@@ -23,7 +23,7 @@ internal static class ChartArtist
             [sketch.Description, .. Events.Of(assessment.Plan, subject).Select(words.Descriptions.OfEvent)]);
         var (source, inPicture) = (words.Sources(sketch.Sources(assessment.Plan)), words.FirstSources(sketch.Sources(assessment.Plan)));
         lacking.Find(subject, [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, name]);
-        var writer = new SvgWriter(subject.Key, title, description, locale.Language.Tag);
+        var writer = new SvgWriter(subject.Key, title, description, locale.Language.Tag, fonts.Colours);
         var file = File(wide.File);
         return new(
             subject.Key,

@@ -12,10 +12,15 @@ internal static class ContentLoader
     /// Single rows, cells and repeated keys that were reported do not stand in its way, so that one run tells of every mistake
     /// in a dataset.
     /// </summary>
-    public static LoadedContent? Load(string contentFolder, string templateFolder, DiagnosticBag diagnostics)
+    /// <param name="contentFolder">The plan.</param>
+    /// <param name="templateFolder">The templates.</param>
+    /// <param name="diagnostics">Where problems go.</param>
+    /// <param name="themeFolder">Files that take the places of templates, or null.</param>
+    public static LoadedContent? Load(
+        string contentFolder, string templateFolder, DiagnosticBag diagnostics, string? themeFolder = null)
     {
         var content = SourceTree.Open(contentFolder, "content", diagnostics);
-        var templates = SourceTree.Open(templateFolder, "templates", diagnostics);
+        var templates = TemplateInputs(templateFolder, themeFolder, diagnostics);
         if (content is null || templates is null)
         {
             return null;
@@ -30,23 +35,36 @@ internal static class ContentLoader
         ImmutableArray<InputFile> inputs =
         [
             .. Known(content.Paths.Select(path => InputLayout.OfContent(content, path)), "content", diagnostics),
-            .. Known(templates.Paths.Select(path => InputLayout.OfTemplates(templates, path)), "templates", diagnostics),
+            .. templates,
         ];
         var parsed = ParseAll(inputs, diagnostics);
         return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
     }
 
     /// <summary>The templates alone, for pages that belong to no plan.</summary>
-    public static LoadedContent? LoadTemplates(string templateFolder, DiagnosticBag diagnostics)
+    public static LoadedContent? LoadTemplates(string templateFolder, string? themeFolder, DiagnosticBag diagnostics)
     {
-        if (SourceTree.Open(templateFolder, "templates", diagnostics) is not { } templates)
+        if (TemplateInputs(templateFolder, themeFolder, diagnostics) is not { } templates)
         {
             return null;
         }
 
-        var parsed = ParseAll(
-            [.. Known(templates.Paths.Select(path => InputLayout.OfTemplates(templates, path)), "templates", diagnostics)], diagnostics);
+        var parsed = ParseAll([.. templates], diagnostics);
         return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
+    }
+
+    /// <summary>The files of the templates, with those of a theme in the places of their namesakes; null when a folder is missing.</summary>
+    private static IEnumerable<InputFile>? TemplateInputs(string templateFolder, string? themeFolder, DiagnosticBag diagnostics)
+    {
+        var templates = SourceTree.Open(templateFolder, SourceTree.Templates, diagnostics);
+        var theme = themeFolder is null ? null : SourceTree.Open(themeFolder, SourceTree.Theme, diagnostics);
+        if (templates is null || (theme is null && themeFolder is not null))
+        {
+            return null;
+        }
+
+        var given = Known(templates.Paths.Select(path => InputLayout.OfTemplates(templates, path)), SourceTree.Templates, diagnostics);
+        return theme is null ? given : ThemeOverlay.Lay(given, theme, diagnostics);
     }
 
     private static List<InputFile> Known(IEnumerable<InputFile> inputs, string folder, DiagnosticBag diagnostics)
@@ -96,7 +114,7 @@ internal static class ContentLoader
         [.. Of<SourceFile>(parsed, InputKind.Asset)],
         [.. parsed.Where(input => input.Input.Kind != InputKind.Lock).Select(input => input.File!)])
     {
-        Lock = Of<SourceLines>(parsed, InputKind.Lock).SingleOrDefault(),
+        Lock = Of<SourceLines>(parsed, InputKind.Lock).SingleOrDefault(), ThemeWords = ByKey<SourceMap>(parsed, InputKind.ThemeWords),
     };
 
     private static IEnumerable<T> Of<T>(ParsedInput[] parsed, InputKind kind) =>

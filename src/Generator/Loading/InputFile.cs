@@ -25,6 +25,9 @@ internal enum InputKind
     /// <summary>What the plan says in its own way, in place of the same words of the templates.</summary>
     PlanWords,
 
+    /// <summary>Words of a theme, which take the places of the templates'.</summary>
+    ThemeWords,
+
     Asset,
 
     /// <summary>What was accepted as it is; it decides whether a site may be made, and nothing of it goes into the site.</summary>
@@ -55,4 +58,8 @@ internal sealed record SourceLines(string Path, ImmutableArray<string> Lines)
 }
 
 /// <summary>A template as text; the path is relative to the template folder ("partials/goal-card.sbn-html").</summary>
-internal sealed record TemplateText(string Path, string Text);
+internal sealed record TemplateText(string Path, string Text)
+{
+    /// <summary>The file as diagnostics name it, in the templates or in a theme.</summary>
+    public string File { get; init; } = $"{SourceTree.Templates}/{Path}";
+}

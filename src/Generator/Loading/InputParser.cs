@@ -30,9 +30,10 @@ internal static class InputParser
         {
             InputKind.CsvDataset => CsvReader.Read(file.Path, text, diagnostics),
             InputKind.Markdown => MarkdownReader.Read(file.Path, text, diagnostics),
-            InputKind.Template => new TemplateText(input.Key, text),
+            InputKind.Template => new TemplateText(input.Key, text) { File = file.Path },
             InputKind.Lock => new SourceLines(file.Path, [.. text.Split('\n')]),
-            InputKind.TextCatalogue or InputKind.PlanWords => Root<SourceMap>(file.Path, text, LoadingProblems.RootNotMap, diagnostics),
+            InputKind.TextCatalogue or InputKind.PlanWords or InputKind.ThemeWords =>
+                Root<SourceMap>(file.Path, text, LoadingProblems.RootNotMap, diagnostics),
             _ => Root<SourceNode>(file.Path, text, LoadingProblems.RootNotStructured, diagnostics),
         };
     }

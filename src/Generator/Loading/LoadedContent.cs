@@ -38,6 +38,9 @@ internal sealed record LoadedContent(
     /// </summary>
     public SourceLines? Lock { get; init; }
 
+    /// <summary>The text.LANG.yaml files of a theme by language tag.</summary>
+    public FrozenDictionary<string, SourceMap> ThemeWords { get; init; } = FrozenDictionary<string, SourceMap>.Empty;
+
     /// <summary>The yearly datasets as they were given.</summary>
     public IEnumerable<SourceFile> GivenDatasets => Inputs.Where(file => file.Path.StartsWith(DatasetFolder, StringComparison.Ordinal));
 

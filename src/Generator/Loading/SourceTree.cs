@@ -9,6 +9,12 @@ namespace Generator.Loading;
 /// </summary>
 internal sealed class SourceTree
 {
+    /// <summary>What the folder of the templates is called in diagnostics and manifests.</summary>
+    public const string Templates = "templates";
+
+    /// <summary>What the folder of a theme is called there.</summary>
+    public const string Theme = "theme";
+
     /// <summary>The largest file that is read, in bytes: the plan's datasets have some kilobytes, a mistake may have gigabytes.</summary>
     public const long LargestFile = 50_000_000;
 
@@ -26,6 +32,8 @@ internal sealed class SourceTree
     }
 
     public ImmutableArray<string> Paths { get; }
+
+    public string Name => name;
 
     /// <summary>Lists <paramref name="folder"/>, called <paramref name="name"/> in diagnostics; null when it does not exist.</summary>
     public static SourceTree? Open(string folder, string name, DiagnosticBag diagnostics)

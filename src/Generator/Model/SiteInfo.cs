@@ -20,6 +20,9 @@ internal sealed record SiteInfo(
 {
     /// <summary>Who answers for the site, and how readers report errors.</summary>
     public Responsible? Responsible { get; init; }
+
+    /// <summary>The colours of what is drawn before a browser sees it.</summary>
+    public ColourTokens Colours { get; init; } = ColourTokens.Shipped;
 }
 
 /// <summary>A line of the site's footer, with a link where it has one.</summary>

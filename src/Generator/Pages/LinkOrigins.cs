@@ -57,7 +57,7 @@ internal static class LinkOrigins
             .FirstOrDefault(place => place is not null);
 
     private static SourceLocation? In(string spelling, LoadedContent content) =>
-        content.Templates.Select(template => Place(template.Text, spelling, new("templates/" + template.Path, 1, 1)))
+        content.Templates.Select(template => Place(template.Text, spelling, new(template.File, 1, 1)))
             .Concat(content.Markdown.Values
                 .OrderBy(prose => prose.Path, StringComparer.Ordinal)
                 .Select(prose => Place(prose.Body, spelling, prose.BodyLocation)))

@@ -6,6 +6,7 @@ namespace Generator.Validation;
 /// <summary>
 /// Puts the plan's own words, words.LANG.yaml, in the places of the same words of the templates. The templates say what fits any plan;
 /// where this one says it otherwise ("Counties" for regions), its text stands in its file. A text that stands for none changes nothing.
+/// The words of a theme are laid over those of the templates in the same way.
 /// </summary>
 internal static class PlanWordsRule
 {

@@ -9,7 +9,7 @@ using Generator.Validation.Rules;
 namespace Generator.Validation;
 
 /// <summary>
-/// Checks the templates' words, text.LANG.yaml, with those that the plan puts otherwise, words.LANG.yaml: every key has its text in every
+/// Checks the templates' words, text.LANG.yaml, with those of a theme and those that the plan puts otherwise, words.LANG.yaml: every key has its text in every
 /// language, with the same names in braces. A key without a twin is reported where it stands. Catalogues of the templates in languages
 /// that the site does not use wait to be used.
 /// </summary>
@@ -25,6 +25,11 @@ internal static class TextCatalogueValidator
             if (content.TextCatalogues.GetValueOrDefault(language.Tag) is { } map)
             {
                 var texts = CatalogueReader.Read(map, language, found);
+                if (content.ThemeWords.GetValueOrDefault(language.Tag) is { } ofTheme)
+                {
+                    PlanWordsRule.Apply(language, texts, CatalogueReader.Read(ofTheme, language, found), found);
+                }
+
                 if (content.PlanWords.GetValueOrDefault(language.Tag) is { } own)
                 {
                     PlanWordsRule.Apply(language, texts, CatalogueReader.Read(own, language, found), found);

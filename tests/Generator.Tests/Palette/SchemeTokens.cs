@@ -22,7 +22,8 @@ internal sealed partial class SchemeTokens
     {
         var sheet = File.ReadAllText(Path.Combine(RepositoryFolder.Path, "templates", "assets", "10-tokens.css"));
         var dark = sheet.IndexOf(DarkScheme, StringComparison.Ordinal);
-        return scheme == "light" ? new(sheet[..dark]) : new(sheet[..dark], sheet[dark..]);
+        var end = sheet.IndexOf("@media", dark + 1, StringComparison.Ordinal);
+        return scheme == "light" ? new(sheet[..dark]) : new(sheet[..dark], sheet[dark..end]);
     }
 
     /// <summary>The notation of a token's colour, as "#0b5c6b" for "chart-line".</summary>

@@ -24,7 +24,8 @@ internal static class CardPaint
 
     public static Picture Of(CardLayout card, string drawing, ChartFonts fonts)
     {
-        var decisive = string.Join('\n', "card", Version, fonts.Regular.Hash, fonts.Bold.Hash, drawing);
+        var colours = string.Join(' ', ToneColours.Of(fonts.Colours).Select(one => one.Light));
+        var decisive = string.Join('\n', "card", Version, fonts.Regular.Hash, fonts.Bold.Hash, colours, drawing);
         return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(card, fonts))
         {
             Colours = 32,
@@ -35,17 +36,18 @@ internal static class CardPaint
     {
         var info = new SKImageInfo(ShareCard.Width, ShareCard.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var pixels = new SKBitmap(info);
+        var paints = new LightPaints(fonts.Colours);
         using (var canvas = new SKCanvas(pixels))
         {
-            canvas.Clear(LightPaints.Of(Tone.Paper).ToSKColor());
+            canvas.Clear(paints.Of(Tone.Paper).ToSKColor());
             canvas.Scale(Scale);
-            ShapePlot.Paint(canvas, card.Drawn, LightPaints.Paints);
+            ShapePlot.Paint(canvas, card.Drawn, paints.Paints);
             foreach (var (shape, tone, box) in card.Shapes)
             {
-                Paint(canvas, shape, tone, box);
+                Paint(canvas, shape, tone, box, paints);
             }
 
-            var texts = new TextPainter(canvas, fonts);
+            var texts = new TextPainter(canvas, fonts, paints);
             foreach (var text in card.Drawn.Texts)
             {
                 texts.Paint(text);
@@ -55,14 +57,14 @@ internal static class CardPaint
         return new(info.Width, info.Height, pixels.GetPixelSpan().ToArray());
     }
 
-    private static void Paint(SKCanvas canvas, StatusShape shape, Tone tone, Box box)
+    private static void Paint(SKCanvas canvas, StatusShape shape, Tone tone, Box box, LightPaints paints)
     {
         canvas.Save();
         canvas.Translate(box.Left, box.Top);
         canvas.Scale(box.Width / StatusShape.Side);
         foreach (var part in shape.Parts)
         {
-            using var paint = Brush(part.Style, tone);
+            using var paint = Brush(part.Style, tone, paints);
             if (part is Disc disc)
             {
                 canvas.DrawCircle(disc.X, disc.Y, disc.Radius, paint);
@@ -77,11 +79,11 @@ internal static class CardPaint
         canvas.Restore();
     }
 
-    private static SKPaint Brush(ShapeStyle style, Tone tone)
+    private static SKPaint Brush(ShapeStyle style, Tone tone, LightPaints paints)
     {
         var paint = new SKPaint
         {
-            Color = LightPaints.Of(style == ShapeStyle.Cut ? Tone.Paper : tone).ToSKColor(),
+            Color = paints.Of(style == ShapeStyle.Cut ? Tone.Paper : tone).ToSKColor(),
             IsAntialias = true,
             IsStroke = style != ShapeStyle.Mark,
             StrokeWidth = style == ShapeStyle.Bold ? BoldWidth : LineWidth,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Model;
 
 namespace Generator.Charts.Drawing;
 
@@ -38,34 +39,37 @@ internal enum Tone
 /// <summary>The colours of charts that leave their page, where no style sheet of the site gives tones theirs.</summary>
 internal static class ToneColours
 {
-    /// <summary>
-    /// Light and dark colour of each tone: those of the site's tokens, but on white paper. Contrast and colour vision are checked by a
-    /// test.
-    /// </summary>
-    public static readonly ImmutableArray<(Tone Tone, string Light, string Dark)> All =
+    /// <summary>The token of the style sheet that each tone has the colours of.</summary>
+    private static readonly ImmutableArray<(Tone Tone, string Token)> Tokens =
     [
-        (Tone.Ink, "#1b2a2f", "#e8ecee"),
-        (Tone.Quiet, "#4a585e", "#aab4ba"),
-        (Tone.Grid, "#e4e0d7", "#2b353b"),
-        (Tone.Line, "#0b5c6b", "#7fd0df"),
-        (Tone.Path, "#6e655c", "#a39c94"),
-        (Tone.Target, "#a4420c", "#f0a070"),
-        (Tone.Band, "#efece4", "#1c2327"),
-        (Tone.Break, "#4a585e", "#aab4ba"),
-        (Tone.Other, "#7d888d", "#75828a"),
-        (Tone.Paper, "#ffffff", "#14191c"),
-        (Tone.Achieved, "#28695a", "#8fdcb4"),
-        (Tone.OnTrack, "#1292e4", "#4c86ee"),
-        (Tone.Lagging, "#bc7603", "#e8d583"),
-        (Tone.OffTrack, "#a20d05", "#f08a2c"),
-        (Tone.Reversing, "#710b20", "#cf2e36"),
-        (Tone.Missed, "#710b20", "#cf2e36"),
-        (Tone.AchievedLate, "#28695a", "#8fdcb4"),
-        (Tone.StatedMet, "#28695a", "#8fdcb4"),
-        (Tone.NotComparable, "#858ba7", "#9aa0b4"),
-        (Tone.BaselineOnly, "#858ba7", "#9aa0b4"),
-        (Tone.Undecided, "#858ba7", "#9aa0b4"),
-        (Tone.Withdrawn, "#858ba7", "#9aa0b4"),
-        (Tone.NoData, "#858ba7", "#9aa0b4"),
+        (Tone.Ink, "chart-ink"),
+        (Tone.Quiet, "chart-quiet"),
+        (Tone.Grid, "chart-grid"),
+        (Tone.Line, "chart-line"),
+        (Tone.Path, "chart-path"),
+        (Tone.Target, "chart-target"),
+        (Tone.Band, "chart-band"),
+        (Tone.Break, "chart-break"),
+        (Tone.Other, "chart-other"),
+        (Tone.Paper, "chart-file-paper"),
+        (Tone.Achieved, "s-achieved"),
+        (Tone.OnTrack, "s-on-track"),
+        (Tone.Lagging, "s-lagging"),
+        (Tone.OffTrack, "s-off-track"),
+        (Tone.Reversing, "s-reversing"),
+        (Tone.Missed, "s-missed"),
+        (Tone.AchievedLate, "s-achieved"),
+        (Tone.StatedMet, "s-achieved"),
+        (Tone.NotComparable, "s-none"),
+        (Tone.BaselineOnly, "s-none"),
+        (Tone.Undecided, "s-none"),
+        (Tone.Withdrawn, "s-none"),
+        (Tone.NoData, "s-none"),
     ];
+
+    /// <summary>Light and dark colour of each tone, as the tool ships them.</summary>
+    public static readonly ImmutableArray<(Tone Tone, string Light, string Dark)> All = Of(ColourTokens.Shipped);
+
+    public static ImmutableArray<(Tone Tone, string Light, string Dark)> Of(ColourTokens colours) =>
+        [.. Tokens.Select(one => (one.Tone, colours[one.Token].Light, colours[one.Token].Dark))];
 }

@@ -4,7 +4,10 @@ using Generator.Model;
 
 namespace Generator.Charts.Fonts;
 
-/// <summary>The faces that charts are measured with and pictures are written in: those shipped with the tool, or the plan's own.</summary>
+/// <summary>
+/// The faces that charts are measured with and pictures are written in: those shipped with the tool, or the plan's own; and the colours
+/// of charts as files.
+/// </summary>
 internal sealed record ChartFonts(FontFace Regular, FontFace Bold)
 {
     private static readonly Lazy<ChartFonts> OfTheTool =
@@ -12,16 +15,18 @@ internal sealed record ChartFonts(FontFace Regular, FontFace Bold)
 
     public static ChartFonts Shipped => OfTheTool.Value;
 
+    public ColourTokens Colours { get; init; } = ColourTokens.Shipped;
+
     /// <summary>Null where a file that the plan names is no font, which is reported.</summary>
     public static ChartFonts? Open(SiteInfo site, DiagnosticBag diagnostics)
     {
         if (site.ChartFonts is not { } own)
         {
-            return Shipped;
+            return Shipped with { Colours = site.Colours };
         }
 
         var (regular, bold) = (Open(own.Regular, diagnostics), Open(own.Bold, diagnostics));
-        return regular is null || bold is null ? null : new(regular, bold);
+        return regular is null || bold is null ? null : new(regular, bold) { Colours = site.Colours };
     }
 
     public FontFace Face(bool isBold) => isBold ? Bold : Regular;

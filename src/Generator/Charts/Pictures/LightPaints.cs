@@ -1,16 +1,22 @@
 using System.Collections.Frozen;
 using Generator.Charts.Drawing;
+using Generator.Model;
 using ScottPlot;
 
 namespace Generator.Charts.Pictures;
 
 /// <summary>The light scheme of charts as files: a picture has no reader's choice of colours.</summary>
-internal static class LightPaints
+internal sealed class LightPaints
 {
-    private static readonly FrozenDictionary<Tone, Color> ByTone =
-        ToneColours.All.ToFrozenDictionary(one => one.Tone, one => Color.FromHex(one.Light));
+    private readonly FrozenDictionary<Tone, Color> byTone;
 
-    public static readonly Paints Paints = new((tone, _) => Of(tone), Paints.PatternOf);
+    public LightPaints(ColourTokens colours)
+    {
+        byTone = ToneColours.Of(colours).ToFrozenDictionary(one => one.Tone, one => Color.FromHex(one.Light));
+        Paints = new((tone, _) => Of(tone), Drawing.Paints.PatternOf);
+    }
 
-    public static Color Of(Tone tone) => ByTone[tone];
+    public Paints Paints { get; }
+
+    public Color Of(Tone tone) => byTone[tone];
 }

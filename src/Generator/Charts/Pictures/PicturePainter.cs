@@ -30,18 +30,19 @@ internal static class PicturePainter
     {
         var info = new SKImageInfo(Scale * handout.Width, Scale * handout.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
         using var pixels = new SKBitmap(info);
+        var paints = new LightPaints(fonts.Colours);
         using (var canvas = new SKCanvas(pixels))
         {
-            canvas.Clear(LightPaints.Of(Tone.Paper).ToSKColor());
+            canvas.Clear(paints.Of(Tone.Paper).ToSKColor());
             canvas.Scale(Scale);
-            var texts = new TextPainter(canvas, fonts);
+            var texts = new TextPainter(canvas, fonts, paints);
             foreach (var text in handout.Texts)
             {
                 texts.Paint(text);
             }
 
             canvas.Translate(0, handout.Top);
-            ShapePlot.Paint(canvas, handout.Drawn, LightPaints.Paints);
+            ShapePlot.Paint(canvas, handout.Drawn, paints.Paints);
             foreach (var text in handout.Drawn.Texts)
             {
                 texts.Paint(text);

@@ -5,7 +5,7 @@ using SkiaSharp;
 namespace Generator.Charts.Pictures;
 
 /// <summary>Writes texts into a picture glyph by glyph, with the widths that they were measured with.</summary>
-internal sealed class TextPainter(SKCanvas canvas, ChartFonts fonts)
+internal sealed class TextPainter(SKCanvas canvas, ChartFonts fonts, LightPaints paints)
 {
     public void Paint(PlacedText text)
     {
@@ -36,14 +36,14 @@ internal sealed class TextPainter(SKCanvas canvas, ChartFonts fonts)
         {
             using var halo = new SKPaint
             {
-                Color = LightPaints.Of(Tone.Paper).ToSKColor(),
+                Color = paints.Of(Tone.Paper).ToSKColor(),
                 IsAntialias = true,
                 IsStroke = true,
                 StrokeWidth = 4,
                 StrokeJoin = SKStrokeJoin.Round,
             };
             canvas.DrawText(blob, 0, 0, halo);
-            using var paint = new SKPaint { Color = LightPaints.Of(text.Tone).ToSKColor(), IsAntialias = true };
+            using var paint = new SKPaint { Color = paints.Of(text.Tone).ToSKColor(), IsAntialias = true };
             canvas.DrawText(blob, 0, 0, paint);
         }
     }

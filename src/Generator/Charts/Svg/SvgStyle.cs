@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Model;
@@ -10,23 +12,27 @@ internal static class SvgStyle
     private const string Fonts =
         "\"Noto Sans SC\",\"Source Han Sans SC\",\"PingFang SC\",\"Microsoft YaHei\",system-ui,sans-serif";
 
-    public static readonly string Element = Write();
+    private static readonly ConcurrentDictionary<ColourTokens, string> Elements = new(ReferenceEqualityComparer.Instance);
 
-    private static string Write() => new StringBuilder("<style>")
+    public static string Element(ColourTokens colours) => Elements.GetOrAdd(colours, static colours => Write(ToneColours.Of(colours)));
+
+    private static string Write(ImmutableArray<(Tone Tone, string Light, string Dark)> tones) => new StringBuilder("<style>")
         .Append("text{font-family:").Append(Fonts)
         .Append(";font-variant-numeric:tabular-nums;paint-order:stroke;stroke-width:4px;stroke-linejoin:round}")
-        .Append(Halo(one => one.Light)).Append(Classes(one => one.Light))
-        .Append("@media(prefers-color-scheme:dark){").Append(Halo(one => one.Dark)).Append(Classes(one => one.Dark)).Append('}')
+        .Append(Halo(tones, one => one.Light)).Append(Classes(tones, one => one.Light))
+        .Append("@media(prefers-color-scheme:dark){").Append(Halo(tones, one => one.Dark)).Append(Classes(tones, one => one.Dark)).Append('}')
         .Append("</style>")
         .ToString();
 
     /// <summary>Texts stand clear of lines that come near them.</summary>
-    private static string Halo(Func<(Tone Tone, string Light, string Dark), string> colour) =>
-        $"text{{stroke:{colour(ToneColours.All.First(one => one.Tone == Tone.Paper))}}}";
+    private static string Halo(
+        ImmutableArray<(Tone Tone, string Light, string Dark)> tones, Func<(Tone Tone, string Light, string Dark), string> colour) =>
+        $"text{{stroke:{colour(tones.First(one => one.Tone == Tone.Paper))}}}";
 
     /// <summary>Tones of one colour share a rule.</summary>
-    private static string Classes(Func<(Tone Tone, string Light, string Dark), string> colour) => string.Concat(
-        ToneColours.All.GroupBy(colour, StringComparer.Ordinal).Select(group =>
+    private static string Classes(
+        ImmutableArray<(Tone Tone, string Light, string Dark)> tones, Func<(Tone Tone, string Light, string Dark), string> colour) => string.Concat(
+        tones.GroupBy(colour, StringComparer.Ordinal).Select(group =>
             $"{Selectors(group, "fl")}{{fill:{group.Key}}}{Selectors(group, "sk")}{{stroke:{group.Key}}}"));
 
     private static string Selectors(IEnumerable<(Tone Tone, string Light, string Dark)> tones, string prefix) =>

@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Charts.Pictures;
+using Generator.Model;
 
 namespace Generator.Charts.Svg;
 
@@ -10,7 +11,7 @@ namespace Generator.Charts.Svg;
 /// Writes a chart's drawings for a page and as files of their own. In a page the title stands above the drawing, and the two layouts,
 /// of which one shows, share the description that the narrow one carries.
 /// </summary>
-internal sealed class SvgWriter(string key, string title, string description, string language)
+internal sealed class SvgWriter(string key, string title, string description, string language, ColourTokens colours)
 {
     public string Inline(Drawn drawn, Layout layout, StringBuilder shapes) =>
         new StringBuilder($"{Open} class=\"{layout.Name}\" aria-labelledby=\"{key}-desc\"")
@@ -29,7 +30,7 @@ internal sealed class SvgWriter(string key, string title, string description, st
             .Append(CultureInfo.InvariantCulture, $" xml:lang=\"{language}\" width=\"{2 * width}\" height=\"{2 * height}\"")
             .Append(CultureInfo.InvariantCulture, $" viewBox=\"0 0 {width} {height}\">")
             .Append(CultureInfo.InvariantCulture, $"<title id=\"{key}-title\">{Escape(title)}</title>{Description}")
-            .Append(SvgStyle.Element)
+            .Append(SvgStyle.Element(colours))
             .Append(CultureInfo.InvariantCulture, $"<rect class=\"fl-paper\" width=\"{width}\" height=\"{height}\"/>")
             .Append(SvgTexts.Write(handout.Texts))
             .Append(CultureInfo.InvariantCulture, $"<g transform=\"translate(0 {handout.Top})\">")

@@ -21,8 +21,8 @@ internal static class WebManifest
             ["start_url"] = path.RelativeTo(site.Routes.Home),
             ["scope"] = path.RelativeTo(Routes.Front)[..^"index.html".Length],
             ["display"] = "browser",
-            ["background_color"] = "#f7f6f2",
-            ["theme_color"] = "#0b5c6b",
+            ["background_color"] = site.Plan.Site.Colours["paper"].Light,
+            ["theme_color"] = site.Plan.Site.Colours["link"].Light,
             ["icons"] = new JsonArray(
                 Icon(compilation, path, IconFiles.Drawing, "any"),
                 Icon(compilation, path, IconFiles.Medium, "192x192"),

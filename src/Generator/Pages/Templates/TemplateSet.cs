@@ -49,7 +49,7 @@ internal sealed class TemplateSet
     public static TemplateSet Parse(ImmutableArray<TemplateText> templates, TextCatalogue texts, DiagnosticBag diagnostics)
     {
         var all = new Template[templates.Length];
-        Parallel.For(0, templates.Length, i => all[i] = Template.Parse(templates[i].Text, templates[i].Path));
+        Parallel.For(0, templates.Length, i => all[i] = Template.Parse(templates[i].Text, templates[i].File));
         foreach (var message in all.SelectMany(template => template.Messages).Where(message => message.Type == ParserMessageType.Error))
         {
             diagnostics.Add(TemplateProblems.DoesNotParse(Place(message.Span), message.Message));
@@ -82,7 +82,7 @@ internal sealed class TemplateSet
             else
             {
                 broken.Add(name);
-                diagnostics.Add(TemplateProblems.Undocumented(new("templates/" + text.Path, 1, 1)));
+                diagnostics.Add(TemplateProblems.Undocumented(new(text.File, 1, 1)));
             }
         }
 
@@ -115,7 +115,7 @@ internal sealed class TemplateSet
     }
 
     /// <summary>The place of a span in the template folder, counted from 1 as editors do.</summary>
-    public static SourceLocation Place(SourceSpan span) => new("templates/" + span.FileName, span.Start.Line + 1, span.Start.Column + 1);
+    public static SourceLocation Place(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);
 
     /// <summary>A page's template as a whole.</summary>
     public static SourceLocation File(string name) => new("templates/" + name + Ending);

@@ -41,7 +41,7 @@ internal static class SiteReader
                 scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government,
                 fonts)
             {
-                Responsible = responsible,
+                Responsible = responsible, Colours = ColourTokensReader.Read(scope.Content, scope.Report),
             };
     }
 
