@@ -93,7 +93,7 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
             return null;
         }
 
-        if (ContentLoader.LoadTemplates(options.Common.TemplateFolder, options.Common.ThemeFolder, diagnostics) is not { } templates)
+        if (ContentLoader.LoadTemplates(options.Common.TemplateFolder, diagnostics, options.Common.ThemeFolder) is not { } templates)
         {
             return null;
         }

@@ -42,7 +42,7 @@ internal static class ContentLoader
     }
 
     /// <summary>The templates alone, for pages that belong to no plan.</summary>
-    public static LoadedContent? LoadTemplates(string templateFolder, string? themeFolder, DiagnosticBag diagnostics)
+    public static LoadedContent? LoadTemplates(string templateFolder, DiagnosticBag diagnostics, string? themeFolder = null)
     {
         if (TemplateInputs(templateFolder, themeFolder, diagnostics) is not { } templates)
         {
