@@ -1,6 +1,6 @@
 namespace Generator.Diagnostics;
 
-/// <summary>What is wrong with the versions of a goal (C220 to C225).</summary>
+/// <summary>What is wrong with the versions of a goal, and with the states of an action (C220 to C228).</summary>
 internal static class VersionProblems
 {
     public static Diagnostic OutOfOrder(SourceLocation at, DateOnly date, DateOnly before) =>
@@ -17,4 +17,12 @@ internal static class VersionProblems
 
     public static Diagnostic AfterNewestEdition(SourceLocation at, DateOnly date, DateOnly edition) =>
         Problem.Of("C225", at, ("date", date), ("edition", edition));
+
+    public static Diagnostic StateOutOfOrder(SourceLocation at, DateOnly date, DateOnly before) =>
+        Problem.Of("C226", at, ("date", date), ("before", before));
+
+    public static Diagnostic StateRepeated(SourceLocation at, string state) => Problem.Of("C227", at, ("state", state));
+
+    public static Diagnostic SourceTooOld(SourceLocation at, string source, string published, DateOnly date) =>
+        Problem.Of("C228", at, ("source", source), ("published", published), ("date", date));
 }

@@ -35,8 +35,9 @@ internal sealed record Section(
     ImmutableArray<EarlierResult> Results)
 {
     /// <summary>The section as it stood on a day.</summary>
-    public Section At(DateOnly day) => this with { Goals = [.. Goals.Select(goal => goal.At(day))] };
+    public Section At(DateOnly day) => this with
+    {
+        Goals = [.. Goals.Select(goal => goal.At(day))],
+        Measures = [.. Measures.Select(measure => measure.At(day))],
+    };
 }
-
-/// <summary>An action that the plan announces without a number or a date. It is listed with its place and never scored.</summary>
-internal sealed record PlannedAction(string Id, LocalizedText Text, PlanPlace Place);

@@ -53,6 +53,10 @@ internal sealed record Plan(
 
     public IEnumerable<Goal> Goals => Chapters.SelectMany(chapter => chapter.Goals);
 
+    /// <summary>Whether anything was found on how the plan's actions stand.</summary>
+    public bool TellsOfActions => Chapters.Any(
+        chapter => chapter.Sections.Any(section => section.Measures.Any(measure => !measure.States.IsEmpty)));
+
     /// <summary>The regions below the plan's own, directly or over their parents.</summary>
     public IEnumerable<Region> Parts => Regions.Where(region => IsBelow(region.Parent));
 

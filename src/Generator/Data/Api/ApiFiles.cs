@@ -9,7 +9,7 @@ namespace Generator.Data.Api;
 internal sealed record ApiResource(string Type, JsonTypeInfo Shape, Func<Compilation, IEnumerable<DataFile>> Write);
 
 /// <summary>
-/// The static interface: an index, a file for each indicator, the goals, the results, the releases, the sources, and
+/// The static interface: an index, a file for each indicator, the goals, the measures, the results, the releases, the sources, and
 /// the report in short, each with its schema.
 /// </summary>
 internal static class ApiFiles
@@ -25,6 +25,7 @@ internal static class ApiFiles
             })),
         new("goals", ApiJson.Default.GoalsFile, compilation => [new(File(GoalsFile.Of(compilation)))]),
         new("results", ApiJson.Default.ResultsFile, compilation => [new(File(ResultsFile.Of(compilation)))]),
+        new("measures", ApiJson.Default.MeasuresFile, compilation => [new(File(MeasuresFile.Of(compilation)))]),
         new("releases", ApiJson.Default.ReleasesFile, compilation => [new(File(ReleasesFile.Of(compilation)))]),
         new("sources", ApiJson.Default.SourcesFile, compilation => [new(File(SourcesFile.Of(compilation)))]),
         new("summary", ApiJson.Default.SummaryFile, compilation => [new(File(SummaryFile.Of(compilation)))]),

@@ -13,8 +13,8 @@ namespace Generator.Data.Api;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     Converters =
     [
-        typeof(KebabCase<Absence>), typeof(KebabCase<Bound>), typeof(KebabCase<Direction>), typeof(KebabCase<EvidenceAgreement>),
-        typeof(KebabCase<EvidenceStrength>), typeof(KebabCase<ObservationKind>), typeof(KebabCase<ObservationStatus>),
+        typeof(KebabCase<Absence>), typeof(KebabCase<ActionStage>), typeof(KebabCase<Bound>), typeof(KebabCase<Direction>),
+        typeof(KebabCase<EvidenceAgreement>), typeof(KebabCase<EvidenceStrength>), typeof(KebabCase<ObservationKind>), typeof(KebabCase<ObservationStatus>),
         typeof(KebabCase<Qualifier>), typeof(KebabCase<Reason>), typeof(KebabCase<Shift>), typeof(KebabCase<SourceClass>),
         typeof(KebabCase<Status>), typeof(KebabCase<TargetKind>),
     ])]
@@ -22,6 +22,7 @@ namespace Generator.Data.Api;
 [JsonSerializable(typeof(IndicatorFile))]
 [JsonSerializable(typeof(GoalsFile))]
 [JsonSerializable(typeof(ResultsFile))]
+[JsonSerializable(typeof(MeasuresFile))]
 [JsonSerializable(typeof(ReleasesFile))]
 [JsonSerializable(typeof(SourcesFile))]
 [JsonSerializable(typeof(SummaryFile))]

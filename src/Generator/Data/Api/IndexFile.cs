@@ -31,6 +31,7 @@ internal sealed record IndexFile(
             new(
                 Address(DataPaths.Api("goals")),
                 Address(DataPaths.Api("results")),
+                Address(DataPaths.Api("measures")),
                 Address(DataPaths.Api("releases")),
                 Address(DataPaths.Api("sources")),
                 Address(DataPaths.Summary),
@@ -43,6 +44,7 @@ internal sealed record IndexFile(
                 Address(DataPaths.Schema("indicator")),
                 Address(DataPaths.Schema("goals")),
                 Address(DataPaths.Schema("results")),
+                Address(DataPaths.Schema("measures")),
                 Address(DataPaths.Schema("releases")),
                 Address(DataPaths.Schema("sources")),
                 Address(DataPaths.Schema("summary"))),
@@ -92,6 +94,7 @@ internal sealed record ReleaseReference(int Year, DateOnly Date);
 internal sealed record FileAddresses(
     Uri Goals,
     Uri Results,
+    Uri Measures,
     Uri Releases,
     Uri Sources,
     Uri Summary,
@@ -100,6 +103,7 @@ internal sealed record FileAddresses(
     Uri DataPackage,
     Uri Catalogue);
 
-internal sealed record SchemaAddresses(Uri Index, Uri Indicator, Uri Goals, Uri Results, Uri Releases, Uri Sources, Uri Summary);
+internal sealed record SchemaAddresses(
+    Uri Index, Uri Indicator, Uri Goals, Uri Results, Uri Measures, Uri Releases, Uri Sources, Uri Summary);
 
 internal sealed record IndicatorEntry(string Id, Texts Name, string Unit, int ObservationCount, Uri Json, Uri? Csv, PageAddresses Pages);

@@ -55,7 +55,7 @@ internal sealed record Compilation(
         [
             ObservationTables.Of(this),
             GoalsTable.Of(this),
-            .. new[] { VersionsTable.Of(this), LevelsTable.Of(this) }.OfType<Table>(),
+            .. new[] { VersionsTable.Of(this), LevelsTable.Of(this), MeasuresTable.Of(this) }.OfType<Table>(),
             ResultsTable.Of(this),
             IndicatorsTable.Of(this),
             SourcesTable.Of(this),

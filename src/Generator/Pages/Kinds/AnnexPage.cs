@@ -29,7 +29,7 @@ internal static class AnnexPage
                 .Select(section => new AnnexSection(
                     pages.Chapters.Section(chapter, section),
                     pages.GoalsOf(section.Goals.Where(worked.Contains)),
-                    pages.Results.Measures(chapter, section),
+                    pages.Measures.Of(chapter, section),
                     pages.Results.Results(chapter, section)))]));
         return Kind.Page(
             pages,

@@ -29,12 +29,14 @@ internal static class ChapterPages
                 pages.Chapters.Chapter(chapter),
                 pages.Overviews.Of(OverviewCatalogue.Key(chapter), chapter.Goals),
                 pages.ProseOf(chapter.Prose, site.Routes.Chapter(chapter), 0, diagnostics),
-                pages.GoalsOf(chapter.Goals)))
+                pages.GoalsOf(chapter.Goals),
+                site.PlanWords.Actions.Counts([.. chapter.Sections.SelectMany(section => section.Measures)])))
         {
             Card = OverviewCatalogue.Key(chapter),
             LinkTitle = LinkTo(pages, chapter).Title,
         });
     }
 
-    private sealed record Model(ChapterView Chapter, OverviewView? Overview, Html ProseHtml, ImmutableArray<GoalView> Goals) : View;
+    private sealed record Model(
+        ChapterView Chapter, OverviewView? Overview, Html ProseHtml, ImmutableArray<GoalView> Goals, string? MeasuresLine) : View;
 }

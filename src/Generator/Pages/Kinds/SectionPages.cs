@@ -40,7 +40,7 @@ internal static class SectionPages
             pages.Overviews.Of(OverviewCatalogue.Key(chapter, section), section.Goals),
             pages.ProseOf(section.Prose, pages.Site.Routes.Section(chapter, section), 0, diagnostics),
             pages.GoalsOf(section.Goals),
-            pages.Results.Measures(chapter, section),
+            pages.Measures.Of(chapter, section),
             pages.Results.Results(chapter, section),
             [.. contents.Where(entry => entry.IsThere).Select(entry => new ContentsEntry(entry.Title, entry.Anchor))]);
     }

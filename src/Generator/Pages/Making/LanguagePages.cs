@@ -26,6 +26,7 @@ internal sealed class LanguagePages
         Overviews = new(site, Charts, Goals, Statuses);
         Scale = new(site, Goals);
         Results = new(site, Sources);
+        Measures = new(site, Sources);
         Chapters = new(site, Statuses);
         Releases = new(site, Statuses, Goals, Sources);
         Audit = new(site, Goals, Workings, Sources);
@@ -70,6 +71,8 @@ internal sealed class LanguagePages
     public ScaleViews Scale { get; }
 
     public EarlierResultViews Results { get; }
+
+    public MeasureViews Measures { get; }
 
     public ChapterViews Chapters { get; }
 

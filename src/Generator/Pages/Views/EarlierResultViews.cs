@@ -21,9 +21,6 @@ internal sealed record ResultView(
 /// <summary>What was to be reached, and how much of it the plan says was.</summary>
 internal sealed record CompletionView(string Task, string Stated) : View;
 
-/// <summary>MEASURE: an action of the plan without a number.</summary>
-internal sealed record MeasureView(string Id, string Text, string Place) : View;
-
 /// <summary>What the plan's sections say beside their promises.</summary>
 internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
 {
@@ -48,10 +45,4 @@ internal sealed class EarlierResultViews(LanguageSite site, SourceViews sources)
 
     public ImmutableArray<ResultView> Results(Chapter chapter, Section section) =>
         [.. section.Results.Select(result => Result(chapter, section, result))];
-
-    public ImmutableArray<MeasureView> Measures(Chapter chapter, Section section) =>
-    [
-        .. section.Measures.Select(measure => new MeasureView(
-            measure.Id, site.Text(measure.Text), site.Locale.Places.Place(chapter, section, measure.Place))),
-    ];
 }

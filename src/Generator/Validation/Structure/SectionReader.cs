@@ -25,7 +25,7 @@ internal static class SectionReader
         var summary = fields.Localized("summary");
         var isUnnumbered = fields.Flag("unnumbered");
         var goals = ReadAll(fields, "goals", "goal", item => GoalReader.Read(item, names.Goals, definitions, scope));
-        var measures = ReadAll(fields, "measures", "measure", item => PlannedActionReader.Read(item, names.Measures, scope));
+        var measures = ReadAll(fields, "measures", "measure", item => PlannedActionReader.Read(item, names.Measures, definitions, scope));
         var results = ReadAll(fields, "results", "result", item => EarlierResultReader.Read(item, names.Results, definitions, scope));
         fields.End();
         if (folder.Number == 0 && !isUnnumbered)
