@@ -26,7 +26,8 @@ internal sealed class MilestoneAssessor(Year release, Lineage lineage, EvidenceR
             : First<ObservedValue.StatedMet>(ofPlan) is { } stated ? (Status.StatedMet, Reason.StatedWithoutFigure, stated)
             : points.LastOrDefault(point => IsEvidence(point, milestone)) is { } part ? (Status.Undecided, Reason.EvidencedInPart, part)
             : around.IsFoundInPart ? (Status.Undecided, Reason.EvidencedInPart, null)
-            : (Status.NoData, IsAhead(milestone) ? Reason.DeadlineAhead : Reason.NoReportFound, (SeriesPoint?)null);
+            : IsAhead(milestone) ? (Status.NotDue, Reason.DeadlineAhead, null)
+            : (Status.NoData, Reason.NoReportFound, (SeriesPoint?)null);
         ImmutableArray<SeriesPoint> rested = report is not null ? [report]
             : reason == Reason.EvidencedInPart ? lineage.FindAll(around.Found!.Rows) ?? []
             : [];

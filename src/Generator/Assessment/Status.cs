@@ -32,6 +32,9 @@ internal enum Status
     /// <summary>The plan's authority took the goal back; it is counted by itself, neither as kept nor as broken.</summary>
     Withdrawn,
 
+    /// <summary>The deadline is still ahead, and nothing is reported yet.</summary>
+    NotDue,
+
     /// <summary>Done, but after the deadline.</summary>
     AchievedLate,
 
@@ -56,7 +59,7 @@ internal static class GoalStatusKind
 
     /// <summary>Whether the goal still stands and nothing decides it.</summary>
     public static bool IsOpen(this Status status) =>
-        status is Status.NoData or Status.BaselineOnly or Status.NotComparable or Status.Undecided;
+        status is Status.NoData or Status.BaselineOnly or Status.NotComparable or Status.Undecided or Status.NotDue;
 }
 
 /// <summary>A goal whose status differs from the release before.</summary>

@@ -29,7 +29,7 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
                 return AtTargetYear(target, measured);
             }
 
-            if (target.Kind == TargetKind.Cumulative && measured.IsMet)
+            if (target.Kind == TargetKind.Cumulative && !target.IsLimit && measured.IsMet)
             {
                 return (Status.Achieved, Reason.TargetMetEarly);
             }
@@ -114,7 +114,7 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
     /// <summary>The thresholds turned round: the pace over the room used.</summary>
     private (Status Status, Reason Reason) WithinLimit(Target target, Measurement measured)
     {
-        if (target.Kind.HasRoom && !measured.IsMet)
+        if (target.HasRoom && !measured.IsMet)
         {
             return (Status.OffTrack, Reason.OverLimitAlready);
         }

@@ -26,8 +26,7 @@ internal static class ChartCatalogue
     {
         if (judged.Goal.Commitment is Commitment.Tiered all && ShareAnAxis(judged.Parts))
         {
-            var last = judged.Parts.Max(part => part.Target.Year);
-            yield return new ChartSubject.OfTiers($"goal-{judged.Goal.Id}", judged.Goal, last, [.. all.Tiers.Zip(judged.Parts)]);
+            yield return new ChartSubject.OfTiers($"goal-{judged.Goal.Id}", judged.Goal, [.. all.Tiers.Zip(judged.Parts)]);
         }
 
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];

@@ -29,8 +29,17 @@ internal sealed record Target(
     /// <summary>Whether the plan names no year to compare with, so that the base year is this report's reading.</summary>
     public bool BaseYearIsImplied { get; init; }
 
-    /// <summary>Limits hold all the way to the target year, other targets are reached in it.</summary>
-    public bool IsLimit => Kind.IsLimit;
+    /// <summary>
+    /// Whether a change may go the unwanted way so far and no further ("a rise of no more than 14 %" of what is meant to fall), which makes
+    /// it a limit.
+    /// </summary>
+    public bool IsAllowance { get; init; }
+
+    /// <summary>Limits hold all the way to the target year, other targets are reached in it. A sum held down is a budget.</summary>
+    public bool IsLimit => Kind.IsLimit || IsAllowance || (Kind == TargetKind.Cumulative && Bound is Bound.AtMost or Bound.Below);
+
+    /// <summary>A limit on a level, an increase or a sum, which is spent like a budget.</summary>
+    public bool HasRoom => IsLimit && Kind is not (TargetKind.GrowthCeiling or TargetKind.ZeroGrowth);
 }
 
 /// <summary>

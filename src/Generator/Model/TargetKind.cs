@@ -30,11 +30,8 @@ internal static class TargetKindTraits
 {
     extension(TargetKind kind)
     {
-        /// <summary>A limit holds something down: its bound is at-most, and it holds all the way to the target year.</summary>
+        /// <summary>A limit by nature holds something down: its bound is at-most or below, all the way to the target year.</summary>
         public bool IsLimit => kind is TargetKind.Cap or TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.ZeroGrowth;
-
-        /// <summary>A limit on the level or its increase, which is spent like a budget.</summary>
-        public bool HasRoom => kind is TargetKind.Cap or TargetKind.IncrementBudget;
 
         /// <summary>The value is a change or a rate in per cent instead of a number in the indicator's unit.</summary>
         public bool IsInPercent => kind is TargetKind.RelativeChange or TargetKind.GrowthCeiling;

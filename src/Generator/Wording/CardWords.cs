@@ -34,7 +34,7 @@ internal sealed class CardWords(PlanWords plan)
     /// <summary>Several targets of which none has a figure.</summary>
     public (string Number, string Caption, bool IsPromise) OfTiers(ImmutableArray<TargetAssessment> parts) => (
         Counted("share.tiers", parts.Length),
-        words.Fill("share.due", ("year", parts.Max(part => part.Target.Year).ToString())),
+        words.Fill("share.due", ("year", plan.Targets.Years(parts.Select(part => part.Target)))),
         true);
 
     /// <summary>The date on which something was done or was not, or else the deadline.</summary>

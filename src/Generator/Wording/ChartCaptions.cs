@@ -36,9 +36,9 @@ internal sealed class ChartCaptions(PlanWords plan)
 
     public ChartCaption OfGrowth(Goal goal) => new(plan.Text(goal.Title), words["chart.measure_yearly"]);
 
-    public ChartCaption OfTiers(Goal goal, Year year, string unit, bool isEmpty) => new(
+    public ChartCaption OfTiers(Goal goal, IEnumerable<Target> targets, string unit, bool isEmpty) => new(
         plan.Text(goal.Title),
-        words.Fill(isEmpty ? "chart.measure_tiers_empty" : "chart.measure_tiers", ("year", year), ("unit", unit)));
+        words.Fill(isEmpty ? "chart.measure_tiers_empty" : "chart.measure_tiers", ("year", plan.Targets.Years(targets)), ("unit", unit)));
 
     /// <summary>The indicator, and the region where it is not the plan's own.</summary>
     public ChartCaption OfSeries(Series series, string measure, string? remark) =>

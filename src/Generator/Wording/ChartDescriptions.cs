@@ -42,7 +42,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 ("goal", plan.Text(goal.Title)),
                 ("base_year", target.BaseYear),
                 ("year", last.Year),
-                ("change", plan.Targets.Change(last.Value, target))),
+                ("change", plan.Targets.Change(last.Value, course.Judged))),
             .. targets.Of(course.Judged, plan.In(Unit.Percent), hasPath: true),
             about.Quality(course.Series.On(course.Basis)),
         ]);

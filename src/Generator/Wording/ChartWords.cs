@@ -48,7 +48,8 @@ internal sealed class ChartWords(PlanWords plan)
     public string? Gap(TargetAssessment judged) =>
         plan.Targets.Gap(judged) is { } gap ? words.Fill("chart.gap_label", ("value", gap.TrimStart('+', '−'))) : null;
 
-    public string KeyToTarget(Year year) => words.Fill("chart.legend_target", ("year", year));
+    /// <summary>Of targets that are marked alike, with the year of each.</summary>
+    public string KeyToTargets(IEnumerable<Target> targets) => words.Fill("chart.legend_target", ("year", plan.Targets.Years(targets)));
 
     /// <summary>Of targets that each region has for itself.</summary>
     public string KeyToOwnTargets(Year year) => words.Fill("chart.legend_own_target", ("year", year));

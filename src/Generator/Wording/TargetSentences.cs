@@ -19,7 +19,7 @@ internal sealed class TargetSentences(PlanWords plan)
         var target = judged.Target;
         yield return words.Fill("chart.describe_target", ("year", target.Year), ("target", plan.Targets.Target(target)));
         yield return Position(judged, unit);
-        yield return target.Kind.HasRoom && judged is { Progress: { } used, Pace: { } pace }
+        yield return target.HasRoom && judged is { Progress: { } used, Pace: { } pace }
             ? used > 1 ? Over(judged)
                 : words.Fill(
                     used < 0 ? "chart.describe_room_unused" : "chart.describe_room",
@@ -71,6 +71,6 @@ internal sealed class TargetSentences(PlanWords plan)
         var inPoints = judged.Target.Kind.IsInPercent || judged.Target.Unit == Unit.Percent;
         return words.Fill(
             !judged.Target.IsLimit ? "chart.describe_gap" : actual > goal ? "chart.describe_over" : "chart.describe_under",
-            ("gap", inPoints ? figures.Rounded(gap, Unit.PercentagePoint, 2) : unit.Computed(gap)));
+            ("gap", inPoints ? figures.Rounded(gap, Unit.PercentagePoint, FigurePrecision.Decimals(judged), gap == 0 ? null : 0) : unit.Computed(gap)));
     }
 }

@@ -9,15 +9,20 @@ internal sealed class TargetWords(PlanWords plan)
     private readonly Words words = plan.Words;
     private readonly FigureFormat figures = plan.Figures;
 
+    private readonly TargetPhrases phrases = new(plan);
+
     /// <summary>A target with its bound: 下降14%, "no more than 225 Mtce".</summary>
-    public string Target(Target target) => target.Kind switch
-    {
-        TargetKind.RelativeChange when target.Bound == Bound.About => Valued("target.about", Movement(target)),
-        TargetKind.RelativeChange => Movement(target),
-        TargetKind.Level or TargetKind.Cap => Valued($"target.{EnumName.Snake(target.Bound)}", Magnitude(target)),
-        var kind when kind.HasNoValue => words[$"target.{EnumName.Snake(kind)}"],
-        _ => Valued($"target.{EnumName.Snake(target.Kind)}", Magnitude(target)),
-    };
+    public string Target(Target target) => phrases.Target(target);
+
+    /// <summary>What was promised, as short as a headline needs it: "14% less".</summary>
+    public string InFinding(Target target) => phrases.InFinding(target);
+
+    /// <summary>The years that targets are set for, each once.</summary>
+    public string Years(IEnumerable<Target> targets) =>
+        words.List([.. targets.Select(target => target.Year).Distinct().Order().Select(year => year.ToString())]);
+
+    /// <summary>The target's number without sign, with its unit.</summary>
+    public string Magnitude(Target target) => phrases.Magnitude(target);
 
     /// <summary>The short label of a target in a chart: its number with its bound as a sign, or the words of its kind of limit.</summary>
     public string Tag(Target target) => target.Kind switch
@@ -38,31 +43,29 @@ internal sealed class TargetWords(PlanWords plan)
         ? figures.Signed(milestone.Value, target.Unit)
         : figures.Write(milestone.Value, target.Unit);
 
-    /// <summary>The target's number without sign, with its unit.</summary>
-    public string Magnitude(Target target) => figures.Write(Math.Abs(target.Value), target.Unit);
-
     /// <summary>What was reached, measured as the target is: "+16.93%", "6562万吨标准煤".</summary>
     public string? Actual(TargetAssessment judged) => judged.Actual is not { } actual ? null : judged.Target.Kind switch
     {
-        TargetKind.RelativeChange => Change(actual, judged.Target),
-        TargetKind.GrowthCeiling => figures.Rounded(actual, Unit.Percent, 2, judged.Target.Value),
+        TargetKind.RelativeChange => Change(actual, judged),
+        TargetKind.GrowthCeiling => figures.Rounded(actual, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value),
         TargetKind.IncrementBudget => Computed(actual, judged, judged.Target.Value, signed: true),
         _ => figures.Write(actual, UnitOf(judged)),
     };
 
     /// <summary>A change in per cent that a target asks for another of, never rounded onto it.</summary>
-    public string Change(decimal change, Target target) => figures.Rounded(change, Unit.Percent, 2, target.Value, signed: true);
+    public string Change(decimal change, TargetAssessment judged) =>
+        figures.Rounded(change, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value, signed: true);
 
     /// <summary>What yearly changes come to when chained; null where none could be.</summary>
-    public string? Chained(TargetAssessment judged) => judged.Actuals.Length > 1 ? Change(judged.Actuals[^1].Value, judged.Target) : null;
+    public string? Chained(TargetAssessment judged) => judged.Actuals.Length > 1 ? Change(judged.Actuals[^1].Value, judged) : null;
 
     /// <summary>The change that a target asks for in its last year.</summary>
-    public string Needed(NeededChanges needed) => Change(needed.Years[^1].Value, needed.Judged.Target);
+    public string Needed(NeededChanges needed) => figures.Rounded(needed.Years[^1].Value, Unit.Percent, 2, needed.Judged.Target.Value, signed: true);
 
     /// <summary>What the required path asked for in the year of the latest figure.</summary>
     public string? Required(TargetAssessment judged) => judged.Required is not { } required ? null : judged.Target.Kind switch
     {
-        TargetKind.RelativeChange => figures.Rounded(required, Unit.Percent, 2, signed: true),
+        TargetKind.RelativeChange => figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual, signed: true),
         TargetKind.GrowthCeiling => figures.Write(required, Unit.Percent),
         _ => Computed(required, judged, null),
     };
@@ -81,16 +84,6 @@ internal sealed class TargetWords(PlanWords plan)
         var phrase = Phrase(judged, actual, Valued("actual.about", About(judged, actual)));
         return IsDerived(judged) ? words.Fill("actual.computed", ("phrase", phrase)) : phrase;
     }
-
-    /// <summary>What was promised, as short as a headline needs it: "14% less".</summary>
-    public string InFinding(Target target) => target.Kind switch
-    {
-        TargetKind.RelativeChange when target.Bound == Bound.About => Valued("finding.promised.about", MovementInFinding(target)),
-        TargetKind.RelativeChange => MovementInFinding(target),
-        TargetKind.Level or TargetKind.Cap => Valued($"finding.promised.{EnumName.Snake(target.Bound)}", Magnitude(target)),
-        var kind when kind.HasNoValue => words["target.zero_growth"],
-        _ => Valued($"finding.promised.{EnumName.Snake(target.Kind)}", Magnitude(target)),
-    };
 
     /// <summary>
     /// What was reached, as short as a headline needs it: "about 17% more by 2020". Who worked it out is told where the verdict is.
@@ -203,7 +196,7 @@ internal sealed class TargetWords(PlanWords plan)
 
         var isShare = judged.Target.Kind.IsInPercent || UnitOf(judged) == Unit.Percent;
         return isShare
-            ? figures.Rounded(actual - required, Unit.PercentagePoint, 2, signed: true)
+            ? figures.Rounded(actual - required, Unit.PercentagePoint, FigurePrecision.Decimals(judged), actual == required ? null : 0, signed: true)
             : Computed(actual - required, judged, null, signed: true);
     }
 
@@ -253,11 +246,6 @@ internal sealed class TargetWords(PlanWords plan)
 
     private string Computed(decimal value, TargetAssessment judged, decimal? threshold, bool signed = false) =>
         figures.Computed(value, UnitOf(judged), threshold, signed);
-
-    private string Movement(Target target) => Valued(target.Value < 0 ? "target.fall" : "target.rise", Magnitude(target));
-
-    private string MovementInFinding(Target target) =>
-        Valued(target.Value < 0 ? "finding.promised.fall" : "finding.promised.rise", Magnitude(target));
 
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
 

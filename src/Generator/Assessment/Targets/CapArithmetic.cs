@@ -12,7 +12,7 @@ internal sealed class CapArithmetic() : LimitArithmetic(TargetKind.Cap)
     protected override decimal Room(Target target, decimal start) => target.Value - start;
 
     protected override Measurement WithoutBaseline(Target target, decimal latest) =>
-        Measurement.Nothing with { Actual = latest, IsMet = latest <= target.Value };
+        Measurement.Nothing with { Actual = latest, IsMet = IsWithin(target, latest, target.Value) };
 
     protected override Measurement Measure(Target target, RequiredPath path, WorkingTerm v0, WorkingTerm vt)
     {
@@ -22,7 +22,7 @@ internal sealed class CapArithmetic() : LimitArithmetic(TargetKind.Cap)
         {
             Actual = vt.Value,
             Required = v0.Value + path.At(vt.Year!.Value),
-            IsMet = vt.Value <= target.Value,
+            IsMet = IsWithin(target, vt.Value, target.Value),
         };
     }
 }

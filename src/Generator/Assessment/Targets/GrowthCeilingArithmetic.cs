@@ -32,7 +32,7 @@ internal sealed class GrowthCeilingArithmetic() : LimitArithmetic(TargetKind.Gro
             Required = target.Value,
             Progress = Used(rate, target.Value),
             Pace = 1,
-            IsMet = vt.Value <= Allowed(target, v0.Value, years),
+            IsMet = IsWithin(target, vt.Value, Allowed(target, v0.Value, years)),
             Working = [new("mean-growth", [v0, vt, Term.Plain("n", years)], Term.Percent("g", rate))],
         };
     }

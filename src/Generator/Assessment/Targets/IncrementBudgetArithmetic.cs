@@ -25,7 +25,7 @@ internal sealed class IncrementBudgetArithmetic() : LimitArithmetic(TargetKind.I
         {
             Actual = increment.Value,
             Required = path.At(vt.Year!.Value),
-            IsMet = increment.Value <= target.Value,
+            IsMet = IsWithin(target, increment.Value, target.Value),
         };
     }
 }

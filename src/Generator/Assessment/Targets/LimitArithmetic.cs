@@ -48,6 +48,10 @@ internal abstract class LimitArithmetic(TargetKind kind) : TargetArithmetic(kind
 
     protected virtual Measurement WithoutBaseline(Target target, decimal latest) => Measurement.Hindered(Reason.NoBaselineFound);
 
+    /// <summary>"Below" is strict: what stands on the limit is over it.</summary>
+    protected static bool IsWithin(Target target, decimal value, decimal limit) =>
+        target.Bound == Bound.Below ? value < limit : value <= limit;
+
     protected static Measurement RoomUsed(
         Target target, RequiredPath path, WorkingTerm vt, decimal? used, ImmutableArray<WorkingStep> steps)
     {

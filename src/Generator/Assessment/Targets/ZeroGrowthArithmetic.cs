@@ -13,7 +13,7 @@ internal sealed class ZeroGrowthArithmetic() : LimitArithmetic(TargetKind.ZeroGr
     {
         Actual = vt.Value,
         Required = v0.Value,
-        IsMet = vt.Value <= v0.Value,
+        IsMet = IsWithin(target, vt.Value, v0.Value),
         MovedAway = vt.Value > v0.Value,
         Working = [new("increment", [v0, vt], new("ΔV", vt.Year, vt.Value - v0.Value, vt.Unit))],
     };

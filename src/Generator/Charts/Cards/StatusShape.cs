@@ -26,6 +26,7 @@ internal sealed record StatusShape(ImmutableArray<ShapePart> Parts)
         Status.BaselineOnly => [new Disc(ShapeStyle.Line, 8, 8, 6.8f), new Outline(ShapeStyle.Mark, "M8 8V1.2A6.8 6.8 0 0 1 14.8 8z")],
         Status.Undecided => [new Disc(ShapeStyle.Line, 8, 8, 6.8f), new Outline(ShapeStyle.Line, "M4.6 8h6.8")],
         Status.Withdrawn => [new Outline(ShapeStyle.Line, "M2.2 2.2h11.6v11.6H2.2zM2.2 13.8L13.8 2.2")],
+        Status.NotDue => [new Disc(ShapeStyle.Dashed, 8, 8, 6.6f), new Outline(ShapeStyle.Line, "M8 4.2V8l2.8 1.9")],
         _ => [new Disc(ShapeStyle.Dashed, 8, 8, 6.6f)],
     });
 

@@ -61,7 +61,7 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
 
             var index = actuals.IndexOf(point);
             var isLast = index == actuals.Length - 1;
-            var text = reading.PlanWords.Targets.Change(point.Value, course.Target);
+            var text = reading.PlanWords.Targets.Change(point.Value, course.Judged);
             scene.Add(Reading.Hit(Place(point), reading.PlanWords.Details.OfResult("chained", link, unit, text, course.Target)));
             scene.Add(new Label(
                 isLast ? text : reading.Numbers.Signed(NumberFormat.Round(point.Value, 1)),

@@ -44,8 +44,8 @@ internal abstract record ChartSubject(string Key)
         public override SourceLocation? Location => Goal.Location;
     }
 
-    /// <summary>All targets of a tiered goal together; <paramref name="Year"/> is the last of their years.</summary>
-    public sealed record OfTiers(string Key, Goal Goal, Year Year, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts)
+    /// <summary>All targets of a tiered goal together.</summary>
+    public sealed record OfTiers(string Key, Goal Goal, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts)
         : ChartSubject(Key)
     {
         public override SourceLocation? Location => Goal.Location;

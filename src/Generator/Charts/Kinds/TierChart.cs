@@ -37,7 +37,7 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
         return new(
             scene,
             names.PlotHeight,
-            reading.PlanWords.Captions.OfTiers(subject.Goal, subject.Year, unit.Heading, figures.IsEmpty),
+            reading.PlanWords.Captions.OfTiers(subject.Goal, subject.Parts.Select(part => part.Judged.Target), unit.Heading, figures.IsEmpty),
             reading.PlanWords.Descriptions.OfTiers(subject.Parts),
             [.. figures.Select(point => point.Current)],
             IsFromPlan: true);
@@ -88,10 +88,9 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
 
     private static void AddKey(Scene scene, Reading reading, ChartSubject.OfTiers subject)
     {
-        foreach (var bound in subject.Parts.Select(part => part.Judged.Target.Bound).Distinct().Order())
+        foreach (var parts in subject.Parts.GroupBy(part => part.Judged.Target.Bound, part => part.Judged.Target).OrderBy(group => group.Key))
         {
-            var text = reading.ChartWords.KeyToTarget(subject.Year);
-            scene.Add(new KeyEntry(TargetMarks.Shape(bound), IsHollow: false, text, Tone.Target));
+            scene.Add(new KeyEntry(TargetMarks.Shape(parts.Key), IsHollow: false, reading.ChartWords.KeyToTargets(parts), Tone.Target));
         }
 
         if (subject.Parts.Any(part => part.Judged.Baseline is not null))

@@ -107,7 +107,8 @@ internal sealed record PartRecord(
     decimal? Pace,
     Status Status,
     Reason Reason,
-    ImmutableArray<ObservationStatus> Caveats)
+    ImmutableArray<ObservationStatus> Caveats,
+    ImmutableArray<RegionTargetRecord> Regions)
 {
     public static PartRecord Of(Compilation compilation, GoalPart part, TargetAssessment judged)
     {
@@ -135,6 +136,28 @@ internal sealed record PartRecord(
             ComputedNumber.Of(judged.Pace),
             judged.Status,
             judged.Reason,
-            judged.Caveats);
+            judged.Caveats,
+            [.. target.Regional.Select(own => RegionTargetRecord.Of(compilation, part, own))]);
+    }
+}
+
+/// <summary>What a target asks of one region, and how its own figures stand against that; nothing before the base year has passed.</summary>
+internal sealed record RegionTargetRecord(
+    string Region, decimal Target, decimal? Latest, int? LatestYear, decimal? Actual, decimal? Required, Status? Status, Reason? Reason)
+{
+    public static RegionTargetRecord Of(Compilation compilation, GoalPart part, RegionTarget own)
+    {
+        var judged = compilation.Newest.Ratings
+            .FirstOrDefault(rating => rating.Goal.Id == part.Goal.Goal.Id && rating.Tier?.Id == part.Tier?.Id)?
+            .Find(own.Region)?.Judged;
+        return new(
+            own.Region.Value,
+            own.Value,
+            judged?.Latest?.Current.Number,
+            judged?.Latest?.Year.Value,
+            ComputedNumber.Of(judged?.Actual),
+            ComputedNumber.Of(judged?.Required),
+            judged?.Status,
+            judged?.Reason);
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
 using Generator.Model;
@@ -58,7 +59,10 @@ internal static class GoalsTable
         .Number("required", part => ComputedNumber.Of(part.Judged?.Required), unit: "measured_unit")
         .Text("measured_unit", part => MeasuredUnit(plan, part)?.Value, references: UnitsTable.Name)
         .Number("progress", part => ComputedNumber.Of(part.Judged?.Progress))
-        .Number("pace", part => ComputedNumber.Of(part.Judged?.Pace));
+        .Number("pace", part => ComputedNumber.Of(part.Judged?.Pace))
+        .Text("regional_targets", part => part.Judged?.Target.Regional is { IsEmpty: false } own ? string.Join(';', own.Select(Pair)) : null);
+
+    private static string Pair(RegionTarget own) => string.Create(CultureInfo.InvariantCulture, $"{own.Region}={own.Value}");
 
     /// <summary>Changes and rates of growth are measured in per cent, everything else in the indicator's unit.</summary>
     public static UnitId? MeasuredUnit(Plan plan, GoalPart part) => part.Judged is not { Target.Kind: var kind } ? null

@@ -6,9 +6,9 @@ using Generator.Validation.Datasets;
 namespace Generator.Validation.Plausibility;
 
 /// <summary>
-/// A running total does not fall: not from year to year, and not against a part of the year that began with it. Only totals are looked at
-/// that add up what is never negative (by their range, which begins at zero) or should not shrink (by their direction, which is up). An
-/// increase that may be taken back, such as that of energy use, is none: what is declared the change of a level is held against it.
+/// A running total does not fall: not from year to year, and not against a part of the year that began with it; nor does one that is to be
+/// held down, such as a carbon budget. Only a total whose range allows negative numbers may be taken back, and an increase such as that of
+/// energy use is none: what is declared the change of a level is held against it.
 /// </summary>
 internal sealed class RunningTotalRule : PlausibilityRule
 {
@@ -19,8 +19,7 @@ internal sealed class RunningTotalRule : PlausibilityRule
             .SelectMany(Falls);
 
     private static bool OnlyGrows(Indicator indicator) =>
-        indicator is { Observations: ObservationKind.Cumulative, Relations.ChangeOf: null }
-        && (indicator.Range.Min >= 0 || indicator.Direction == Direction.Up);
+        indicator is { Observations: ObservationKind.Cumulative, Relations.ChangeOf: null, Range.Min: null or >= 0 };
 
     private static IEnumerable<Doubt> Falls(IEnumerable<PlacedRow> rows)
     {

@@ -6,7 +6,7 @@ namespace Generator.Validation.Rules;
 
 /// <summary>
 /// Which fields go with which kind of target: the form with relative changes only, the tolerance with “about” only,
-/// at-most with limits only, and no value with zero growth.
+/// at-most or below with limits, and no value with zero growth.
 /// </summary>
 internal static class TargetShapeRule
 {
@@ -29,7 +29,7 @@ internal static class TargetShapeRule
             scope.Report(PlanProblems.ToleranceWithoutAbout(fields.At("tolerance")));
         }
 
-        if (kind.IsLimit && bound is not (null or Bound.AtMost))
+        if (kind.IsLimit && bound is not (null or Bound.AtMost or Bound.Below))
         {
             scope.Report(PlanProblems.LimitBound(fields.At("bound"), Choices<TargetKind>.NameOf(kind)));
         }

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Generator.Assessment;
+using Generator.Assessment.Figures;
+using Generator.Model;
+
+namespace Generator.Wording;
+
+/// <summary>
+/// How many decimals a result in per cent bears: no more digits than the figures that it was worked out from, and two at most. From 250 and
+/// 190, which have three digits, comes 76.0 per cent and so a fall of 24.0; from 34 and 22 comes a fall of 35.
+/// </summary>
+internal static class FigurePrecision
+{
+    private const int Most = 2;
+
+    public static int Decimals(TargetAssessment judged)
+    {
+        if (judged is not { Actual: { } actual, Latest.Current.Number: { } latest })
+        {
+            return Most;
+        }
+
+        if (!judged.Target.Kind.IsInPercent)
+        {
+            return Math.Min(Most, Math.Max((int)latest.Scale, judged.Target.Value.Scale));
+        }
+
+        ImmutableArray<WorkingTerm> figures = judged.Working.IsEmpty
+            ? []
+            : [.. judged.Working[0].Inputs.Where(term => term is { Year: not null })];
+        return figures switch
+        {
+            [] => Most,
+            _ when figures.All(term => term.Symbol == "r") => Math.Min(Most, figures.Min(term => (int)term.Value.Scale)),
+            _ => Math.Clamp(figures.Min(term => Digits(term.Value)) - WholeDigits(100 + actual), 0, Most),
+        };
+    }
+
+    private static int Digits(decimal value) =>
+        Math.Abs(value).ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal).TrimStart('0').Length;
+
+    private static int WholeDigits(decimal value) => decimal.Truncate(Math.Abs(value)).ToString(CultureInfo.InvariantCulture).Length;
+}
