@@ -17,8 +17,8 @@ public sealed class FindingsTests
         },
         {
             "budget kept by a fall",
-            "指标x已实现：承诺最多增20万吨，到2020年实际减约5万吨",
-            "Indicator x, target reached: a rise of at most 200~kt promised, a fall of about 50~kt by 2020"
+            "指标x已实现：承诺增量不超过20万吨，到2020年实际减约5万吨",
+            "Indicator x, target reached: an increase of no more than 200~kt promised, a fall of about 50~kt by 2020"
         },
         {
             "cap broken",
@@ -52,8 +52,8 @@ public sealed class FindingsTests
         },
         {
             "ceiling kept by a fall",
-            "指标x已实现：承诺年均最多增3.5%，到2020年实际年均降约1.0%",
-            "Indicator x, target reached: growth of at most 3.5% a year promised, a fall of about 1.0% a year to 2020"
+            "指标x已实现：承诺年均增速不超过3.5%，到2020年实际年均降约1.0%",
+            "Indicator x, target reached: growth of no more than 3.5% a year promised, a fall of about 1.0% a year to 2020"
         },
         {
             "changes chained",
