@@ -19,7 +19,7 @@ internal sealed class TargetWords(PlanWords plan)
 
     /// <summary>The years that targets are set for, each once.</summary>
     public string Years(IEnumerable<Target> targets) =>
-        words.List([.. targets.Select(target => target.Year).Distinct().Order().Select(year => year.ToString())]);
+        words.List([.. targets.Select(target => target.Year).Distinct().Order().Select(year => plan.Figures.Numbers.Digits(year.ToString()))]);
 
     /// <summary>The target's number without sign, with its unit.</summary>
     public string Magnitude(Target target) => phrases.Magnitude(target);
