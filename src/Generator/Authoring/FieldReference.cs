@@ -14,7 +14,7 @@ internal static class FieldReference
         Begin("data/", FieldDescriptions.OfFile(FieldDescriptions.Dataset));
         foreach (var column in YearRows.Columns)
         {
-            var name = language == ToolLanguage.Chinese ? ColumnNames.ChineseOf(column) : ColumnNames.EnglishOf(column);
+            var name = words[$"header.{ColumnNames.EnglishOf(column)}"];
             var need = ColumnNames.Required.Contains(column) ? "fields.required" : "fields.optional";
             Row(name, need, FieldDescriptions.Of(FieldDescriptions.Dataset, ColumnNames.EnglishOf(column)));
         }

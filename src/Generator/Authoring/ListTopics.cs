@@ -47,7 +47,7 @@ internal static partial class ListTopics
         Enum.GetValues<ObservationStatus>().Select(status =>
         {
             var english = StatusNames.Of(status);
-            var own = words.Language == ToolLanguage.Chinese ? StatusNames.ChineseOf(status) : [english];
+            var own = StatusNames.In(plan.Names.Words, words.Language.Tag(), status);
             return Row(Spellings(own, plan.Names.Statuses, english), [words[$"status.{english}"]]);
         }));
 

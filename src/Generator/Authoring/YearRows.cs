@@ -46,15 +46,15 @@ internal sealed class YearRows
     public Table Table { get; }
 
     public ImmutableArray<string> NoteHeaders => plan.Languages.Length == 1
-        ? [ColumnNames.NoteOfAll(IsChinese)]
-        : [.. words.Ordered(plan.Languages).Select(language => ColumnNames.NoteOf(language, IsChinese))];
+        ? [names.Headers.NoteIn(Tag)]
+        : [.. words.Ordered(plan.Languages).Select(language => names.Headers.NoteIn(Tag, language))];
 
-    private bool IsChinese => words.Language == ToolLanguage.Chinese;
+    private string Tag => words.Language.Tag();
 
-    public string HeaderOf(DatasetColumn column) => IsChinese ? ColumnNames.ChineseOf(column) : ColumnNames.EnglishOf(column);
+    public string HeaderOf(DatasetColumn column) => names.Headers.NameOf(column, Tag);
 
     /// <summary>The reader's word for a status.</summary>
-    public string WordOf(ObservationStatus status) => IsChinese ? StatusNames.ChineseOf(status)[0] : StatusNames.Of(status);
+    public string WordOf(ObservationStatus status) => StatusNames.In(names.Words, Tag, status)[0];
 
     /// <summary>The name by which a dataset calls a region, in the reader's language where that name means no other.</summary>
     public string NameOf(RegionCode region) => Unambiguous(

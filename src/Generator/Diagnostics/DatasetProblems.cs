@@ -16,8 +16,8 @@ internal static class DatasetProblems
     public static Diagnostic DoubledColumn(SourceLocation at, string header, SourceLocation first) =>
         Problem.Of("D006", at, ("header", header), ("first", first));
 
-    public static Diagnostic MissingColumn(SourceLocation at, string english, string chinese) =>
-        Problem.Of("D007", at, ("english", english), ("chinese", chinese));
+    public static Diagnostic MissingColumn(SourceLocation at, string column, IReadOnlyCollection<string> names) =>
+        Problem.Of("D007", at, ("english", Phrase.Column(column)), ("names", names));
 
     public static Diagnostic CellBeyondHeader(SourceLocation at, string text) => Problem.Of("D008", at, ("text", text));
 

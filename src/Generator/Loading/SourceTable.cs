@@ -13,7 +13,11 @@ internal sealed record SourceTable(string Path, ImmutableArray<SourceCell> Heade
 internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, SourceLocation Location);
 
 /// <summary>A cell of a dataset as staff see it: a percent-formatted spreadsheet cell holding 0.14 reads "14%".</summary>
-internal readonly record struct SourceCell(string Text, SourceLocation Location);
+internal readonly record struct SourceCell(string Text, SourceLocation Location)
+{
+    /// <summary>Whether a workbook holds a number here; its text has a decimal point, whatever the language of the dataset.</summary>
+    public bool IsNumber { get; init; }
+}
 
 /// <summary>
 /// A workbook cell without a usable value, row and column counted from 1: it shows an error, or (null) holds a formula never computed.

@@ -28,6 +28,9 @@ internal sealed record Release(Year Year, DateOnly Date, LocalizedText Note)
 {
     /// <summary>When the edition after this one is expected; only the newest says so.</summary>
     public ExpectedEdition? Next { get; init; }
+
+    /// <summary>The language in which its dataset writes numbers; null where nothing is said.</summary>
+    public SiteLanguage? DatasetLanguage { get; init; }
 }
 
 /// <summary>An edition to come: its date as exactly as it is known (2027, 2027-06 or 2027-06-30), and what is said of it.</summary>

@@ -24,7 +24,13 @@ internal sealed class DatasetNames(Definitions definitions, ReadingScope scope)
         definitions.Sources.Names,
         definitions.Sources.Values.SelectMany(source => Texts(scope, source.Title).Select(title => (source.Id.Value, title))));
 
-    public NameIndex Statuses { get; } = StatusNames.Index(scope.Content.TextCatalogues.Values);
+    public NameIndex Statuses { get; } = StatusNames.Index(scope.Words);
+
+    /// <summary>The names of columns.</summary>
+    public HeaderWords Headers { get; } = new(scope.Words, scope.Languages);
+
+    /// <summary>The words of the catalogues, for those who write datasets.</summary>
+    public CatalogueWords Words => scope.Words;
 
     /// <summary>One spelling may belong to units of the same size; the first stands for them.</summary>
     public UnitNames Units { get; } = new(definitions.Units, scope.Languages);

@@ -47,13 +47,13 @@ internal static class DatasetsReader
         {
             var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
             var context = new DatasetContext(release, definitions, names, scope);
-            if (TableShape.Check(table, names.Indicators, scope) is not { } figures)
+            if (TableShape.Check(table, names, scope) is not { } figures)
             {
                 isWhole = false;
                 continue;
             }
 
-            var layout = HeaderReader.Read(figures, scope);
+            var layout = HeaderReader.Read(figures, names.Headers, scope);
             var rows = figures.Rows.Select(row => new RowCells(row, layout)).Where(row => !row.IsUntouched).ToList();
             filled += rows.Count;
             isWhole &= figures.Rows.Length == table.Rows.Length;
@@ -86,4 +86,10 @@ internal sealed record DatasetRows(ImmutableArray<PlacedRow> Placed, bool AreWho
 }
 
 /// <summary>What the rows of one dataset are read against.</summary>
-internal sealed record DatasetContext(Release Release, Definitions Definitions, DatasetNames Names, ReadingScope Scope);
+internal sealed record DatasetContext(Release Release, Definitions Definitions, DatasetNames Names, ReadingScope Scope)
+{
+    public NumberStyle Numbers { get; } = NumberStyle.Of(Scope.Words, Release.DatasetLanguage?.Tag);
+
+    /// <summary>A number as the tool reads it; a workbook's own numbers are no matter of language.</summary>
+    public string NumberIn(SourceCell cell) => cell.IsNumber ? cell.Text : Numbers.Plain(cell.Text);
+}

@@ -9,7 +9,7 @@ namespace Generator.Validation.Datasets;
 /// <summary>Finds the columns of a dataset by their headers. Unknown, doubled and missing columns are reported.</summary>
 internal static class HeaderReader
 {
-    public static ColumnLayout Read(SourceTable table, ReadingScope scope)
+    public static ColumnLayout Read(SourceTable table, HeaderWords headers, ReadingScope scope)
     {
         var columns = new Dictionary<DatasetColumn, int>();
         int? completed = null;
@@ -20,7 +20,7 @@ internal static class HeaderReader
             var cell = table.Header[i];
             var name = ColumnNames.Normalize(cell.Text);
             string key;
-            if (ColumnNames.IsForReference(name) || ColumnNames.IsOfDownload(name, scope.Languages))
+            if (headers.IsForReference(name) || ColumnNames.IsOfDownload(name, scope.Languages))
             {
                 continue;
             }
@@ -30,24 +30,24 @@ internal static class HeaderReader
                 key = name;
                 completed ??= i;
             }
-            else if (ColumnNames.Find(name) is { } column)
+            else if (headers.Find(name) is { } column)
             {
                 key = column.ToString();
                 columns.TryAdd(column, i);
             }
-            else if (ColumnNames.FindText(name, scope.Languages) is { } text)
+            else if (headers.FindTextIn(name) is { } text)
             {
                 key = text.ToString();
                 texts.TryAdd(text, i);
             }
-            else if (ColumnNames.FindText(name) is { } plain)
+            else if (headers.FindText(name) is { } plain)
             {
                 key = plain.ToString();
                 texts.TryAdd((plain, null), i);
             }
             else
             {
-                ReportUnknown(table, cell, i, scope);
+                ReportUnknown(table, cell, i, headers, scope);
                 continue;
             }
 
@@ -60,7 +60,7 @@ internal static class HeaderReader
         var start = table.Header.IsEmpty ? new SourceLocation(table.Path) : table.Header[0].Location;
         foreach (var missing in ColumnNames.Required.Where(column => !columns.ContainsKey(column)))
         {
-            scope.Report(DatasetProblems.MissingColumn(start, ColumnNames.EnglishOf(missing), ColumnNames.ChineseOf(missing)));
+            scope.Report(DatasetProblems.MissingColumn(start, ColumnNames.EnglishOf(missing), headers.NamesOf(missing)));
         }
 
         var places = Enum.GetValues<TextColumn>().ToFrozenDictionary(column => column, column => PlacesOf(column, texts));
@@ -86,12 +86,12 @@ internal static class HeaderReader
             .ToFrozenDictionary(text => text.Key.Language!.Value, text => text.Value));
 
     /// <summary>A column without header is fine as long as it holds nothing, as spreadsheet programs leave them behind.</summary>
-    private static void ReportUnknown(SourceTable table, SourceCell header, int index, ReadingScope scope)
+    private static void ReportUnknown(SourceTable table, SourceCell header, int index, HeaderWords headers, ReadingScope scope)
     {
         if (!string.IsNullOrWhiteSpace(header.Text)
             || table.Rows.Any(row => index < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[index].Text)))
         {
-            scope.Report(DatasetProblems.UnknownColumn(header.Location, header.Text.Trim(), ColumnNames.Known(scope.Languages)));
+            scope.Report(DatasetProblems.UnknownColumn(header.Location, header.Text.Trim(), headers.Known));
         }
     }
 }

@@ -21,7 +21,7 @@ internal sealed class ParentsReader(RowCells cells, DatasetContext context)
         var parents = ImmutableArray.CreateBuilder<FigureReference>();
         foreach (var text in cell.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if ((ReferenceText.Parse(text) ?? ReferenceText.ParseId(text, region, BasesOf)) is not { } parent)
+            if ((ReferenceText.Parse(text, Scope.Periods) ?? ReferenceText.ParseId(text, region, BasesOf)) is not { } parent)
             {
                 Scope.Report(DatasetProblems.BadParent(cell.Location, text));
                 continue;
@@ -49,8 +49,8 @@ internal sealed class ParentsReader(RowCells cells, DatasetContext context)
         }
 
         if (status == ObservationStatus.Derived
-            && NumberText.TryParse(cells[DatasetColumn.Value].Text, unitIsPercent: true, out var value, out _)
-            && SumText.Fault(sum.Text, value) is { } fault)
+            && NumberText.TryParse(context.NumberIn(cells[DatasetColumn.Value]), unitIsPercent: true, out var value, out _)
+            && SumText.Fault(context.Numbers.Plain(sum.Text), value) is { } fault)
         {
             Scope.Report(DatasetProblems.SumNotRight(sum.Location, sum.Text, fault));
         }

@@ -212,12 +212,12 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
     private ReadPart? ReadPeriod(ObservationStatus? status)
     {
         var cell = cells[DatasetColumn.Period];
-        if (cell.Text.Length == 0 || (status is { } known && StatusNames.IsDated(known)))
+        if (cell.Text.Length == 0 || (status is { } known && StatusNames.IsDated(known)) || Scope.Periods.IsWholeYear(cell.Text))
         {
             return new ReadPart(null);
         }
 
-        if (PeriodText.Parse(cell.Text) is { } part)
+        if (Scope.Periods.Parse(cell.Text) is { } part)
         {
             return new ReadPart(part);
         }

@@ -1,50 +1,29 @@
 using System.Collections.Immutable;
-using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
 
 namespace Generator.Validation.Datasets;
 
-/// <summary>The words for an observation's status in datasets: the English names of content, and the Chinese ones listed here.</summary>
+/// <summary>The words for an observation's status in datasets: the English names of content, and those of the catalogues.</summary>
 internal static class StatusNames
 {
-    /// <summary>Of several words for a status, the one to prefer stands first.</summary>
-    private static readonly ImmutableArray<(string Word, ObservationStatus Status)> ChineseWords =
-    [
-        ("最终", ObservationStatus.Final),
-        ("最终数", ObservationStatus.Final),
-        ("终值", ObservationStatus.Final),
-        ("正式公布", ObservationStatus.Final),
-        ("修订", ObservationStatus.Revised),
-        ("修订数", ObservationStatus.Revised),
-        ("初步", ObservationStatus.Provisional),
-        ("初步数", ObservationStatus.Provisional),
-        ("推算", ObservationStatus.Derived),
-        ("汇编", ObservationStatus.Compiled),
-        ("转述", ObservationStatus.Reported),
-        ("转引", ObservationStatus.Reported),
-        ("声明达标", ObservationStatus.StatedMet),
-        ("只有结论", ObservationStatus.StatedMet),
-        ("已完成", ObservationStatus.Completed),
-        ("未完成", ObservationStatus.NotDone),
-    ];
-
     /// <summary>The group of the templates' texts in which the site's words for the statuses stand, in each language.</summary>
     private const string ShownWords = "observation_status";
 
-    /// <summary>The Chinese words for a status, the one to prefer first.</summary>
-    public static IReadOnlyList<string> ChineseOf(ObservationStatus status) =>
-        [.. ChineseWords.Where(pair => pair.Status == status).Select(pair => pair.Word)];
+    /// <summary>The words of a language for a status, the one to prefer first; its name in content where there is none.</summary>
+    public static ImmutableArray<string> In(CatalogueWords words, string tag, ObservationStatus status) =>
+        words.Of(tag, KeyOf(status)) is { IsEmpty: false } own ? own : [Of(status)];
 
     /// <summary>Every word for a status: its name, the words of spreadsheets, and those by which the site shows it.</summary>
-    public static NameIndex Index(IEnumerable<SourceMap> catalogues) => new(
+    public static NameIndex Index(CatalogueWords words) => new(
         Choices<ObservationStatus>.Names,
-        ChineseWords.Select(pair => (Of(pair.Status), pair.Word)).Concat(catalogues
-            .Select(catalogue => catalogue.Find(ShownWords))
-            .OfType<SourceMap>()
-            .SelectMany(group => group.Entries)
-            .Select(entry => (Id: entry.Key.Text.Replace('_', '-'), Word: (entry.Value as SourceScalar)?.Text ?? string.Empty))
-            .Where(pair => Choices<ObservationStatus>.Find(pair.Id) is not null)));
+        Enum.GetValues<ObservationStatus>().SelectMany(status => words.All(KeyOf(status)).Select(word => (Of(status), word)))
+            .Concat(words.Tags.SelectMany(tag => Enum.GetValues<ObservationStatus>().Select(status =>
+                (Of(status), words.Text(tag, $"{ShownWords}.{KeyPart(status)}") ?? string.Empty)))));
+
+    private static string KeyOf(ObservationStatus status) => $"dataset.status.{KeyPart(status)}";
+
+    private static string KeyPart(ObservationStatus status) => Of(status).Replace('-', '_');
 
     public static string Of(ObservationStatus status) => Choices<ObservationStatus>.NameOf(status);
 

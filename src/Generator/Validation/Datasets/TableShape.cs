@@ -21,10 +21,8 @@ internal static class TableShape
     /// <summary>As many years show that a table has a column for each.</summary>
     private const int EnoughYears = 2;
 
-    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "全部", "total", "totals", "sum", "subtotal", "all"];
-
     /// <summary>The table with the rows that are figures, or null when its rows cannot be read as any.</summary>
-    public static SourceTable? Check(SourceTable table, NameIndex indicators, ReadingScope scope)
+    public static SourceTable? Check(SourceTable table, DatasetNames words, ReadingScope scope)
     {
         if (table.Header.IsEmpty)
         {
@@ -32,15 +30,15 @@ internal static class TableShape
         }
 
         var at = table.Header[0].Location;
-        var names = NamesIn(table.Header, scope);
+        var names = NamesIn(table.Header, words.Headers);
         if (names < EnoughNames
-            && table.Rows.Take(DeepestHeader).FirstOrDefault(row => NamesIn(row.Cells, scope) >= EnoughNames) is { } named)
+            && table.Rows.Take(DeepestHeader).FirstOrDefault(row => NamesIn(row.Cells, words.Headers) >= EnoughNames) is { } named)
         {
             scope.Report(DatasetProblems.TitleAboveNames(at, named.Location.Line ?? 0));
             return null;
         }
 
-        if (table.Header.Count(IsYear) >= EnoughYears && !table.Header.Any(cell => FindName(cell) == DatasetColumn.Value))
+        if (table.Header.Count(IsYear) >= EnoughYears && !table.Header.Any(cell => words.Headers.Find(ColumnNames.Normalize(cell.Text)) == DatasetColumn.Value))
         {
             scope.Report(DatasetProblems.ColumnPerYear(table.Header.First(IsYear).Location));
             return null;
@@ -53,10 +51,10 @@ internal static class TableShape
         }
 
         var header = table.Header.Select(cell => cell.Text.Trim()).Where(name => name.Length > 0).ToHashSet(StringComparer.Ordinal);
-        return table with { Rows = [.. table.Rows.Where(row => IsFigure(row, header, indicators, scope))] };
+        return table with { Rows = [.. table.Rows.Where(row => IsFigure(row, header, words, scope))] };
     }
 
-    private static bool IsFigure(SourceRow row, HashSet<string> header, NameIndex indicators, ReadingScope scope)
+    private static bool IsFigure(SourceRow row, HashSet<string> header, DatasetNames words, ReadingScope scope)
     {
         if (row.Cells.Count(cell => header.Contains(cell.Text.Trim())) >= EnoughNames)
         {
@@ -65,7 +63,7 @@ internal static class TableShape
         }
 
         var filled = row.Cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Text)).ToList();
-        if (filled.Count > 0 && IsTotal(filled[0].Text) && indicators.Find(filled[0].Text).IsEmpty)
+        if (filled.Count > 0 && words.Headers.IsTotal(filled[0].Text) && words.Indicators.Find(filled[0].Text).IsEmpty)
         {
             scope.Report(DatasetProblems.TotalRow(filled[0].Location, filled[0].Text.Trim()));
             return false;
@@ -80,16 +78,10 @@ internal static class TableShape
         return true;
     }
 
-    private static DatasetColumn? FindName(SourceCell cell) => ColumnNames.Find(ColumnNames.Normalize(cell.Text));
-
-    private static bool IsTotal(string text) => Totals.Contains(ColumnNames.Normalize(text), StringComparer.Ordinal);
-
-    private static int NamesIn(IEnumerable<SourceCell> cells, ReadingScope scope) => cells
+    private static int NamesIn(IEnumerable<SourceCell> cells, HeaderWords headers) => cells
         .Select(cell => ColumnNames.Normalize(cell.Text))
         .Distinct(StringComparer.Ordinal)
-        .Count(name =>
-            ColumnNames.Find(name) is not null || ColumnNames.FindText(name) is not null
-            || ColumnNames.FindText(name, scope.Languages) is not null);
+        .Count(name => headers.Find(name) is not null || headers.FindText(name) is not null || headers.FindTextIn(name) is not null);
 
     private static bool IsYear(SourceCell cell) =>
         int.TryParse(cell.Text.Trim().TrimEnd('年'), NumberStyles.None, CultureInfo.InvariantCulture, out var year)

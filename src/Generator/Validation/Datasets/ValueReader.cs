@@ -32,7 +32,13 @@ internal sealed class ValueReader(RowCells cells, DatasetContext context)
             return null;
         }
 
-        if (!NumberText.TryParse(cell.Text, unit?.Id == Unit.Percent || unit is null, out var number, out var fault))
+        if (!cell.IsNumber && context.Numbers.IsAmbiguous(cell.Text))
+        {
+            Scope.Report(DatasetProblems.NotANumber(cell.Location, cell.Text, NumberFault.Ambiguous.Reason, NumberFault.Ambiguous.Hint));
+            return null;
+        }
+
+        if (!NumberText.TryParse(context.NumberIn(cell), unit?.Id == Unit.Percent || unit is null, out var number, out var fault))
         {
             Scope.Report(DatasetProblems.NotANumber(cell.Location, cell.Text, fault.Reason, fault.Hint));
             return null;

@@ -106,7 +106,7 @@ internal static class BarometerReader
             return null;
         }
 
-        var period = PeriodText.Parse(text);
+        var period = scope.Periods.Parse(text);
         if (period is null)
         {
             scope.Report(ContentProblems.BadPeriod(fields.At("period"), text));

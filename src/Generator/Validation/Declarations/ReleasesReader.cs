@@ -27,6 +27,7 @@ internal static class ReleasesReader
             var year = fields.Year("year");
             var date = fields.Date("date");
             var note = fields.Localized("note");
+            var language = LanguageOf(fields, scope);
             var next = NextOf(fields.OptionalFields("next"));
             fields.End();
             if (year is not { } named)
@@ -47,11 +48,28 @@ internal static class ReleasesReader
             }
 
             last = named;
-            releases.Add(new Entry<Release>(new Release(named, date ?? DateOnly.MaxValue, note ?? NoText) { Next = next }, fields));
+            releases.Add(new Entry<Release>(new Release(named, date ?? DateOnly.MaxValue, note ?? NoText) { Next = next, DatasetLanguage = language }, fields));
         }
 
         CheckNext(scope, releases);
         return isWhole ? releases.ToImmutable() : null;
+    }
+
+    /// <summary>A language that a catalogue says the decimal sign of.</summary>
+    private static SiteLanguage? LanguageOf(FieldReader fields, ReadingScope scope)
+    {
+        if (fields.OptionalText("language") is not { } tag)
+        {
+            return null;
+        }
+
+        if (scope.Words.Tags.Contains(tag))
+        {
+            return new SiteLanguage(tag);
+        }
+
+        scope.Report(PlanWordsProblems.UnknownDatasetLanguage(fields.At("language"), tag, scope.Words.Tags));
+        return null;
     }
 
     private static ExpectedEdition? NextOf(FieldReader? fields)

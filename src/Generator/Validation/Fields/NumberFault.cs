@@ -15,6 +15,7 @@ internal sealed record NumberFault(string Key)
     public static readonly NumberFault ChineseNumeral = new("chinese-numeral");
     public static readonly NumberFault FootnoteMark = new("footnote-mark");
     public static readonly NumberFault Grouping = new("grouping");
+    public static readonly NumberFault Ambiguous = new("ambiguous");
     public static readonly NumberFault LonePoint = new("lone-point");
     public static readonly NumberFault TooLong = new("too-long");
     public static readonly NumberFault NotANumber = new("not-a-number");

@@ -5,31 +5,33 @@ using Generator.Model;
 namespace Generator.Validation.Fields;
 
 /// <summary>
-/// Reads a part of a year as bulletins write it: H1, Q3, Q1-Q3, Jan, Jan-Oct, 上半年, 一季度, 前三季度, 10月, 1-10月, 前10个月.
-/// Full-width signs and any dash are read as their ASCII twins; upper and lower case are alike. The whole year is no part of a year.
+/// Reads a part of a year as it may be written in any language: H1, Q3, Q1-Q3, Jan, Jan-Oct, 1-10. Full-width signs and any dash are read
+/// as their ASCII twins; upper and lower case are alike. The whole year is no part of a year. Words of languages: <see cref="PeriodWords"/>.
 /// </summary>
 internal static partial class PeriodText
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string ChineseDigits = "一二三四";
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     public static PeriodOfYear? Parse(string text)
     {
-        var plain = Dash().Replace(WideText.Narrow(text).Trim(), "-").Replace(" ", string.Empty, StringComparison.Ordinal);
-        plain = plain.ToLowerInvariant();
-        var period = Halves(plain) ?? Interval(plain) ?? Quarters(plain) ?? EnglishMonths(plain) ?? ChineseMonths(plain);
-        return period is { FromMonth: >= 1, ToMonth: <= 12 } part
-            && part.FromMonth <= part.ToMonth
-            && part is not { FromMonth: 1, ToMonth: 12 }
-                ? part
-                : null;
+        var plain = Plain(text);
+        return Sound(Halves(plain) ?? Interval(plain) ?? Quarters(plain) ?? EnglishMonths(plain) ?? NumberedMonths(plain));
     }
+
+    /// <summary>A text without what makes no difference: the width of signs, the kind of dash, spaces and capitals.</summary>
+    public static string Plain(string text) => Space().Replace(Dash().Replace(WideText.Narrow(text).Trim(), "-"), string.Empty).ToLowerInvariant();
+
+    /// <summary>The part when it is one: in order, within a year, and not all of it.</summary>
+    public static PeriodOfYear? Sound(PeriodOfYear? period) =>
+        period is { FromMonth: >= 1, ToMonth: <= 12 } part && part.FromMonth <= part.ToMonth && part is not { FromMonth: 1, ToMonth: 12 }
+            ? part
+            : null;
 
     private static PeriodOfYear? Halves(string text) => text switch
     {
-        "h1" or "上半年" => new PeriodOfYear(1, 6),
-        "h2" or "下半年" => new PeriodOfYear(7, 12),
+        "h1" => new PeriodOfYear(1, 6),
+        "h2" => new PeriodOfYear(7, 12),
         _ => null,
     };
 
@@ -50,22 +52,15 @@ internal static partial class PeriodText
 
     private static PeriodOfYear? Quarters(string text)
     {
-        if (QuarterRange().Match(text) is { Success: true } range)
+        if (QuarterRange().Match(text) is not { Success: true } range)
         {
-            var from = Digit(range.Groups["from"].Value);
-            return Quarter(from, range.Groups["to"] is { Success: true } to ? Digit(to.Value) : from);
+            return null;
         }
 
-        if (ChineseQuarter().Match(text) is { Success: true } quarter)
-        {
-            var number = Digit(quarter.Groups["number"].Value);
-            return Quarter(quarter.Groups["first"].Success ? 1 : number, number);
-        }
-
-        return null;
+        var from = Digit(range.Groups["from"].Value);
+        var to = range.Groups["to"] is { Success: true } end ? Digit(end.Value) : from;
+        return new PeriodOfYear((from * 3) - 2, to * 3);
     }
-
-    private static PeriodOfYear Quarter(int from, int to) => new((from * 3) - 2, to * 3);
 
     private static PeriodOfYear? EnglishMonths(string text)
     {
@@ -74,53 +69,35 @@ internal static partial class PeriodText
             return null;
         }
 
-        var from = Array.IndexOf(Months, range.Groups["from"].Value) + 1;
-        return new PeriodOfYear(from, range.Groups["to"] is { Success: true } to ? Array.IndexOf(Months, to.Value) + 1 : from);
+        var from = NumberOf(range.Groups["from"].Value);
+        return new PeriodOfYear(from, range.Groups["to"] is { Success: true } to ? NumberOf(to.Value) : from);
     }
 
-    private static PeriodOfYear? ChineseMonths(string text)
-    {
-        if (FirstMonths().Match(text) is { Success: true } first)
-        {
-            return new PeriodOfYear(1, Digit(first.Groups["to"].Value));
-        }
+    private static int NumberOf(string month) => Array.IndexOf(Months, month[..3]) + 1;
 
-        if (ChineseMonthRange().Match(text) is not { Success: true } range)
-        {
-            return null;
-        }
+    private static PeriodOfYear? NumberedMonths(string text) => MonthRange().Match(text) is { Success: true } range
+        ? new PeriodOfYear(Digit(range.Groups["from"].Value), Digit(range.Groups["to"].Value))
+        : null;
 
-        var from = Digit(range.Groups["from"].Value);
-        return new PeriodOfYear(from, range.Groups["to"] is { Success: true } to ? Digit(to.Value) : from);
-    }
+    private static int Digit(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    private static int Digit(string text) => text switch
-    {
-        "两" => 2,
-        [var c] when ChineseDigits.Contains(c, StringComparison.Ordinal) => ChineseDigits.IndexOf(c, StringComparison.Ordinal) + 1,
-        _ => int.Parse(text, CultureInfo.InvariantCulture),
-    };
-
-    [GeneratedRegex("[‐‑‒–—―−~～〜至]|到", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("[‐‑‒–—―−~～〜]", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Dash();
+
+    [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Space();
 
     [GeneratedRegex("^q(?<from>[1-4])(-q?(?<to>[1-4]))?$", Options, 1000)]
     private static partial Regex QuarterRange();
 
-    [GeneratedRegex("^((?<first>前)|第)?(?<number>[1-4一二两三四])个?季度$", Options, 1000)]
-    private static partial Regex ChineseQuarter();
+    private const string Month =
+        "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
 
-    [GeneratedRegex(
-        "^(?<from>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(-(?<to>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)?$",
-        Options,
-        1000)]
+    [GeneratedRegex($"^(?<from>{Month})(-(?<to>{Month}))?$", Options, 1000)]
     private static partial Regex EnglishMonthRange();
 
-    [GeneratedRegex("^前(?<to>[0-9]{1,2})个?月$", Options, 1000)]
-    private static partial Regex FirstMonths();
-
-    [GeneratedRegex("^(?<from>[0-9]{1,2})月?(-(?<to>[0-9]{1,2}))?月(份)?$", Options, 1000)]
-    private static partial Regex ChineseMonthRange();
+    [GeneratedRegex("^(?<from>[0-9]{1,2})-(?<to>[0-9]{1,2})$", Options, 1000)]
+    private static partial Regex MonthRange();
 }
 
 /// <summary>Reads dates as content writes them: by ISO 8601, a full date or one that is known to the month or the year only.</summary>

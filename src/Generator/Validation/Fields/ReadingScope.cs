@@ -15,6 +15,8 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
 
     private readonly List<ReferenceUse> references = [];
 
+    private PeriodWords? periods;
+
     private readonly HashSet<SourceLocation> faultyCells =
         [.. diagnostics.ToImmutable().Select(found => found.Location).Where(at => at.Cell is not null)];
 
@@ -24,6 +26,12 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
     public LoadedContent Content => content;
 
     public ImmutableArray<SiteLanguage> Languages => languages;
+
+    /// <summary>What the catalogues call columns, statuses and parts of a year.</summary>
+    public CatalogueWords Words { get; } = new(content, languages);
+
+    /// <summary>Reads parts of a year in every language.</summary>
+    public PeriodWords Periods => periods ??= new(Words);
 
     public ImmutableArray<string> LanguageTags { get; } = [.. languages.Select(language => language.Tag)];
 

@@ -13,7 +13,7 @@ internal static partial class ReferenceText
     private const string SourcePrefix = "source:";
     private const string GoalPrefix = "goals:";
 
-    public static FigureReference? Parse(string text)
+    public static FigureReference? Parse(string text, PeriodWords periods)
     {
         var plain = text.Trim();
         if (plain.StartsWith(SourcePrefix, StringComparison.Ordinal))
@@ -26,7 +26,7 @@ internal static partial class ReferenceText
             return Named(plain[GoalPrefix.Length..]) is { } goal ? new FigureReference.Promise(new(goal)) : null;
         }
 
-        return ParseRow(plain);
+        return ParseRow(plain, periods);
     }
 
     /// <summary>
@@ -63,7 +63,7 @@ internal static partial class ReferenceText
     private static partial Regex RowId();
 
     /// <summary>A row alone, or null for anything else.</summary>
-    public static FigureReference.Row? ParseRow(string text)
+    public static FigureReference.Row? ParseRow(string text, PeriodWords periods)
     {
         // The name of a basis may hold a slash ("used / generated"), so that it is taken off first.
         var at = text.IndexOf('@', StringComparison.Ordinal);
@@ -78,7 +78,7 @@ internal static partial class ReferenceText
         PeriodOfYear? period = null;
         if (parts.Length == 3)
         {
-            period = PeriodText.Parse(parts[2]);
+            period = periods.Parse(parts[2]);
             if (period is null)
             {
                 return null;

@@ -36,7 +36,7 @@ internal static class GoalEvidenceReader
         var rows = ImmutableArray.CreateBuilder<FigureReference.Row>();
         foreach (var item in mustBeOfficial ? fields.NeededTexts("rows") : fields.OptionalTexts("rows"))
         {
-            if (ReferenceText.ParseRow(item.Text) is not { } row)
+            if (ReferenceText.ParseRow(item.Text, scope.Periods) is not { } row)
             {
                 scope.Report(PlanProblems.BadRow(item.Location, item.Text.Trim()));
                 continue;
