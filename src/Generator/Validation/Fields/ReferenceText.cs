@@ -13,7 +13,7 @@ internal static partial class ReferenceText
     private const string SourcePrefix = "source:";
     private const string GoalPrefix = "goals:";
 
-    public static FigureReference? Parse(string text, PeriodWords periods)
+    public static FigureReference? Parse(string text, PeriodWords? periods = null)
     {
         var plain = text.Trim();
         if (plain.StartsWith(SourcePrefix, StringComparison.Ordinal))
@@ -63,7 +63,7 @@ internal static partial class ReferenceText
     private static partial Regex RowId();
 
     /// <summary>A row alone, or null for anything else.</summary>
-    public static FigureReference.Row? ParseRow(string text, PeriodWords periods)
+    public static FigureReference.Row? ParseRow(string text, PeriodWords? periods = null)
     {
         // The name of a basis may hold a slash ("used / generated"), so that it is taken off first.
         var at = text.IndexOf('@', StringComparison.Ordinal);
@@ -78,7 +78,7 @@ internal static partial class ReferenceText
         PeriodOfYear? period = null;
         if (parts.Length == 3)
         {
-            period = periods.Parse(parts[2]);
+            period = periods is null ? PeriodText.Parse(parts[2]) : periods.Parse(parts[2]);
             if (period is null)
             {
                 return null;
