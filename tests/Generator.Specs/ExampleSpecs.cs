@@ -46,6 +46,7 @@ public sealed class ExampleSpecs
         ["T020"] = "the folder of a theme",
         ["T021"] = "a style sheet; see specs/broken/themes.yaml",
         ["T022"] = "a style sheet; see specs/broken/themes.yaml",
+        ["T024"] = "a picture",
         ["G001"] = "bytes that are no font",
         ["O001"] = "the folder of the site",
         ["O002"] = "the folder of the site",

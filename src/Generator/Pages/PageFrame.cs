@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Prose;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
 using Scriban.Runtime;
@@ -9,7 +10,12 @@ namespace Generator.Pages;
 
 /// <summary>What every page of a language has around its own content: site, navigation, languages, texts and functions.</summary>
 internal sealed class PageFrame(
-    LanguageSite site, ImmutableArray<LanguageSite> all, SiteAssets assets, StatusViews statuses, SourceViews sources)
+    LanguageSite site,
+    ImmutableArray<LanguageSite> all,
+    SiteAssets assets,
+    StatusViews statuses,
+    SourceViews sources,
+    ProseFigures? figures = null)
 {
     private readonly IScriptObject text = CatalogueView.Of(site.Words.Catalogue);
     private readonly SiteView siteView = SiteView.Of(site);
@@ -18,6 +24,9 @@ internal sealed class PageFrame(
     private readonly ImmutableArray<StatusView> legend = [.. statuses.All];
     private readonly MenuView menu = MenuView.Of(site);
     private readonly GovernmentViews government = new(site);
+
+    /// <summary>The charts and tables that prose can show.</summary>
+    public ProseFigures? Figures => figures;
 
     /// <summary>The variables of a page's template: the frame and the page's own model on top.</summary>
     public ScriptObject Globals(PageSpec page, DiagnosticBag diagnostics)

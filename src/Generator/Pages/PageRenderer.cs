@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Pages.Prose;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
 using Scriban.Runtime;
@@ -11,13 +12,21 @@ namespace Generator.Pages;
 /// <summary>Renders a page's template and the layout around it. A failure becomes a diagnostic at its place in the template.</summary>
 internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins, CancellationToken cancellation)
 {
+    /// <summary>What charts and tables within prose are made by.</summary>
+    public const string FigureTemplate = "prose-figure";
+
     /// <summary>The page, or null with what is wrong: a failure of its template, or problems in the bag.</summary>
     public (OutputFile? File, TemplateFailure? Failure) Render(PageSpec page, PageFrame frame, DiagnosticBag diagnostics) =>
-        Render(page.Template, "layout", page.Path, () => frame.Globals(page, diagnostics), diagnostics);
+        Render(page.Template, "layout", page.Path, () => frame.Globals(page, diagnostics), diagnostics, frame.Figures);
 
     /// <summary>The same of any template within another, which gets it as <c>body</c>.</summary>
     public (OutputFile? File, TemplateFailure? Failure) Render(
-        string template, string around, OutputPath path, Func<ScriptObject> variables, DiagnosticBag diagnostics)
+        string template,
+        string around,
+        OutputPath path,
+        Func<ScriptObject> variables,
+        DiagnosticBag diagnostics,
+        ProseFigures? figures = null)
     {
         var inner = templates.Find(template, diagnostics);
         var layout = templates.Find(around, diagnostics);
@@ -32,6 +41,7 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins,
         try
         {
             var body = inner.Render(context);
+            body = figures?.Fill(body, Figure) ?? body;
             var isTooLong = context.IsTooLong(body);
             globals["body"] = new Html(body);
             var html = layout.Render(context);
@@ -51,6 +61,14 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins,
         {
             var hint = TemplateHint.Of(failure.OriginalMessage, [globals, builtins], templates.Partials);
             return (null, new(TemplateSet.Place(failure.Span), failure.OriginalMessage, hint));
+        }
+
+        string Figure(ProseFigureView figure)
+        {
+            context.PushGlobal(View.Open(figure));
+            var made = templates.Find(FigureTemplate, diagnostics)?.Render(context);
+            context.PopGlobal();
+            return made ?? string.Empty;
         }
     }
 }

@@ -22,7 +22,7 @@ namespace Generator.Pages;
 internal static class SitePages
 {
     /// <summary>Templates that belong to no kind: the frame of every page, the two pages of all languages, and those over several plans.</summary>
-    private static readonly string[] Shared = ["layout", "front", "not-found", .. ComparisonPages.Templates];
+    private static readonly string[] Shared = ["layout", "front", "not-found", PageRenderer.FigureTemplate, .. ComparisonPages.Templates];
 
     /// <summary>
     /// Every kind of page of a language, in the order of reading. Among equals the search finds the earlier first.
@@ -77,7 +77,7 @@ internal static class SitePages
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(
                 language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All]))];
-        ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation))];
+        ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
         var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), All))];
         var assets = AssetsOf(content.Assets, inputs);
@@ -117,7 +117,7 @@ internal static class SitePages
         ImmutableArray<LanguageSite> sites, ImmutableArray<PageInput> inputs, SiteAssets assets)
     {
         var frames = inputs
-            .Select(input => new PageFrame(input.Pages.Site, sites, assets, input.Pages.Statuses, input.Pages.Sources))
+            .Select(input => new PageFrame(input.Pages.Site, sites, assets, input.Pages.Statuses, input.Pages.Sources, input.Pages.Figures))
             .ToList();
         return FrontPages.Of([.. inputs.Select(input => input.Pages)])
             .Select(spec => (spec, frames[0]))

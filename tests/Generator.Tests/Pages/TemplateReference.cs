@@ -7,6 +7,7 @@ using Generator.Gallery;
 using Generator.Pages;
 using Generator.Pages.Comparing;
 using Generator.Pages.Making;
+using Generator.Pages.Prose;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
 using Generator.Plans;
@@ -206,6 +207,7 @@ internal static partial class TemplateReference
             jobs.Select(job => (job.Spec.Template, Model: job.Spec.Model(new DiagnosticBag()).GetType()))
                 .Concat(compared.Select(job => (job.Template, Model: job.Model.GetType())))
                 .Append((Template: ComparisonPages.Frame, Model: typeof(ComparisonFrame)))
+                .Append((Template: PageRenderer.FigureTemplate, Model: typeof(ProseFigureView)))
                 .Distinct()
                 .ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
             seen.ToLookup(one => one.Of, one => one.Value),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Prose;
 using Generator.Pages.Templates;
@@ -11,7 +12,11 @@ namespace Generator.Pages.Making;
 /// <summary>Everything that the builders of one language's pages share.</summary>
 internal sealed class LanguagePages
 {
-    public LanguagePages(LanguageSite site, Scriban.Runtime.ScriptObject builtins, CancellationToken cancellation)
+    public LanguagePages(
+        LanguageSite site,
+        Scriban.Runtime.ScriptObject builtins,
+        CancellationToken cancellation,
+        ImmutableArray<SourceFile> given = default)
     {
         Site = site;
         Sources = new(site);
@@ -40,7 +45,9 @@ internal sealed class LanguagePages
         Terms = new(site, Statuses);
         Links = new(site);
         Glossary = new(site);
-        Prose = new(new(site, Results), Links, Glossary, builtins, cancellation);
+        Figures = new(site, Charts, Rows);
+        ImmutableArray<string> pictures = [.. (given.IsDefault ? [] : given).Select(file => file.Path)];
+        Prose = new(new(site, Results, Figures), Links, pictures, Glossary, builtins, cancellation);
     }
 
     public LanguageSite Site { get; }
@@ -103,6 +110,9 @@ internal sealed class LanguagePages
     public TermFinder Glossary { get; }
 
     public ProseRenderer Prose { get; }
+
+    /// <summary>The charts and tables that prose can show.</summary>
+    public ProseFigures Figures { get; }
 
     /// <summary>Prose on a page; <paramref name="placeOf"/> gives the place within the page of what the page itself holds.</summary>
     public Html ProseOf(

@@ -19,12 +19,14 @@ internal static class MarkdownRenderer
     /// <summary>
     /// Renders Markdown; headings become deeper by <paramref name="headingShift"/> levels. The resolver gives the address and the CSS
     /// class of each link, or null after having reported it. The terms of each piece of text outside of headings and links, in the order
-    /// of the text, become links too.
+    /// of the text, become links too. Of each picture the other function is told its address, whether it has words for those who do not
+    /// see it, and whether it stands alone; one that is a figure of the site takes the place of its paragraph.
     /// </summary>
     public static Html Render(
         string markdown,
         int headingShift,
         Func<string, SourceLocation, (string Address, string? Class)?> resolve,
+        Func<string, bool, bool, SourceLocation, PictureUse> picture,
         Func<string, IEnumerable<(TermUse Use, string Address)>> terms,
         SourceLocation start)
     {
@@ -34,9 +36,24 @@ internal static class MarkdownRenderer
             heading.Level = Math.Min(6, heading.Level + headingShift);
         }
 
+        var figures = new List<(LeafBlock Place, string Markup)>();
         foreach (var link in document.Descendants<LinkInline>())
         {
             var at = start with { Line = start.Line + link.Line, Column = link.Column + 1 };
+            if (link.IsImage)
+            {
+                var place = link.Parent?.ParentBlock as ParagraphBlock;
+                var isAlone = place?.Inline?.FirstChild == link && link.NextSibling is null;
+                var use = picture(link.Url ?? string.Empty, link.Descendants<LiteralInline>().Any(), isAlone, at);
+                link.Url = use.Address ?? link.Url;
+                if (use.Markup is { } markup && isAlone)
+                {
+                    figures.Add((place!, markup));
+                }
+
+                continue;
+            }
+
             if (resolve(link.Url ?? string.Empty, at) is { } resolved)
             {
                 link.Url = resolved.Address;
@@ -60,6 +77,12 @@ internal static class MarkdownRenderer
         foreach (var text in texts)
         {
             LinkTerms(text, terms);
+        }
+
+        foreach (var (place, markup) in figures)
+        {
+            var around = place.Parent!;
+            around[around.IndexOf(place)] = new HtmlBlock(null) { Lines = new(markup) };
         }
 
         return new(document.ToHtml(Pipeline));
@@ -94,3 +117,8 @@ internal static class MarkdownRenderer
         }
     }
 }
+
+/// <summary>
+/// What becomes of a picture in prose: its address as seen from the page, or markup of ours in its place; neither after a problem.
+/// </summary>
+internal readonly record struct PictureUse(string? Address, string? Markup);

@@ -18,15 +18,17 @@ internal sealed class ProseFunctions
     private readonly LanguageSite site;
     private readonly TargetWords targets;
     private readonly EarlierResultViews results;
+    private readonly ProseFigures figures;
     private readonly Dictionary<string, Goal> goals;
     private readonly Dictionary<string, EarlierResult> resultsById;
     private readonly Dictionary<GoalId, GoalAssessment> judged;
 
-    public ProseFunctions(LanguageSite site, EarlierResultViews results)
+    public ProseFunctions(LanguageSite site, EarlierResultViews results, ProseFigures figures)
     {
         this.site = site;
         targets = site.PlanWords.Targets;
         this.results = results;
+        this.figures = figures;
         goals = site.Plan.Goals.ToDictionary(goal => goal.Id.Value, StringComparer.Ordinal);
         judged = site.Newest.Goals.ToDictionary(goal => goal.Goal.Id);
         resultsById = site.Plan.Chapters
@@ -57,6 +59,12 @@ internal sealed class ProseFunctions
         AddNamed("deadline", "id", Deadline);
         AddNamed("status", "id", Status);
         AddNamed("threshold", "name", Threshold);
+        AddNamed("chart", "name", (call, name) => figures.HasChart(name)
+            ? $"![]({ProseFigures.ChartScheme}{name})"
+            : call.Unknown("chart", name, figures.Charts));
+        AddNamed("table", "name", (call, name) => figures.HasTable(name)
+            ? $"![]({ProseFigures.TableScheme}{name})"
+            : call.Unknown("table", name, figures.Tables));
         AddNamed("rule", "figure", static (_, figure) => figure);
         Add("goal_count", (call, given) => GoalCount(call, (string?)given[0]), TemplateFunction.Optional<string>("chapter"));
         return script;

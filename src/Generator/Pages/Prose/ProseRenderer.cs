@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Templates;
@@ -11,10 +12,15 @@ namespace Generator.Pages.Prose;
 
 /// <summary>
 /// Makes prose: the template expressions first, then Markdown, then the links. Figures become links to the rows that they come from, and
-/// the first use of each term one to the glossary; a page that holds what it names itself, the whole report, needs none of those.
+/// the first use of each term one to the glossary; charts and tables leave a mark, which their page fills; a page that holds what it names itself, the whole report, needs none of those.
 /// </summary>
 internal sealed class ProseRenderer(
-    ProseFunctions functions, ProseLinks links, TermFinder terms, ScriptObject builtins, CancellationToken cancellation)
+    ProseFunctions functions,
+    ProseLinks links,
+    ImmutableArray<string> pictures,
+    TermFinder terms,
+    ScriptObject builtins,
+    CancellationToken cancellation)
 {
     private const string FigureScheme = "figure:";
     private const string OriginalScheme = "original:";
@@ -53,7 +59,7 @@ internal sealed class ProseRenderer(
                 return new(string.Empty);
             }
 
-            return MarkdownRenderer.Render(markdown, headingShift, Resolve, Terms, text.Location);
+            return MarkdownRenderer.Render(markdown, headingShift, Resolve, Picture, Terms, text.Location);
         }
         catch (ScriptAbortException)
         {
@@ -68,6 +74,33 @@ internal sealed class ProseRenderer(
 
         SourceLocation Place(SourceSpan span) =>
             text.Location with { Line = text.Location.Line + span.Start.Line, Column = span.Start.Column + 1 };
+
+        PictureUse Picture(string address, bool hasWords, bool isAlone, SourceLocation at)
+        {
+            if (address.StartsWith(ProseFigures.ChartScheme, StringComparison.Ordinal)
+                || address.StartsWith(ProseFigures.TableScheme, StringComparison.Ordinal))
+            {
+                if (!isAlone)
+                {
+                    diagnostics.Add(ProseProblems.FigureWithinLine(at, address[(address.IndexOf(':', StringComparison.Ordinal) + 1)..]));
+                }
+
+                return new(null, ProseFigures.Mark(address));
+            }
+
+            if (!pictures.Contains(address, StringComparer.Ordinal))
+            {
+                diagnostics.Add(ProseProblems.NoSuchPicture(at, address, pictures));
+                return new(null, null);
+            }
+
+            if (!hasWords)
+            {
+                diagnostics.Add(ProseProblems.PictureWithoutWords(at, address));
+            }
+
+            return new(RelativeAddress.From(page, address), null);
+        }
 
         IEnumerable<(TermUse Use, string Address)> Terms(string words) => placeOf is null
             ? terms.Find(words, told).Select(use => (use, terms.AddressFrom(page, use)))
