@@ -42,7 +42,7 @@ internal static class GalleryPage
                 var prefix = $"{Slug(name)}-{language.Tag}-";
                 File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.StandaloneSvg);
                 File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + "-narrow.svg"), chart.NarrowFile);
-                File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture.Draw()));
+                File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture!.Draw()));
                 page.Append("<div class=\"case\" lang=\"")
                     .Append(language.Tag)
                     .Append("\"><div>")

@@ -20,7 +20,10 @@ namespace Generator.Charts;
 /// <param name="Description">What it says, in sentences, for readers who do not see it.</param>
 /// <param name="SourceLine">Where its figures come from.</param>
 /// <param name="Points">How many places of the drawing show details: by year and, within a year, from the top down.</param>
-/// <param name="Picture">The wide drawing as pixels, with title, source line and the report's name.</param>
+/// <param name="Picture">
+/// The wide drawing as pixels, with title, source line and the report's name; null in languages written from right to left, whose letters
+/// are joined, which only readers' programs can do.
+/// </param>
 internal sealed record Chart(
     string Key,
     string Title,
@@ -33,7 +36,7 @@ internal sealed record Chart(
     string Description,
     string SourceLine,
     int Points,
-    Picture Picture)
+    Picture? Picture)
 {
     /// <summary>Both drawings, of which a page shows one.</summary>
     public string Svg => Narrow + Wide;

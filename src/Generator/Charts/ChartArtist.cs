@@ -22,8 +22,11 @@ internal static class ChartArtist
         var description = words.Sentences(
             [sketch.Description, .. Events.Of(assessment.Plan, subject).Select(words.Descriptions.OfEvent)]);
         var (source, inPicture) = (words.Sources(sketch.Sources(assessment.Plan)), words.FirstSources(sketch.Sources(assessment.Plan)));
-        lacking.Find(subject, [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, name]);
-        var writer = new SvgWriter(subject.Key, title, description, locale.Language.Tag, fonts.Colours);
+        string[] drawn = locale.IsRightToLeft
+            ? []
+            : [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, name];
+        lacking.Find(subject, drawn);
+        var writer = new SvgWriter(subject.Key, title, description, locale, fonts.Colours);
         var file = File(wide.File);
         return new(
             subject.Key,
@@ -37,7 +40,9 @@ internal static class ChartArtist
             description,
             source,
             wide.Page.Drawn.Hits.Length,
-            PicturePainter.Of(HandOut(wide.File, new TextMeasure(fonts, isReadersFont: false)), file, fonts));
+            locale.IsRightToLeft
+                ? null
+                : PicturePainter.Of(HandOut(wide.File, new TextMeasure(fonts, isReadersFont: false)), file, fonts));
 
         (Sketch Sketch, Drawing Page, Drawing File) In(Layout layout)
         {

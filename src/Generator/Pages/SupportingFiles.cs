@@ -42,7 +42,9 @@ internal static class SupportingFiles
     /// <summary>The charts as pictures and the cards of shared pages, which are not drawn yet.</summary>
     public static ImmutableArray<PictureFile> Pictures(ChartBook charts) =>
     [
-        .. charts.All.Select(entry => new PictureFile(new Routes(entry.Language).Picture(entry.Chart.Key), entry.Chart.Picture)),
+        .. charts.All
+            .Where(entry => entry.Chart.Picture is not null)
+            .Select(entry => new PictureFile(new Routes(entry.Language).Picture(entry.Chart.Key), entry.Chart.Picture!)),
         .. charts.Cards.All.Select(entry => new PictureFile(new Routes(entry.Language).Card(entry.Card.Key), entry.Card.Picture)),
     ];
 

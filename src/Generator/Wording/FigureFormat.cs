@@ -80,6 +80,12 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     /// <summary>A share of one as per cent with one decimal.</summary>
     public string Share(decimal share) => Percent(NumberFormat.Round(100 * share, 1, 100));
 
+    /// <summary>The size of a file, to a tenth of a kilobyte and never none.</summary>
+    public string Size(int bytes) => words.Fill(
+        "number.unit_latin",
+        ("number", numbers.Write(Math.Max(0.1m, decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero)))),
+        ("unit", "KB"));
+
     public string Percent(decimal value) => numbers.Percent(numbers.Write(value));
 
     /// <summary>

@@ -23,6 +23,9 @@ internal sealed class Locale(
 
     public Words Words => words;
 
+    /// <summary>Whether the language is written from right to left.</summary>
+    public bool IsRightToLeft => words["language.direction"] == "rtl";
+
     /// <summary>What a language of the site calls itself.</summary>
     public string NameOf(SiteLanguage language) => names[language];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Generator.Charts.Fonts;
 
@@ -20,6 +21,9 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
     private const double BoldLetters = 1.13;
     private const double BoldOthers = 1.18;
 
+    /// <summary>Letters of Arabic and Hebrew are no wider on average in common faces.</summary>
+    private const double UnknownLetter = 0.55;
+
     public bool IsReadersFont => isReadersFont;
 
     /// <summary>A text of a drawing, with the height of a line.</summary>
@@ -27,6 +31,9 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
         text.Length == 0 ? (0, 0) : ((float)Width(text, Sheet.FontSize, isBold), (Ascent + Descent) * Sheet.FontSize);
 
     public double Width(string text, double size, bool isBold = false) => Width(text, size, isBold, FontFace.IsHan(text));
+
+    /// <summary>A letter of a script that the charts' font lacks and that only readers' fonts write; marks stand above others.</summary>
+    private static double Unknown(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? 0 : UnknownLetter;
 
     /// <summary>A piece of a longer text, which decides whether signs are squares.</summary>
     public double Width(ReadOnlySpan<char> piece, double size, bool isBold, bool isAmongHan)
@@ -37,7 +44,9 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
         foreach (var rune in piece.EnumerateRunes())
         {
             var isSure = !isReadersFont || FontFace.IsHan(rune);
-            width += face.Find(rune, isAmongHan).Advance * (isSure ? 1 : Rune.IsLetter(rune) ? letter : other);
+            var glyph = face.Find(rune, isAmongHan);
+            var advance = glyph == Glyph.Lacking && isReadersFont && !FontFace.IsHan(rune) ? Unknown(rune) : glyph.Advance;
+            width += advance * (isSure ? 1 : Rune.IsLetter(rune) ? letter : other);
         }
 
         return width * size;

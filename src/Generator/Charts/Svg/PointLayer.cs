@@ -16,9 +16,9 @@ internal static class PointLayer
     /// <summary>A note farther from its figure than this is joined to it.</summary>
     private const float Near = 26;
 
-    public static StringBuilder Inline(Drawn drawn) =>
+    public static StringBuilder Inline(Drawn drawn, bool isRightToLeft = false) =>
         drawn.Hits.Any(hit => hit.Lines.IsEmpty) ? Titled(drawn) : Write(drawn, "<g class=\"hits\" fill=\"none\">", (layer, hit) =>
-        Note(layer.Append("<g class=\"hit\">").Append(Area(drawn, hit)).Append(Circle(drawn, hit)).Append("/>"), drawn, hit)
+        Note(layer.Append("<g class=\"hit\">").Append(Area(drawn, hit)).Append(Circle(drawn, hit)).Append("/>"), drawn, hit, isRightToLeft)
             .Append("</g>"));
 
     public static StringBuilder Titled(Drawn drawn) => Write(drawn, "<g fill=\"none\" pointer-events=\"all\">", (layer, hit) =>
@@ -44,7 +44,7 @@ internal static class PointLayer
     private static string Circle(Drawn drawn, PlacedNote hit) =>
         $"<circle cx=\"{SvgNumber.Near(hit.X)}\" cy=\"{SvgNumber.Near(hit.Y)}\" r=\"{SvgNumber.Near(drawn.HitRadius)}\"";
 
-    private static StringBuilder Note(StringBuilder layer, Drawn drawn, PlacedNote note)
+    private static StringBuilder Note(StringBuilder layer, Drawn drawn, PlacedNote note, bool isRightToLeft)
     {
         var box = note.Box;
         layer.Append("<g class=\"tip\" visibility=\"hidden\">")
@@ -55,7 +55,7 @@ internal static class PointLayer
         {
             var baseline = box.Top + (NotePlacer.LineHeight * (i + 1)) - 2;
             layer.Append(note.Lines[i].IsFirst ? "<text class=\"when\"" : "<text")
-                .Append(CultureInfo.InvariantCulture, $" x=\"{box.Left + NotePlacer.Padding}\" y=\"{baseline}\">")
+                .Append(CultureInfo.InvariantCulture, $" x=\"{(isRightToLeft ? box.Right - NotePlacer.Padding : box.Left + NotePlacer.Padding)}\" y=\"{baseline}\">")
                 .Append(WebUtility.HtmlEncode(note.Lines[i].Text))
                 .Append("</text>");
         }

@@ -10,14 +10,18 @@ namespace Generator.Charts.Svg;
 /// </summary>
 internal static class SvgTexts
 {
-    public static StringBuilder Write(IReadOnlyList<PlacedText> texts)
+    /// <param name="texts">The texts.</param>
+    /// <param name="isRightToLeft">
+    /// Whether they are written from right to left. A text then begins at its right end, so that what stands right of its place ends there.
+    /// </param>
+    public static StringBuilder Write(IReadOnlyList<PlacedText> texts, bool isRightToLeft = false)
     {
         var written = new StringBuilder();
         for (var i = 0; i < texts.Count;)
         {
-            var style = Style(texts[i]);
+            var style = Style(texts[i], isRightToLeft);
             var end = i + 1;
-            while (end < texts.Count && Style(texts[end]) == style)
+            while (end < texts.Count && Style(texts[end], isRightToLeft) == style)
             {
                 end++;
             }
@@ -42,14 +46,15 @@ internal static class SvgTexts
         .Append("\">").Append(WebUtility.HtmlEncode(text.Text)).Append("</text>");
 
     /// <summary>The usual size is that of the whole drawing.</summary>
-    private static string Style(PlacedText text) => string.Concat(
+    private static string Style(PlacedText text, bool isRightToLeft) => string.Concat(
         $" class=\"fl-{EnumName.Kebab(text.Tone)}\"",
         text.Size == Sheet.FontSize ? string.Empty : $" font-size=\"{SvgNumber.Near(text.Size)}\"",
         text.IsBold ? " font-weight=\"bold\"" : string.Empty,
         text.Anchor switch
         {
             Anchor.Middle => " text-anchor=\"middle\"",
-            Anchor.End => " text-anchor=\"end\"",
+            Anchor.End when !isRightToLeft => " text-anchor=\"end\"",
+            Anchor.Start when isRightToLeft => " text-anchor=\"end\"",
             _ => string.Empty,
         });
 }

@@ -28,18 +28,16 @@ internal static class DataPage
     private static Dataset File(LanguagePages pages, SourceFile file)
     {
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
-        var numbers = pages.Site.Locale.Figures.Numbers;
+        var figures = pages.Site.Locale.Figures;
         var year = int.TryParse(name.AsSpan(0, 4), CultureInfo.InvariantCulture, out var reporting) ? reporting : 0;
         var (title, _) = pages.Heading("release", ("year", name[..4]));
         return new(
             name,
             Routes.Dataset(name).Value,
             title,
-            numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year)),
-            numbers.Write(NumberSize(GivenTable.Publish(file).Length)) + "\u00a0KB");
+            figures.Numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year)),
+            figures.Size(GivenTable.Publish(file).Length));
     }
-
-    private static decimal NumberSize(int bytes) => decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero);
 
     private sealed record Model(
         Html ProseHtml,

@@ -39,20 +39,17 @@ internal static class DownloadViews
     /// <summary>A picture's size is not said: it differs between kinds of processors, and pages are the same everywhere.</summary>
     private static IEnumerable<DownloadView> Drawings(LanguageSite site, DataFiles machine, Chart chart)
     {
-        var size = Size(site, Encoding.UTF8.GetByteCount(chart.StandaloneSvg));
+        var size = site.Locale.Figures.Size(Encoding.UTF8.GetByteCount(chart.StandaloneSvg));
         yield return Entry(machine, site.Routes.Chart(chart.Key), site.PlanWords.Data.Drawing(chart.Caption), size);
-        yield return Entry(machine, site.Routes.Picture(chart.Key), site.PlanWords.Data.Picture(chart.Caption), size: null);
+        if (chart.Picture is not null)
+        {
+            yield return Entry(machine, site.Routes.Picture(chart.Key), site.PlanWords.Data.Picture(chart.Caption), size: null);
+        }
     }
 
     private static DownloadView Entry(LanguageSite site, DataFiles machine, DataFile file) =>
-        Entry(machine, file.Path, site.Words[file.NameKey], Size(site, file.File.Content.Length));
+        Entry(machine, file.Path, site.Words[file.NameKey], site.Locale.Figures.Size(file.File.Content.Length));
 
     private static DownloadView Entry(DataFiles machine, OutputPath path, string name, string? size) =>
         new(name, path.Value, machine.FormatOf(path).Name, size);
-
-    private static string Size(LanguageSite site, int bytes)
-    {
-        var kilobytes = Math.Max(0.1m, decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero));
-        return $"{site.Locale.Figures.Numbers.Write(kilobytes)}\u00a0KB";
-    }
 }

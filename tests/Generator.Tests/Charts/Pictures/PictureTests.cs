@@ -13,7 +13,7 @@ public sealed class PictureTests
     [Fact]
     public void A_picture_is_twice_the_drawing_on_white_paper_with_its_texts_in_ink()
     {
-        var bitmap = Chart(9).Picture.Draw();
+        var bitmap = Chart(9).Picture!.Draw();
         Assert.Equal(1440, bitmap.Width);
         Assert.Equal(4 * bitmap.Width * bitmap.Height, bitmap.Rgba.Length);
         Assert.All(bitmap.Rgba.Where((_, index) => index % 4 == 3), alpha => Assert.Equal(255, alpha));
@@ -26,12 +26,12 @@ public sealed class PictureTests
     [Fact]
     public async Task Any_thread_at_any_time_in_any_culture_draws_the_same()
     {
-        var picture = Chart(9).Picture;
+        var picture = Chart(9).Picture!;
         var first = Hash(picture);
         var others = await Task.WhenAll(new[] { "tr-TR", "ar-SA", "de-DE", "zh-CN" }.Select(culture => Task.Run(() =>
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            return (Hash(picture), Hash(Chart(9).Picture), Chart(9).Picture.Fingerprint);
+            return (Hash(picture), Hash(Chart(9).Picture!), Chart(9).Picture!.Fingerprint);
         })));
         Assert.All(others, other => Assert.Equal((first, first, picture.Fingerprint), other));
     }
@@ -41,9 +41,9 @@ public sealed class PictureTests
     {
         string[] fingerprints =
         [
-            Chart(9).Picture.Fingerprint,
-            Chart(8).Picture.Fingerprint,
-            Chart(9, ChartSpeech.Chinese).Picture.Fingerprint,
+            Chart(9).Picture!.Fingerprint,
+            Chart(8).Picture!.Fingerprint,
+            Chart(9, ChartSpeech.Chinese).Picture!.Fingerprint,
         ];
         Assert.Equal(3, fingerprints.Distinct().Count());
         Assert.All(fingerprints, fingerprint => Assert.Matches("^[0-9a-f]{64}$", fingerprint));
