@@ -10,12 +10,12 @@ internal sealed class GoalJudge
 {
     private readonly Plan plan;
     private readonly Release release;
-    private readonly FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series;
+    private readonly FrozenDictionary<SeriesKey, Series> series;
     private readonly Lineage lineage;
     private readonly TargetAssessor targets;
     private readonly MilestoneAssessor milestones;
 
-    public GoalJudge(Plan plan, Release release, FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series)
+    public GoalJudge(Plan plan, Release release, FrozenDictionary<SeriesKey, Series> series)
     {
         this.plan = plan;
         this.release = release;
@@ -56,22 +56,25 @@ internal sealed class GoalJudge
     public TargetAssessment Judge(Target target, RegionCode region) => targets.Assess(
         target,
         plan.Indicators[target.Indicator],
-        new(series.GetValueOrDefault((target.Indicator, region)), [], null),
+        new(series.GetValueOrDefault(new(target.Indicator, region, target.Members)), [], null),
         null);
 
-    private TargetAssessment Judge(Target target, Goal goal, FoundEvidence? found) =>
-        targets.Assess(target, plan.Indicators[target.Indicator], Around(target.Indicator, target.BaseYear, found), goal.OfficialCheck);
+    private TargetAssessment Judge(Target target, Goal goal, FoundEvidence? found) => targets.Assess(
+        target,
+        plan.Indicators[target.Indicator],
+        Around(target.Indicator, target.BaseYear, found, target.Members),
+        goal.OfficialCheck);
 
     /// <summary>What was found is known once all its figures are; what rests on no figure was found for the newest release.</summary>
     private bool IsKnown(FoundEvidence found) =>
         found.Rows.IsEmpty ? release.Year == plan.Releases[^1].Year : lineage.FindAll(found.Rows) is not null;
 
-    private EvidenceAround Around(IndicatorId indicator, Year baseYear, FoundEvidence? found) => new(
-        series.GetValueOrDefault((indicator, plan.Region)),
+    private EvidenceAround Around(IndicatorId indicator, Year baseYear, FoundEvidence? found, Members members = default) => new(
+        series.GetValueOrDefault(new(indicator, plan.Region, members)),
         [
             .. plan.Regions
                 .Where(region => region.Code != plan.Region)
-                .Select(region => series.GetValueOrDefault((indicator, region.Code)))
+                .Select(region => series.GetValueOrDefault(new(indicator, region.Code, members)))
                 .OfType<Series>()
                 .Select(one => one.Points.LastOrDefault(point => point.IsYearlyNumber && point.Year > baseYear))
                 .OfType<SeriesPoint>(),

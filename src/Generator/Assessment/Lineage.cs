@@ -9,7 +9,7 @@ namespace Generator.Assessment;
 /// Follows figures to what they were worked out from, as far as a release knows it: a caveat is inherited, so a judgement names the
 /// weakest figure behind it and not only the one that it shows.
 /// </summary>
-internal sealed class Lineage(Plan plan, FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> series)
+internal sealed class Lineage(Plan plan, FrozenDictionary<SeriesKey, Series> series)
 {
     /// <summary>The figures themselves and all that they rest on, each once, nearest first.</summary>
     public ImmutableArray<SeriesPoint> Roots(IEnumerable<SeriesPoint> figures)
@@ -57,7 +57,7 @@ internal sealed class Lineage(Plan plan, FrozenDictionary<(IndicatorId Indicator
 
     /// <summary>The figure that a reference names, if the release knows it.</summary>
     public SeriesPoint? Find(FigureReference.Row row, RegionCode region) =>
-        series.GetValueOrDefault((row.Indicator, region))?.Points.FirstOrDefault(point => row.IsOf(point.Current, region));
+        series.GetValueOrDefault(new(row.Indicator, region, row.Members))?.Points.FirstOrDefault(point => row.IsOf(point.Current, region));
 
     /// <summary>The figures named, of the region of the plan; null as long as the release lacks one of them.</summary>
     public ImmutableArray<SeriesPoint>? FindAll(ImmutableArray<FigureReference.Row> rows)

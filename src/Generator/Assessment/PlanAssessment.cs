@@ -16,7 +16,7 @@ internal sealed record PlanAssessment(Plan Plan, ImmutableArray<ReleaseAssessmen
     public Observation? Find(FigureReference.Row reference, RegionCode region) =>
         Point(reference, region) ?? Point(reference, Plan.Region);
 
-    private Observation? Point(FigureReference.Row reference, RegionCode region) => Newest.Find(reference.Indicator, region)?.Points
+    private Observation? Point(FigureReference.Row reference, RegionCode region) => Newest.Find(reference.Indicator, region, reference.Members)?.Points
         .Select(point => point.Current)
         .FirstOrDefault(row => reference.IsOf(row, region));
 }
@@ -26,18 +26,22 @@ internal sealed record PlanAssessment(Plan Plan, ImmutableArray<ReleaseAssessmen
 /// </summary>
 /// <param name="Release">The release.</param>
 /// <param name="Goals">The judgements, in the plan's order.</param>
-/// <param name="Series">What was known, by indicator and region; a pair without observations is missing.</param>
+/// <param name="Series">What was known, by indicator, region and part of the whole; one without observations is missing.</param>
 /// <param name="Changes">Goals whose status changed.</param>
 /// <param name="Revised">Points whose figure this release replaced.</param>
 /// <param name="Added">How many figures this release adds that revise nothing.</param>
 internal sealed record ReleaseAssessment(
     Release Release,
     ImmutableArray<GoalAssessment> Goals,
-    FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> Series,
+    FrozenDictionary<SeriesKey, Series> Series,
     ImmutableArray<StatusChange> Changes,
     ImmutableArray<SeriesPoint> Revised,
     int Added)
 {
+    private readonly ILookup<(IndicatorId, RegionCode), Series> series = Series.Values
+        .OrderBy(one => one.Members)
+        .ToLookup(one => (one.Indicator.Id, one.Region));
+
     /// <summary>How regions stand against targets of their own; empty where the plan gives them none.</summary>
     public ImmutableArray<RegionRating> Ratings { get; init; } = [];
 
@@ -45,5 +49,13 @@ internal sealed record ReleaseAssessment(
     public IEnumerable<Status> Statuses =>
         Enum.GetValues<Status>().Where(status => status != Status.Withdrawn || Goals.Any(goal => goal.Status == Status.Withdrawn));
 
-    public Series? Find(IndicatorId indicator, RegionCode region) => Series.GetValueOrDefault((indicator, region));
+    /// <summary>The figures of a whole, or of one part of it.</summary>
+    public Series? Find(IndicatorId indicator, RegionCode region, Members members = default) =>
+        Series.GetValueOrDefault(new(indicator, region, members));
+
+    /// <summary>Every series of an indicator in a region, the whole's before those of its parts.</summary>
+    public IEnumerable<Series> AllOf(IndicatorId indicator, RegionCode region) => series[(indicator, region)];
+
+    /// <summary>The figures that a target is judged by.</summary>
+    public Series? FiguresFor(Target target, RegionCode region) => Find(target.Indicator, region, target.Members);
 }

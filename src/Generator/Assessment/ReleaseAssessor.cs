@@ -17,6 +17,7 @@ internal static class ReleaseAssessor
             .Where(point => point.Current.Release == release.Year && !point.Superseded.IsEmpty)
             .OrderBy(point => point.Current.Indicator.Value, StringComparer.Ordinal)
             .ThenBy(point => point.Current.Region)
+            .ThenBy(point => point.Current.Members)
             .ThenBy(point => point.Year)
             .ThenBy(point => point.Current.Basis.Value, StringComparer.Ordinal)
             .ToImmutableArray();

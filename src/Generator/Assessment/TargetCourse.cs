@@ -43,13 +43,14 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
         figure.Year > Target.BaseYear ? Points.FirstOrDefault(point => point.Figure == figure)?.Required : null;
 
     /// <summary>
-    /// Null where there is no course: yearly changes make one from the base year with the first of them, anything else needs two figures.
+    /// Null where there is no course: yearly changes and amounts make one from the base year with the first of them, anything else needs
+    /// two figures.
     /// </summary>
     public static TargetCourse? Of(TargetAssessment judged, Series series)
     {
-        var isChained = series.Indicator.Observations == ObservationKind.YearlyChange;
+        var isCounted = ResultOf(judged, series) is CourseResult.Chained or CourseResult.Summed;
         if ((judged.Baseline ?? judged.Latest)?.Current.Basis is not { } basis
-            || (isChained ? judged.Actuals.Length < 2 : !series.On(basis).Skip(1).Any()))
+            || (isCounted ? judged.Actuals.Length < 2 : !series.On(basis).Skip(1).Any()))
         {
             return null;
         }
@@ -65,6 +66,7 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
     private static CourseResult ResultOf(TargetAssessment judged, Series series) => judged switch
     {
         _ when series.Indicator.Observations == ObservationKind.YearlyChange => CourseResult.Chained,
+        _ when judged.Target.Sums(series.Indicator) => CourseResult.Summed,
         { Baseline: null } => CourseResult.None,
         { Target.Kind: TargetKind.IncrementBudget } => CourseResult.Increase,
         { Target.Kind: TargetKind.GrowthCeiling } => CourseResult.Growth,
@@ -72,9 +74,9 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
     };
 
     private static bool IsShown(
-        SeriesPoint point, TargetAssessment judged, Series series, BasisId basis) => series.Indicator.Observations switch
+        SeriesPoint point, TargetAssessment judged, Series series, BasisId basis) => ResultOf(judged, series) switch
     {
-        ObservationKind.YearlyChange =>
+        CourseResult.Chained or CourseResult.Summed =>
             point.Current.Basis == basis && point.Year > judged.Actuals[0].Year && point.Year <= judged.Actuals[^1].Year,
         _ => judged.Target.Kind != TargetKind.Cumulative || point.Current.Basis == basis,
     };
@@ -88,7 +90,7 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
             isJudged,
             ResultOf(judged, series) switch
             {
-                CourseResult.Chained => At(judged.Actuals, point.Year),
+                CourseResult.Chained or CourseResult.Summed => At(judged.Actuals, point.Year),
                 CourseResult.Increase when isLater => point.Current.Number - judged.Baseline!.Current.Number,
                 CourseResult.Growth when isLater => Growth(point, series, basis),
                 _ => null,
@@ -122,6 +124,9 @@ internal enum CourseResult
 
     /// <summary>The change since the base year, chained from yearly changes.</summary>
     Chained,
+
+    /// <summary>The sum since the base year, added up from yearly amounts.</summary>
+    Summed,
 
     /// <summary>The increase since the base year.</summary>
     Increase,

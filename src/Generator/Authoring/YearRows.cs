@@ -16,32 +16,42 @@ internal sealed class YearRows
     private readonly PlanInWork plan;
     private readonly DeskWords words;
     private readonly DatasetNames names;
-    private readonly ILookup<(IndicatorId, RegionCode), Observation> figures;
+    private readonly ILookup<(IndicatorId, RegionCode, Members), Observation> figures;
 
     public YearRows(PlanInWork plan, Year year, DeskWords words)
     {
         this.plan = plan;
         this.words = words;
         names = plan.Names;
-        figures = plan.Observations.ToLookup(figure => (figure.Indicator, figure.Region));
+        figures = plan.Observations.ToLookup(figure => (figure.Indicator, figure.Region, figure.Members));
+        var parts = plan.Observations.Where(figure => !figure.Members.IsTotal)
+            .ToLookup(figure => (figure.Indicator, figure.Region), figure => figure.Members);
         Wanted =
         [
-            .. plan.Definitions.Indicators.Values.SelectMany(indicator => RegionsOf(indicator).Select(region => (indicator, region))),
+            .. from indicator in plan.Definitions.Indicators.Values
+               from region in RegionsOf(indicator)
+               from members in (region ?? plan.Definitions.Plan?.Region) is { } code
+                   ? parts[(indicator.Id, code)].Distinct().Order().Prepend(Members.Total)
+                   : [Members.Total]
+               select (indicator, region, members),
         ];
         Table = new Table(
             year.ToString(),
             new OutputPath($"{year}.csv"),
             [.. Columns.Select(column => new Column(HeaderOf(column), column == DatasetColumn.Value ? ColumnType.Number : ColumnType.Text)),
                 .. NoteHeaders.Select(header => new Column(header, ColumnType.Text)),
+                .. Dimensions.Select(dimension => new Column(dimension.Id.Value, ColumnType.Text)),
                 new Column(words.Text("year.last-figure"), ColumnType.Text)],
-            [.. Wanted.Select(one => Row(one.Indicator, one.Region, year))]);
+            [.. Wanted.Select(one => Row(one.Indicator, one.Region, one.Members, year))]);
     }
 
     /// <summary>The columns of every dataset, in their order; notes and the last figure follow.</summary>
     public static ImmutableArray<DatasetColumn> Columns { get; } = [.. Enum.GetValues<DatasetColumn>()];
 
     /// <summary>What the rows are for, in their order.</summary>
-    public ImmutableArray<(Indicator Indicator, RegionCode? Region)> Wanted { get; }
+    public ImmutableArray<(Indicator Indicator, RegionCode? Region, Members Members)> Wanted { get; }
+
+    private ImmutableArray<Dimension> Dimensions => plan.Definitions.Dimensions.Values;
 
     public Table Table { get; }
 
@@ -67,7 +77,7 @@ internal sealed class YearRows
 
     public string SymbolOf(UnitId unit) => Unambiguous(ListTopics.SymbolOf(plan, unit, words), names.Units.Find, unit.Value);
 
-    private ImmutableArray<Cell?> Row(Indicator indicator, RegionCode? region, Year year) =>
+    private ImmutableArray<Cell?> Row(Indicator indicator, RegionCode? region, Members members, Year year) =>
     [
         .. Columns.Select(Cell? (column) => column switch
         {
@@ -78,7 +88,8 @@ internal sealed class YearRows
             _ => null,
         }),
         .. NoteHeaders.Select(_ => (Cell?)null),
-        Last(indicator, region) is { } last ? Text(last) : null,
+        .. Dimensions.Select(dimension => members.In(dimension.Id) is { } member ? Text(member.Value) : (Cell?)null),
+        Last(indicator, region, members) is { } last ? Text(last) : null,
     ];
 
     /// <summary>The plan's own region, and all others for an indicator that has figures of them; null where the plan names none.</summary>
@@ -90,9 +101,10 @@ internal sealed class YearRows
             : [home];
     }
 
-    private string? Last(Indicator indicator, RegionCode? region)
+    private string? Last(Indicator indicator, RegionCode? region, Members members)
     {
-        if ((region ?? plan.Definitions.Plan?.Region) is not { } code || figures[(indicator.Id, code)].MaxBy(OrderOf) is not { } figure)
+        if ((region ?? plan.Definitions.Plan?.Region) is not { } code
+            || figures[(indicator.Id, code, members)].MaxBy(OrderOf) is not { } figure)
         {
             return null;
         }

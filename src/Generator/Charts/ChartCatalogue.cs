@@ -19,6 +19,7 @@ internal static class ChartCatalogue
         .. assessment.Plan.Indicators.Select(indicator => OfIndicator(assessment, indicator)).OfType<ChartSubject>(),
         .. assessment.Plan.Indicators.Select(indicator => OfRegions(assessment, indicator)).OfType<ChartSubject>(),
         .. assessment.Plan.Others.SelectMany(region => OfRegion(assessment, region)),
+        .. MembersCatalogue.Of(assessment),
         .. OverviewCatalogue.Of(assessment),
     ];
 
@@ -32,7 +33,7 @@ internal static class ChartCatalogue
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
         foreach (var (tier, part) in tiers.Zip(judged.Parts))
         {
-            if (assessment.Newest.Find(part.Target.Indicator, assessment.Plan.Region) is { } series
+            if (assessment.Newest.FiguresFor(part.Target, assessment.Plan.Region) is { } series
                 && TargetCourse.Of(part, series) is { } course)
             {
                 yield return new ChartSubject.OfTarget(

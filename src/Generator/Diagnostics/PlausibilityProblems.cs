@@ -44,6 +44,13 @@ internal static class PlausibilityProblems
     public static Diagnostic RegionAboveWhole(ShownFigure figure, ShownFigure whole, string wholeRegion) =>
         Of("D116.above", figure, whole, ("whole-region", wholeRegion));
 
+    public static Diagnostic MemberAboveWhole(ShownFigure figure, ShownFigure whole, string member) =>
+        Of("D225", figure, whole, ("member", member));
+
+    public static Diagnostic MembersSum(
+        ShownFigure whole, decimal sum, int count, int all, string dimension, IReadOnlyCollection<ShownFigure> parts) =>
+        OfSum("D226", whole, parts, sum, ("count", count), ("all", all), ("dimension", dimension));
+
     public static Diagnostic ShareOutsideRegions(ShownFigure whole, ShownFigure lowest, ShownFigure highest) =>
         Of("D116.outside", whole, lowest, ("highest", highest.Whole), ("lowest", lowest.Whole));
 

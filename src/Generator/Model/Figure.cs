@@ -9,10 +9,14 @@ internal abstract record FigureReference
     /// <summary>A figure of the datasets, of the region of the one that names it.</summary>
     public sealed record Row(IndicatorId Indicator, Year Year, PeriodOfYear? Period, BasisId Basis) : FigureReference
     {
+        /// <summary>The part of the whole that the figure is of.</summary>
+        public Members Members { get; init; }
+
         /// <summary>Whether an observation is this figure; a revision of it is, too.</summary>
         public bool IsOf(Observation observation, RegionCode region) =>
             observation.Indicator == Indicator && observation.Region == region && observation.Year == Year
-            && observation.Period == Period && observation.Basis == Basis;
+            && observation.Period == Period && observation.Basis == Basis
+            && observation.Members == Members;
     }
 
     /// <summary>A number that stands in a source without being a row of its own.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Generator.Model;
 
@@ -22,6 +23,9 @@ internal sealed record Indicator(
     /// What several plans call the same indicator by, a name or an address; null where it is not declared the same as any.
     /// </summary>
     public string? SameAs { get; init; }
+
+    /// <summary>What its figures are broken down by beside regions, in the order in which pages show it.</summary>
+    public ImmutableArray<DimensionId> Dimensions { get; init; } = [];
 }
 
 /// <summary>The name of an indicator in content and addresses, such as "energy-total".</summary>

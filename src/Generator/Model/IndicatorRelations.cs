@@ -34,4 +34,7 @@ internal enum Addition
 
     /// <summary>The parts of a region make the region.</summary>
     Regions,
+
+    /// <summary>The members of a dimension make the whole.</summary>
+    Members,
 }

@@ -17,6 +17,9 @@ internal sealed record Observation(
     Year Release,
     SourceLocation Location)
 {
+    /// <summary>The part of the whole that the figure is of; the total unless its dataset says otherwise.</summary>
+    public Members Members { get; init; }
+
     /// <summary>What the figure was worked out from; empty unless it is derived.</summary>
     public ImmutableArray<FigureReference> Parents { get; init; } = [];
 
@@ -55,6 +58,9 @@ internal enum ObservationKind
     /// <summary>The state in or at the end of a year.</summary>
     Level,
 
+    /// <summary>The amount of one year alone, which can be added up over years: what was given off, built, spent.</summary>
+    Flow,
+
     /// <summary>The change against the year before, in per cent.</summary>
     YearlyChange,
 
@@ -63,6 +69,16 @@ internal enum ObservationKind
 
     /// <summary>Something done on a date; there is no number.</summary>
     Event,
+}
+
+/// <summary>What the kinds of observations have in common.</summary>
+internal static class ObservationKindTraits
+{
+    extension(ObservationKind kind)
+    {
+        /// <summary>A figure tells of its year by itself, so that it can be compared with that of another year.</summary>
+        public bool StandsAlone => kind is ObservationKind.Level or ObservationKind.Flow;
+    }
 }
 
 /// <summary>

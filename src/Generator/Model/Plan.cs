@@ -26,6 +26,9 @@ internal sealed record Plan(
 
     public OrderedMap<DepartmentId, Department> Departments { get; init; } = new([], department => department.Id);
 
+    /// <summary>What figures are broken down by beside regions; empty in most plans.</summary>
+    public OrderedMap<DimensionId, Dimension> Dimensions { get; init; } = new([], dimension => dimension.Id);
+
     /// <summary>Where figures were looked for that were not found; empty where the content keeps no such record.</summary>
     public ImmutableArray<SearchRecord> Searches { get; init; } = [];
 

@@ -3,9 +3,12 @@ using System.Text;
 
 namespace Generator.Model;
 
-/// <summary>The anchor of an observation's row on its indicator's page, stable over releases: region, year, months, basis.</summary>
+/// <summary>The anchor of an observation's row on its indicator's page, stable over releases: year, months, basis, region, members.</summary>
 internal static class RowAnchor
 {
+    /// <summary>Before each member; neither names nor codes have it.</summary>
+    public const char MembersSign = '~';
+
     public static string Of(Observation row, RegionCode planRegion)
     {
         var anchor = new StringBuilder("y").Append(row.Year.Value);
@@ -19,7 +22,17 @@ internal static class RowAnchor
             anchor.Append('-').Append(Of(row.Basis));
         }
 
-        return row.Region == planRegion ? anchor.ToString() : $"{anchor}-{row.Region}";
+        if (row.Region != planRegion)
+        {
+            anchor.Append('-').Append(row.Region);
+        }
+
+        foreach (var (dimension, member) in row.Members.Parts)
+        {
+            anchor.Append(MembersSign).Append(dimension).Append('=').Append(member);
+        }
+
+        return anchor.ToString();
     }
 
     /// <summary>A basis within an anchor: its letters and digits, and a hyphen for every other sign.</summary>

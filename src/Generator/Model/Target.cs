@@ -23,6 +23,9 @@ internal sealed record Target(
     /// <summary>Targets of single regions, where the plan or its appendices give them; in the order of the content.</summary>
     public ImmutableArray<RegionTarget> Regional { get; init; } = [];
 
+    /// <summary>The part of the indicator's whole that the target is set for.</summary>
+    public Members Members { get; init; }
+
     /// <summary>The plan's own word about the number (以上, 左右, 基本), where a bound alone would lose it.</summary>
     public LocalizedText? Said { get; init; }
 
@@ -40,6 +43,9 @@ internal sealed record Target(
 
     /// <summary>A limit on a level, an increase or a sum, which is spent like a budget.</summary>
     public bool HasRoom => IsLimit && Kind is not (TargetKind.GrowthCeiling or TargetKind.ZeroGrowth);
+
+    /// <summary>Whether the yearly amounts of its indicator are added up since the base year, which itself is no part of the sum.</summary>
+    public bool Sums(Indicator indicator) => Kind == TargetKind.Cumulative && indicator.Observations == ObservationKind.Flow;
 }
 
 /// <summary>

@@ -58,6 +58,7 @@ internal static class TargetKindTraits
         /// <summary>Whether observations of a kind can judge the target: a running total serves only a sum, and so on.</summary>
         public bool Fits(ObservationKind observations) => observations switch
         {
+            ObservationKind.Flow => true,
             ObservationKind.Level => kind != TargetKind.Cumulative,
             ObservationKind.YearlyChange => kind == TargetKind.RelativeChange,
             _ => kind == TargetKind.Cumulative,

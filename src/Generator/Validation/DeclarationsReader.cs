@@ -16,7 +16,11 @@ internal static class DeclarationsReader
         var sources = SourcesReader.Read(scope);
         var head = PlanDocumentReader.Read(scope, regions, sources);
         var releases = ReleasesReader.Read(scope, head?.Period);
-        var definitions = new Definitions(units, regions, sources, IndicatorsReader.Read(scope, units), head);
+        var dimensions = DimensionsReader.Read(scope);
+        var definitions = new Definitions(units, regions, sources, IndicatorsReader.Read(scope, units, dimensions), head)
+        {
+            Dimensions = dimensions,
+        };
         var observations = DatasetsReader.Read(releases, definitions, scope).Observations;
         return new DeclaredContent(definitions, [.. (releases ?? []).Select(release => release.Value)], observations);
     }

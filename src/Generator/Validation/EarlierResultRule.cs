@@ -21,7 +21,7 @@ internal static class EarlierResultRule
 
         var fromPlan = observations
             .Where(observation => observation.Source == plan.Document.Source && observation.Region == plan.Region
-                && observation.Period is null && observation.Number is not null)
+                && observation.Members.IsTotal && observation.Period is null && observation.Number is not null)
             .ToLookup(observation => (observation.Indicator, observation.Year));
         foreach (var result in results)
         {

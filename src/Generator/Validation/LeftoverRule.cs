@@ -10,7 +10,7 @@ internal static class LeftoverRule
 {
     public static readonly ImmutableArray<string> RootFiles =
         [
-            "site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml",
+            "site.yaml", "plan.yaml", "units.yaml", "regions.yaml", "dimensions.yaml", "sources.yaml", "releases.yaml", "indicators.yaml",
             "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml",
             "glossary.yaml", "queries.yaml", "events.yaml",
         ];

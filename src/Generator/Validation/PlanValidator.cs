@@ -33,8 +33,9 @@ internal static class PlanValidator
         var sources = SourcesReader.Read(scope);
         var head = PlanDocumentReader.Read(scope, regions, sources);
         var releases = ReleasesReader.Read(scope, head?.Period);
-        var indicators = IndicatorsReader.Read(scope, units);
-        var definitions = new Definitions(units, regions, sources, indicators, head);
+        var dimensions = DimensionsReader.Read(scope);
+        var indicators = IndicatorsReader.Read(scope, units, dimensions);
+        var definitions = new Definitions(units, regions, sources, indicators, head) { Dimensions = dimensions };
         var names = new StructureNames(scope);
         var before = scope.ProblemCount;
         var chapters = ChaptersReader.Read(definitions, names, scope);
@@ -82,6 +83,7 @@ internal static class PlanValidator
             new OrderedMap<UnitId, Unit>(units.Values, unit => unit.Id))
         {
             RegionScheme = scheme,
+            Dimensions = new OrderedMap<DimensionId, Dimension>(dimensions.Values, dimension => dimension.Id),
             Departments = new OrderedMap<DepartmentId, Department>(searches.Departments, department => department.Id),
             Searches = searches.Records,
             Barometer = barometer,

@@ -23,12 +23,12 @@ internal sealed class ChartCaptions(PlanWords plan)
     private readonly Words words = plan.Words;
 
     public ChartCaption OfCourse(Goal goal, Tier? tier, TargetCourse course, string measure, string? remark) =>
-        new(Name(goal, tier, course), measure, remark) { Indicator = plan.Text(course.Indicator.Name) };
+        new(Name(goal, tier, course), measure, remark) { Indicator = plan.Name(course.Indicator.Id, course.Target.Members) };
 
     public ChartCaption OfChange(Goal goal, Tier? tier, TargetCourse course) =>
         new(Name(goal, tier, course), words.Fill("chart.measure_change", ("base_year", course.Target.BaseYear)))
         {
-            Indicator = plan.Text(course.Indicator.Name),
+            Indicator = plan.Name(course.Indicator.Id, course.Target.Members),
         };
 
     public ChartCaption OfRoom(Goal goal, Target target, string unit) => new(
@@ -43,6 +43,12 @@ internal sealed class ChartCaptions(PlanWords plan)
     /// <summary>The indicator, and the region where it is not the plan's own.</summary>
     public ChartCaption OfSeries(Series series, string measure, string? remark) =>
         new(series.Region == plan.Plan.Region ? plan.Text(series.Indicator.Name) : plan.Regions.Name(series), measure, remark);
+
+    /// <summary>The indicator, and what it is broken down by.</summary>
+    public ChartCaption OfMembers(Indicator indicator, Dimension dimension, string unit, string? remark) => new(
+        words.Fill("table.broken_down_caption", ("indicator", plan.Text(indicator.Name)), ("dimensions", plan.Text(dimension.Name))),
+        unit,
+        remark);
 
     /// <param name="indicator">What was measured.</param>
     /// <param name="one">Any of the figures, which are all of the same time.</param>

@@ -25,7 +25,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
         var unit = plan.In(indicator.Unit);
         return plan.Sentences(
         [
-            about.Trend(plan.Text(indicator.Name), unit, bases[^1]),
+            about.Trend(plan.Name(indicator.Id, judged?.Target.Members ?? Members.Total), unit, bases[^1]),
             .. judged is null ? [] : targets.Of(judged, unit, hasPath: true),
             .. about.Remarks(indicator, bases),
             about.PartYears(parts),
@@ -61,6 +61,24 @@ internal sealed class ChartDescriptions(PlanWords plan)
         ]);
     }
 
+    /// <summary>What each year added, and what that makes together.</summary>
+    public string OfSum(TargetCourse course)
+    {
+        var (judged, unit) = (course.Judged, plan.In(course.Indicator.Unit));
+        var last = judged.Actuals[^1];
+        return plan.Sentences(
+        [
+            words.Fill(
+                "chart.describe_sum",
+                ("indicator", plan.Name(course.Indicator.Id, course.Target.Members)),
+                ("figures", about.ByYear(course.Results.Select(one => (one.Figure.Year, unit.Full(one.Figure.Current.Number!.Value))))),
+                ("sum", unit.Full(last.Value)),
+                ("base_year", judged.Target.BaseYear.ToString())),
+            .. targets.Of(judged, unit, hasPath: true),
+            about.Quality(course.Results.Select(point => point.Figure)),
+        ]);
+    }
+
     public string OfRoom(TargetCourse course)
     {
         var (judged, unit) = (course.Judged, plan.In(course.Indicator.Unit));
@@ -69,7 +87,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
         [
             words.Fill(
                 increase < 0 ? "chart.describe_fall" : "chart.describe_rise",
-                ("indicator", plan.Text(course.Indicator.Name)),
+                ("indicator", plan.Name(course.Indicator.Id, course.Target.Members)),
                 ("change", unit.Computed(Math.Abs(increase))),
                 ("base_year", judged.Target.BaseYear),
                 ("year", judged.Latest.Year)),
@@ -86,7 +104,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
         [
             words.Fill(
                 "chart.describe_yearly",
-                ("indicator", plan.Text(course.Indicator.Name)),
+                ("indicator", plan.Name(course.Indicator.Id, course.Target.Members)),
                 ("changes", about.ByYear(changes))),
             words.Fill("chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear)),
             .. targets.Of(judged, plan.In(Unit.Percent), hasPath: false),
@@ -105,6 +123,13 @@ internal sealed class ChartDescriptions(PlanWords plan)
             about.Quality(found),
         ]);
     }
+
+    /// <summary>Each part's trend by itself.</summary>
+    public string OfMembers(UnitFigures unit, ImmutableArray<(string Name, ImmutableArray<SeriesPoint> Points)> lines) => plan.Sentences(
+    [
+        .. lines.Select(line => about.Trend(line.Name, unit, line.Points)),
+        about.Quality(lines.SelectMany(line => line.Points)),
+    ]);
 
     public string OfRegions(ImmutableArray<RegionPoint> points, UnitFigures unit, Target? target)
     {

@@ -19,13 +19,14 @@ internal sealed record ChartTable(string? Change, string? RequiredWord, Immutabl
     {
         var (target, figures, indicator) = (course.Target, plan.Figures, course.Indicator);
         var isChained = course.Result == CourseResult.Chained;
-        var unit = course.Result == CourseResult.Increase ? indicator.Unit : Unit.Percent;
+        var unit = course.Result is CourseResult.Increase or CourseResult.Summed ? indicator.Unit : Unit.Percent;
         var isDue = course.RequiredInTheEnd is not null && !course.Compared.Any(point => point.Year == target.Year);
         return new(
             course.Result switch
             {
                 CourseResult.Growth => plan.Words["chart.on_year_before"],
                 CourseResult.None => null,
+                CourseResult.Summed => plan.Words.Fill("chart.sum_since", ("base_year", target.BaseYear)),
                 _ => plan.Words.Fill("chart.since", ("base_year", target.BaseYear)),
             },
             course.Judged.Path.IsEmpty ? null : plan.Words[target.IsLimit ? "card.allowed" : "chart.required"],
@@ -33,7 +34,7 @@ internal sealed record ChartTable(string? Change, string? RequiredWord, Immutabl
             isDue ? new(target.Year, null, null, Required(course.RequiredInTheEnd)) : null);
 
         string? Result(CoursePoint point) =>
-            point.Result is { } result ? figures.Computed(result, unit, target.Value, signed: true) : null;
+            point.Result is { } result ? figures.Computed(result, unit, target.Value, signed: course.Result != CourseResult.Summed) : null;
 
         string? Required(decimal? required) =>
             required is { } number ? figures.Computed(number, isChained ? Unit.Percent : indicator.Unit, signed: isChained) : null;

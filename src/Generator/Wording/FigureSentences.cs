@@ -33,7 +33,7 @@ internal sealed class FigureSentences(PlanWords plan)
     public IEnumerable<string?> Remarks(Indicator indicator, ImmutableArray<ImmutableArray<SeriesPoint>> bases)
     {
         yield return Others(indicator, bases);
-        yield return indicator.Observations == ObservationKind.Level ? Gaps(bases[^1]) : null;
+        yield return indicator.Observations.StandsAlone ? Gaps(bases[^1]) : null;
         yield return bases.SelectMany(points => points).Any(point => point.Replaced.Any()) ? words["chart.describe_superseded"] : null;
         yield return Quality(bases.SelectMany(points => points));
     }

@@ -123,7 +123,30 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     /// <summary>A row of the data that a figure was worked out from.</summary>
     public string Name(FigureReference.Row row) => Words.Fill(
-        "reference.row", ("indicator", Name(row.Indicator)), ("time", Times.When(row.Year, row.Period)));
+        "reference.row",
+        ("indicator", Name(row.Indicator, row.Members)),
+        ("time", Times.When(row.Year, row.Period)));
+
+    /// <summary>The members that a figure is of: "Industry", "Industry, women"; empty for the total.</summary>
+    public string Name(Members members) => string.Join(Words["list.separator"], members.Parts
+        .Where(part => plan.Dimensions.Contains(part.Dimension))
+        .OrderBy(part => plan.Dimensions.Keys.ToList().IndexOf(part.Dimension))
+        .Select(part => Text(plan.Dimensions[part.Dimension].Members[part.Member].Name)));
+
+    /// <summary>The indicator, and the part of it that figures are of.</summary>
+    public string Name(IndicatorId indicator, Members members) =>
+        members.IsTotal ? Name(indicator) : Parts([Name(indicator), Name(members)]);
+
+    /// <summary>What a figure is of where that is not the plan's own whole: a region, members, or members in a region.</summary>
+    public string? Place(RegionCode region, Members members)
+    {
+        string[] parts =
+        [
+            .. region == plan.Region ? [] : new[] { Text(plan.Regions[region].ShortName) },
+            .. members.IsTotal ? [] : new[] { Name(members) },
+        ];
+        return parts.Length == 0 ? null : Parts(parts);
+    }
 
     /// <summary>What readers call a basis; null for the usual one of an indicator that gives it no name.</summary>
     public string? Basis(Indicator indicator, BasisId basis) =>

@@ -33,6 +33,10 @@ internal sealed class PointDetails(PlanWords plan)
     public PointNote OfRegion(SeriesPoint point, UnitFigures unit) =>
         Of(plan.Text(plan.Plan.Regions[point.Current.Region].Name), point, unit, Kind(point));
 
+    /// <summary>The figure of a part that the chart names.</summary>
+    public PointNote OfMember(SeriesPoint point, UnitFigures unit, string member) =>
+        Of(plan.Parts([member, plan.Times.When(point.Current)]), point, unit, Kind(point));
+
     /// <summary>
     /// The figure behind a result that is counted from the base year or from the year before: the figure itself, then the result.
     /// </summary>

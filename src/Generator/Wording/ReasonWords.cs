@@ -42,7 +42,7 @@ internal sealed class ReasonWords(PlanWords plan)
             ("required", targets.RequiredPhrase(judged)),
             ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
             ("edition", release.ToString()),
-            ("indicator", plan.Name(judged.Target.Indicator)),
+            ("indicator", plan.Name(judged.Target.Indicator, judged.Target.Members)),
             ("publisher", Publisher(stated)),
             ("published", Published(stated)),
             ("told", judged.Reason switch

@@ -9,7 +9,16 @@ namespace Generator.Wording;
 /// </summary>
 internal sealed class TargetRemarks(PlanWords plan)
 {
-    public string? Said(Target target) => target.Said is { } said ? plan.Words.Fill("target.said", ("words", plan.Text(said))) : null;
+    /// <summary>The part of the whole that the target is set for, and the plan's own word.</summary>
+    public string? Said(Target target)
+    {
+        string?[] remarks =
+        [
+            target.Members.IsTotal ? null : plan.Words.Fill("target.of_members", ("members", plan.Name(target.Members))),
+            target.Said is { } said ? plan.Words.Fill("target.said", ("words", plan.Text(said))) : null,
+        ];
+        return remarks.OfType<string>().ToList() is { Count: > 0 } told ? plan.Parts(told) : null;
+    }
 
     public string? BaseYear(Target target) =>
         target.BaseYearIsImplied ? plan.Words.Fill("target.base_year_implied", ("year", target.BaseYear)) : null;

@@ -7,6 +7,9 @@ namespace Generator.Assessment.Figures;
 /// <summary>All that a release knows of an indicator in a region, sorted by year, whole years before their parts, then basis.</summary>
 internal sealed record Series(Indicator Indicator, RegionCode Region, ImmutableArray<SeriesPoint> Points)
 {
+    /// <summary>The part of the whole that the figures are of.</summary>
+    public Members Members { get; init; }
+
     /// <summary>The yearly numbers on one basis, by year.</summary>
     public IEnumerable<SeriesPoint> On(BasisId basis) => Points.Where(point => point.IsYearlyNumber && point.Current.Basis == basis);
 
@@ -19,6 +22,9 @@ internal sealed record Series(Indicator Indicator, RegionCode Region, ImmutableA
     /// <summary>The basis of the newest yearly number among those with two such numbers at least; null where none has.</summary>
     public BasisId? Leading => Points.LastOrDefault(point => point.IsYearlyNumber && On(point.Current.Basis).Skip(1).Any())?.Current.Basis;
 }
+
+/// <summary>What makes figures one series: an indicator in a region, of the whole or of one part of it.</summary>
+internal readonly record struct SeriesKey(IndicatorId Indicator, RegionCode Region, Members Members = default);
 
 /// <summary>
 /// What a release knows of one year (or part of it) on one basis: the newest row, and the rows it replaced, oldest first.
@@ -42,13 +48,13 @@ internal sealed record SeriesPoint(Observation Current, ImmutableArray<Observati
 /// </summary>
 internal static class SeriesBuilder
 {
-    public static FrozenDictionary<(IndicatorId Indicator, RegionCode Region), Series> Build(Plan plan, Year release) =>
+    public static FrozenDictionary<SeriesKey, Series> Build(Plan plan, Year release) =>
         plan.Observations
             .Where(row => row.Release <= release)
-            .GroupBy(row => (row.Indicator, row.Region))
+            .GroupBy(row => new SeriesKey(row.Indicator, row.Region, row.Members))
             .ToFrozenDictionary(
                 rows => rows.Key,
-                rows => new Series(plan.Indicators[rows.Key.Indicator], rows.Key.Region, Points(rows)));
+                rows => new Series(plan.Indicators[rows.Key.Indicator], rows.Key.Region, Points(rows)) { Members = rows.Key.Members });
 
     private static ImmutableArray<SeriesPoint> Points(IEnumerable<Observation> rows) =>
     [

@@ -7,19 +7,28 @@ namespace Generator.Assessment.Targets;
 /// <summary>Measures targets stated as a sum since the base year: sum / target. Reached early is reached.</summary>
 internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumulative)
 {
-    public override ImmutableArray<JudgingRule> Rules { get; } = [new("cumulative", ["progress-sum", "pace", "ratio"])];
+    private static readonly JudgingRule OfTotals = new("cumulative", ["progress-sum", "pace", "ratio"]);
+    private static readonly JudgingRule OfFlows = new("cumulative-flow", ["years-sum", "progress-sum", "pace", "ratio"]);
 
-    /// <summary>A running total rests on its newest figure.</summary>
+    public override ImmutableArray<JudgingRule> Rules => [OfTotals, OfFlows];
+
+    public override JudgingRule RuleOf(Target target, Indicator indicator) =>
+        indicator.Observations == ObservationKind.Flow ? OfFlows : OfTotals;
+
+    /// <summary>A running total rests on its newest figure, a sum of years on every one of them.</summary>
     public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
-        latest is null ? base.RestsOn(indicator, evidence, latest) : [latest];
+        latest is null ? base.RestsOn(indicator, evidence, latest)
+        : indicator.Observations == ObservationKind.Flow ? [.. evidence.Later.Where(point => point.Year <= latest.Year)]
+        : [latest];
 
     public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)
     {
         var path = new RequiredPath(target, 0, target.Value);
         var drawn = path.Points(sum => sum);
-        if (evidence.Latest is not { } latest)
+        var (sums, obstacle) = RunningTotals.Of(target, indicator, evidence);
+        if (sums.IsEmpty)
         {
-            return Measurement.Nothing with { Path = drawn };
+            return Measurement.Nothing with { Path = drawn, Obstacle = obstacle };
         }
 
         if (target.Value == 0)
@@ -27,7 +36,8 @@ internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumul
             return Measurement.Hindered(Reason.NotMeasurable);
         }
 
-        var sum = Term.Value("S", latest, indicator.Unit);
+        var latest = sums[^1];
+        var sum = new WorkingTerm("S", latest.Year, latest.Value, indicator.Unit);
         var progress = sum.Value / target.Value;
         var pace = path.Pace(latest.Year);
         var isMet = BoundCheck.IsMet(target, indicator.Direction, sum.Value);
@@ -39,14 +49,22 @@ internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumul
             isMet,
             Measurement.IsAway(isMet, progress, pace),
             drawn,
-            [new(target.BaseYear, 0), .. evidence.Later.Select(point => new PathPoint(point.Year, point.Current.Number!.Value))],
+            [new(target.BaseYear, 0), .. sums],
             [
+                .. YearsSum(indicator, evidence, sum, sums.Length),
                 new("progress-sum", [sum, new("S_T", target.Year, target.Value, indicator.Unit)], Term.Percent("P", 100 * progress)),
                 Term.Pace(target, latest.Year, pace),
                 .. Term.Ratio(progress, pace),
             ])
         {
             PaceAt = path.Pace,
+            Obstacle = obstacle,
         };
     }
+
+    /// <summary>Each year's amount and what they make together; none where the sum is printed.</summary>
+    private static ImmutableArray<WorkingStep> YearsSum(Indicator indicator, Evidence evidence, WorkingTerm sum, int years) =>
+        indicator.Observations == ObservationKind.Flow
+            ? [new("years-sum", [.. evidence.Later.Take(years).Select(point => Term.Value("v", point, indicator.Unit))], sum)]
+            : [];
 }

@@ -35,8 +35,9 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
         ImmutableArray<SeriesPoint> later =
             [.. onBasis.Where(point => point.Year > target.BaseYear && point.Year <= target.Year)];
         var newest = later.IsEmpty ? target.BaseYear : later[^1].Year;
+        var isSummed = target.Sums(series.Indicator);
         return new(
-            onBasis.FirstOrDefault(point => point.Year == target.BaseYear),
+            isSummed ? null : onBasis.FirstOrDefault(point => point.Year == target.BaseYear),
             later,
             series.Points
                 .Where(point => IsOther(point, basis) && point.Year > newest && point.Year <= target.Year)
@@ -44,7 +45,7 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
         {
             PartOfYear = series.Points.LastOrDefault(point => point.Current is { Period: not null, Number: not null, Basis: var part }
                 && !series.IsOtherThanPlan(part) && point.Year > newest && point.Year <= target.Year),
-            Earlier = onBasis.LastOrDefault(point => point.Year < target.BaseYear),
+            Earlier = onBasis.LastOrDefault(point => point.Year < target.BaseYear || (isSummed && point.Year == target.BaseYear)),
         };
     }
 

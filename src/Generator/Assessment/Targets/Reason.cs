@@ -54,6 +54,9 @@ internal enum Reason
     /// <summary>A year is missing in the chain of yearly changes, so the change since the base year is unknown.</summary>
     ChainBroken,
 
+    /// <summary>A year is missing among the yearly amounts, so the sum since the base year is unknown.</summary>
+    SumBroken,
+
     /// <summary>A figure was found, but not the baseline to measure progress from.</summary>
     NoBaselineFound,
 

@@ -36,7 +36,8 @@ internal static class LockLines
         figure.Status,
         figure.Source,
         figure.Parents,
-        figure.Sum);
+        figure.Sum,
+        figure.Key.Members);
 
     public static string Of(FrozenRelease release) => Line(Release, release.Year.ToString(), release.Date, release.Hash);
 

@@ -10,13 +10,20 @@ namespace Generator.Charts.Kinds;
 /// </summary>
 internal static class Bars
 {
-    public static void Add(Scene scene, Reading reading, UnitFigures unit, SeriesPoint point, double breadth, string number)
+    public static void Add(Scene scene, Reading reading, UnitFigures unit, SeriesPoint point, double breadth, string number) =>
+        Add(scene, point, FigureLine.Place(point, unit), breadth, number, reading.PlanWords.Details.Of(point, unit));
+
+    /// <summary>A bar of what figures make together, at the newest of them.</summary>
+    public static void Add(
+        Scene scene, UnitFigures unit, SeriesPoint point, decimal total, double breadth, PointNote note) =>
+        Add(scene, point, new(point.Year.Value, unit.At(total)), breadth, unit.Tag(total), note);
+
+    private static void Add(Scene scene, SeriesPoint point, Spot at, double breadth, string number, PointNote note)
     {
-        var at = FigureLine.Place(point, unit);
         var status = point.Current.Status;
         scene.Add(new BarShape(at.X, at.Y, breadth, Tone.Line, FigureLook.IsHollow(status)));
         AddStatus(scene, at, status, size: 11);
-        scene.Add(Reading.Hit(at, reading.PlanWords.Details.Of(point, unit)));
+        scene.Add(Reading.Hit(at, note));
         AddNumber(scene, at, number, isBold: true);
     }
 

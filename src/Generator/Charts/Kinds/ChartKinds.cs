@@ -37,5 +37,6 @@ internal static class ChartKinds
         new TierChart(),
         new RankingChart(),
         new DumbbellChart(),
+        new MembersChart(),
     ];
 }

@@ -63,6 +63,12 @@ internal abstract record ChartSubject(string Key)
         public override Indicator? Measured => Indicator;
     }
 
+    /// <summary>The yearly figures of an indicator's parts, a line a member of one dimension, all on one basis.</summary>
+    public sealed record OfMembers(string Key, Indicator Indicator, Dimension Dimension, ImmutableArray<MemberLine> Lines) : ChartSubject(Key)
+    {
+        public override Indicator? Measured => Indicator;
+    }
+
     /// <summary>
     /// How far the goals of a chapter or section got, of each the target that decides; the title is that of the chapter or section, which
     /// may have other goals, of which there is nothing to draw.
@@ -70,3 +76,6 @@ internal abstract record ChartSubject(string Key)
     public sealed record OfOverview(
         string Key, LocalizedText Title, ImmutableArray<GoalAssessment> Goals, ImmutableArray<GoalAssessment> All) : ChartSubject(Key);
 }
+
+/// <summary>The yearly figures of one member, by year.</summary>
+internal sealed record MemberLine(Member Member, ImmutableArray<SeriesPoint> Points);

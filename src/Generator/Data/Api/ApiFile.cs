@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Generator.Data.Tables;
@@ -7,11 +8,14 @@ namespace Generator.Data.Api;
 
 /// <summary>
 /// What every file of the interface begins with: the schema that describes it, the shape that it has, and its type. A change that could
-/// break a reader changes the shape's number. Every member is always there; what is not known is null, with the reason beside it.
+/// break a reader changes the shape's number. Every member is always there, but for those of what few plans declare; what is not known is null, with the reason beside it.
 /// </summary>
 internal abstract record ApiFile([property: JsonPropertyOrder(-1)] string Type, [property: JsonIgnore] OutputPath Path)
 {
     public const string ShapeName = "progress-report-api/2";
+
+    /// <summary>Members that stand only where a plan declares what they tell of, so that other plans read as ever.</summary>
+    public static readonly ImmutableArray<string> OnlyWhereDeclared = ["dimensions", "members"];
 
     [JsonPropertyName("$schema"), JsonPropertyOrder(-3)]
     public Uri Schema { get; init; } = Path.AddressOf(DataPaths.Schema(Type));

@@ -6,8 +6,8 @@ using Generator.Model;
 namespace Generator.Data.Api;
 
 /// <summary>
-/// The shapes of the records as JSON Schema, draft 2020-12, one file for each type of interface file. Every member is always there, and a
-/// schema allows none that it does not name.
+/// The shapes of the records as JSON Schema, draft 2020-12, one file for each type of interface file. Every member is always there, but
+/// for those of what few plans declare, and a schema allows none that it does not name.
 /// </summary>
 internal static class ApiSchema
 {
@@ -94,12 +94,14 @@ internal static class ApiSchema
         return null;
     }
 
-    /// <summary>An object has all its members and no others. A choice is a text, and says so to readers of types alone.</summary>
+    /// <summary>An object has all its members but those of what few plans declare, and no others. A choice is a text, and says so to readers of types alone.</summary>
     private static JsonObject Closed(JsonObject schema)
     {
         if (schema["properties"] is JsonObject members)
         {
-            schema["required"] = JsonText.List(members.Select(member => JsonValue.Create(member.Key)));
+            schema["required"] = JsonText.List(members
+                .Where(member => !ApiFile.OnlyWhereDeclared.Contains(member.Key))
+                .Select(member => JsonValue.Create(member.Key)));
             schema["additionalProperties"] = false;
         }
 

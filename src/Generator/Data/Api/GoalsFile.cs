@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
 using Generator.Data.Tables;
@@ -88,6 +89,7 @@ internal sealed record PartRecord(
     string Id,
     Texts? Name,
     string Indicator,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<MemberRecord>? Members,
     TargetKind Kind,
     Bound Bound,
     decimal Target,
@@ -117,6 +119,7 @@ internal sealed record PartRecord(
             part.Id,
             compilation.In(part.Tier?.Name),
             target.Indicator.Value,
+            MemberRecord.Of(target.Members),
             target.Kind,
             target.Bound,
             target.Value,

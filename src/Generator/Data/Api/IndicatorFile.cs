@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Generator.Data.Tables;
 using Generator.Model;
 
@@ -16,6 +17,7 @@ internal sealed record IndicatorFile(
     Texts? Note,
     string? SameAs,
     ImmutableArray<BasisRecord> Bases,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<DimensionRecord>? Dimensions,
     ImmutableArray<string> Goals,
     PageAddresses Pages,
     Uri? Csv,
@@ -40,6 +42,9 @@ internal sealed record IndicatorFile(
                 .. indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)
                     .Select(basis => new BasisRecord(basis.Id.Value, compilation.In(basis.Label), compilation.In(basis.Note))),
             ],
+            indicator.Dimensions.IsEmpty
+                ? null
+                : [.. indicator.Dimensions.Select(id => DimensionRecord.Of(compilation, compilation.Plan.Dimensions[id]))],
             [.. compilation.Uses.GoalsOf(indicator.Id).Select(goal => goal.Id.Value)],
             compilation.Pages(file, routes => routes.Indicator(indicator.Id).Value),
             rows.Count == 0 ? null : file.AddressOf(DataPaths.Table(indicator.Id)),
@@ -66,6 +71,26 @@ internal sealed record UnitRecord(string Id, Texts Symbol, string Quantity, deci
 
 internal sealed record BasisRecord(string Id, Texts Label, Texts? Note);
 
+/// <summary>What the indicator is broken down by, with all members.</summary>
+internal sealed record DimensionRecord(string Id, Texts Name, bool AddsUp, ImmutableArray<DimensionMemberRecord> Parts)
+{
+    public static DimensionRecord Of(Compilation compilation, Dimension dimension) => new(
+        dimension.Id.Value,
+        compilation.In(dimension.Name),
+        dimension.AddsUp,
+        [.. dimension.Members.Select(member => new DimensionMemberRecord(member.Id.Value, compilation.In(member.Name)))]);
+}
+
+internal sealed record DimensionMemberRecord(string Id, Texts Name);
+
+/// <summary>The member of a dimension that a figure is of.</summary>
+internal sealed record MemberRecord(string Dimension, string Member)
+{
+    /// <summary>Null for the total.</summary>
+    public static ImmutableArray<MemberRecord>? Of(Members members) =>
+        members.IsTotal ? null : [.. members.Parts.Select(part => new MemberRecord(part.Dimension.Value, part.Member.Value))];
+}
+
 internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, string Date, SourceClass Class)
 {
     public static SourceReference Of(Compilation compilation, SourceId id)
@@ -78,6 +103,7 @@ internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, 
 internal sealed record ObservationRecord(
     string Id,
     string? Region,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<MemberRecord>? Members,
     int Year,
     string? Period,
     decimal? Value,
@@ -99,6 +125,7 @@ internal sealed record ObservationRecord(
         return new(
             observed.Id,
             compilation.Plan.NamesRegions ? row.Region.Value : null,
+            MemberRecord.Of(row.Members),
             row.Year.Value,
             observed.Period,
             row.Number,

@@ -18,6 +18,9 @@ internal sealed record Column(string Subject, ColumnType Type, SiteLanguage? Lan
 
     public string? Unit { get; init; }
 
+    /// <summary>The dimension whose members the column holds, or names; its words are the plan's own.</summary>
+    public Dimension? Dimension { get; init; }
+
     /// <summary>The header. CSVW allows letters, digits and underscores in names.</summary>
     public string Name => Language is { } language ? $"{Subject}_{language.Tag.Replace('-', '_')}" : Subject;
 }

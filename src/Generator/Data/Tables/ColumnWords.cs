@@ -13,7 +13,7 @@ internal static class ColumnWords
     /// <summary>What stands above the column where people read it.</summary>
     public static string Heading(PlanWords plan, Column column)
     {
-        var heading = plan.Words[$"machine.heading.{column.Subject}"];
+        var heading = column.Dimension is { } dimension ? plan.Text(dimension.Name) : plan.Words[$"machine.heading.{column.Subject}"];
         return column.Language is { } language ? plan.Data.In(language, heading) : heading;
     }
 
@@ -23,6 +23,13 @@ internal static class ColumnWords
 
     public static string Meaning(PlanWords plan, string table, Column column)
     {
+        if (column.Dimension is { } dimension)
+        {
+            var named = plan.Words.Fill(
+                column.Language is null ? "machine.member_column" : "machine.member_name_column", ("dimension", plan.Text(dimension.Name)));
+            return column.Language is { } own ? plan.Data.In(own, named) : named;
+        }
+
         var special = $"machine.column_of.{table}.{column.Subject}";
         var told = plan.Words[plan.Words.Has(special) ? special : $"machine.column.{column.Subject}"];
         var meaning = IsCode(table, column) && plan.Plan.RegionScheme is { } scheme ? plan.Data.CodeOf(told, scheme) : told;

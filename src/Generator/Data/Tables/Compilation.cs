@@ -60,6 +60,7 @@ internal sealed record Compilation(
             IndicatorsTable.Of(this),
             SourcesTable.Of(this),
             .. new[] { RegionsTable.Of(this) }.OfType<Table>(),
+            .. new[] { DimensionsTable.Of(this) }.OfType<Table>(),
             UnitsTable.Of(this),
             ReleasesTable.Of(this),
         ];

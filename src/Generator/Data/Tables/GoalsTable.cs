@@ -27,7 +27,8 @@ internal static class GoalsTable
             .Localized("place", (part, language) => language.Locale.Places.Place(part.Chapter, part.Section, part.Goal.Goal.Place))
             .Flag("main", part => part.Goal.Goal.IsMain)
             .Required("kind", part => part.Kind)
-            .Required("indicator", part => part.Indicator.Value, references: IndicatorsTable.Name);
+            .Required("indicator", part => part.Indicator.Value, references: IndicatorsTable.Name)
+            .Members(part => part.Judged?.Target.Members ?? Members.Total);
         AddFigures(shape, plan);
         return shape
             .Choice<Status>("status", part => part.Status, isRequired: true)

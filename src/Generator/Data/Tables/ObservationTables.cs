@@ -27,6 +27,7 @@ internal static class ObservationTables
             .Required("region", row => row.Row.Region.Value, references: RegionsTable.Name)
             .Localized("region_name", (row, language) => language.Text(plan.Regions[row.Row.Region].Name));
         return placed
+            .Members(row => row.Row.Members)
             .Integer("year", row => row.Row.Year.Value, isRequired: true)
             .Text("period", row => row.Period ?? row.NotDoneOn)
             .Number("value", row => row.Row.Number, unit: "unit")

@@ -30,7 +30,8 @@ internal sealed record ObservedRow(Observation Row, Year? SupersededBy, RegionCo
     [
         .. from indicator in assessment.Plan.Indicators
            from region in assessment.Plan.Regions
-           from point in assessment.Newest.Find(indicator.Id, region.Code)?.Points ?? []
+           from series in assessment.Newest.AllOf(indicator.Id, region.Code)
+           from point in series.Points
            from row in Versions(point, assessment.Plan.Region)
            select row,
     ];

@@ -33,6 +33,28 @@ internal sealed class TableShape<T>(Compilation compilation)
             new(subject, ColumnType.Text) { IsRequired = isRequired, Choices = [.. Enum.GetValues<TChoice>().Select(EnumName.Kebab)] },
             row => value(row) is { } member ? new Cell.Text(EnumName.Kebab(member)) : null);
 
+    /// <summary>For each dimension of the plan the member, one of its own, and what it is called in every language.</summary>
+    public TableShape<T> Members(Func<T, Members> value)
+    {
+        foreach (var dimension in compilation.Plan.Dimensions)
+        {
+            Add(
+                new(dimension.Column, ColumnType.Text)
+                {
+                    Choices = [.. dimension.Members.Keys.Select(member => member.Value)], Dimension = dimension,
+                },
+                row => Words(value(row).In(dimension.Id)?.Value));
+            foreach (var language in compilation.Languages)
+            {
+                Add(
+                    new($"{dimension.Column}_name", ColumnType.Text, language.Language) { Dimension = dimension },
+                    row => value(row).In(dimension.Id) is { } member ? Words(language.Text(dimension.Members[member].Name)) : null);
+            }
+        }
+
+        return this;
+    }
+
     public TableShape<T> Number(string subject, Func<T, decimal?> value, bool isRequired = false, string? unit = null) =>
         Add(new(subject, ColumnType.Number) { IsRequired = isRequired, Unit = unit }, row => Figure(value(row)));
 

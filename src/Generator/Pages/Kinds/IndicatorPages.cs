@@ -55,6 +55,7 @@ internal static class IndicatorPages
             goals.IsEmpty && chart is null ? NoChart(site, indicator, points) : null,
             [.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)],
             [.. points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row)],
+            new BreakdownViews(site, pages.Rows, pages.Charts).Of(indicator),
             pages.Regions.TablesOf(indicator),
             [.. site.Uses.SectionsOf(indicator.Id).Select(place => new PageLink(
                 site.Text(place.Section.Title), site.Routes.Section(place.Chapter, place.Section).Value))],
@@ -80,10 +81,11 @@ internal static class IndicatorPages
     /// </summary>
     private static string Headline(LanguagePages pages, Indicator indicator, ImmutableArray<Goal> goals)
     {
-        if (!goals.IsEmpty)
+        var ofWhole = goals.Where(goal => goal.Commitment.Targets.All(target => target.Members.IsTotal)).ToImmutableArray();
+        if (!ofWhole.IsEmpty)
         {
-            var headline = goals.FirstOrDefault(
-                goal => goal.Commitment.Targets.Any(target => target.Kind is TargetKind.Cap or TargetKind.Level), goals[0]);
+            var headline = ofWhole.FirstOrDefault(
+                goal => goal.Commitment.Targets.Any(target => target.Kind is TargetKind.Cap or TargetKind.Level), ofWhole[0]);
             return pages.Goals[headline.Id].Reason;
         }
 
@@ -99,6 +101,7 @@ internal static class IndicatorPages
         string? ChartNote,
         ImmutableArray<RowView> Rows,
         ImmutableArray<RowView> PartsOfYear,
+        ImmutableArray<BreakdownView> Breakdowns,
         ImmutableArray<RegionTableView> Regional,
         ImmutableArray<PageLink> AppearsIn,
         ImmutableArray<DownloadGroupView> Downloads,

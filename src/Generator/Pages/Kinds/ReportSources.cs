@@ -19,7 +19,7 @@ internal sealed class ReportSources
         foreach (var goal in pages.Site.Newest.Goals)
         {
             var own = goal.Parts
-                .SelectMany(part => pages.Site.Newest.Find(part.Target.Indicator, pages.Site.Plan.Region)?.Points ?? [])
+                .SelectMany(part => pages.Site.Newest.FiguresFor(part.Target, pages.Site.Plan.Region)?.Points ?? [])
                 .Select(point => point.Current.Source)
                 .Concat(goal.Milestone?.Report is { } report ? [report.Source] : [])
                 .Distinct()

@@ -37,12 +37,12 @@ internal static class SourcePages
     private static SourceFigure Figure(LanguagePages pages, Observation row)
     {
         var site = pages.Site;
-        var replaced = (site.Newest.Find(row.Indicator, row.Region)?.Points ?? [])
+        var replaced = (site.Newest.Find(row.Indicator, row.Region, row.Members)?.Points ?? [])
             .FirstOrDefault(point => point.Superseded.Contains(row))?.Current.Release;
         return new(
             pages.Rows.Figure(row),
             site.Text(site.Plan.Indicators[row.Indicator].Name),
-            row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName),
+            site.PlanWords.Place(row.Region, row.Members),
             pages.Site.PlanWords.Sum(row),
             replaced?.ToString());
     }

@@ -92,6 +92,9 @@ internal sealed record PartView : View
 
     public required FigureView? Other { get; init; }
 
+    /// <summary>Whether what was reached adds up the amounts of years, of which the latest is but one.</summary>
+    public required bool SumsYears { get; init; }
+
     public required string? Actual { get; init; }
 
     public required string? AtAGlance { get; init; }
@@ -267,6 +270,7 @@ internal sealed class GoalViews
         Restated = judged.Target.Restated is { } restated ? site.Locale.Figures.Write(restated) : null,
         Status = statuses[judged.Status],
         Said = remarks.Said(judged.Target),
+        SumsYears = judged.Target.Sums(site.Plan.Indicators[judged.Target.Indicator]),
         BaseYearImplied = remarks.BaseYear(judged.Target),
         PathNote = remarks.Path(judged),
         Reason = reasons.Of(goal, judged, site.Newest.Release.Year),

@@ -56,7 +56,7 @@ internal sealed class RowViews(LanguageSite site, SourceViews sources, Reference
             RowAnchor.Of(row, site.Plan.Region),
             site.Locale.Times.When(row.Year, row.Period),
             row.Year.ToString(),
-            row.Region == site.Plan.Region ? null : site.Text(site.Plan.Regions[row.Region].ShortName),
+            site.PlanWords.Place(row.Region, row.Members),
             row.Number is { } number && !IsLevel(row) ? site.Locale.Figures.Number(number, UnitOf(row)) : null,
             IsLevel(row) ? Level(row) : null,
             site.PlanWords.Figure(row),

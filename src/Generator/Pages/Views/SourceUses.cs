@@ -20,6 +20,7 @@ internal sealed class SourceUses
             .OrderBy(row => order[row.Indicator])
             .ThenBy(row => row.Region != plan.Region)
             .ThenBy(row => row.Region)
+            .ThenBy(row => row.Members)
             .ThenBy(row => row.Year)
             .ThenBy(row => row.Release)
             .ToList();

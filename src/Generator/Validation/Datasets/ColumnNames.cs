@@ -36,6 +36,11 @@ internal static class ColumnNames
     public static bool IsOfDownload(string normalized, IEnumerable<SiteLanguage> languages) => OfDownload.Contains(normalized)
         || languages.Any(language => Array.Exists(OfDownloadByLanguage, name => normalized == $"{name}_{language}"));
 
+    /// <summary>Whether a header means a column that every plan has.</summary>
+    public static bool IsTaken(string normalized, IReadOnlyCollection<SiteLanguage> languages) =>
+        Find(normalized) is not null || FindText(normalized) is not null || FindText(normalized, languages) is not null
+        || normalized == Completed || IsForReference(normalized) || IsOfDownload(normalized, languages);
+
     public static string EnglishOf(TextColumn column) => Choices<TextColumn>.NameOf(column);
 }
 
@@ -70,6 +75,12 @@ internal sealed record ColumnLayout(
 {
     /// <summary>The column of the dates of events, as the site's download has it.</summary>
     public int? Completed { get; init; }
+
+    /// <summary>The columns of dimensions.</summary>
+    public FrozenDictionary<DimensionId, int> Dimensions { get; init; } = FrozenDictionary<DimensionId, int>.Empty;
+
+    /// <summary>The columns of dimensions that are declared with a fault.</summary>
+    public ImmutableArray<int> Unreadable { get; init; } = [];
 }
 
 /// <summary>Where texts stand: in one column for all languages, or in a column for each.</summary>

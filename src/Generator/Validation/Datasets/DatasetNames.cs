@@ -24,6 +24,8 @@ internal sealed class DatasetNames(Definitions definitions, ReadingScope scope)
         definitions.Sources.Names,
         definitions.Sources.Values.SelectMany(source => Texts(scope, source.Title).Select(title => (source.Id.Value, title))));
 
+    public DimensionColumns Dimensions { get; } = new(definitions.Dimensions, scope.Languages);
+
     public NameIndex Statuses { get; } = StatusNames.Index(scope.Words);
 
     /// <summary>The names of columns.</summary>

@@ -53,7 +53,7 @@ internal static class DatasetsReader
                 continue;
             }
 
-            var layout = HeaderReader.Read(figures, names.Headers, scope);
+            var layout = HeaderReader.Read(figures, names.Headers, names.Dimensions, scope);
             var rows = figures.Rows.Select(row => new RowCells(row, layout)).Where(row => !row.IsUntouched).ToList();
             filled += rows.Count;
             isWhole &= figures.Rows.Length == table.Rows.Length;

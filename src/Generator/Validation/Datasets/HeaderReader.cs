@@ -9,9 +9,12 @@ namespace Generator.Validation.Datasets;
 /// <summary>Finds the columns of a dataset by their headers. Unknown, doubled and missing columns are reported.</summary>
 internal static class HeaderReader
 {
-    public static ColumnLayout Read(SourceTable table, HeaderWords headers, ReadingScope scope)
+    public static ColumnLayout Read(
+        SourceTable table, HeaderWords headers, DimensionColumns dimensions, ReadingScope scope)
     {
         var columns = new Dictionary<DatasetColumn, int>();
+        var ofDimensions = new Dictionary<DimensionId, int>();
+        var unreadable = new List<int>();
         int? completed = null;
         var texts = new Dictionary<(TextColumn Column, SiteLanguage? Language), int>();
         var first = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
@@ -20,7 +23,8 @@ internal static class HeaderReader
             var cell = table.Header[i];
             var name = ColumnNames.Normalize(cell.Text);
             string key;
-            if (headers.IsForReference(name) || ColumnNames.IsOfDownload(name, scope.Languages))
+            if (headers.IsForReference(name) || ColumnNames.IsOfDownload(name, scope.Languages)
+                || dimensions.IsOfDownload(name))
             {
                 continue;
             }
@@ -29,6 +33,11 @@ internal static class HeaderReader
             {
                 key = name;
                 completed ??= i;
+            }
+            else if (dimensions.Find(name) is { Id: var dimension })
+            {
+                key = dimension.Value;
+                ofDimensions.TryAdd(dimension, i);
             }
             else if (headers.Find(name) is { } column)
             {
@@ -45,9 +54,14 @@ internal static class HeaderReader
                 key = plain.ToString();
                 texts.TryAdd((plain, null), i);
             }
+            else if (dimensions.IsFaulty(cell.Text.Trim()))
+            {
+                unreadable.Add(i);
+                continue;
+            }
             else
             {
-                ReportUnknown(table, cell, i, headers, scope);
+                ReportUnknown(table, cell, i, headers, dimensions, scope);
                 continue;
             }
 
@@ -77,6 +91,8 @@ internal static class HeaderReader
         return new ColumnLayout(columns.ToFrozenDictionary(), places, table.Header.Length)
         {
             Completed = completed,
+            Dimensions = ofDimensions.ToFrozenDictionary(),
+            Unreadable = [.. unreadable],
         };
     }
 
@@ -86,12 +102,14 @@ internal static class HeaderReader
             .ToFrozenDictionary(text => text.Key.Language!.Value, text => text.Value));
 
     /// <summary>A column without header is fine as long as it holds nothing, as spreadsheet programs leave them behind.</summary>
-    private static void ReportUnknown(SourceTable table, SourceCell header, int index, HeaderWords headers, ReadingScope scope)
+    private static void ReportUnknown(
+        SourceTable table, SourceCell header, int index, HeaderWords headers, DimensionColumns dimensions, ReadingScope scope)
     {
         if (!string.IsNullOrWhiteSpace(header.Text)
             || table.Rows.Any(row => index < row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[index].Text)))
         {
-            scope.Report(DatasetProblems.UnknownColumn(header.Location, header.Text.Trim(), headers.Known));
+            scope.Report(DatasetProblems.UnknownColumn(
+                header.Location, header.Text.Trim(), [.. headers.Known, .. dimensions.Known]));
         }
     }
 }

@@ -34,6 +34,15 @@ internal sealed class RowCells(SourceRow row, ColumnLayout layout)
             ? At(layout.Completed)
             : cell;
 
+    /// <summary>The cell of a dimension; empty where the dataset has no such column.</summary>
+    public SourceCell this[DimensionId dimension] => At(layout.Dimensions.TryGetValue(dimension, out var index) ? index : null);
+
+    /// <summary>The dimensions that the dataset has a column for.</summary>
+    public IEnumerable<DimensionId> Dimensions => layout.Dimensions.Keys.Order();
+
+    /// <summary>Whether the row names a member of a dimension that is declared with a fault.</summary>
+    public bool IsOfFaultyDimension => layout.Unreadable.Any(index => At(index).Text.Length > 0);
+
     /// <summary>The text for all languages, where a column has such.</summary>
     public SourceCell this[TextColumn column] => At(layout.Texts[column].Plain);
 

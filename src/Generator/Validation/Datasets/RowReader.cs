@@ -25,6 +25,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
             Resolve(DatasetColumn.Indicator, context.Names.Indicators.Find, indicators, (at, text) =>
                 DatasetProblems.UnknownIndicator(at, text, context.Names.Indicators.Known)));
         var region = ReadRegion(indicator);
+        var members = new MembersReader(cells, context).Read(indicator);
         var status = ReadStatus();
         var source = ReadSource();
         var basis = ReadBasis(indicator);
@@ -40,7 +41,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var year = new YearReader(cells, context).Read(value);
 
         return indicator is null || region is null || status is null || year is null || source is null || basis is null
-            || unit is null || value is null || period is null
+            || unit is null || value is null || period is null || members is null
             ? null
             : Placed(number.Rounding, new Observation(
                 indicator.Id,
@@ -55,6 +56,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
                 context.Release.Year,
                 cells.Location)
             {
+                Members = members.Value,
                 Parents = parents,
                 Sum = sum,
                 Checked = check,

@@ -11,7 +11,12 @@ namespace Generator.Validation.Declarations;
 internal static class IndicatorReader
 {
     public static Indicator? Read(
-        string name, FieldReader fields, Declared<Unit> units, Declared<Indicator> others, ReadingScope scope)
+        string name,
+        FieldReader fields,
+        Declared<Unit> units,
+        Declared<Dimension> dimensions,
+        Declared<Indicator> others,
+        ReadingScope scope)
     {
         DeclarationMap.CheckName(name, "indicator", fields, scope);
         var label = fields.Localized("name");
@@ -21,6 +26,7 @@ internal static class IndicatorReader
         var observations = fields.Choice<ObservationKind>("observations");
         var range = fields.OptionalFields("range") is { } nested ? ReadRange(name, nested, scope) : new ValueRange(null, null);
         var byRegion = fields.Flag("by-region");
+        var brokenDown = fields.References("dimensions", dimensions);
         var isContext = fields.Flag("context");
         var note = fields.OptionalLocalized("note");
         var bases = fields.Entries("bases").Select(entry => ReadBasis(entry, scope)).OfType<Basis>().ToFrozenDictionary(basis => basis.Id);
@@ -55,6 +61,7 @@ internal static class IndicatorReader
                 bases)
             {
                 Relations = relations, SameAs = sameAs,
+                Dimensions = [.. brokenDown.Distinct(StringComparer.Ordinal).Select(dimension => new DimensionId(dimension))],
             };
     }
 

@@ -12,7 +12,8 @@ internal static class IndicatorsReader
     private const string SingleFile = "indicators.yaml";
     private const string Folder = "indicators/";
 
-    public static Declared<Indicator> Read(ReadingScope scope, Declared<Unit> units)
+    public static Declared<Indicator> Read(
+        ReadingScope scope, Declared<Unit> units, Declared<Dimension> dimensions)
     {
         var paths = scope.Content.Documents.Keys.Where(IsIndicatorFile).Order(StringComparer.Ordinal).ToList();
         if (paths.Count == 0)
@@ -30,7 +31,7 @@ internal static class IndicatorsReader
             [
                 .. maps.OfType<SourceMap>()
                     .SelectMany(map => DeclarationMap.Read(
-                        map, Kind, scope, (name, fields) => IndicatorReader.Read(name, fields, units, others, scope)))
+                        map, Kind, scope, (name, fields) => IndicatorReader.Read(name, fields, units, dimensions, others, scope)))
                     .Where(indicator => names.Claim(indicator.Name, indicator.Location)),
             ],
             isComplete);

@@ -12,6 +12,8 @@ internal sealed record Definitions(
     PlanHead? Plan)
 {
     public PlanPeriod? Period => Plan?.Period;
+
+    public required Declared<Dimension> Dimensions { get; init; }
 }
 
 /// <summary>What plan.yaml says of the plan as a whole.</summary>

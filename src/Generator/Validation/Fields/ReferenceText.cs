@@ -6,7 +6,7 @@ namespace Generator.Validation.Fields;
 
 /// <summary>
 /// Reads what a figure rests on as content writes it: <c>energy-total/2019</c>, with a part of the year <c>pm25/2020/Jan-Oct</c> and a
-/// basis <c>gdp/2020@first published</c>; <c>source:plan</c>; <c>goals:energy-cap</c>. Only the form is read, not whether it is there.
+/// basis <c>gdp/2020@first published</c>, of a member <c>jobs/2020[sector=industry]</c>; <c>source:plan</c>; <c>goals:energy-cap</c>. Only the form is read, not whether it is there.
 /// </summary>
 internal static partial class ReferenceText
 {
@@ -44,6 +44,7 @@ internal static partial class ReferenceText
 
         var indicator = new IndicatorId(id.Groups["indicator"].Value);
         var rest = id.Groups["rest"].Value;
+        var members = MembersOf(id.Groups["member"].Captures.Select(member => member.Value));
         if (region is { } own && (rest == own.Value || rest.EndsWith($"-{own}", StringComparison.Ordinal)))
         {
             rest = rest[..^own.Value.Length].TrimEnd('-');
@@ -51,13 +52,15 @@ internal static partial class ReferenceText
 
         PeriodOfYear? period = id.Groups["from"].Success ? new(Month(id, "from"), Month(id, "to")) : null;
         var basis = rest.Length == 0 ? new BasisId(string.Empty) : basesOf(indicator).FirstOrDefault(one => RowAnchor.Of(one) == rest);
-        return rest.Length > 0 && basis.IsUsual ? null : new(indicator, YearOf(id.Groups["year"].Value)!.Value, period, basis);
+        return rest.Length > 0 && basis.IsUsual
+            ? null
+            : new(indicator, YearOf(id.Groups["year"].Value)!.Value, period, basis) { Members = members };
     }
 
     private static int Month(Match id, string group) => int.Parse(id.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2}))?(-(?<rest>.+))?@[0-9]{4}$",
+        @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2}))?(-(?<rest>[^~]+))?(~(?<member>[a-z0-9-]+=[a-z0-9-]+))*@[0-9]{4}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex RowId();
@@ -65,6 +68,9 @@ internal static partial class ReferenceText
     /// <summary>A row alone, or null for anything else.</summary>
     public static FigureReference.Row? ParseRow(string text, PeriodWords? periods = null)
     {
+        var named = Bracket().Match(text.TrimEnd());
+        text = named.Success ? text[..named.Index] : text;
+
         // The name of a basis may hold a slash ("used / generated"), so that it is taken off first.
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var basis = at < 0 ? string.Empty : text[(at + 1)..].Trim();
@@ -85,8 +91,21 @@ internal static partial class ReferenceText
             }
         }
 
-        return new FigureReference.Row(new IndicatorId(indicator), year, period, new BasisId(basis));
+        return new FigureReference.Row(new IndicatorId(indicator), year, period, new BasisId(basis))
+        {
+            Members = MembersOf(named.Groups["member"].Captures.Select(member => member.Value)),
+        };
     }
+
+    private static Members MembersOf(IEnumerable<string> written) => Members.Of(
+        written.Select(member => member.Split('=')).Select(pair => (new DimensionId(pair[0]), new MemberId(pair[1]))));
+
+    /// <summary>Members at the end of a row's name: [sector=industry, sex=women].</summary>
+    [GeneratedRegex(
+        @"\[\s*((?<member>[a-z0-9-]+=[a-z0-9-]+)\s*(,\s*|(?=\])))+\]$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex Bracket();
 
     private static string? Named(string text) => KebabCase.IsName(text.Trim()) ? text.Trim() : null;
 

@@ -16,7 +16,7 @@ internal sealed class DecimalSlipRule : PlausibilityRule
     private const decimal Ten = 10;
 
     public override IEnumerable<Doubt> Find(FigureBook book) =>
-        book.Series.Where(series => series.Indicator.Observations is ObservationKind.Level or ObservationKind.Cumulative)
+        book.Series.Where(series => IsAmount(series.Indicator))
             .SelectMany(InSeries)
             .Concat(book.Versions.SelectMany(versions => versions.Zip(versions.Skip(1))
                 .Where(pair => IsAmount(book.IndicatorOf(pair.First)) && Power(pair.First, pair.Second) is not null)
@@ -48,7 +48,7 @@ internal sealed class DecimalSlipRule : PlausibilityRule
     }
 
     private static bool IsAmount(Indicator? indicator) =>
-        indicator?.Observations is ObservationKind.Level or ObservationKind.Cumulative;
+        indicator?.Observations is ObservationKind.Level or ObservationKind.Flow or ObservationKind.Cumulative;
 
     private static decimal? Power(PlacedRow first, PlacedRow second) =>
         first.Row.Number is { } one && second.Row.Number is { } other ? Ratio.PowerOfTen(one, other) : null;

@@ -30,7 +30,7 @@ internal sealed class FigureBook
         Current = [.. Versions.Select(same => same[^1]).Where(row => row.Row.Number is not (< -Largest or > Largest))];
         current = Current.ToFrozenDictionary(row => ObservationKey.Of(row.Row));
         Series = [.. Current.Where(row => row.Row.Number is not null)
-            .GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Period, row.Row.Basis))
+            .GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Period, row.Row.Basis, row.Row.Members))
             .Select(figures => FigureSeries.Of(this, figures))
             .OfType<FigureSeries>()];
         ReleaseDates = releases.ToFrozenDictionary(release => release.Value.Year, release => release.Value.Date);
@@ -56,6 +56,8 @@ internal sealed class FigureBook
     public FrozenDictionary<Year, DateOnly> ReleaseDates { get; }
 
     public PlanPeriod? Period => definitions.Period;
+
+    public IEnumerable<Dimension> Dimensions => definitions.Dimensions.Values;
 
     public IEnumerable<Region> Regions => definitions.Regions.Values;
 

@@ -7,9 +7,13 @@ namespace Generator.Validation.Plausibility;
 internal static class FigureOf
 {
     public static ShownFigure Row(PlacedRow row) =>
-        new(row.Row.Indicator.Value, row.Written, row.Row.Year.Value, row.Row.Period?.FromMonth, row.Row.Period?.ToMonth, row.Value)
+        new(Name(row.Row), row.Written, row.Row.Year.Value, row.Row.Period?.FromMonth, row.Row.Period?.ToMonth, row.Value)
         {
             Region = row.OtherRegion?.Value,
             Basis = row.Row.Basis.IsUsual ? null : row.Row.Basis.Value,
         };
+
+    /// <summary>The indicator, and the part of it that the figure is of, as content names both.</summary>
+    private static string Name(Model.Observation row) =>
+        row.Members.IsTotal ? row.Indicator.Value : $"{row.Indicator}[{row.Members}]";
 }

@@ -16,7 +16,7 @@ internal sealed record FigureSeries(Indicator Indicator, ImmutableArray<PlacedRo
     public decimal this[int index] => Figures[index].Row.Number!.Value;
 
     /// <summary>Amounts and shares, but neither changes nor running totals.</summary>
-    public bool IsLevel => Indicator.Observations == ObservationKind.Level;
+    public bool IsLevel => Indicator.Observations.StandsAlone;
 
     public int YearsBetween(int first, int second) => Figures[second].Row.Year - Figures[first].Row.Year;
 }

@@ -27,7 +27,7 @@ internal sealed class JumpRule : PlausibilityRule
     public override IEnumerable<Doubt> Find(FigureBook book) =>
         book.Series.SelectMany(series => series.Indicator.Observations switch
         {
-            ObservationKind.Level => InLevels(series),
+            ObservationKind.Level or ObservationKind.Flow => InLevels(series),
             ObservationKind.YearlyChange => InChanges(series),
             _ => [],
         });

@@ -20,6 +20,7 @@ internal static class PlausibilityRules
         new PartOfYearRule(),
         new PartOfWholeRule(),
         new RegionsRule(),
+        new MembersRule(),
         new RunningTotalRule(),
         new GrowthRule(),
         new IncrementRule(),

@@ -19,14 +19,14 @@ internal sealed class ZeroRule : PlausibilityRule
             .Where(target => target.Kind.IsLevel && target.Value == 0)
             .Select(target => target.Indicator)
             .ToHashSet();
-        foreach (var rows in book.Current.Where(row => row.Row.Number is not null).GroupBy(row => (row.Row.Indicator, row.Row.Region)))
+        foreach (var rows in book.Current.Where(row => row.Row.Number is not null).GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Members)))
         {
             var indicator = book.Find(rows.Key.Indicator);
             var figures = rows.ToList();
             var zeros = figures.FindAll(row => row.Row.Number == 0);
             var needed = indicator?.Observations switch
             {
-                ObservationKind.Level => 1,
+                ObservationKind.Level or ObservationKind.Flow => 1,
                 ObservationKind.YearlyChange => 2,
                 _ => int.MaxValue,
             };

@@ -23,7 +23,7 @@ internal static class BarometerLevelRule
 
         var row = observations.LastOrDefault(row =>
             row.Indicator == rating.Indicator && row.Region == region && row.Year == year && row.Period == period
-            && row.Number is not null);
+            && row.Members.IsTotal && row.Number is not null);
         if (row is not null && row.Number != level)
         {
             scope.Report(PlanProblems.LevelContradictsDataset(

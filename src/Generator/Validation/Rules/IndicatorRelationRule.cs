@@ -38,7 +38,7 @@ internal static class IndicatorRelationRule
 
         bool IsChange(Indicator indicator, Indicator other) => indicator.Observations switch
         {
-            ObservationKind.YearlyChange => other.Observations == ObservationKind.Level,
+            ObservationKind.YearlyChange => other.Observations.StandsAlone,
             ObservationKind.Cumulative => other.Observations == ObservationKind.Level && QuantityOf(other) == QuantityOf(indicator),
             ObservationKind.Level => indicator.Unit == Unit.Percent && other.Observations == ObservationKind.YearlyChange,
             _ => false,
@@ -46,8 +46,9 @@ internal static class IndicatorRelationRule
     }
 
     private static bool AddsUp(Indicator indicator) =>
-        indicator.Observations == ObservationKind.Level && indicator.Unit != Unit.Percent
-        && (indicator.ByRegion || !indicator.Relations.AddsUp.Contains(Addition.Regions));
+        indicator.Observations.StandsAlone && indicator.Unit != Unit.Percent
+        && (indicator.ByRegion || !indicator.Relations.AddsUp.Contains(Addition.Regions))
+        && (!indicator.Dimensions.IsEmpty || !indicator.Relations.AddsUp.Contains(Addition.Members));
 
     private static bool IsShare(Indicator indicator) =>
         indicator.Observations == ObservationKind.Level && indicator.Unit == Unit.Percent;

@@ -32,6 +32,7 @@ internal static class TargetReader
             ? RestatedReader.Read(nested, definitions, indicatorName, scope)
             : null;
         var regional = fields.Items("regions", "region-target").Select(item => ReadRegional(item, definitions)).ToList();
+        var members = TargetMembersReader.Read(fields, definitions.Indicators.Find(indicatorName), definitions, scope);
         fields.End();
 
         TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
@@ -82,6 +83,7 @@ internal static class TargetReader
             restated)
         {
             Regional = [.. regional.Select(own => own.Target! with { Value = convert(own.Target.Value) ?? 0 })],
+            Members = members,
             Said = said,
             BaseYearIsImplied = baseYearIsImplied,
         };
