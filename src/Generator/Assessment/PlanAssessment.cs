@@ -16,7 +16,8 @@ internal sealed record PlanAssessment(Plan Plan, ImmutableArray<ReleaseAssessmen
     public Observation? Find(FigureReference.Row reference, RegionCode region) =>
         Point(reference, region) ?? Point(reference, Plan.Region);
 
-    private Observation? Point(FigureReference.Row reference, RegionCode region) => Newest.Find(reference.Indicator, region, reference.Members)?.Points
+    private Observation? Point(FigureReference.Row reference, RegionCode region) => Newest
+        .Find(reference.Indicator, region, reference.Members)?.Points
         .Select(point => point.Current)
         .FirstOrDefault(row => reference.IsOf(row, region));
 }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Generator.Model;
 
-/// <summary>The anchor of an observation's row on its indicator's page, stable over releases: year, months, basis, region, members.</summary>
+/// <summary>
+/// The anchor of an observation's row on its indicator's page, stable over releases: year, months, basis, region, members.
+/// </summary>
 internal static class RowAnchor
 {
     /// <summary>Before each member; neither names nor codes have it.</summary>

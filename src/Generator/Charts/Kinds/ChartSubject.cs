@@ -64,7 +64,8 @@ internal abstract record ChartSubject(string Key)
     }
 
     /// <summary>The yearly figures of an indicator's parts, a line a member of one dimension, all on one basis.</summary>
-    public sealed record OfMembers(string Key, Indicator Indicator, Dimension Dimension, ImmutableArray<MemberLine> Lines) : ChartSubject(Key)
+    public sealed record OfMembers(
+        string Key, Indicator Indicator, Dimension Dimension, ImmutableArray<MemberLine> Lines) : ChartSubject(Key)
     {
         public override Indicator? Measured => Indicator;
     }

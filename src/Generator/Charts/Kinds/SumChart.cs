@@ -27,11 +27,14 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
         ImmutableArray<SeriesPoint> points = [.. totals.Select(total => total.Figure)];
         var (first, last) = judged is null
             ? (points[0].Year.Value, points[^1].Year.Value)
-            : (judged.Target.BaseYear.Value, EarlierTargets.Years(subject).Append(judged.Target.Year.Value).Append(points[^1].Year.Value).Max());
+            : (judged.Target.BaseYear.Value,
+                EarlierTargets.Years(subject).Append(judged.Target.Year.Value).Append(points[^1].Year.Value).Max());
 
         // What a part of a year came to is no total since the base year.
         ImmutableArray<SeriesPoint> parts = summed is null ? PartYears.Of(series, first, last) : [];
-        var more = judged is null ? [] : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Concat(EarlierTargets.Levels(subject));
+        var more = judged is null
+            ? []
+            : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Concat(EarlierTargets.Levels(subject));
         var shown = totals.Select(total => total.Total).Concat(parts.Select(part => part.Current.Number!.Value)).Concat(more);
         var scale = ValueScale.Over(shown.Select(unit.Shown), fromZero: true);
         var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers));

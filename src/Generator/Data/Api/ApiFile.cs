@@ -8,7 +8,8 @@ namespace Generator.Data.Api;
 
 /// <summary>
 /// What every file of the interface begins with: the schema that describes it, the shape that it has, and its type. A change that could
-/// break a reader changes the shape's number. Every member is always there, but for those of what few plans declare; what is not known is null, with the reason beside it.
+/// break a reader changes the shape's number. Every member is always there, but for those of
+/// what few plans declare; what is not known is null, with the reason beside it.
 /// </summary>
 internal abstract record ApiFile([property: JsonPropertyOrder(-1)] string Type, [property: JsonIgnore] OutputPath Path)
 {

@@ -94,7 +94,10 @@ internal static class ApiSchema
         return null;
     }
 
-    /// <summary>An object has all its members but those of what few plans declare, and no others. A choice is a text, and says so to readers of types alone.</summary>
+    /// <summary>
+    /// An object has all its members but those of what few plans declare, and no others. A choice is a text, and says so to readers of
+    /// types alone.
+    /// </summary>
     private static JsonObject Closed(JsonObject schema)
     {
         if (schema["properties"] is JsonObject members)

@@ -36,11 +36,6 @@ internal static class ColumnNames
     public static bool IsOfDownload(string normalized, IEnumerable<SiteLanguage> languages) => OfDownload.Contains(normalized)
         || languages.Any(language => Array.Exists(OfDownloadByLanguage, name => normalized == $"{name}_{language}"));
 
-    /// <summary>Whether a header means a column that every plan has.</summary>
-    public static bool IsTaken(string normalized, IReadOnlyCollection<SiteLanguage> languages) =>
-        Find(normalized) is not null || FindText(normalized) is not null || FindText(normalized, languages) is not null
-        || normalized == Completed || IsForReference(normalized) || IsOfDownload(normalized, languages);
-
     public static string EnglishOf(TextColumn column) => Choices<TextColumn>.NameOf(column);
 }
 

@@ -95,6 +95,11 @@ internal sealed class HeaderWords
     /// </summary>
     public bool IsForReference(string normalized) => reference.Any(word => normalized.StartsWith(word, StringComparison.Ordinal));
 
+    /// <summary>Whether a header means a column that every plan has.</summary>
+    public bool IsTaken(string normalized) =>
+        Find(normalized) is not null || FindText(normalized) is not null || FindTextIn(normalized) is not null
+        || normalized == ColumnNames.Completed || IsForReference(normalized) || ColumnNames.IsOfDownload(normalized, languages);
+
     public bool IsTotal(string text) => totals.Contains(ColumnNames.Normalize(text), StringComparer.Ordinal);
 
     /// <summary>The name of a column in a language, the one to prefer.</summary>

@@ -23,12 +23,12 @@ internal static class DimensionsReader
             return new Declared<Dimension>(Kind, [], isComplete: true);
         }
 
-        var headers = new Dictionary<string, string>(StringComparer.Ordinal);
+        var headers = new Headers(new HeaderWords(scope.Words, scope.Languages), []);
         return new Declared<Dimension>(
             Kind, DeclarationMap.Read(map, Kind, scope, (name, fields) => Read(name, fields, headers, scope)), isComplete: true);
     }
 
-    private static Dimension? Read(string id, FieldReader fields, Dictionary<string, string> headers, ReadingScope scope)
+    private static Dimension? Read(string id, FieldReader fields, Headers headers, ReadingScope scope)
     {
         DeclarationMap.CheckName(id, Kind, fields, scope);
         var name = fields.Localized("name");
@@ -65,18 +65,21 @@ internal static class DimensionsReader
     }
 
     private static void CheckHeaders(
-        Dimension dimension, Dictionary<string, string> headers, FieldReader fields, ReadingScope scope)
+        Dimension dimension, Headers headers, FieldReader fields, ReadingScope scope)
     {
         foreach (var header in DimensionColumns.HeadersOf(dimension, scope.Languages).Distinct(StringComparer.Ordinal))
         {
-            if (ColumnNames.IsTaken(header, scope.Languages))
+            if (headers.OfEveryPlan.IsTaken(header))
             {
                 scope.Report(DimensionProblems.HeaderTaken(fields.Location, dimension.Id.Value, header));
             }
-            else if (!headers.TryAdd(header, dimension.Id.Value))
+            else if (!headers.OfDimensions.TryAdd(header, dimension.Id.Value))
             {
-                scope.Report(DimensionProblems.HeaderShared(fields.Location, dimension.Id.Value, headers[header], header));
+                scope.Report(DimensionProblems.HeaderShared(fields.Location, dimension.Id.Value, headers.OfDimensions[header], header));
             }
         }
     }
+
+    /// <summary>The headers of columns that every plan has, and which dimension took which so far.</summary>
+    private sealed record Headers(HeaderWords OfEveryPlan, Dictionary<string, string> OfDimensions);
 }

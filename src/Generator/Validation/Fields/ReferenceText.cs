@@ -6,7 +6,8 @@ namespace Generator.Validation.Fields;
 
 /// <summary>
 /// Reads what a figure rests on as content writes it: <c>energy-total/2019</c>, with a part of the year <c>pm25/2020/Jan-Oct</c> and a
-/// basis <c>gdp/2020@first published</c>, of a member <c>jobs/2020[sector=industry]</c>; <c>source:plan</c>; <c>goals:energy-cap</c>. Only the form is read, not whether it is there.
+/// basis <c>gdp/2020@first published</c>, of a member <c>jobs/2020[sector=industry]</c>; <c>source:plan</c>;
+/// <c>goals:energy-cap</c>. Only the form is read, not whether it is there.
 /// </summary>
 internal static partial class ReferenceText
 {
@@ -60,7 +61,8 @@ internal static partial class ReferenceText
     private static int Month(Match id, string group) => int.Parse(id.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2}))?(-(?<rest>[^~]+))?(~(?<member>[a-z0-9-]+=[a-z0-9-]+))*@[0-9]{4}$",
+        @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2}))?(-(?<rest>[^~]+))?"
+            + @"(~(?<member>[a-z0-9-]+=[a-z0-9-]+))*@[0-9]{4}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex RowId();

@@ -22,7 +22,8 @@ internal sealed class FractionRule : PlausibilityRule
             .SelectMany(goal => goal.Commitment.Targets.Select(target => (Goal: goal, Target: target)))
             .Where(pair => pair.Target.Kind.IsLevel && pair.Target.Unit == Unit.Percent)
             .ToLookup(pair => pair.Target.Indicator);
-        foreach (var rows in book.Current.Where(row => row.Row.Number is not null).GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Members)))
+        foreach (var rows in book.Current.Where(row => row.Row.Number is not null)
+            .GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Members)))
         {
             if (book.Find(rows.Key.Indicator) is not { Unit: var unit } indicator || unit != Unit.Percent)
             {

@@ -19,7 +19,8 @@ internal sealed class ZeroRule : PlausibilityRule
             .Where(target => target.Kind.IsLevel && target.Value == 0)
             .Select(target => target.Indicator)
             .ToHashSet();
-        foreach (var rows in book.Current.Where(row => row.Row.Number is not null).GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Members)))
+        foreach (var rows in book.Current.Where(row => row.Row.Number is not null)
+            .GroupBy(row => (row.Row.Indicator, row.Row.Region, row.Row.Members)))
         {
             var indicator = book.Find(rows.Key.Indicator);
             var figures = rows.ToList();
