@@ -34,6 +34,13 @@ internal sealed class InputFolder : IDisposable
         .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/'))
         .Select(path => (path, Read(path)));
 
+    /// <summary>The paths of files whose names fit a pattern.</summary>
+    public IEnumerable<string> Files(string pattern) =>
+    [
+        .. Directory.EnumerateFiles(folder["content"], pattern, SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')),
+    ];
+
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     public void Write(string path, byte[] content) => folder.With(path, content);
