@@ -1,7 +1,7 @@
 namespace Generator.Diagnostics;
 
 /// <summary>
-/// Problems of pictures, charts and tables in prose (T023 to T025); those of figures and links are <see cref="TemplateProblems"/>.
+/// Problems of pictures, charts and tables in prose (T023 to T025), and of menus (T026); those of figures and links are <see cref="TemplateProblems"/>.
 /// </summary>
 internal static class ProseProblems
 {
@@ -11,6 +11,10 @@ internal static class ProseProblems
 
     /// <summary>T024: a picture without words for those who do not see it.</summary>
     public static Diagnostic PictureWithoutWords(SourceLocation at, string address) => Problem.Of("T024", at, ("address", address));
+
+    /// <summary>T026: a menu lists a page that the site does not have.</summary>
+    public static Diagnostic NoSuchPage(SourceLocation at, string page, IReadOnlyCollection<string> known) =>
+        Problem.Of("T026", at, ("page", page), ("suggestion", Suggestion.For(page, known)));
 
     /// <summary>T025: a chart or table within a line of words.</summary>
     public static Diagnostic FigureWithinLine(SourceLocation at, string name) => Problem.Of("T025", at, ("name", name));

@@ -21,6 +21,8 @@ internal sealed record SiteInfo(
     /// <summary>Who answers for the site, and how readers report errors.</summary>
     public Responsible? Responsible { get; init; }
 
+    public SiteMenu Menu { get; init; } = SiteMenu.AsUsual;
+
     /// <summary>The colours of what is drawn before a browser sees it.</summary>
     public ColourTokens Colours { get; init; } = ColourTokens.Shipped;
 }

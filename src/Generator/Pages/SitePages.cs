@@ -77,6 +77,9 @@ internal static class SitePages
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(
                 language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All]))];
+        diagnostics.AddRange(sites[0].Plan.Site.Menu.Entries
+            .Where(entry => !MenuView.Names(sites[0]).Contains(entry.Page, StringComparer.Ordinal))
+            .Select(entry => ProseProblems.NoSuchPage(entry.Location, entry.Page, [.. MenuView.Names(sites[0])])));
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
         var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), All))];

@@ -10,7 +10,10 @@ internal static class ProsePages
 {
     public static readonly SitePage Kind = SitePage.Many("page", input => input.Pages.Site.Plan.Pages
         .Where(page => page.Name != HomePage.Prose && !input.Pages.Site.Kinds.Any(kind => kind.IsSingle && kind.Id == page.Name))
-        .Select(page => Of(input.Pages, page, "page", prose => new Model(prose)))) with { IsSearched = true };
+        .Select(page => Of(input.Pages, page, "page", prose => new Model(prose)) with
+        {
+            IsAside = IsLeftOut(input.Pages.Site.Plan.Site.Menu, page.Name),
+        })) with { IsSearched = true };
 
     /// <summary>A page of the report that begins with prose of its name; without the prose there is no such page.</summary>
     public static SitePage One(string id, string template, Func<PageInput, Html, View> model, Func<PageInput, Html>? jsonLd = null) =>
@@ -24,6 +27,9 @@ internal static class ProsePages
             IsSingle = true,
             IsSearched = true,
         };
+
+    private static bool IsLeftOut(SiteMenu menu, string page) =>
+        menu.Entries.Any() && !menu.Entries.Any(entry => entry.Page == page);
 
     private static PageSpec Of(LanguagePages pages, ProsePage page, string template, Func<Html, View> model)
     {

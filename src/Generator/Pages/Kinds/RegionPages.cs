@@ -19,20 +19,16 @@ internal static class RegionPages
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         var (site, regions) = (pages.Site, pages.Site.Plan.Others.ToImmutableArray());
-        ImmutableArray<PageLink> links =
-            [.. regions.Select(region => new PageLink(site.Text(region.Name), site.Routes.Region(region.Code).Value))];
         var above = new PageLink(pages.Title("regions"), site.Routes.Page("regions").Value);
-        return regions.Select((region, i) => new PageSpec(
+        return regions.Select(region => new PageSpec(
             Kind.Template,
             site.Routes.Region(region.Code),
-            links[i].Title,
-            pages.Heading(Kind.Key, ("region", links[i].Title), ("finding", Finding(pages, region))).Description,
+            site.Text(region.Name),
+            pages.Heading(Kind.Key, ("region", site.Text(region.Name)), ("finding", Finding(pages, region))).Description,
             _ => ModelOf(pages, region))
         {
             Card = CardMaker.Key(region),
             Crumbs = [above],
-            Previous = i == 0 ? null : links[i - 1],
-            Next = i + 1 == regions.Length ? null : links[i + 1],
         });
     }
 

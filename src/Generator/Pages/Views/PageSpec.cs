@@ -24,6 +24,9 @@ internal sealed record PageSpec(
     /// </summary>
     public OutputPath? PartOf { get; init; }
 
+    /// <summary>Whether the walk from page to page passes by it: an own page that the content's menu does not list.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>What pages beside it in the order of reading call it, where that is not its title.</summary>
     public string? LinkTitle { get; init; }
 

@@ -8,7 +8,10 @@ using Generator.Validation.Structure;
 
 namespace Generator.Validation.Declarations;
 
-/// <summary>Reads the folder pages: NAME.LANG.md with title and description in the front matter, every page in every language.</summary>
+/// <summary>
+/// Reads the folder pages: NAME.LANG.md, every page in every language. Title and description stand in the front matter; without them the
+/// heading that the text begins with is both.
+/// </summary>
 internal static class ProsePagesReader
 {
     private const string Folder = "pages/";
@@ -47,9 +50,11 @@ internal static class ProsePagesReader
 
             var frontMatter = document.FrontMatter ?? new SourceMap([], ReadingScope.PlaceOf(path));
             var fields = new FieldReader(frontMatter, Phrase.Named("page", name), frontMatter.Location, scope);
-            titles.Add(language, fields.Text("title") ?? string.Empty);
-            descriptions.Add(language, fields.Text("description") ?? string.Empty);
-            texts.Add(language, ProseReader.Body(document, scope));
+            var (heading, rest) = TakeHeading(document.Body);
+            var title = (heading is null ? fields.Text("title") : fields.OptionalText("title")) ?? heading ?? string.Empty;
+            titles.Add(language, title);
+            descriptions.Add(language, fields.OptionalText("description") ?? title);
+            texts.Add(language, ProseReader.Body(document with { Body = title == heading ? rest : document.Body }, scope));
             fields.End();
         }
 
@@ -60,5 +65,20 @@ internal static class ProsePagesReader
                 new LocalizedText(descriptions.ToFrozenDictionary()),
                 new Prose(texts.ToFrozenDictionary()))
             : null;
+    }
+
+    /// <summary>
+    /// The heading that a text begins with, and the text with an empty line in its place, so that all other lines keep theirs.
+    /// </summary>
+    private static (string? Heading, string Text) TakeHeading(string body)
+    {
+        var start = body.Length - body.AsSpan().TrimStart().Length;
+        if (!body.AsSpan(start).StartsWith("# ", StringComparison.Ordinal))
+        {
+            return (null, body);
+        }
+
+        var end = body.IndexOf('\n', start) is >= 0 and var found ? found : body.Length;
+        return (body[(start + 2)..end].Trim(), body[..start] + body[end..]);
     }
 }
