@@ -95,6 +95,12 @@ internal static class Agreement
 /// <param name="Found">What the content tells of evidence beside the measure.</param>
 internal sealed record EvidenceAround(Series? Series, ImmutableArray<SeriesPoint> Elsewhere, FoundEvidence? Found)
 {
+    /// <summary>What was projected, for a target that is set against it.</summary>
+    public Series? Projected { get; init; }
+
+    /// <summary>The other regions of the same parent, for a target that is a place among them.</summary>
+    public ImmutableArray<Series> Peers { get; init; } = [];
+
     public bool IsFoundInPart => Found?.IsPartial == true;
 
     public bool IsOtherThanPlan(SeriesPoint point) => Series!.IsOtherThanPlan(point.Current.Basis);

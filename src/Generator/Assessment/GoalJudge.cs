@@ -59,11 +59,30 @@ internal sealed class GoalJudge
         new(series.GetValueOrDefault(new(target.Indicator, region, target.Members)), [], null),
         null);
 
-    private TargetAssessment Judge(Target target, Goal goal, FoundEvidence? found) => targets.Assess(
-        target,
-        plan.Indicators[target.Indicator],
-        Around(target.Indicator, target.BaseYear, found, target.Members),
-        goal.OfficialCheck);
+    private TargetAssessment Judge(Target target, Goal goal, FoundEvidence? found) => target.EachRegion
+        ? EachRegionJudge.Judge(target, Judge)
+        : targets.Assess(
+            target,
+            plan.Indicators[target.Indicator],
+            Around(target.Indicator, target.BaseYear, found, target.Members) with
+            {
+                Projected = target.Projection is { } projection ? series.GetValueOrDefault(new(projection, plan.Region, target.Members)) : null,
+                Peers = target.Kind == TargetKind.Rank ? Peers(target.Indicator, target.Members) : [],
+            },
+            goal.OfficialCheck);
+
+    /// <summary>The regions beside the plan's own: those of the same parent.</summary>
+    private ImmutableArray<Series> Peers(IndicatorId indicator, Members members)
+    {
+        var parent = plan.Regions[plan.Region].Parent;
+        return
+        [
+            .. plan.Regions
+                .Where(region => region.Code != plan.Region && region.Parent == parent)
+                .Select(region => series.GetValueOrDefault(new(indicator, region.Code, members)))
+                .OfType<Series>(),
+        ];
+    }
 
     /// <summary>What was found is known once all its figures are; what rests on no figure was found for the newest release.</summary>
     private bool IsKnown(FoundEvidence found) =>

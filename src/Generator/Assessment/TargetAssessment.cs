@@ -42,9 +42,22 @@ internal sealed record TargetAssessment(
     /// <summary>How well the judgement is evidenced.</summary>
     public EvidenceRating Rating { get; init; } = EvidenceRating.None;
 
+    /// <summary>The place in the order of the regions, where that is what counts.</summary>
+    public PlaceInOrder? Place { get; init; }
+
+    /// <summary>How the regions stand that must all meet the target; null for other targets.</summary>
+    public EachRegionStanding? EachRegion { get; init; }
+
     /// <summary>The newest figures of other regions, where they are all that was found.</summary>
     public ImmutableArray<SeriesPoint> Elsewhere { get; init; } = [];
 
     /// <summary>The figure that the judgement starts from and the one that it rests on, whichever there are.</summary>
     public ImmutableArray<SeriesPoint> Ends => [.. new[] { Baseline, Latest }.OfType<SeriesPoint>().Distinct()];
 }
+
+/// <summary>How the regions stand that must all meet a target.</summary>
+/// <param name="Worst">The one that stands worst, which the assessment is of; null where none has a figure.</param>
+/// <param name="Count">How many there are.</param>
+/// <param name="Missing">Those without a figure that decides.</param>
+/// <param name="Own">What that region has to reach.</param>
+internal sealed record EachRegionStanding(RegionCode? Worst, int Count, ImmutableArray<RegionCode> Missing, Target Own);

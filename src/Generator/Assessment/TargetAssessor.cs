@@ -13,7 +13,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
 {
     public TargetAssessment Assess(Target target, Indicator indicator, EvidenceAround around, OfficialCheck? check)
     {
-        var evidence = Evidence.Gather(around.Series, target);
+        var evidence = Evidence.Gather(around.Series, target) with { Projected = around.Projected, Peers = around.Peers };
         var kind = TargetKinds.Of(target.Kind);
         var measured = Calculable.OrNull(() => kind.Measure(target, indicator, evidence)) ?? Measurement.Hindered(Reason.NotMeasurable);
         var latest = JudgedBy(evidence, measured);
@@ -41,6 +41,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
             measured.Working,
             Caveats(measuredBy))
         {
+            Place = measured.Place,
             Elsewhere = reason == Reason.OnlySomeRegions ? around.Elsewhere : [],
             Rating = rater.Rate(
                 status,

@@ -48,7 +48,7 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
     /// </summary>
     public static TargetCourse? Of(TargetAssessment judged, Series series)
     {
-        var isCounted = ResultOf(judged, series) is CourseResult.Chained or CourseResult.Summed;
+        var isCounted = IsChained(series) || ResultOf(judged, series) == CourseResult.Summed;
         if ((judged.Baseline ?? judged.Latest)?.Current.Basis is not { } basis
             || (isCounted ? judged.Actuals.Length < 2 : !series.On(basis).Skip(1).Any()))
         {
@@ -63,9 +63,13 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
         return new(judged, series, basis, [.. points]);
     }
 
+    private static bool IsChained(Series series) => series.Indicator.Observations == ObservationKind.YearlyChange;
+
     private static CourseResult ResultOf(TargetAssessment judged, Series series) => judged switch
     {
-        _ when series.Indicator.Observations == ObservationKind.YearlyChange => CourseResult.Chained,
+        { Target.Kind: TargetKind.GrowthFloor, Baseline: not null } => CourseResult.Growth,
+        { Target.Kind: TargetKind.GrowthFloor } when IsChained(series) => CourseResult.Growth,
+        _ when IsChained(series) => CourseResult.Chained,
         _ when judged.Target.Sums(series.Indicator) => CourseResult.Summed,
         { Baseline: null } => CourseResult.None,
         { Target.Kind: TargetKind.IncrementBudget } => CourseResult.Increase,
@@ -101,6 +105,11 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
     /// <summary>Growth on the year before in per cent; null where that has no figure, or none that anything can grow from.</summary>
     private static decimal? Growth(SeriesPoint point, Series series, BasisId basis)
     {
+        if (IsChained(series))
+        {
+            return point.Current.Number;
+        }
+
         var before = series.On(basis).LastOrDefault(other => other.Year == point.Year + -1)?.Current.Number;
         return before > 0 ? 100 * ((point.Current.Number / before) - 1) : null;
     }
@@ -144,7 +153,7 @@ internal sealed record NeededChanges(TargetAssessment Judged, ImmutableArray<Pat
     /// <summary>Of the first target that chains an indicator's changes; null where none does.</summary>
     public static NeededChanges? Of(ReleaseAssessment release, IndicatorId indicator) => release.Goals
         .SelectMany(goal => goal.Parts)
-        .Where(part => part.Target.Indicator == indicator && part.Target.Kind == TargetKind.RelativeChange)
+        .Where(part => part.Target.Indicator == indicator && part.Target.Kind is TargetKind.RelativeChange or TargetKind.GrowthFloor)
         .Where(part => part.Path.Length > 1 && part.Path[..^1].All(point => point.Value > -100))
         .Select(part => new NeededChanges(
             part,

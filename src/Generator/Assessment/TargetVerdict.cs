@@ -24,6 +24,12 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
     {
         if (latest is not null && measured.Actual is not null)
         {
+            if (measured.Decided is { } own)
+            {
+                return (Of(own, latest.Year == target.Year), own);
+            }
+
+
             if (latest.Year == target.Year)
             {
                 return AtTargetYear(target, measured);
@@ -54,6 +60,17 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
 
         return release < target.Year ? OnTheWay(target, measured, latest) : (Status.Undecided, Reason.NothingForTargetYear);
     }
+
+    /// <summary>The status that goes with a reason by which a kind of target decides itself.</summary>
+    private static Status Of(Reason own, bool isTargetYear) => own switch
+    {
+        Reason.TargetMet => Status.Achieved,
+        Reason.PeakSeen => Status.OnTrack,
+        Reason.PeakOpen or Reason.ChainBroken => Status.Undecided,
+        Reason.PastRange => Status.OffTrack,
+        Reason.YearFailed when !isTargetYear => Status.OffTrack,
+        _ => Status.Missed,
+    };
 
     /// <summary>No figure can be measured: the nearest that was found, from the same region and period outwards.</summary>
     private static (Status Status, Reason Reason) WithoutFigure(Evidence evidence, EvidenceAround around) =>

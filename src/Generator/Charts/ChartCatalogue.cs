@@ -33,7 +33,7 @@ internal static class ChartCatalogue
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
         foreach (var (tier, part) in tiers.Zip(judged.Parts))
         {
-            if (assessment.Newest.FiguresFor(part.Target, assessment.Plan.Region) is { } series
+            if (part.EachRegion is null && assessment.Newest.FiguresFor(part.Target, assessment.Plan.Region) is { } series
                 && TargetCourse.Of(part, series) is { } course)
             {
                 yield return new ChartSubject.OfTarget(

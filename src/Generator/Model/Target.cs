@@ -32,6 +32,21 @@ internal sealed record Target(
     /// <summary>Whether the plan names no year to compare with, so that the base year is this report's reading.</summary>
     public bool BaseYearIsImplied { get; init; }
 
+    /// <summary>The upper end of a range.</summary>
+    public decimal? UpTo { get; init; }
+
+    /// <summary>Whether a growth is promised for every year by itself.</summary>
+    public bool EachYear { get; init; }
+
+    /// <summary>Whether the promise is met only when every region with a target of its own meets that.</summary>
+    public bool EachRegion { get; init; }
+
+    /// <summary>The indicator that holds what was projected.</summary>
+    public IndicatorId? Projection { get; init; }
+
+    /// <summary>How many later years with lower figures show that a peak was one.</summary>
+    public int LowerYears { get; init; }
+
     /// <summary>
     /// Whether a change may go the unwanted way so far and no further ("a rise of no more than 14 %" of what is meant to fall), which makes
     /// it a limit.
@@ -50,7 +65,7 @@ internal sealed record Target(
 
 /// <summary>
 /// On which side of its value a target is met; "about" has a declared tolerance. "Below" (低于) and "above" (超过) are strict: the value
-/// itself does not meet them.
+/// itself does not meet them. "Within" a range its ends count, "between" them they do not.
 /// </summary>
 internal enum Bound
 {
@@ -59,6 +74,8 @@ internal enum Bound
     About,
     Below,
     Above,
+    Within,
+    Between,
 }
 
 /// <summary>How exactly the plan gives a figure: as it is, or with "about" (左右), "over" (余, 以上) or "nearly" (近).</summary>
@@ -79,3 +96,9 @@ internal enum ChangeForm
 
 /// <summary>A value that the plan itself sets for a year on the way to the target, in the target's unit.</summary>
 internal sealed record YearlyMilestone(Year Year, decimal Value);
+
+/// <summary>Of what each must meet a target by itself.</summary>
+internal enum EachOf
+{
+    Regions,
+}

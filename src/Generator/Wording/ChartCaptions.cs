@@ -88,7 +88,7 @@ internal sealed class ChartCaptions(PlanWords plan)
     private string Name(Goal goal, Tier? tier, TargetCourse course) => (tier?.Name, course.Target.Kind) switch
     {
         ({ } name, _) => Part(goal, name),
-        (_, TargetKind.IncrementBudget or TargetKind.GrowthCeiling) => Part(goal, course.Indicator.Name),
+        (_, TargetKind.IncrementBudget or TargetKind.GrowthCeiling or TargetKind.GrowthFloor) => Part(goal, course.Indicator.Name),
         _ => plan.Text(goal.Title),
     };
 

@@ -106,9 +106,10 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 "chart.describe_yearly",
                 ("indicator", plan.Name(course.Indicator.Id, course.Target.Members)),
                 ("changes", about.ByYear(changes))),
-            words.Fill("chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear)),
+            target.EachYear ? null : words.Fill(
+                "chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear)),
             .. targets.Of(judged, plan.In(Unit.Percent), hasPath: false),
-            about.Quality(course.Results.Select(point => point.Figure).Prepend(judged.Baseline!)),
+            about.Quality([.. judged.Ends.Take(judged.Baseline is null ? 0 : 1), .. course.Results.Select(point => point.Figure)]),
         ]);
     }
 

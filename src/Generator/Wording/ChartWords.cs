@@ -28,7 +28,9 @@ internal sealed class ChartWords(PlanWords plan)
         ? words.Fill("chart.chained", ("base_year", needed.Judged.Target.BaseYear), ("change", chained))
         : null;
 
-    public string Ceiling(Target target) => Valued("chart.ceiling_label", plan.Figures.Write(target.Value, target.Unit));
+    /// <summary>The growth that is allowed or asked for.</summary>
+    public string Rate(Target target) => Valued(
+        target.IsLimit ? "chart.ceiling_label" : "chart.floor_label", plan.Figures.Write(target.Value, target.Unit));
 
     public string Mean(TargetAssessment judged) => Valued("chart.mean", plan.Targets.Actual(judged));
 

@@ -49,6 +49,7 @@ internal sealed class Findings(PlanWords plan)
             ("goal", Name(goal, tier)),
             ("compared", Compared(judged)),
             ("promised", targets.InFinding(judged.Target)),
+            ("regions", judged.EachRegion?.Missing.Length ?? 0),
             ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
             ("base_year", judged.Target.BaseYear),
             ("target_year", judged.Target.Year),

@@ -27,14 +27,30 @@ internal sealed class ReasonWords(PlanWords plan)
         ? words.Fill("reason.withdrawn", ("date", plan.Times.Date(last.Date)), ("why", plan.Text(last.Reason)))
         : null;
 
-    private string Of(TargetAssessment judged, FoundEvidence? found, Year release)
+    private string Of(TargetAssessment judged, FoundEvidence? found, Year release) => judged.EachRegion is not { } each
+        ? OfOne(judged, found, release)
+        : plan.Sentences(
+        [
+            judged.Reason == Reason.RegionsMissing ? null : OfOne(judged, found, release),
+            each.Worst is { } worst && judged.Reason != Reason.RegionsMissing
+                ? words.Fill("reason.worst_region", ("region", Region(worst)), ("count", each.Count))
+                : null,
+            each.Missing.IsEmpty ? null : words.Fill(
+                judged.Reason == Reason.RegionsMissing ? "reason.regions_missing" : "reason.regions_without",
+                ("regions", words.List([.. each.Missing.Select(Region)])),
+                ("count", each.Count)),
+        ]);
+
+    private string Region(RegionCode region) => plan.Text(plan.Plan.Regions[region].Name);
+
+    private string OfOne(TargetAssessment judged, FoundEvidence? found, Year release)
     {
         var told = judged.Latest ?? judged.Other;
         var stated = judged.Reason == Reason.StatedWithoutFigure ? judged.Other?.Current : null;
         return words.Fill(
             Key(judged, stated),
             ("actual", targets.ActualPhrase(judged)),
-            ("target", targets.Target(judged.Target)),
+            ("target", targets.Target(judged.EachRegion?.Own ?? judged.Target)),
             ("figure", told is null ? null : plan.Figure(told.Current)),
             ("year", told is null ? null : When(told.Current, judged.Reason)),
             ("base_year", judged.Target.BaseYear),
@@ -42,6 +58,7 @@ internal sealed class ReasonWords(PlanWords plan)
             ("required", targets.RequiredPhrase(judged)),
             ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
             ("edition", release.ToString()),
+            ("years", judged.Target.LowerYears),
             ("indicator", plan.Name(judged.Target.Indicator, judged.Target.Members)),
             ("publisher", Publisher(stated)),
             ("published", Published(stated)),
@@ -70,6 +87,7 @@ internal sealed class ReasonWords(PlanWords plan)
     public string? NoChart(GoalAssessment judged) => judged switch
     {
         { Milestone: not null } => null,
+        _ when judged.Parts.Any(part => part.EachRegion is not null) => null,
         { Status: Status.StatedMet } when judged.Parts.Any(part => part.Latest is not null) => words["chart.stated_later"],
         { Status: Status.StatedMet } => words["chart.no_number"],
         _ when judged.Parts.Any(part => part.Other?.IsYearlyNumber == true) => words["chart.no_two_on_basis"],

@@ -20,6 +20,10 @@ internal sealed class TargetRemarks(PlanWords plan)
         return remarks.OfType<string>().ToList() is { Count: > 0 } told ? plan.Parts(told) : null;
     }
 
+    /// <summary>That a target is to be met after the plan's own years.</summary>
+    public string? BeyondPeriod(Target target) => target.Year <= plan.Plan.Period.To ? null : plan.Words.Fill(
+        "target.beyond_period", ("year", target.Year), ("last", plan.Plan.Period.To));
+
     public string? BaseYear(Target target) =>
         target.BaseYearIsImplied ? plan.Words.Fill("target.base_year_implied", ("year", target.BaseYear)) : null;
 

@@ -29,7 +29,7 @@ internal sealed class TargetSentences(PlanWords plan)
         yield return judged switch
         {
             _ when !hasPath => null,
-            { Target.Kind: TargetKind.ZeroGrowth } or { Path.Length: < 2 } => null,
+            { Target.Kind: TargetKind.ZeroGrowth or TargetKind.GrowthFloor } or { Path.Length: < 2 } => null,
             { Target.Milestones: { IsEmpty: false } milestones } => words.Fill(
                 "chart.describe_milestones", ("figures", words.List([.. milestones.Select(milestone => OnTheWay(target, milestone))]))),
             _ when target.IsLimit => words["chart.describe_even_pace"],
@@ -61,14 +61,16 @@ internal sealed class TargetSentences(PlanWords plan)
     /// <summary>How far the latest figure is from the target, or over the limit; null where neither can be said.</summary>
     private string? Gap(TargetAssessment judged, UnitFigures unit)
     {
-        if (judged.Actual is not { } actual)
+        if (judged is not { Actual: { } actual, Target.Kind.IsOrder: false })
         {
             return null;
         }
 
-        var goal = judged.Target.Kind.HasNoValue ? TargetLevel.Of(judged).GetValueOrDefault() : judged.Target.Value;
+        var goal = judged.Target.Kind.HasNoValue ? TargetLevel.Of(judged).GetValueOrDefault()
+            : actual > judged.Target.UpTo ? judged.Target.UpTo.Value
+            : judged.Target.Value;
         var gap = Math.Abs(actual - goal);
-        var inPoints = judged.Target.Kind.IsInPercent || judged.Target.Unit == Unit.Percent;
+        var inPoints = judged.Target.Kind.IsInPercent || judged.Target.Unit == Unit.Percent || judged.Target.Unit == Unit.PercentagePoint;
         return words.Fill(
             !judged.Target.IsLimit ? "chart.describe_gap" : actual > goal ? "chart.describe_over" : "chart.describe_under",
             ("gap", inPoints ? figures.Rounded(gap, Unit.PercentagePoint, FigurePrecision.Decimals(judged), gap == 0 ? null : 0) : unit.Computed(gap)));

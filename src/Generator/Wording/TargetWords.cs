@@ -27,9 +27,14 @@ internal sealed class TargetWords(PlanWords plan)
     /// <summary>The short label of a target in a chart: its number with its bound as a sign, or the words of its kind of limit.</summary>
     public string Tag(Target target) => target.Kind switch
     {
-        TargetKind.RelativeChange => Valued("chart.target_label", figures.Signed(target.Value, target.Unit)),
+        _ when target.Kind.IsChange => Valued(
+            "chart.target_label", (target.IsAllowance ? Sign(target.Bound) : string.Empty) + figures.Signed(target.Value, target.Unit)),
+        TargetKind.Range or TargetKind.Multiple or TargetKind.Rank or TargetKind.Peak => Valued("chart.target_label", Target(target)),
+        TargetKind.GrowthFloor => Valued("chart.target_label", Sign(target.Bound) + figures.Write(target.Value, target.Unit)),
         TargetKind.Cap => Valued("chart.cap_label", plan.In(target.Unit).Tag(target.Value)),
         TargetKind.IncrementBudget => Valued("chart.budget_label", plan.In(target.Unit).Tag(target.Value)),
+        TargetKind.GrowthCeiling when target is { Value: < 0 } or { Bound: not Bound.AtMost } =>
+            Valued("chart.target_label", Sign(target.Bound) + figures.Write(target.Value, target.Unit)),
         TargetKind.GrowthCeiling => Valued("chart.growth_label", figures.Write(target.Value, target.Unit)),
         var kind when kind.HasNoValue => words[$"chart.{EnumName.Snake(kind)}_label"],
         _ => Valued("chart.target_label", LevelTag(target)),
@@ -39,15 +44,19 @@ internal sealed class TargetWords(PlanWords plan)
     public string LevelTag(Target target) => Sign(target.Bound) + plan.In(target.Unit).Tag(target.Value);
 
     /// <summary>What the plan sets for a year on the way to a target.</summary>
-    public string Milestone(Target target, YearlyMilestone milestone) => target.Kind == TargetKind.RelativeChange
+    public string Milestone(Target target, YearlyMilestone milestone) => target.Kind.IsChange
         ? figures.Signed(milestone.Value, target.Unit)
         : figures.Write(milestone.Value, target.Unit);
 
     /// <summary>What was reached, measured as the target is: "+16.93%", "6562万吨标准煤".</summary>
     public string? Actual(TargetAssessment judged) => judged.Actual is not { } actual ? null : judged.Target.Kind switch
     {
-        TargetKind.RelativeChange => Change(actual, judged),
-        TargetKind.GrowthCeiling => figures.Rounded(actual, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value),
+        TargetKind.RelativeChange or TargetKind.ProjectionChange => Change(actual, judged),
+        TargetKind.PointChange => figures.Rounded(
+            actual, Unit.PercentagePoint, FigurePrecision.Decimals(judged), judged.Target.Value, signed: true),
+        TargetKind.Rank => Place(judged),
+        TargetKind.Peak => figures.Numbers.Digits(new Year((int)actual).ToString()),
+        TargetKind.GrowthCeiling or TargetKind.GrowthFloor or TargetKind.Multiple => figures.Rounded(actual, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value),
         TargetKind.IncrementBudget => Computed(actual, judged, judged.Target.Value, signed: true),
         _ => figures.Write(actual, UnitOf(judged)),
     };
@@ -65,8 +74,13 @@ internal sealed class TargetWords(PlanWords plan)
     /// <summary>What the required path asked for in the year of the latest figure.</summary>
     public string? Required(TargetAssessment judged) => judged.Required is not { } required ? null : judged.Target.Kind switch
     {
-        TargetKind.RelativeChange => figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual, signed: true),
-        TargetKind.GrowthCeiling => figures.Write(required, Unit.Percent),
+        TargetKind.RelativeChange or TargetKind.ProjectionChange =>
+            figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual, signed: true),
+        TargetKind.PointChange =>
+            figures.Rounded(required, Unit.PercentagePoint, FigurePrecision.Decimals(judged), judged.Actual, signed: true),
+        TargetKind.Multiple => figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual),
+        TargetKind.Rank => figures.Numbers.Write(NumberFormat.Round(required, 1)),
+        TargetKind.GrowthCeiling or TargetKind.GrowthFloor => figures.Write(required, Unit.Percent),
         _ => Computed(required, judged, null),
     };
 
@@ -128,7 +142,7 @@ internal sealed class TargetWords(PlanWords plan)
             return Actual(judged);
         }
 
-        var isChange = judged.Target.Kind is TargetKind.RelativeChange or TargetKind.IncrementBudget;
+        var isChange = judged.Target.Kind.IsChange || judged.Target.Kind == TargetKind.IncrementBudget;
         return Valued("actual.about", figures.Numbers.WithSignOf(isChange ? actual : 0, About(judged, actual)));
     }
 
@@ -171,25 +185,31 @@ internal sealed class TargetWords(PlanWords plan)
     /// <summary>Which phrase tells what was reached.</summary>
     private static string Form(Target target, decimal actual) => (target.Kind, Math.Sign(actual)) switch
     {
-        (TargetKind.RelativeChange, > 0) => "rise",
-        (TargetKind.RelativeChange, < 0) => "fall",
-        (TargetKind.RelativeChange, _) => "unchanged",
+        (TargetKind.ProjectionChange, >= 0) => "above_projection",
+        (TargetKind.ProjectionChange, _) => "below_projection",
+        (TargetKind.RelativeChange or TargetKind.PointChange, > 0) => "rise",
+        (TargetKind.RelativeChange or TargetKind.PointChange, < 0) => "fall",
+        (TargetKind.RelativeChange or TargetKind.PointChange, _) => "unchanged",
+        (TargetKind.GrowthFloor, _) when target.EachYear => "weakest_year",
+        (TargetKind.Multiple, _) => "of_base",
+        (TargetKind.Rank, _) => "rank",
+        (TargetKind.Peak, _) => "peak",
         (TargetKind.IncrementBudget, >= 0) => "increment",
         (TargetKind.IncrementBudget, _) => "decrement",
-        (TargetKind.GrowthCeiling, >= 0) => "growth",
-        (TargetKind.GrowthCeiling, _) => "decline",
+        (TargetKind.GrowthCeiling or TargetKind.GrowthFloor, >= 0) => "growth",
+        (TargetKind.GrowthCeiling or TargetKind.GrowthFloor, _) => "decline",
         (TargetKind.Cumulative, _) => "sum",
         _ => "level",
     };
 
     /// <summary>Phrases such as "a fall of" carry the sign of a change; a level keeps its own.</summary>
     private string? Unsigned(string form, string? figure) =>
-        figure is null || form is "level" or "sum" ? figure : figures.Numbers.WithoutSign(figure);
+        figure is null || form is "level" or "sum" or "weakest_year" ? figure : figures.Numbers.WithoutSign(figure);
 
     /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
     public string? Gap(TargetAssessment judged)
     {
-        if (judged is not { Actual: { } actual, Required: { } required })
+        if (judged is not { Actual: { } actual, Required: { } required, Target.Kind.IsOrder: false })
         {
             return null;
         }
@@ -219,6 +239,9 @@ internal sealed class TargetWords(PlanWords plan)
             { Kind: TargetKind.GrowthCeiling } => Valued(
                 actual > aim ? "outcome.over_ceiling" : "outcome.under_ceiling",
                 figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
+            { Kind: TargetKind.GrowthFloor } => Valued(
+                actual < aim ? "outcome.under_floor" : "outcome.over_floor",
+                figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
             { Kind: TargetKind.RelativeChange, Form: ChangeForm.Logarithmic } => words.Fill(
                 "outcome.change",
                 ("actual", figures.Rounded(actual, Unit.Percent, 1, aim, signed: true)),
@@ -232,7 +255,8 @@ internal sealed class TargetWords(PlanWords plan)
     /// <summary>
     /// Computed from more than one figure, or from one that was itself worked out: told in a sentence to as many digits as it bears.
     /// </summary>
-    private static bool IsComputed(TargetAssessment judged) => judged.Target.Kind.IsWorkedOut || IsDerived(judged);
+    private static bool IsComputed(TargetAssessment judged) =>
+        judged.Target.Kind.IsWorkedOut || (IsDerived(judged) && !judged.Target.Kind.IsOrder && judged.Target.Kind != TargetKind.PointChange);
 
     private static bool IsDerived(TargetAssessment judged) => judged.Latest?.Current.Status == ObservationStatus.Derived;
 
@@ -246,6 +270,11 @@ internal sealed class TargetWords(PlanWords plan)
 
     private string Computed(decimal value, TargetAssessment judged, decimal? threshold, bool signed = false) =>
         figures.Computed(value, UnitOf(judged), threshold, signed);
+
+    private string? Place(TargetAssessment judged) => judged.Place is not { } place ? null : words.Fill(
+        place.IsShared ? "region.rank_shared" : "region.rank",
+        ("rank", place.Rank),
+        ("count", place.Count));
 
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
 

@@ -14,6 +14,8 @@ internal static class BoundCheck
         (Bound.AtMost, _) => value <= target.Value,
         (Bound.Above, _) => value > target.Value,
         (Bound.Below, _) => value < target.Value,
+        (Bound.Within, _) => value >= target.Value && value <= target.UpTo,
+        (Bound.Between, _) => value > target.Value && value < target.UpTo,
         (Bound.About, Direction.Up) => value >= target.Value - target.Tolerance,
         (Bound.About, Direction.Down) => value <= target.Value + target.Tolerance,
         _ => Math.Abs(value - target.Value) <= target.Tolerance,

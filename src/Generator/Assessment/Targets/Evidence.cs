@@ -9,7 +9,7 @@ namespace Generator.Assessment.Targets;
 /// set against one definition cannot be judged by figures on another.
 /// </summary>
 /// <param name="Baseline">The base year's figure.</param>
-/// <param name="Later">Yearly figures after the base year up to the target year, by year.</param>
+/// <param name="Later">Yearly figures after the base year up to the target year, by year; all of them for a peak.</param>
 /// <param name="Other">The newest yearly row after these that is on another basis or carries no figure; of one year, the statement.</param>
 internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoint> Later, SeriesPoint? Other)
 {
@@ -21,6 +21,12 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
     /// <summary>The last yearly figure before the base year.</summary>
     public SeriesPoint? Earlier { get; init; }
 
+    /// <summary>What was projected.</summary>
+    public Series? Projected { get; init; }
+
+    /// <summary>The other regions of the same parent.</summary>
+    public ImmutableArray<Series> Peers { get; init; } = [];
+
     public SeriesPoint? Latest => Later.IsEmpty ? null : Later[^1];
 
     public static Evidence Gather(Series? series, Target target)
@@ -31,20 +37,21 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
         }
 
         var basis = BasisOf(series, target);
+        var last = target.Kind == TargetKind.Peak ? new Year(Year.Latest) : target.Year;
         var onBasis = series.On(basis).ToImmutableArray();
         ImmutableArray<SeriesPoint> later =
-            [.. onBasis.Where(point => point.Year > target.BaseYear && point.Year <= target.Year)];
+            [.. onBasis.Where(point => point.Year > target.BaseYear && point.Year <= last)];
         var newest = later.IsEmpty ? target.BaseYear : later[^1].Year;
         var isSummed = target.Sums(series.Indicator);
         return new(
             isSummed ? null : onBasis.FirstOrDefault(point => point.Year == target.BaseYear),
             later,
             series.Points
-                .Where(point => IsOther(point, basis) && point.Year > newest && point.Year <= target.Year)
+                .Where(point => IsOther(point, basis) && point.Year > newest && point.Year <= last)
                 .MaxBy(point => (point.Year, point.Current.Value is ObservedValue.StatedMet)))
         {
             PartOfYear = series.Points.LastOrDefault(point => point.Current is { Period: not null, Number: not null, Basis: var part }
-                && !series.IsOtherThanPlan(part) && point.Year > newest && point.Year <= target.Year),
+                && !series.IsOtherThanPlan(part) && point.Year > newest && point.Year <= last),
             Earlier = onBasis.LastOrDefault(point => point.Year < target.BaseYear || (isSummed && point.Year == target.BaseYear)),
         };
     }

@@ -40,7 +40,8 @@ internal sealed class LevelArithmetic() : TargetArithmetic(TargetKind.Level)
             : WithProgress(measured with { PaceAt = path.Pace }, target, indicator, evidence.Baseline!, latest);
     }
 
-    private static Measurement WithProgress(
+    /// <summary>How much of the way from the baseline to the value of the target is done.</summary>
+    internal static Measurement WithProgress(
         Measurement measured, Target target, Indicator indicator, SeriesPoint baseline, SeriesPoint latest)
     {
         var start = Term.Value("V₀", baseline, indicator.Unit);

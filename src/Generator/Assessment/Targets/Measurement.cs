@@ -24,6 +24,12 @@ internal sealed record Measurement(
     /// <summary>The pace at the end of any year, where it grows with time; what an old figure is held against.</summary>
     public Func<Year, decimal>? PaceAt { get; init; }
 
+    /// <summary>What the kind itself says of the target, where neither pace nor the target year's figure decides.</summary>
+    public Reason? Decided { get; init; }
+
+    /// <summary>The place in the order of the regions, where that is what counts.</summary>
+    public PlaceInOrder? Place { get; init; }
+
     public static Measurement Hindered(Reason obstacle) => Nothing with { Obstacle = obstacle };
 
     /// <summary>
@@ -32,3 +38,6 @@ internal sealed record Measurement(
     /// </summary>
     public static bool IsAway(bool isMet, decimal progress, decimal pace) => !isMet && progress < 0 && progress < pace;
 }
+
+/// <summary>A region's place among others of the same year: 1 is the best, and equal figures share a place.</summary>
+internal sealed record PlaceInOrder(int Rank, int Count, bool IsShared);

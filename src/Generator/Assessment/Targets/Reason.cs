@@ -42,6 +42,21 @@ internal enum Reason
     /// <summary>The limit for the target year is already exceeded.</summary>
     OverLimitAlready,
 
+    /// <summary>In one of the years the growth fell short of what was promised for every year.</summary>
+    YearFailed,
+
+    /// <summary>The figure has passed through the range that was promised, to its other side.</summary>
+    PastRange,
+
+    /// <summary>The highest figure lies in time, and enough later ones are lower; the year of the promise is still ahead.</summary>
+    PeakSeen,
+
+    /// <summary>Too few later figures are lower to tell that the highest one was the peak.</summary>
+    PeakOpen,
+
+    /// <summary>Some of the regions that must all meet the target have no figure that decides.</summary>
+    RegionsMissing,
+
     /// <summary>No figure at all was found.</summary>
     NothingFound,
 

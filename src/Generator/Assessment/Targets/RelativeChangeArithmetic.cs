@@ -49,7 +49,7 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
     private static Measurement OfChain(Target target, Indicator indicator, Evidence evidence, RequiredPath path)
     {
         var drawn = path.Points(change => change);
-        var (chain, obstacle) = Chain(target, evidence);
+        var (chain, obstacle) = ChangeChain.Of(target, evidence);
         if (chain.IsEmpty)
         {
             return Measurement.Nothing with { Path = drawn, Obstacle = obstacle };
@@ -67,7 +67,7 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
         };
     }
 
-    private static Measurement OfLevels(Target target, Indicator indicator, Evidence evidence, RequiredPath path)
+    internal static Measurement OfLevels(Target target, Indicator indicator, Evidence evidence, RequiredPath path)
     {
         if (evidence.Baseline is not { Current.Number: { } start } baseline)
         {
@@ -107,7 +107,8 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
         return Judge(target, indicator, path, change, step) with { Path = nothingYet.Path, Actuals = nothingYet.Actuals };
     }
 
-    private static Measurement Judge(Target target, Indicator indicator, RequiredPath path, PathPoint reached, WorkingStep change)
+    /// <summary>What a change makes of its target, whether in per cent or in points.</summary>
+    internal static Measurement Judge(Target target, Indicator indicator, RequiredPath path, PathPoint reached, WorkingStep change)
     {
         var isLogarithmic = target.Form == ChangeForm.Logarithmic;
         var form = isLogarithmic ? "logarithmic" : "linear";
@@ -131,13 +132,13 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
                 change,
                 new(
                     "progress-" + form,
-                    [Term.Percent("K", reached.Value), Term.Percent("p", target.Value)],
+                    [new("K", null, reached.Value, target.Unit), new("p", null, target.Value, target.Unit)],
                     Term.Percent("P", 100 * progress)),
                 Term.Pace(target, reached.Year, pace),
                 new(
                     "required-" + form,
-                    [Term.Percent("p", target.Value), Term.Percent("n/N", 100 * pace)],
-                    Term.Percent("R", required, reached.Year)),
+                    [new("p", null, target.Value, target.Unit), Term.Percent("n/N", 100 * pace)],
+                    new("R", reached.Year, required, target.Unit)),
                 .. Term.Ratio(progress, pace),
             ],
         };
@@ -145,33 +146,6 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
 
     /// <summary>The logarithmic form has no value for a fall of 100 % or more.</summary>
     private static bool IsInDomain(Target target, decimal change) => target.Form == ChangeForm.Linear || 1 + (change / 100) > 0;
-
-    /// <summary>
-    /// Cumulative changes since the base year in per cent, and what ended the chain before its newest figure: a year without one, or
-    /// a fall of 100 % or more, after which there is nothing left to change.
-    /// </summary>
-    private static (ImmutableArray<PathPoint> Chain, Reason? Obstacle) Chain(Target target, Evidence evidence)
-    {
-        var chain = ImmutableArray.CreateBuilder<PathPoint>();
-        var factor = 1m;
-        foreach (var point in evidence.Later)
-        {
-            if (point.Year - target.BaseYear != chain.Count + 1)
-            {
-                return (chain.ToImmutable(), Reason.ChainBroken);
-            }
-
-            factor *= 1 + (point.Current.Number!.Value / 100);
-            if (factor <= 0)
-            {
-                return (chain.ToImmutable(), Reason.NotMeasurable);
-            }
-
-            chain.Add(new(point.Year, 100 * (factor - 1)));
-        }
-
-        return (chain.ToImmutable(), null);
-    }
 
     private static JudgingRule Rule(string name, string change, string form) =>
         new(name, [change, $"progress-{form}", "pace", $"required-{form}", "ratio"]);

@@ -15,6 +15,13 @@ internal static class TargetKinds
         new GrowthCeilingArithmetic(),
         new CumulativeArithmetic(),
         new ZeroGrowthArithmetic(),
+        new GrowthFloorArithmetic(),
+        new PointChangeArithmetic(),
+        new RangeArithmetic(),
+        new MultipleArithmetic(),
+        new RankArithmetic(),
+        new PeakArithmetic(),
+        new ProjectionChangeArithmetic(),
     ];
 
     /// <summary>Every rule of judgement, in the order in which the methodology tells them.</summary>

@@ -8,8 +8,8 @@ using Generator.Wording;
 namespace Generator.Charts.Kinds;
 
 /// <summary>
-/// Growth of each year against the year before as bars from zero, computed from the levels, with the mean growth so far and the
-/// ceiling that it is held against as lines.
+/// Growth of each year against the year before as bars from zero, computed from the levels where it is not what was published, with the
+/// mean growth so far and the ceiling or floor that it is held against as lines.
 /// </summary>
 internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
 {
@@ -37,10 +37,13 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         }
 
         var first = target.BaseYear.Value + 1;
-        var ceiling = reading.ChartWords.Ceiling(target);
-        AddLine(scene, first, target.Year.Value, unit.At(target.Value), Tone.Target, 2, ceiling, rank: 2);
-        var mean = reading.ChartWords.Mean(judged);
-        AddLine(scene, first, judged.Latest!.Year.Value, unit.At(judged.Actual.Value), StatusTone.Of(judged.Status), 3, mean, rank: 1);
+        AddLine(scene, first, target.Year.Value, unit.At(target.Value), Tone.Target, 2, reading.ChartWords.Rate(target), rank: 2);
+        if (!target.EachYear)
+        {
+            var mean = reading.ChartWords.Mean(judged);
+            AddLine(scene, first, judged.Latest!.Year.Value, unit.At(judged.Actual.Value), StatusTone.Of(judged.Status), 3, mean, rank: 1);
+        }
+
         FigureLook.AddKey(scene, reading, growths.Select(growth => growth.Point.Current.Status));
         Events.Annotate(scene, reading, subject);
         return new(
@@ -48,7 +51,7 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
             reading.Layout.PlotHeight,
             reading.PlanWords.Captions.OfGrowth(subject.Goal),
             reading.PlanWords.Descriptions.OfGrowth(subject.Course),
-            [judged.Baseline!.Current, .. growths.Select(growth => growth.Point.Current)]);
+            [.. judged.Ends.Take(judged.Baseline is null ? 0 : 1).Select(point => point.Current), .. growths.Select(growth => growth.Point.Current)]);
     }
 
     private static void AddBar(Scene scene, Reading reading, TargetCourse course, SeriesPoint point, decimal rate)

@@ -39,6 +39,13 @@ internal static class TargetMarks
             scene.Add(new Area(at.X - 0.5, at.X + 0.5, unit.At(drawn - target.Tolerance), unit.At(drawn + target.Tolerance), Tone.Grid));
         }
 
+        if (target.UpTo is { } end)
+        {
+            scene.Add(new Area(at.X - 0.5, at.X + 0.5, unit.At(target.Value), unit.At(end), Tone.Grid));
+            var other = unit.At(drawn == end ? target.Value : end);
+            scene.Add(new(at.X - HalfBar, other), new(at.X + HalfBar, other), Tone.Target, BarWidth);
+        }
+
         var from = target.IsLimit ? target.BaseYear.Value : at.X - HalfBar;
         scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Target, target.IsLimit ? 2 : BarWidth);
         AddSide(scene, target, at);
@@ -76,7 +83,7 @@ internal static class TargetMarks
 
     private static void AddSide(Scene scene, Target target, Spot at)
     {
-        if (target.Kind is TargetKind.RelativeChange or TargetKind.Level && target.Bound != Bound.About)
+        if ((target.Kind.IsChange || target.Kind is TargetKind.Level or TargetKind.Multiple) && target.Bound != Bound.About)
         {
             scene.Add(new Mark(at, Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
         }
@@ -114,7 +121,7 @@ internal static class TargetMarks
             var at = path[milestone.Year - target.BaseYear];
             scene.Add(new Mark(at, Shape(target.Bound), Tone.Target, Tone.Target, MilestoneTriangle));
             scene.Add(new Label(
-                target.Kind == TargetKind.RelativeChange
+                target.Kind.IsChange
                     ? reading.Figures.Signed(milestone.Value, target.Unit)
                     : reading.PlanWords.In(target.Unit).Tag(milestone.Value),
                 Label.Around(at, Side.Below, Side.Above, Side.BelowLeft, Side.AboveRight),

@@ -47,7 +47,8 @@ internal static class GoalsTable
     private static void AddFigures(TableShape<GoalPart> shape, Plan plan) => shape
         .Choice<Bound>("bound", part => part.Judged?.Target.Bound)
         .Number("target", part => part.Judged?.Target.Value, unit: "target_unit")
-        .Text("target_unit", part => part.Judged?.Target.Unit.Value, references: UnitsTable.Name)
+        .Number("target_to", part => part.Judged?.Target.UpTo, unit: "target_unit")
+        .Text("target_unit", part => part.Judged is { Target: var target } ? TargetUnit(target)?.Value : null, references: UnitsTable.Name)
         .Integer("target_year", part => part.Judged?.Target.Year.Value)
         .Integer("base_year", part => part.Judged?.Target.BaseYear.Value)
         .Date("deadline", part => part.Goal.Milestone?.Milestone.Deadline)
@@ -63,10 +64,15 @@ internal static class GoalsTable
         .Number("pace", part => ComputedNumber.Of(part.Judged?.Pace))
         .Text("regional_targets", part => part.Judged?.Target.Regional is { IsEmpty: false } own ? string.Join(';', own.Select(Pair)) : null);
 
+    /// <summary>Places and years have none.</summary>
+    public static UnitId? TargetUnit(Target target) => target.Kind.IsOrder ? null : target.Unit;
+
     private static string Pair(RegionTarget own) => string.Create(CultureInfo.InvariantCulture, $"{own.Region}={own.Value}");
 
     /// <summary>Changes and rates of growth are measured in per cent, everything else in the indicator's unit.</summary>
     public static UnitId? MeasuredUnit(Plan plan, GoalPart part) => part.Judged is not { Target.Kind: var kind } ? null
         : kind.IsInPercent ? Unit.Percent
+        : kind == TargetKind.PointChange ? Unit.PercentagePoint
+        : kind.IsOrder ? null
         : plan.Indicators[part.Indicator].Unit;
 }

@@ -117,6 +117,9 @@ internal sealed record PartView : View
 
     public required string? BaseYearImplied { get; init; }
 
+    /// <summary>That the target year lies after the plan's own years.</summary>
+    public required string? BeyondPeriod { get; init; }
+
     public required string? PathNote { get; init; }
 
     public required string Reason { get; init; }
@@ -272,6 +275,7 @@ internal sealed class GoalViews
         Said = remarks.Said(judged.Target),
         SumsYears = judged.Target.Sums(site.Plan.Indicators[judged.Target.Indicator]),
         BaseYearImplied = remarks.BaseYear(judged.Target),
+        BeyondPeriod = remarks.BeyondPeriod(judged.Target),
         PathNote = remarks.Path(judged),
         Reason = reasons.Of(goal, judged, site.Newest.Release.Year),
         Caveat = reasons.Caveat(judged),

@@ -10,9 +10,9 @@ internal static class RegionTargetsRule
     /// <summary>A region's own target points where the whole's does, and is a level that there can be.</summary>
     public static void CheckValue(FieldReader fields, Target own, Indicator indicator, ReadingScope scope)
     {
-        if (own.Kind == TargetKind.RelativeChange)
+        if (own.Kind.IsChange)
         {
-            TargetDirectionRule.Check(fields, own.Kind, null, own.Value, indicator, scope);
+            TargetDirectionRule.Check(fields, own.Kind, own.IsAllowance ? own.Bound : null, own.Value, indicator, own.IsAllowance, scope);
         }
 
         TargetRangeRule.Check(fields, own, indicator, scope);

@@ -10,15 +10,41 @@ namespace Generator.Validation.Rules;
 /// </summary>
 internal static class TargetDirectionRule
 {
-    public static void Check(FieldReader fields, TargetKind kind, Bound? bound, decimal? value, Indicator indicator, ReadingScope scope)
+    public static void Check(
+        FieldReader fields, TargetKind kind, Bound? bound, decimal? value, Indicator indicator, bool isAllowance, ReadingScope scope)
     {
-        if (indicator.Direction == Direction.None)
+        if (indicator.Direction == Direction.None || kind.IsOrder || kind == TargetKind.Range)
         {
             return;
         }
 
         var shouldFall = indicator.Direction == Direction.Down;
-        if (kind == TargetKind.RelativeChange && (shouldFall ? value >= 0 : value <= 0))
+        if (isAllowance && kind.IsChange)
+        {
+            if (!shouldFall || bound is not (Bound.AtMost or Bound.Below) || value <= 0)
+            {
+                scope.Report(TargetProblems.AllowanceShape(fields.At("allowance"), indicator.Id.Value));
+            }
+
+            return;
+        }
+
+        if (kind == TargetKind.GrowthFloor)
+        {
+            if (shouldFall)
+            {
+                scope.Report(TargetProblems.FloorAgainstDirection(fields.At("kind"), indicator.Id.Value));
+            }
+
+            return;
+        }
+
+        if (kind == TargetKind.Multiple && (value <= 0 || (shouldFall ? value >= 1 : value <= 1)))
+        {
+            scope.Report(TargetProblems.MultipleAgainstDirection(fields.At("value"), indicator.Id.Value));
+        }
+
+        if (kind.IsChange && (shouldFall ? value >= 0 : value <= 0))
         {
             scope.Report(PlanProblems.ChangeAgainstDirection(fields.At("value"), indicator.Id.Value, shouldFall));
         }

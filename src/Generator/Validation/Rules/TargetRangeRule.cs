@@ -9,7 +9,7 @@ internal static class TargetRangeRule
 {
     public static void Check(FieldReader fields, Target target, Indicator indicator, ReadingScope scope)
     {
-        if (target.Kind.IsOfIndicator && !indicator.Range.Contains(target.Value))
+        if (target.Kind.IsOfIndicator && !(indicator.Range.Contains(target.Value) && indicator.Range.Contains(target.UpTo ?? target.Value)))
         {
             scope.Report(PlanProblems.OutsideRange(fields.At("value"), indicator.Id.Value, RangeText.Of(indicator.Range)));
         }

@@ -34,7 +34,7 @@ internal static class TargetShapeRule
             scope.Report(PlanProblems.LimitBound(fields.At("bound"), Choices<TargetKind>.NameOf(kind)));
         }
 
-        if (kind.HasNoValue && fields.Has("value"))
+        if (kind == TargetKind.ZeroGrowth && fields.Has("value"))
         {
             scope.Report(PlanProblems.ZeroGrowthValue(fields.At("value")));
         }

@@ -4,13 +4,16 @@ using Generator.Validation.Fields;
 
 namespace Generator.Validation.Rules;
 
-/// <summary>A target's year is one of the plan's, its base year comes before, and its milestones lie between them in order.</summary>
+/// <summary>
+/// A target's year does not lie before the plan's (it may lie after them), its base year comes before, and its milestones lie between them in
+/// order.
+/// </summary>
 internal static class TargetYearsRule
 {
     public static void Check(
         FieldReader fields, Year? year, Year? baseYear, IReadOnlyList<YearlyMilestone?> milestones, PlanPeriod? period, ReadingScope scope)
     {
-        if (year < period?.From || year > period?.To)
+        if (year < period?.From)
         {
             scope.Report(PlanProblems.TargetYearOutside(fields.At("year"), year.Value.Value, period!.From.Value, period.To.Value));
         }

@@ -15,12 +15,17 @@ internal static class TargetReader
         var indicatorName = fields.Reference("indicator", definitions.Indicators);
         var kind = fields.Choice<TargetKind>("kind");
         var form = fields.OptionalChoice<ChangeForm>("form");
-        var isLimit = kind?.IsLimit == true;
-        var bound = fields.ChoiceWhen<Bound>(isRequired: !isLimit && kind is not null, "bound")
-            ?? (isLimit || kind is null ? Bound.AtMost : null);
+        var bound = fields.ChoiceWhen<Bound>(isRequired: kind?.HasUsualBound == false, "bound")
+            ?? (kind is null ? Bound.AtMost : kind.Value.HasUsualBound ? kind.Value.Bounds[0] : null);
         var isWithoutValue = kind?.HasNoValue == true;
         var value = fields.NumberWhen(!isWithoutValue, "value") ?? (isWithoutValue ? 0 : null);
-        var unit = fields.ReferenceWhen(!isWithoutValue, "unit", definitions.Units);
+        var unit = fields.ReferenceWhen(kind?.HasUnit != false, "unit", definitions.Units);
+        var upTo = fields.NumberWhen(kind == TargetKind.Range, "to");
+        var eachYear = fields.Flag("each-year");
+        var each = fields.OptionalChoice<EachOf>("each");
+        var projection = fields.ReferenceWhen(kind == TargetKind.ProjectionChange, "projection", definitions.Indicators);
+        var lowerYears = fields.OptionalInteger("years", 1, 10);
+        var isAllowance = fields.Flag("allowance");
         var year = fields.Year("year");
         var yearIsImplied = fields.Flag("year-implied");
         var baseYear = fields.OptionalYear("base-year") ?? definitions.Period?.BaseYear;
@@ -31,7 +36,7 @@ internal static class TargetReader
         var restated = fields.OptionalFields("restated") is { } nested
             ? RestatedReader.Read(nested, definitions, indicatorName, scope)
             : null;
-        var regional = fields.Items("regions", "region-target").Select(item => ReadRegional(item, definitions)).ToList();
+        var regional = fields.Items("regions", "region-target").Select(item => ReadRegional(item, definitions, each, value)).ToList();
         var members = TargetMembersReader.Read(fields, definitions.Indicators.Find(indicatorName), definitions, scope);
         fields.End();
 
@@ -42,6 +47,7 @@ internal static class TargetReader
         }
 
         TargetShapeRule.Check(fields, kind.Value, bound, tolerance, scope);
+        TargetFieldsRule.Check(fields, kind.Value, bound, value, upTo, scope);
         if (indicatorName is null || definitions.Indicators.Find(indicatorName) is not { } indicator)
         {
             return null;
@@ -54,15 +60,23 @@ internal static class TargetReader
             return null;
         }
 
-        TargetDirectionRule.Check(fields, kind.Value, bound, value, indicator, scope);
-        if (unit is null && !isWithoutValue)
+        TargetDirectionRule.Check(fields, kind.Value, bound, value, indicator, isAllowance, scope);
+        if (unit is null && kind.Value.HasUnit)
         {
             return null;
         }
 
+        if (each is not null && regional.Count == 0)
+        {
+            regional.AddRange(EveryRegion(definitions, value).Select(own => (own, fields)));
+        }
+
+        EachRegionRule.Check(fields, each, kind.Value, indicator, regional.Count, scope);
+        ProjectionRule.Check(fields, projection, indicator, definitions, scope);
         var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
         if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
-            || regional.Exists(own => own.Target is null)
+            || regional.Exists(own => own.Target is null) || (upTo is null && kind == TargetKind.Range)
+            || (projection is null && kind == TargetKind.ProjectionChange)
             || convert(value.Value) is not { } converted)
         {
             return null;
@@ -74,7 +88,7 @@ internal static class TargetReader
             form ?? ChangeForm.Linear,
             bound.Value,
             converted,
-            kind.Value.IsInPercent ? Unit.Percent : indicator.Unit,
+            kind.Value.IsInPercent ? Unit.Percent : kind == TargetKind.PointChange ? Unit.PercentagePoint : indicator.Unit,
             year.Value,
             yearIsImplied,
             baseYear.Value,
@@ -84,6 +98,12 @@ internal static class TargetReader
         {
             Regional = [.. regional.Select(own => own.Target! with { Value = convert(own.Target.Value) ?? 0 })],
             Members = members,
+            UpTo = upTo is { } end ? convert(end) : null,
+            EachYear = eachYear,
+            EachRegion = each is EachOf.Regions && regional.Count > 0,
+            Projection = projection is null ? null : new IndicatorId(projection),
+            LowerYears = lowerYears ?? 2,
+            IsAllowance = isAllowance,
             Said = said,
             BaseYearIsImplied = baseYearIsImplied,
         };
@@ -96,10 +116,18 @@ internal static class TargetReader
         return target;
     }
 
-    private static (RegionTarget? Target, FieldReader Fields) ReadRegional(FieldReader fields, Definitions definitions)
+    /// <summary>The parts of the plan's region, each with the value of the whole.</summary>
+    private static IEnumerable<RegionTarget?> EveryRegion(Definitions definitions, decimal? value) =>
+        definitions.Regions.Values
+            .Where(region => region.Parent is { } parent && parent == definitions.Plan?.Region)
+            .Select(region => value is { } asked ? new RegionTarget(region.Code, asked) : null);
+
+    /// <summary>Where each region must meet the target, one without a number of its own must meet that of all.</summary>
+    private static (RegionTarget? Target, FieldReader Fields) ReadRegional(
+        FieldReader fields, Definitions definitions, EachOf? each, decimal? ofAll)
     {
         var region = fields.Reference("region", definitions.Regions);
-        var value = fields.Number("value");
+        var value = fields.NumberWhen(each is null, "value") ?? (each is null ? null : ofAll);
         fields.End();
         return (region is null || value is null ? null : new RegionTarget(new(region), value.Value), fields);
     }

@@ -14,6 +14,27 @@ internal static class TargetUnit
     public static Func<decimal, decimal?>? Converter(
         FieldReader fields, TargetKind kind, string? unitName, Indicator indicator, Declared<Unit> units, ReadingScope scope)
     {
+        if (kind == TargetKind.Multiple)
+        {
+            return value => Math.Abs(value) < 1_000_000 ? 100 * value : null;
+        }
+
+        if (kind.IsOrder)
+        {
+            return value => value;
+        }
+
+        if (kind == TargetKind.PointChange)
+        {
+            if (unitName == Unit.PercentagePoint.Value && indicator.Unit == Unit.Percent)
+            {
+                return value => value;
+            }
+
+            scope.Report(TargetProblems.NotPoints(fields.At("unit"), unitName ?? string.Empty, indicator.Id.Value, indicator.Unit.Value));
+            return null;
+        }
+
         if (kind.IsInPercent)
         {
             if (unitName == Unit.Percent.Value)
