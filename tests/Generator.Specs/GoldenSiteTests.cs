@@ -46,7 +46,7 @@ public sealed class GoldenSiteTests
         Assert.All(
             [
                 "achieved", "on-track", "lagging", "off-track", "reversing", "missed", "achieved-late", "stated-met", "baseline-only",
-                "not-comparable", "no-data", "undecided", "withdrawn",
+                "not-comparable", "no-data", "undecided", "withdrawn", "not-due",
             ],
             status => Assert.Contains($"\"status\": \"{status}\"", goals, StringComparison.Ordinal));
     }

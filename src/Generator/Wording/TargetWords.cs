@@ -264,7 +264,8 @@ internal sealed class TargetWords(PlanWords plan)
     {
         var (target, size) = (judged.Target, Math.Abs(actual));
         return target.Kind.IsInPercent
-            ? figures.Rounded(size, Unit.Percent, size >= 10 ? 0 : 1, Math.Abs(target.Value))
+            ? figures.Rounded(
+                size, Unit.Percent, Math.Min(size >= 10 ? 0 : 1, FigurePrecision.Decimals(judged)), Math.Abs(target.Value))
             : figures.Approximate(target.Kind == TargetKind.IncrementBudget ? size : actual, UnitOf(judged), target.Value);
     }
 

@@ -15,16 +15,3 @@ internal static class EachRegionRule
         }
     }
 }
-
-/// <summary>A projection is an indicator of its own that counts the same in the same unit.</summary>
-internal static class ProjectionRule
-{
-    public static void Check(FieldReader fields, string? projection, Indicator indicator, Definitions definitions, ReadingScope scope)
-    {
-        if (projection is not null && definitions.Indicators.Find(projection) is { } projected
-            && (projected.Id == indicator.Id || projected.Unit != indicator.Unit || projected.Observations != indicator.Observations))
-        {
-            scope.Report(TargetProblems.ProjectionNotFitting(fields.At("projection"), projection, indicator.Id.Value));
-        }
-    }
-}

@@ -19,9 +19,14 @@ internal static class RegionTargetsRule
     }
 
     public static void Check(
-        FieldReader fields, Indicator indicator, IReadOnlyList<RegionTarget?> targets, PlanHead? plan, ReadingScope scope)
+        FieldReader fields,
+        TargetKind kind,
+        Indicator indicator,
+        IReadOnlyList<RegionTarget?> targets,
+        PlanHead? plan,
+        ReadingScope scope)
     {
-        if (targets.Count > 0 && !indicator.ByRegion)
+        if (targets.Count > 0 && !indicator.ByRegion && kind.MayBeRegional)
         {
             scope.Report(PlanProblems.RegionTargetsNotFitting(fields.At("regions"), indicator.Id.Value));
         }

@@ -54,7 +54,7 @@ internal static class TargetReader
         }
 
         IndicatorUseRule.Check(fields, indicator, scope);
-        RegionTargetsRule.Check(fields, indicator, [.. regional.Select(own => own.Target)], definitions.Plan, scope);
+        RegionTargetsRule.Check(fields, kind.Value, indicator, [.. regional.Select(own => own.Target)], definitions.Plan, scope);
         if (!TargetKindRule.Check(fields, kind.Value, indicator, scope))
         {
             return null;
@@ -72,7 +72,7 @@ internal static class TargetReader
         }
 
         EachRegionRule.Check(fields, each, kind.Value, indicator, regional.Count, scope);
-        ProjectionRule.Check(fields, projection, indicator, definitions, scope);
+        ProjectionRule.Check(fields, kind.Value, projection, indicator, definitions, scope);
         var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
         if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
             || regional.Exists(own => own.Target is null) || (upTo is null && kind == TargetKind.Range)
