@@ -52,7 +52,8 @@ internal sealed class EvidenceRater(Lineage lineage)
 
     /// <summary>Whether the figures are of a part of what was promised, or of something else.</summary>
     private static bool IsOfPart(Reason reason) =>
-        reason is Reason.BasisChanged or Reason.PartYearOnly or Reason.OnlySomeRegions or Reason.EvidencedInPart;
+        reason is Reason.BasisChanged or Reason.PartYearOnly or Reason.SeveralYearsOnly or Reason.OnlySomeRegions
+            or Reason.EvidencedInPart;
 
     /// <summary>A check that confirms the verdict is a second witness; one that does not is on the other side.</summary>
     private static EvidenceAgreement With(OfficialCheck? check, EvidenceAgreement agreement) => check switch

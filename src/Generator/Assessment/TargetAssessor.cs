@@ -20,7 +20,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
         var (status, reason) = verdict.Judge(target, evidence, latest, measured, around);
         var other = reason switch
         {
-            Reason.PartYearOnly => evidence.PartOfYear,
+            Reason.PartYearOnly or Reason.SeveralYearsOnly => evidence.PartOfYear,
             Reason.OnlyEarlierFigureFound => evidence.Earlier,
             _ => evidence.Other,
         };

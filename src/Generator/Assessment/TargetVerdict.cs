@@ -74,7 +74,8 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
 
     /// <summary>No figure can be measured: the nearest that was found, from the same region and period outwards.</summary>
     private static (Status Status, Reason Reason) WithoutFigure(Evidence evidence, EvidenceAround around) =>
-        evidence.PartOfYear is not null ? (Status.Undecided, Reason.PartYearOnly)
+        evidence.PartOfYear is { } part
+            ? (Status.Undecided, part.Current.Period is { IsSeveralYears: true } ? Reason.SeveralYearsOnly : Reason.PartYearOnly)
         : evidence.Baseline is not null ? (Status.BaselineOnly, Reason.OnlyBaselineFound)
         : evidence.Earlier is not null ? (Status.BaselineOnly, Reason.OnlyEarlierFigureFound)
         : !around.Elsewhere.IsEmpty ? (Status.Undecided, Reason.OnlySomeRegions)

@@ -124,10 +124,20 @@ internal static class ObservationStatusTraits
     }
 }
 
-/// <summary>A part of a year in whole months, 1 to 12, both included. A figure for it is never taken for the year's.</summary>
-internal readonly record struct PeriodOfYear(int FromMonth, int ToMonth) : IComparable<PeriodOfYear>
+/// <summary>
+/// A part of a year in whole months, 1 to 12, both included; or several years together, which begin so many years before that of the
+/// figure. A figure for it is never taken for the year's.
+/// </summary>
+internal readonly record struct PeriodOfYear(int FromMonth, int ToMonth, int YearsBefore = 0) : IComparable<PeriodOfYear>
 {
-    public int CompareTo(PeriodOfYear other) => (ToMonth, FromMonth).CompareTo((other.ToMonth, other.FromMonth));
+    public bool IsSeveralYears => YearsBefore > 0;
+
+    /// <summary>As months after ISO 8601, the first and the last: "2020-01/2020-06", "2016-01/2018-12".</summary>
+    public string Iso(Year year) => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture, $"{year.Value - YearsBefore}-{FromMonth:00}/{year}-{ToMonth:00}");
+
+    public int CompareTo(PeriodOfYear other) =>
+        (ToMonth, -YearsBefore, FromMonth).CompareTo((other.ToMonth, -other.YearsBefore, other.FromMonth));
 }
 
 /// <summary>How far the bytes of a file depend on the machine that made it.</summary>

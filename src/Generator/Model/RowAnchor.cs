@@ -14,7 +14,11 @@ internal static class RowAnchor
     public static string Of(Observation row, RegionCode planRegion)
     {
         var anchor = new StringBuilder("y").Append(row.Year.Value);
-        if (row.Period is { } part)
+        if (row.Period is { IsSeveralYears: true } years)
+        {
+            anchor.Append(CultureInfo.InvariantCulture, $"-s{row.Year.Value - years.YearsBefore}");
+        }
+        else if (row.Period is { } part)
         {
             anchor.Append(CultureInfo.InvariantCulture, $"-m{part.FromMonth:00}{part.ToMonth:00}");
         }

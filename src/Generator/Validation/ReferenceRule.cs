@@ -80,11 +80,12 @@ internal sealed class ReferenceRule(
     /// <summary>A row as content would name it.</summary>
     private static string Written(Observation row)
     {
-        var period = row.Period is { } part
+        var first = row.Period is { IsSeveralYears: true, YearsBefore: var before } ? $"{row.Year + -before}-" : string.Empty;
+        var period = row.Period is { IsSeveralYears: false } part
             ? string.Create(CultureInfo.InvariantCulture, $"/{part.FromMonth}-{part.ToMonth}月")
             : string.Empty;
         var basis = row.Basis.IsUsual ? string.Empty : "@" + row.Basis;
-        return string.Create(CultureInfo.InvariantCulture, $"{row.Indicator}/{row.Year.Value}{period}{basis}")
+        return string.Create(CultureInfo.InvariantCulture, $"{row.Indicator}/{first}{row.Year.Value}{period}{basis}")
             + (row.Members.IsTotal ? string.Empty : $"[{row.Members}]");
     }
 }

@@ -27,7 +27,8 @@ internal sealed class TimeFormat(Words words)
 
     /// <summary>A year or a part of it: 2020年上半年, first half of 2020.</summary>
     public string When(Year year, PeriodOfYear? period) =>
-        period is { } part ? words.Fill("period.when", ("year", year), ("part", Period(part))) : Year(year);
+        period is { IsSeveralYears: true, YearsBefore: var before } ? Span(year + -before, year)
+        : period is { } part ? words.Fill("period.when", ("year", year), ("part", Period(part))) : Year(year);
 
     /// <summary>The year of a row, or the part of it that the row is about.</summary>
     public string When(Observation row) => When(row.Year, row.Period);

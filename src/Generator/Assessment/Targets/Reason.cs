@@ -102,6 +102,9 @@ internal enum Reason
     /// <summary>The only later figure is for a part of a year.</summary>
     PartYearOnly,
 
+    /// <summary>The only later figure is one for several years together.</summary>
+    SeveralYearsOnly,
+
     /// <summary>Figures were found for other regions, none for the region of the plan.</summary>
     OnlySomeRegions,
 

@@ -85,9 +85,15 @@ internal sealed record FrozenFigure(
     {
         FigureReference.Of source => $"source:{source.Source}",
         FigureReference.Promise promise => $"goals:{promise.Goal}",
-        FigureReference.Row row => $"{row.Indicator}/{row.Year}{Part(row.Period)}{(row.Basis.IsUsual ? string.Empty : $"@{row.Basis}")}"
+        FigureReference.Row row => $"{row.Indicator}/{Times(row)}{(row.Basis.IsUsual ? string.Empty : $"@{row.Basis}")}"
             + (row.Members.IsTotal ? string.Empty : $"[{row.Members}]"),
         _ => throw new ArgumentException($"A reference of an unknown kind: {reference}.", nameof(reference)),
+    };
+
+    private static string Times(FigureReference.Row row) => row.Period switch
+    {
+        { IsSeveralYears: true, YearsBefore: var before } => $"{row.Year + -before}-{row.Year}",
+        var period => $"{row.Year}{Part(period)}",
     };
 
     private static string Part(PeriodOfYear? period) =>

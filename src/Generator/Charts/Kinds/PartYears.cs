@@ -20,7 +20,7 @@ internal static class PartYears
     public static ImmutableArray<SeriesPoint> Of(Series series, int first, int last) =>
     [
         .. series.Points
-            .Where(point => point.Current is { Period: not null, Number: not null })
+            .Where(point => point.Current is { Period.IsSeveralYears: false, Number: not null })
             .Where(point => point.Year.Value >= first && point.Year.Value <= last),
     ];
 

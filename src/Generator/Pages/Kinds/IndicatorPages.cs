@@ -54,7 +54,8 @@ internal static class IndicatorPages
             chart,
             goals.IsEmpty && chart is null ? NoChart(site, indicator, points) : null,
             [.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)],
-            [.. points.Where(point => point.Current.Period is not null).Select(pages.Rows.Row)],
+            [.. points.Where(point => point.Current.Period is { IsSeveralYears: false }).Select(pages.Rows.Row)],
+            [.. points.Where(point => point.Current.Period is { IsSeveralYears: true }).Select(pages.Rows.Row)],
             new BreakdownViews(site, pages.Rows, pages.Charts).Of(indicator),
             pages.Regions.TablesOf(indicator),
             [.. site.Uses.SectionsOf(indicator.Id).Select(place => new PageLink(
@@ -101,6 +102,7 @@ internal static class IndicatorPages
         string? ChartNote,
         ImmutableArray<RowView> Rows,
         ImmutableArray<RowView> PartsOfYear,
+        ImmutableArray<RowView> SeveralYears,
         ImmutableArray<BreakdownView> Breakdowns,
         ImmutableArray<RegionTableView> Regional,
         ImmutableArray<PageLink> AppearsIn,

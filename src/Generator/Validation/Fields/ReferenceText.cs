@@ -51,7 +51,9 @@ internal static partial class ReferenceText
             rest = rest[..^own.Value.Length].TrimEnd('-');
         }
 
-        PeriodOfYear? period = id.Groups["from"].Success ? new(Month(id, "from"), Month(id, "to")) : null;
+        PeriodOfYear? period = id.Groups["from"].Success ? new(Month(id, "from"), Month(id, "to"))
+            : id.Groups["since"].Success ? new(1, 12, Month(id, "year") - Month(id, "since"))
+            : null;
         var basis = rest.Length == 0 ? new BasisId(string.Empty) : basesOf(indicator).FirstOrDefault(one => RowAnchor.Of(one) == rest);
         return rest.Length > 0 && basis.IsUsual
             ? null
@@ -61,7 +63,7 @@ internal static partial class ReferenceText
     private static int Month(Match id, string group) => int.Parse(id.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2}))?(-(?<rest>[^~]+))?"
+        @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2})|-s(?<since>[0-9]{4}))?(-(?<rest>[^~]+))?"
             + @"(~(?<member>[a-z0-9-]+=[a-z0-9-]+))*@[0-9]{4}$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
@@ -78,12 +80,12 @@ internal static partial class ReferenceText
         var basis = at < 0 ? string.Empty : text[(at + 1)..].Trim();
         var parts = (at < 0 ? text : text[..at]).Trim().Split('/', StringSplitOptions.TrimEntries);
         if (parts.Length is not (2 or 3) || (at >= 0 && basis.Length == 0)
-            || Named(parts[0]) is not { } indicator || YearOf(parts[1]) is not { } year)
+            || Named(parts[0]) is not { } indicator || (YearOf(parts[1]) ?? YearsText.Parse(parts[1])?.To) is not { } year)
         {
             return null;
         }
 
-        PeriodOfYear? period = null;
+        var period = YearsText.Parse(parts[1])?.Period;
         if (parts.Length == 3)
         {
             period = periods is null ? PeriodText.Parse(parts[2]) : periods.Parse(parts[2]);

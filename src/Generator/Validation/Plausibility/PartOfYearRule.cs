@@ -18,6 +18,7 @@ internal sealed class PartOfYearRule : PlausibilityRule
         book.Series.Where(series => series.Indicator.Relations.AddsUp.Contains(Addition.Months))
             .Where(series => series.Indicator.Range.Min >= 0)
             .SelectMany(series => series.Figures)
+            .Where(row => row.Row.Period is not { IsSeveralYears: true })
             .GroupBy(row => ObservationKey.Of(row.Row) with { Period = null })
             .SelectMany(InYear);
 

@@ -14,7 +14,7 @@ internal sealed class RunningTotalRule : PlausibilityRule
 {
     public override IEnumerable<Doubt> Find(FigureBook book) =>
         book.Series.Where(series => OnlyGrows(series.Indicator)).SelectMany(series => series.Figures)
-            .Where(row => row.Row.Period is null or { FromMonth: 1 })
+            .Where(row => row.Row.Period is null or { FromMonth: 1, IsSeveralYears: false })
             .GroupBy(row => ObservationKey.Of(row.Row) with { Period = null, Year = default })
             .SelectMany(Falls);
 

@@ -12,7 +12,7 @@ internal readonly record struct TimeSpanOf(DateOnly Start, DateOnly End)
         {
             { Value: ObservedValue.CompletedOn { Date: var day } } => new(day, day),
             { Value: ObservedValue.NotDoneOn { Date: var day } } => new(day, day),
-            { Period: { } part } => new(new(year, part.FromMonth, 1), LastDay(year, part.ToMonth)),
+            { Period: { } part } => new(new(year - part.YearsBefore, part.FromMonth, 1), LastDay(year, part.ToMonth)),
             _ => new(new(year, 1, 1), new(year, 12, 31)),
         };
     }
