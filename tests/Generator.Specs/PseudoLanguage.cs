@@ -12,8 +12,8 @@ internal static partial class PseudoLanguage
     /// <summary>Texts of the catalogue that are no words.</summary>
     private static readonly string[] NoWords =
     [
-        "language.direction", "number.digits", "number.groups", "number.group_from", "place.numerals", "machine.cite_styles",
-        "machine.og_locale",
+        "language.direction", "language.same", "number.digits", "number.groups", "number.group_from", "place.numerals",
+        "machine.cite_styles", "machine.og_locale",
     ];
 
     public static InputFolder Open()

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Model.Plurals;
 using Generator.Validation;
 
 namespace Generator.Authoring;
@@ -38,7 +39,10 @@ internal sealed class LanguageScaffold(PlanInWork plan, DeskWords words)
                 .Where(prose => prose.Key.EndsWith($".{model}.md", StringComparison.Ordinal))
                 .OrderBy(prose => prose.Key, StringComparer.Ordinal)
                 .Select(prose => new DeskFile(prose.Key[..^$"{model}.md".Length] + $"{tag}.md", Prose(prose.Value, model))),
-            new DeskFile($"text.{tag}.yaml", Catalogue(catalogue, model)) { IsTemplate = true },
+            // The words may be there already: the templates come with more languages than a site uses.
+            .. plan.Content.TextCatalogues.ContainsKey(tag)
+                ? []
+                : new[] { new DeskFile($"text.{tag}.yaml", Catalogue(catalogue, model, tag)) { IsTemplate = true } },
         ];
         return new DeskAnswer(files)
         {
@@ -67,26 +71,30 @@ internal sealed class LanguageScaffold(PlanInWork plan, DeskWords words)
         return Encoding.UTF8.GetBytes(text.Append(CultureInfo.InvariantCulture, $"<!-- {comment}\n\n{original}\n\n-->\n").ToString());
     }
 
-    private byte[] Catalogue(SourceMap catalogue, string model)
+    private byte[] Catalogue(SourceMap catalogue, string model, string tag)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {words.Text("new.translate-catalogue", ("language", model))}\n");
-        Write(catalogue, string.Empty, text);
+        Write(catalogue, string.Empty, tag, text);
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>A comment ends with its line.</summary>
     private static string InOneLine(string? text) => (text ?? string.Empty).ReplaceLineEndings(" ").Trim();
 
-    private static void Write(SourceMap map, string indent, StringBuilder text)
+    private static void Write(SourceMap map, string indent, string tag, StringBuilder text)
     {
         foreach (var (key, value) in map.Entries)
         {
             var name = key.IsQuoted ? $"'{key.Text.Replace("'", "''", StringComparison.Ordinal)}'" : key.Text;
-            if (value is SourceMap group)
+            if (value is SourceMap forms && CatalogueReader.HasForms(forms))
+            {
+                WriteForms(name, forms, indent, tag, text);
+            }
+            else if (value is SourceMap group)
             {
                 text.Append(CultureInfo.InvariantCulture, $"{indent}{name}:\n");
-                Write(group, indent + "  ", text);
+                Write(group, indent + "  ", tag, text);
             }
             else if (value is SourceScalar { Text: { Length: > 0 } words })
             {
@@ -97,6 +105,28 @@ internal sealed class LanguageScaffold(PlanInWork plan, DeskWords words)
                 // Empty on purpose: a language may have no separator where another has a space.
                 text.Append(CultureInfo.InvariantCulture, $"{indent}{name}: ''\n");
             }
+        }
+    }
+
+    /// <summary>The forms that the new language needs, whatever those of the model are.</summary>
+    private static void WriteForms(string name, SourceMap forms, string indent, string tag, StringBuilder text)
+    {
+        var chosen = forms.Entries.Where(entry => entry.Key.Text is CatalogueReader.By or CatalogueReader.Order).ToList();
+        var rules = chosen.Exists(entry => entry.Key.Text == CatalogueReader.Order) ? PluralRules.Ordering(tag) : PluralRules.Counting(tag);
+        foreach (var form in forms.Entries.Except(chosen))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{indent}# {form.Key.Text}: {InOneLine((form.Value as SourceScalar)?.Text)}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{indent}{name}:\n");
+        foreach (var entry in chosen)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{indent}  {entry.Key.Text}: \"{(entry.Value as SourceScalar)?.Text}\"\n");
+        }
+
+        foreach (var category in rules.Needed.Append(PluralCategory.Other).Distinct())
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{indent}  {EnumName.Snake(category)}:\n");
         }
     }
 }

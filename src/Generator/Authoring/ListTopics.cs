@@ -13,7 +13,11 @@ internal static partial class ListTopics
     /// <summary>The topic that needs no content.</summary>
     public const string Codes = "codes";
 
-    public static readonly ImmutableArray<string> All = ["indicators", "units", "statuses", "bases", "sources", "regions", Codes];
+    /// <summary>So much of a text tells which it is.</summary>
+    private const int Longest = 90;
+
+    public static readonly ImmutableArray<string> All =
+        ["indicators", "units", "statuses", "bases", "sources", "regions", "translations", Codes];
 
     public static DeskTable Of(string topic, PlanInWork? plan, DeskWords words) => topic switch
     {
@@ -23,6 +27,7 @@ internal static partial class ListTopics
         "bases" => Bases(plan!, words),
         "sources" => Sources(plan!, words),
         "regions" => Regions(plan!, words),
+        "translations" => Translations(plan!, words),
         Codes => OfCodes(words),
         _ => throw new ArgumentException($"Nothing is listed as “{topic}”.", nameof(topic)),
     };
@@ -77,6 +82,14 @@ internal static partial class ListTopics
             [region.Parent is { } parent && plan.Definitions.Regions.Find(parent.Value) is { } upper
                 ? Read(upper.ShortName, plan, words)
                 : string.Empty])));
+
+    private static DeskTable Translations(PlanInWork plan, DeskWords words) => Table(
+        ["state", "text", "file", "model"],
+        CatalogueWork.Left(plan).Select(text => Row([words[$"state.{text.State}"]], [text.Key], [text.File], [Shortened(text.Model)])));
+
+    private static string Shortened(string text) => text.ReplaceLineEndings(" ") is var whole && whole.Length > Longest
+        ? whole[..(Longest - 1)] + "…"
+        : whole;
 
     private static DeskTable OfCodes(DeskWords words) => Table(
         ["code", "severity", "message"],

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Generator.Model;
 
-/// <summary>A language of the site as a BCP 47 tag in lower case ("zh", "en"); it is also the name of the language's folder.</summary>
+/// <summary>A language of the site as a BCP 47 tag ("zh", "en", "sr-Latn"); it is also the name of the language's folder.</summary>
 internal readonly record struct SiteLanguage(string Tag) : IComparable<SiteLanguage>
 {
     /// <summary>The language whose catalogue is the model for all others.</summary>

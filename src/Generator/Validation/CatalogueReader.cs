@@ -14,8 +14,8 @@ namespace Generator.Validation;
 /// </summary>
 internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagnostics)
 {
-    private const string By = "by";
-    private const string Order = "order";
+    public const string By = "by";
+    public const string Order = "order";
 
     private static readonly FrozenDictionary<string, PluralCategory> Categories =
         Enum.GetValues<PluralCategory>().ToFrozenDictionary(category => EnumName.Snake(category), StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagn
         return reader.texts;
     }
 
-    private static bool HasForms(SourceMap map) =>
+    public static bool HasForms(SourceMap map) =>
         map.Find(EnumName.Snake(PluralCategory.Other)) is not null
         && map.Entries.All(entry => entry.Key.Text is By or Order || Categories.ContainsKey(entry.Key.Text));
 

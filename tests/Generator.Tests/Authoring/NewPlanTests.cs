@@ -59,37 +59,52 @@ public sealed class NewPlanTests
     public void A_language_has_all_prose_and_words_empty_and_each_is_named()
     {
         using var folder = DeskFolder.Small();
-        var answer = ContentDesk.NewLanguage(folder.Content, DeskFolder.Templates, "fr", from: null, ToolLanguage.English);
+        var answer = ContentDesk.NewLanguage(folder.Content, DeskFolder.Templates, "it", from: null, ToolLanguage.English);
 
         Assert.Equal(8, answer.Files.Length);
-        Assert.Equal("text.fr.yaml", Assert.Single(answer.Files, file => file.IsTemplate).Path);
+        Assert.Equal("text.it.yaml", Assert.Single(answer.Files, file => file.IsTemplate).Path);
         folder.Write(answer with { Files = [.. answer.Files.Where(file => !file.IsTemplate)] });
         Assert.Equal(
             "---\n# Page\ntitle:\n# A page.\ndescription:\n---\n\n"
                 + "<!-- To translate from en; write the text below and delete this comment.\n\nText.\n\n-->\n",
-            folder.Read("pages/about.fr.md"));
+            folder.Read("pages/about.it.md"));
 
-        folder.Change("site.yaml", "languages: [zh, en]", "languages: [zh, en, fr]");
+        folder.Change("site.yaml", "languages: [zh, en]", "languages: [zh, en, it]");
         var problems = folder.Problems();
-        Assert.Contains("C005 content/chapters/1-air/index.fr.md, line 1, column 1: The text is empty.", problems);
-        Assert.Contains(problems, problem => problem.StartsWith("C005 content/pages/about.fr.md, line 3", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.StartsWith("C005 content/pages/about.fr.md, line 7", StringComparison.Ordinal));
+        Assert.Contains("C005 content/chapters/1-air/index.it.md, line 1, column 1: The text is empty.", problems);
+        Assert.Contains(problems, problem => problem.StartsWith("C005 content/pages/about.it.md, line 3", StringComparison.Ordinal));
+        Assert.Contains(problems, problem => problem.StartsWith("C005 content/pages/about.it.md, line 7", StringComparison.Ordinal));
     }
 
     [Fact]
     public void The_words_of_a_new_language_are_those_of_the_other_and_empty()
     {
         using var folder = DeskFolder.Small();
-        var answer = ContentDesk.NewLanguage(folder.Content, DeskFolder.Templates, "fr", "en", ToolLanguage.English);
+        var answer = ContentDesk.NewLanguage(folder.Content, DeskFolder.Templates, "sl", "en", ToolLanguage.English);
 
         var text = System.Text.Encoding.UTF8.GetString(answer.Files.Single(file => file.IsTemplate).Content.Span);
         Assert.Contains("\nnav:\n  # Skip to the text\n  skip:\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "  # one: {goals}\u00a0promise: {counts}\n  # other: {goals}\u00a0promises: {counts}\n"
+                + "  counts:\n    by: \"goals\"\n    one:\n    two:\n    few:\n    other:\n",
+            text,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_the_templates_have_already_are_not_made_anew()
+    {
+        using var folder = DeskFolder.Small();
+        var answer = ContentDesk.NewLanguage(folder.Content, DeskFolder.Templates, "fr", from: null, ToolLanguage.English);
+
+        Assert.DoesNotContain(answer.Files, file => file.IsTemplate);
     }
 
     [Theory]
-    [InlineData("Fr", null, "“Fr” is not the tag of a language. Write it in lower case, as in fr or mn.")]
+    [InlineData("sr_Latn", null, "“sr_Latn” is not the tag of a language. Write it as in fr, mn or sr-Latn.")]
+    [InlineData("Fr", null, "“Fr” is not the tag of a language. Write it as in fr, mn or sr-Latn.")]
     [InlineData("en", null, "The site has the language “en” already.")]
-    [InlineData("fr", "de", "There is nothing in “de” to translate from. There is: zh, en.")]
+    [InlineData("pt-BR", "it", "There is nothing in “it” to translate from. There is: zh, en.")]
     public void A_language_that_cannot_be_is_refused(string tag, string? from, string expected)
     {
         using var folder = DeskFolder.Small();
