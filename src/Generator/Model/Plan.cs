@@ -49,6 +49,12 @@ internal sealed record Plan(
     /// <summary>What readers type and the content calls otherwise or does not have.</summary>
     public ImmutableArray<ReaderQuery> Queries { get; init; } = [];
 
+    /// <summary>Whether there are editions to compare; the only one has no page of its own.</summary>
+    public bool HasEditions => Releases.Length > 1;
+
+    /// <summary>Whether the plan tells of results of the period before.</summary>
+    public bool HasResults => Chapters.Any(chapter => chapter.Sections.Any(section => !section.Results.IsEmpty));
+
     public ImmutableArray<SiteLanguage> Languages => Site.Languages;
 
     /// <summary>Whether the plan names regions at all; else every figure is of the whole.</summary>

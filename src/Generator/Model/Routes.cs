@@ -22,6 +22,9 @@ internal sealed class Routes(SiteLanguage language)
     /// <summary>The page of a source: what it says, and every figure taken from it.</summary>
     public OutputPath Source(SourceId source) => At($"sources/{source}.html");
 
+    /// <summary>Where an edition is told of: on its page, or where a plan has no other, among the promises.</summary>
+    public OutputPath Edition(Plan plan, Year release) => plan.HasEditions ? Release(release) : Page("goals");
+
     public OutputPath Region(RegionCode region) => At($"regions/{region}.html");
 
     public OutputPath Appendix(Appendix appendix) => At($"appendices/{appendix.Id}.html");

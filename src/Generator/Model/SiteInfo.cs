@@ -18,6 +18,9 @@ internal sealed record SiteInfo(
     GovernmentSite? Government = null,
     ChartFontFiles? ChartFonts = null)
 {
+    /// <summary>The words that catalogues of data find the site by, several with commas between them; null where none are given.</summary>
+    public LocalizedText? Keywords { get; init; }
+
     /// <summary>Who answers for the site, and how readers report errors.</summary>
     public Responsible? Responsible { get; init; }
 

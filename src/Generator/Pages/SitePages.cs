@@ -74,6 +74,7 @@ internal static class SitePages
         }
 
         var builtins = TemplateBuiltins.Make();
+        ImmutableArray<SitePage> kinds = [.. All.Where(kind => kind.IsThere(assessment))];
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(
                 language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All]))];
@@ -82,7 +83,7 @@ internal static class SitePages
             .Select(entry => ProseProblems.NoSuchPage(entry.Location, entry.Page, [.. MenuView.Names(sites[0])])));
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
         var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
-        ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), All))];
+        ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), kinds))];
         var assets = AssetsOf(content.Assets, inputs);
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets)];
 
@@ -126,7 +127,7 @@ internal static class SitePages
             .Select(spec => (spec, frames[0]))
             .Concat(
                 from language in inputs.Zip(frames)
-                from spec in ReadingOrder.Of(All.SelectMany(kind => kind.Pages(language.First)))
+                from spec in ReadingOrder.Of(language.First.Kinds.SelectMany(kind => kind.Pages(language.First)))
                 select (spec, language.Second));
     }
 

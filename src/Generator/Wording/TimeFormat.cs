@@ -23,7 +23,7 @@ internal sealed class TimeFormat(Words words)
     /// <summary>A year as it stands beside a figure: 2015年, 2015.</summary>
     public string Year(Year year) => words.Fill("date.year", ("year", year));
 
-    public string Span(Year from, Year to) => words.Fill("date.span", ("from", from), ("to", to));
+    public string Span(Year from, Year to) => from == to ? Year(from) : words.Fill("date.span", ("from", from), ("to", to));
 
     /// <summary>A year or a part of it: 2020年上半年, first half of 2020.</summary>
     public string When(Year year, PeriodOfYear? period) =>

@@ -30,7 +30,7 @@ internal sealed record IndexFile(
             new(newest.Year.Value, newest.Date),
             new(
                 Address(DataPaths.Api("goals")),
-                Address(DataPaths.Api("results")),
+                plan.HasResults ? Address(DataPaths.Api("results")) : null,
                 Address(DataPaths.Api("measures")),
                 Address(DataPaths.Api("releases")),
                 Address(DataPaths.Api("sources")),
@@ -43,7 +43,7 @@ internal sealed record IndexFile(
                 Address(DataPaths.Schema("index")),
                 Address(DataPaths.Schema("indicator")),
                 Address(DataPaths.Schema("goals")),
-                Address(DataPaths.Schema("results")),
+                plan.HasResults ? Address(DataPaths.Schema("results")) : null,
                 Address(DataPaths.Schema("measures")),
                 Address(DataPaths.Schema("releases")),
                 Address(DataPaths.Schema("sources")),
@@ -93,7 +93,7 @@ internal sealed record ReleaseReference(int Year, DateOnly Date);
 
 internal sealed record FileAddresses(
     Uri Goals,
-    Uri Results,
+    Uri? Results,
     Uri Measures,
     Uri Releases,
     Uri Sources,
@@ -104,6 +104,6 @@ internal sealed record FileAddresses(
     Uri Catalogue);
 
 internal sealed record SchemaAddresses(
-    Uri Index, Uri Indicator, Uri Goals, Uri Results, Uri Measures, Uri Releases, Uri Sources, Uri Summary);
+    Uri Index, Uri Indicator, Uri Goals, Uri? Results, Uri Measures, Uri Releases, Uri Sources, Uri Summary);
 
 internal sealed record IndicatorEntry(string Id, Texts Name, string Unit, int ObservationCount, Uri Json, Uri? Csv, PageAddresses Pages);

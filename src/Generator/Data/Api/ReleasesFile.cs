@@ -31,7 +31,7 @@ internal sealed record ReleaseRecord(
             release.Year.Value,
             release.Date,
             compilation.In(release.Note),
-            compilation.Pages(DataPaths.Api("releases"), routes => routes.Release(release.Year).Value),
+            compilation.Pages(DataPaths.Api("releases"), routes => routes.Edition(compilation.Plan, release.Year).Value),
             judged.Added,
             [.. judged.Revised.Select(point => RevisionRecord.Of(point, release.Year, compilation.Plan.Region))],
             [.. judged.Changes.Select(change => new StatusChangeRecord(change.Goal.Id.Value, change.Before, change.After))],

@@ -34,7 +34,7 @@ internal static class AtomFeed
             new XElement(Atom + "author", new XElement(Atom + "name", site.Text(info.Publisher))),
             new XElement(Atom + "rights", site.Text(info.DataLicence.Name)),
             Link(compilation, path, "self", compilation.FormatOf(path).MediaType, path),
-            Link(compilation, path, "alternate", "text/html", site.Routes.Page("releases")),
+            Link(compilation, path, "alternate", "text/html", site.Routes.Page(site.Plan.HasEditions ? "releases" : "goals")),
             entries.OrderByDescending(entry => entry.Date).Select(entry => entry.Entry));
         return new(path, XmlFile.Write(feed));
     }
@@ -48,7 +48,7 @@ internal static class AtomFeed
             new XElement(Atom + "title", site.PlanWords.Pages.Release(year)),
             new XElement(Atom + "updated", Stamp.Of(release.Release.Date)),
             new XElement(Atom + "published", Stamp.Of(release.Release.Date)),
-            Link(compilation, feed, "alternate", "text/html", site.Routes.Release(year)),
+            Link(compilation, feed, "alternate", "text/html", site.Routes.Edition(site.Plan, year)),
             new XElement(Atom + "summary", site.PlanWords.Data.Summary(release)),
             new XElement(Atom + "content", new XAttribute("type", "text"), site.Text(release.Release.Note)));
     }

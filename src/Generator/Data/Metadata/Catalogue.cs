@@ -27,8 +27,12 @@ internal static class Catalogue
             ["dcat:startDate"] = GregorianYear(compilation.Plan.Period.From),
             ["dcat:endDate"] = GregorianYear(compilation.Plan.Period.To),
         };
-        main["dcat:keyword"] = new JsonArray(
-            [.. compilation.Languages.SelectMany(language => Keywords.Of(language.Words).Select(word => Tagged(language, word)))]);
+        if (compilation.Plan.Site.Keywords is not null)
+        {
+            main["dcat:keyword"] = new JsonArray(
+                [.. compilation.Languages.SelectMany(language => Keywords.Of(language).Select(word => Tagged(language, word)))]);
+        }
+
         main["dcat:distribution"] = JsonText.List(files
             .Where(file => file.Offers.HasFlag(Offers.Catalogue))
             .Select(file => Distribution.Of(compilation, file.File, language => language.Words[file.NameKey])));

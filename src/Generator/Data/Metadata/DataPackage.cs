@@ -36,6 +36,11 @@ internal static class DataPackage
             ["resources"] = JsonText.List(compilation.Tables.Select(table =>
                 Resource(compilation, table, files.Single(file => file.Path == table.Path).File))),
         };
+        if (site.Keywords is null)
+        {
+            package.Remove("keywords");
+        }
+
         if (site.BaseUrl is { } root)
         {
             package.Insert(2, "homepage", root.AbsoluteUri);

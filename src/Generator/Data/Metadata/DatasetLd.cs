@@ -74,7 +74,7 @@ internal static class DatasetLd
             ["dateModified"] = JsonText.Date(newest.Date),
             ["isAccessibleForFree"] = true,
             ["license"] = plan.Site.DataLicence.Url,
-            ["keywords"] = JsonText.List(Keywords.Of(site.Words).Select(word => JsonValue.Create(word))),
+            ["keywords"] = JsonText.List(Keywords.Of(site).Select(word => JsonValue.Create(word))),
             ["creator"] = new JsonObject { ["@type"] = "Organization", ["name"] = site.Text(plan.Site.Publisher) },
             ["spatialCoverage"] = new JsonObject
             {
@@ -89,6 +89,11 @@ internal static class DatasetLd
                 ["contentUrl"] = Address(site, page, file.Path),
             })),
         };
+        if (plan.Site.Keywords is null)
+        {
+            dataset.Remove("keywords");
+        }
+
         if (!plan.NamesRegions)
         {
             dataset.Remove("spatialCoverage");

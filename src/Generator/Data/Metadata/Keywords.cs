@@ -1,14 +1,15 @@
 using Generator.Data.Tables;
-using Generator.Wording;
 
 namespace Generator.Data.Metadata;
 
-/// <summary>The words that catalogues find the compilation by, as the text catalogues list them.</summary>
+/// <summary>The words that catalogues find the compilation by, as site.yaml lists them in each language; none where it lists none.</summary>
 internal static class Keywords
 {
-    public static IEnumerable<string> Of(Words words) =>
-        words["machine.keywords"].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    private static readonly char[] Separators = [',', '，', '、', '،'];
 
-    public static IEnumerable<string> All(Compilation compilation) =>
-        compilation.Languages.SelectMany(language => Of(language.Words)).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Of(LanguageData site) => site.Plan.Site.Keywords is { } keywords
+        ? site.Text(keywords).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        : [];
+
+    public static IEnumerable<string> All(Compilation compilation) => compilation.Languages.SelectMany(Of).Distinct(StringComparer.Ordinal);
 }

@@ -56,7 +56,7 @@ internal sealed record Compilation(
             ObservationTables.Of(this),
             GoalsTable.Of(this),
             .. new[] { VersionsTable.Of(this), LevelsTable.Of(this), MeasuresTable.Of(this) }.OfType<Table>(),
-            ResultsTable.Of(this),
+            .. new[] { ResultsTable.Of(this) }.OfType<Table>(),
             IndicatorsTable.Of(this),
             SourcesTable.Of(this),
             .. new[] { RegionsTable.Of(this) }.OfType<Table>(),

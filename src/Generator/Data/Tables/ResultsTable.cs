@@ -2,14 +2,19 @@ using Generator.Model;
 
 namespace Generator.Data.Tables;
 
-/// <summary>What the plan says was reached in the period before.</summary>
+/// <summary>What the plan says was reached in the period before. Plans that say nothing of it have no such table.</summary>
 internal static class ResultsTable
 {
     public const string Name = "results";
 
-    public static Table Of(Compilation compilation)
+    public static Table? Of(Compilation compilation)
     {
         var plan = compilation.Plan;
+        if (!plan.HasResults)
+        {
+            return null;
+        }
+
         var rows =
             from chapter in plan.Chapters
             from section in chapter.Sections

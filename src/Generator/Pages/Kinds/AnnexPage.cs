@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Assessment;
+using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -15,6 +16,9 @@ internal static class AnnexPage
 {
     public static readonly SitePage Kind =
         new SitePage("report-annex", "annex", input => [Of(input.Pages)]) { IsSingle = true, IsSearched = true };
+
+    /// <summary>What the annex is called and says of itself, which depends on whether it holds results of the period before.</summary>
+    public static string KeyIn(Plan plan) => plan.HasResults ? Kind.Key : $"{Kind.Key}_alone";
 
     private static PageSpec Of(LanguagePages pages)
     {
@@ -31,11 +35,17 @@ internal static class AnnexPage
                     pages.GoalsOf(section.Goals.Where(worked.Contains)),
                     pages.Measures.Of(chapter, section),
                     pages.Results.Results(chapter, section)))]));
-        return Kind.Page(
-            pages,
-            _ => new Model([.. chapters], new ReportSources(pages).List()),
+        var key = KeyIn(plan);
+        var (title, description) = !plan.HasResults ? pages.Heading(key) : pages.Heading(
+            key,
             ("measures", sections.Sum(section => section.Measures.Length)),
-            ("results", sections.Sum(section => section.Results.Length))) with
+            ("results", sections.Sum(section => section.Results.Length)));
+        return new(
+            Kind.Template,
+            Kind.AddressIn(pages.Site.Routes),
+            title,
+            description,
+            _ => new Model(pages.Site.Words[$"pages.{key}.lead"], [.. chapters], new ReportSources(pages).List()))
         {
             Crumbs = [new(pages.Title("report"), pages.Site.Routes.Page("report").Value)],
         };
@@ -46,7 +56,7 @@ internal static class AnnexPage
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed record Model(ImmutableArray<AnnexChapter> Chapters, ImmutableArray<SourceView> Sources) : View;
+    private sealed record Model(string Lead, ImmutableArray<AnnexChapter> Chapters, ImmutableArray<SourceView> Sources) : View;
 
     private sealed record AnnexChapter(ChapterView Chapter, string Anchor, ImmutableArray<AnnexSection> Sections) : View;
 

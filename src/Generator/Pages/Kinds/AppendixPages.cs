@@ -18,11 +18,11 @@ internal static class AppendixPages
             site.Routes.Appendix(appendix),
             site.Text(appendix.Title),
             site.Text(appendix.Note),
-            _ => new Model(AppendixView.Of(site, appendix)))
+            _ => new Model(AppendixView.Of(site, appendix), site.Has(RegionsPage.Kind)))
         {
-            Crumbs = [regions],
+            Crumbs = pages.Site.Has(RegionsPage.Kind) ? [regions] : [],
         });
     }
 
-    private sealed record Model(AppendixView Appendix) : View;
+    private sealed record Model(AppendixView Appendix, bool HasRegions) : View;
 }

@@ -11,7 +11,7 @@ internal static class AuditPage
 {
     public static readonly SitePage Kind = SitePage.One("audit", input => Of(input.Pages)) with
     {
-        Menu = new(MenuGroup.Check, 4), IsLinked = true, IsSearched = true,
+        Menu = new(MenuGroup.Check, 4), IsLinked = true, IsSearched = true, IsThere = assessment => !assessment.Audit.IsEmpty,
     };
 
     private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(

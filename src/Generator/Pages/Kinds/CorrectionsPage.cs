@@ -13,6 +13,7 @@ internal static class CorrectionsPage
     public static readonly SitePage Kind = SitePage.One("corrections", input => Of(input.Pages)) with
     {
         Menu = new(MenuGroup.ThisReport, 2), IsLinked = true, IsSearched = true,
+        IsThere = assessment => !assessment.Plan.Corrections.IsEmpty,
     };
 
     private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, diagnostics => new Model(

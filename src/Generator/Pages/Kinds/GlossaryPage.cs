@@ -17,7 +17,7 @@ internal static class GlossaryPage
             MainMenu = 6,
             IsLinked = true,
             IsSearched = true,
-            IsThere = plan => !plan.Glossary.IsEmpty,
+            IsThere = assessment => !assessment.Plan.Glossary.IsEmpty,
         };
 
     private static PageSpec Of(LanguagePages pages)

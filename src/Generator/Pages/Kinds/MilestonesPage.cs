@@ -12,6 +12,7 @@ internal static class MilestonesPage
     public static readonly SitePage Kind = SitePage.One("milestones", input => Of(input.Pages)) with
     {
         Menu = new(MenuGroup.Judged, 2), MainMenu = 2, IsLinked = true, IsSearched = true,
+        IsThere = assessment => assessment.Newest.Goals.Any(goal => goal.Milestone is not null),
     };
 
     private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(

@@ -9,7 +9,10 @@ namespace Generator.Pages.Kinds;
 /// <summary>Each release with the report as it stood and what it changed.</summary>
 internal static class ReleasePages
 {
-    public static readonly SitePage Kind = SitePage.Many("release", input => Of(input.Pages)) with { IsSearched = true };
+    public static readonly SitePage Kind = SitePage.Many("release", input => Of(input.Pages)) with
+    {
+        IsSearched = true, IsThere = assessment => assessment.Plan.HasEditions,
+    };
 
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {

@@ -11,6 +11,7 @@ internal static class ReleasesPage
     public static readonly SitePage Kind = SitePage.One("releases", input => Of(input.Pages)) with
     {
         Menu = new(MenuGroup.Check, 5), MainMenu = 4, IsLinked = true, IsSearched = true,
+        IsThere = assessment => assessment.Plan.HasEditions,
     };
 
     private static PageSpec Of(LanguagePages pages) =>

@@ -37,14 +37,16 @@ internal static class ReportPage
                             pages.Chapters.Section(chapter, section),
                             ReportPlaces.Anchor(chapter, section),
                             pages.ProseOf(section.Prose, path, 2, diagnostics, places.Find),
-                            [.. section.Goals.Select(goal => new ReportGoal(pages.Goals[goal.Id], sources.NumbersOf(goal)))]))]))]);
+                            [.. section.Goals.Select(goal => new ReportGoal(pages.Goals[goal.Id], sources.NumbersOf(goal)))]))]))],
+                    pages.Title(AnnexPage.KeyIn(pages.Site.Plan)));
             },
             ("goals", goals.Length));
         var words = pages.Site.PlanWords;
         return page with { Card = CardMaker.Report, Description = words.PageFindings.Said(words.Findings.OfPlan(), page.Description) };
     }
 
-    private sealed record Model(string Finding, ImmutableArray<StatusCountView> Counts, ImmutableArray<ReportChapter> Chapters) : View;
+    private sealed record Model(
+        string Finding, ImmutableArray<StatusCountView> Counts, ImmutableArray<ReportChapter> Chapters, string AnnexTitle) : View;
 
     private sealed record ReportChapter(ChapterView Chapter, string Anchor, Html ProseHtml, ImmutableArray<ReportSection> Sections) : View;
 

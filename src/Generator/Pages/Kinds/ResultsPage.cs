@@ -10,7 +10,7 @@ internal static class ResultsPage
 {
     public static readonly SitePage Kind = SitePage.One("results", input => Of(input.Pages)) with
     {
-        Menu = new(MenuGroup.Judged, 4), IsLinked = true, IsSearched = true,
+        Menu = new(MenuGroup.Judged, 4), IsLinked = true, IsSearched = true, IsThere = assessment => assessment.Plan.HasResults,
     };
 
     private static PageSpec Of(LanguagePages pages) => Kind.Page(pages, _ => new Model(

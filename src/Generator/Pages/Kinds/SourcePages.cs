@@ -28,6 +28,7 @@ internal static class SourcePages
         return new(
             pages.Sources.Full(source),
             source.Id == site.Plan.Document.Source,
+            site.Plan.HasResults,
             [.. uses.TakenFrom(source.Id).Select(row => Figure(pages, row))],
             [.. uses.DerivedFrom(source.Id).Select(row => Figure(pages, row))],
             uses.HasWarnings(source.Id),
@@ -50,6 +51,7 @@ internal static class SourcePages
     private sealed record Model(
         FullSourceView It,
         bool IsPlan,
+        bool HasResults,
         ImmutableArray<SourceFigure> Figures,
         ImmutableArray<SourceFigure> Derived,
         bool HasWarnings,

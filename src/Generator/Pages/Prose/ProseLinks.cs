@@ -72,7 +72,7 @@ internal sealed class ProseLinks
     {
         var routes = site.Routes;
         var own = site.Plan.Pages.ToDictionary(page => page.Name, StringComparer.Ordinal);
-        var listed = site.Kinds.Where(kind => kind.IsLinked && kind.IsThere(site.Plan)).Select(kind => kind.Id);
+        var listed = site.Kinds.Where(kind => kind.IsLinked && kind.IsThere(site.Assessment)).Select(kind => kind.Id);
         foreach (var name in listed.Union(own.Keys.Where(name => routes.Page(name) != routes.Home), StringComparer.Ordinal))
         {
             targets.Add(
@@ -97,7 +97,7 @@ internal sealed class ProseLinks
             var year = release.Release.Year;
             targets.Add(
                 $"release:{year}",
-                (() => site.PlanWords.Pages.Release(year), routes.Release(year).Value));
+                (() => site.PlanWords.Pages.Release(year), routes.Edition(site.Plan, year).Value));
         }
     }
 

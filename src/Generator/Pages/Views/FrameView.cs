@@ -45,7 +45,7 @@ internal sealed record LanguageLink(string Tag, string Name, string Path, bool C
 internal sealed record ChapterLink(int Number, string Label, string Title, string ShortTitle, string Path, bool Current) : View;
 
 /// <summary>RELEASE: the newest edition, which pages are about unless they say otherwise.</summary>
-internal sealed record NewestView(string Year, string Date, string Note, string Path, string? Next) : View
+internal sealed record NewestView(string Year, string Date, string Note, string Path, bool HasOthers, string? Next) : View
 {
     public static NewestView Of(LanguageSite site)
     {
@@ -54,7 +54,8 @@ internal sealed record NewestView(string Year, string Date, string Note, string 
             newest.Year.ToString(),
             site.Locale.Times.Date(newest.Date),
             site.Text(newest.Note),
-            site.Routes.Release(newest.Year).Value,
+            site.Routes.Edition(site.Plan, newest.Year).Value,
+            site.Plan.HasEditions,
             site.PlanWords.Pages.Next(newest));
     }
 }

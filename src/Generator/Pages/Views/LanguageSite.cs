@@ -21,6 +21,9 @@ internal sealed record LanguageSite(
     /// <summary>The plan in the words of this language.</summary>
     public PlanWords PlanWords { get; } = new(Assessment, Locale);
 
+    /// <summary>Whether the plan has pages of a kind.</summary>
+    public bool Has(PageKind kind) => Kinds.Any(one => one.Id == kind.Id && one.IsThere(Assessment));
+
     public Plan Plan => Assessment.Plan;
 
     public ReleaseAssessment Newest => Assessment.Newest;

@@ -31,7 +31,7 @@ internal sealed record MenuView(ImmutableArray<PageLink> Main, ImmutableArray<Me
         .Select(group => new MenuGroupView(
             site.Words.Of("nav", group.Key), [.. group.OrderBy(kind => kind.Menu!.Order).Select(kind => Link(site, kind))]));
 
-    private static IEnumerable<PageKind> Offered(LanguageSite site) => site.Kinds.Where(kind => kind.IsThere(site.Plan));
+    private static IEnumerable<PageKind> Offered(LanguageSite site) => site.Kinds.Where(kind => kind.IsThere(site.Assessment));
 
     private static ImmutableArray<PageLink> Links(LanguageSite site, IEnumerable<MenuEntry> entries) =>
         [.. entries.Select(entry => Link(site, entry)).OfType<PageLink>()];
@@ -42,7 +42,7 @@ internal sealed record MenuView(ImmutableArray<PageLink> Main, ImmutableArray<Me
         var label = entry.Label is { } own ? site.Text(own) : null;
         if (site.Kinds.FirstOrDefault(kind => kind.IsSingle && kind.Id == entry.Page) is { } kind)
         {
-            return !kind.IsThere(site.Plan) ? null
+            return !kind.IsThere(site.Assessment) ? null
                 : label is null ? Link(site, kind)
                 : new(label, kind.AddressIn(site.Routes).Value);
         }

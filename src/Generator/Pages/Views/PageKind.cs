@@ -1,3 +1,4 @@
+using Generator.Assessment;
 using Generator.Model;
 
 namespace Generator.Pages.Views;
@@ -28,9 +29,9 @@ internal record PageKind(string Id, string Template)
     public bool IsSearched { get; init; }
 
     /// <summary>
-    /// Whether a plan has the page, for a kind that not every plan has: menus and prose do not link to what is not there.
+    /// Whether a plan has something to say on the page; a page without content is not made, and menus and prose do not link to it.
     /// </summary>
-    public Func<Plan, bool> IsThere { get; init; } = static _ => true;
+    public Func<PlanAssessment, bool> IsThere { get; init; } = static _ => true;
 
     /// <summary>The address of a single page.</summary>
     public OutputPath AddressIn(Routes routes) => IsHome ? routes.Home : routes.Page(Id);

@@ -8,7 +8,7 @@ namespace Generator.Pages.Views;
 /// <summary>A release named in passing, with the address of its page.</summary>
 internal sealed record ReleaseLink(string Year, string Path) : View
 {
-    public static ReleaseLink Of(LanguageSite site, Year release) => new(release.ToString(), site.Routes.Release(release).Value);
+    public static ReleaseLink Of(LanguageSite site, Year release) => new(release.ToString(), site.Routes.Edition(site.Plan, release).Value);
 }
 
 /// <summary>RELEASE: what an edition knew.</summary>

@@ -24,7 +24,7 @@ internal static class ShapeViews
 
     public static ImmutableArray<ShapeView> Of(LanguageSite site) =>
     [
-        .. ApiFiles.All.Select(resource => new ShapeView(
+        .. ApiFiles.In(site.Plan).Select(resource => new ShapeView(
             $"api-{resource.Type}",
             resource.Type,
             Example(site.Plan, resource.Type).Value,

@@ -26,6 +26,7 @@ internal static class SiteReader
         var title = fields.Localized("title");
         var shortTitle = fields.Localized("short-title");
         var description = fields.Localized("description");
+        var keywords = fields.OptionalLocalized("keywords");
         var publisher = fields.Localized("publisher");
         var licence = fields.Fields("data-licence") is { } nested ? ReadLicence(nested) : null;
         var footer = fields.Items("footer", "footer-line").Select(ReadFooterItem).OfType<FooterItem>().ToImmutableArray();
@@ -42,7 +43,8 @@ internal static class SiteReader
                 scope.Languages, title, shortTitle, description, publisher, licence, footer, AsFolder(baseUrl ?? address), government,
                 fonts)
             {
-                Responsible = responsible, Menu = menu, Colours = ColourTokensReader.Read(scope.Content, scope.Report),
+                Keywords = keywords, Responsible = responsible, Menu = menu,
+                Colours = ColourTokensReader.Read(scope.Content, scope.Report),
             };
     }
 
