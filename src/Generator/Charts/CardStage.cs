@@ -22,7 +22,9 @@ internal static class CardStage
     {
         ImmutableArray<(Locale Locale, CardContent Content)> contents =
         [
-            .. locales.Where(locale => !locale.IsRightToLeft).SelectMany(locale => new CardMaker(new(assessment, locale), subjects).All(), (locale, content) => (locale, content)),
+            .. locales
+                .Where(locale => !locale.IsRightToLeft)
+                .SelectMany(locale => new CardMaker(new(assessment, locale), subjects).All(), (locale, content) => (locale, content)),
         ];
         var cards = new (SiteLanguage, ShareCard)[contents.Length];
         var layouts = new CardLayout[contents.Length];

@@ -9,7 +9,8 @@ using Generator.Validation.Rules;
 namespace Generator.Validation;
 
 /// <summary>
-/// Checks the templates' words, text.LANG.yaml, with those of a theme and those that the plan puts otherwise, words.LANG.yaml: every key has its text in every
+/// Checks the templates' words, text.LANG.yaml, with those of a theme and those that the plan puts otherwise, words.LANG.yaml: every key
+/// has its text in every
 /// language, with the same names in braces. A key without a twin is reported where it stands. Catalogues of the templates in languages
 /// that the site does not use wait to be used.
 /// </summary>

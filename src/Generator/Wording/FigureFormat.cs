@@ -5,7 +5,8 @@ namespace Generator.Wording;
 
 /// <summary>
 /// Writes numbers with their units as a language shows them: 83.56万吨 in Chinese, 835.6 kt in English. How a unit stands by its number
-/// is the catalogue's: number.percent, number.unit_latin for a symbol of Latin letters, number.unit for words. Large amounts may have a unit of
+/// is the catalogue's: number.percent, number.unit_latin for a symbol of Latin letters, number.unit for words. Large amounts may have a
+/// unit of
 /// their own in running text (2.7157亿吨标准煤), never in the cells of a table, which share the unit of their column.
 /// </summary>
 internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)

@@ -60,7 +60,12 @@ internal sealed class Words(TextCatalogue catalogue)
         {
             filled.Append(text, from, place.Index - from);
             var found = Argument(key, place.ValueSpan[1..^1], arguments);
-            filled.Append(found.Number is { } number ? Numbers.Write(number) : found is { IsDigits: true, Text: { } year } ? Numbers.Digits(year) : found.Text);
+            filled.Append(found switch
+            {
+                { Number: { } number } => Numbers.Write(number),
+                { IsDigits: true, Text: { } year } => Numbers.Digits(year),
+                _ => found.Text,
+            });
             from = place.Index + place.Length;
         }
 

@@ -61,7 +61,8 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = reading.Numbers.Signed(NumberFormat.Round(rate, 1));
         var unit = reading.PlanWords.In(course.Indicator.Unit);
-        scene.Add(Reading.Hit(at, reading.PlanWords.Details.OfResult("growth", point, unit, reading.Numbers.Percent(number), course.Target)));
+        var percent = reading.Numbers.Percent(number);
+        scene.Add(Reading.Hit(at, reading.PlanWords.Details.OfResult("growth", point, unit, percent, course.Target)));
         Bars.AddNumber(scene, at, number, isBold: false);
     }
 

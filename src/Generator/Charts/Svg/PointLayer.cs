@@ -47,6 +47,7 @@ internal static class PointLayer
     private static StringBuilder Note(StringBuilder layer, Drawn drawn, PlacedNote note, bool isRightToLeft)
     {
         var box = note.Box;
+        var start = isRightToLeft ? box.Right - NotePlacer.Padding : box.Left + NotePlacer.Padding;
         layer.Append("<g class=\"tip\" visibility=\"hidden\">")
             .Append(Guide(note))
             .Append(CultureInfo.InvariantCulture, $"<rect x=\"{box.Left}\" y=\"{box.Top}\"")
@@ -55,7 +56,7 @@ internal static class PointLayer
         {
             var baseline = box.Top + (NotePlacer.LineHeight * (i + 1)) - 2;
             layer.Append(note.Lines[i].IsFirst ? "<text class=\"when\"" : "<text")
-                .Append(CultureInfo.InvariantCulture, $" x=\"{(isRightToLeft ? box.Right - NotePlacer.Padding : box.Left + NotePlacer.Padding)}\" y=\"{baseline}\">")
+                .Append(CultureInfo.InvariantCulture, $" x=\"{start}\" y=\"{baseline}\">")
                 .Append(WebUtility.HtmlEncode(note.Lines[i].Text))
                 .Append("</text>");
         }

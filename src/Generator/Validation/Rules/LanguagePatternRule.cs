@@ -23,5 +23,6 @@ internal static class LanguagePatternRule
         }
     }
 
-    private static bool IsSize(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0;
+    private static bool IsSize(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0;
 }
