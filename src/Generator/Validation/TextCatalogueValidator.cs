@@ -10,9 +10,8 @@ namespace Generator.Validation;
 
 /// <summary>
 /// Checks the templates' words, text.LANG.yaml, with those of a theme and those that the plan puts otherwise, words.LANG.yaml: every key
-/// has its text in every
-/// language, with the same names in braces. A key without a twin is reported where it stands. Catalogues of the templates in languages
-/// that the site does not use wait to be used.
+/// has its text in every language, with the same names in braces. A key without a twin is reported where it stands. Catalogues of the
+/// templates in languages that the site does not use wait to be used.
 /// </summary>
 internal static class TextCatalogueValidator
 {
