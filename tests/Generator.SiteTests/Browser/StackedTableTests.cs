@@ -34,7 +34,7 @@ public sealed class StackedTableTests(BuiltSite site, SharedBrowser browser)
     private static readonly string[] Pages =
     [
         "zh/goals.html", "en/goals.html", "zh/indicators/energy-total.html", "en/indicators/energy-intensity-change.html",
-        "zh/index.html", "en/methodology.html", "zh/audit.html", "en/results.html", "zh/releases/2020.html", "en/api.html",
+        "zh/index.html", "en/methodology.html", "zh/audit.html", "en/results.html", "zh/releases/2020.html",
         "zh/indicators/sewage-rate-cities.html", "en/sources/league-gdp-panel.html", "en/indicators/pm25.html",
     ];
 

@@ -58,9 +58,18 @@ public sealed class DataPageTests(BuiltSite site)
         Assert.Equal(found.Keys.Order(StringComparer.Ordinal), documented.Select(shape => shape.TextContent).Order(StringComparer.Ordinal));
         Assert.All(documented, shape =>
         {
-            var places = Rows(shape).Select(row => PageText.Of(row.QuerySelector("th"))).ToList();
-            Assert.Equal(found[shape.TextContent].Order(StringComparer.Ordinal), places.Order(StringComparer.Ordinal));
+            var places = shape.ParentElement!.QuerySelectorAll(".members dt").Select(member => member.FirstChild!.TextContent.Trim());
+            var members = found[shape.TextContent];
+            Assert.Equal(
+                members.Order(StringComparer.Ordinal), places.Where(place => CanBeSeen(place, members)).Order(StringComparer.Ordinal));
         });
+    }
+
+    /// <summary>Whether no member that holds this one is without content in every file: the shipped plan uses no versions, say.</summary>
+    private static bool CanBeSeen(string place, IReadOnlySet<string> found)
+    {
+        var holders = Enumerable.Range(0, place.Length).Where(at => place[at] == '.').Select(at => place[..at]);
+        return holders.All(holder => found.Any(member => member.StartsWith(holder + ".", StringComparison.Ordinal)));
     }
 
     [Theory]
