@@ -89,7 +89,7 @@ internal sealed record PartRecord(
     string Id,
     Texts? Name,
     string Indicator,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<MemberRecord>? Members,
+    ImmutableArray<MemberRecord> Members,
     TargetKind Kind,
     Bound Bound,
     decimal Target,

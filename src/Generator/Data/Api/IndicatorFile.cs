@@ -17,7 +17,7 @@ internal sealed record IndicatorFile(
     Texts? Note,
     string? SameAs,
     ImmutableArray<BasisRecord> Bases,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<DimensionRecord>? Dimensions,
+    ImmutableArray<DimensionRecord> Dimensions,
     ImmutableArray<string> Goals,
     PageAddresses Pages,
     Uri? Csv,
@@ -42,9 +42,7 @@ internal sealed record IndicatorFile(
                 .. indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)
                     .Select(basis => new BasisRecord(basis.Id.Value, compilation.In(basis.Label), compilation.In(basis.Note))),
             ],
-            indicator.Dimensions.IsEmpty
-                ? null
-                : [.. indicator.Dimensions.Select(id => DimensionRecord.Of(compilation, compilation.Plan.Dimensions[id]))],
+            [.. indicator.Dimensions.Select(id => DimensionRecord.Of(compilation, compilation.Plan.Dimensions[id]))],
             [.. compilation.Uses.GoalsOf(indicator.Id).Select(goal => goal.Id.Value)],
             compilation.Pages(file, routes => routes.Indicator(indicator.Id).Value),
             rows.Count == 0 ? null : file.AddressOf(DataPaths.Table(indicator.Id)),
@@ -87,8 +85,8 @@ internal sealed record DimensionMemberRecord(string Id, Texts Name);
 internal sealed record MemberRecord(string Dimension, string Member)
 {
     /// <summary>Null for the total.</summary>
-    public static ImmutableArray<MemberRecord>? Of(Members members) =>
-        members.IsTotal ? null : [.. members.Parts.Select(part => new MemberRecord(part.Dimension.Value, part.Member.Value))];
+    public static ImmutableArray<MemberRecord> Of(Members members) =>
+        [.. members.Parts.Select(part => new MemberRecord(part.Dimension.Value, part.Member.Value))];
 }
 
 internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, string Date, SourceClass Class)
@@ -103,7 +101,7 @@ internal sealed record SourceReference(string Id, Texts Title, Texts Publisher, 
 internal sealed record ObservationRecord(
     string Id,
     string? Region,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ImmutableArray<MemberRecord>? Members,
+    ImmutableArray<MemberRecord> Members,
     int Year,
     string? Period,
     decimal? Value,
