@@ -13,7 +13,7 @@ public sealed class ContentShapesTests
         string[] expected =
         [
             "pages/page.*.md", "site.yaml", "units.yaml", "regions.yaml", "sources.yaml", "plan.yaml", "releases.yaml",
-            "indicators/any.yaml", "chapters/1-any/chapter.yaml", "chapters/1-any/1-any/section.yaml", "searches.yaml", "barometer.yaml",
+            "dimensions.yaml", "indicators/any.yaml", "chapters/1-any/chapter.yaml", "chapters/1-any/1-any/section.yaml", "searches.yaml", "barometer.yaml",
             "consistency.yaml", "corrections.yaml", "glossary.yaml", "queries.yaml",
             "events.yaml",
         ];
@@ -26,8 +26,8 @@ public sealed class ContentShapesTests
     {
         string[] expected =
         [
-            "regions.yaml", "pages/page.*.md", "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml", "glossary.yaml",
-            "queries.yaml", "events.yaml",
+            "pages/page.*.md", "regions.yaml", "dimensions.yaml", "searches.yaml", "barometer.yaml", "consistency.yaml", "corrections.yaml",
+            "glossary.yaml", "queries.yaml", "events.yaml",
         ];
 
         Assert.Equal(expected, ContentShapes.All.Where(document => document.IsOptional).Select(document => document.Path));
@@ -50,7 +50,7 @@ public sealed class ContentShapesTests
     [InlineData("consistency.yaml", "inputs.*.value", "Number { }", Need.Required)]
     [InlineData("glossary.yaml", "forms", "Map { Value = List { Item = Text { } }, KeysAreNames = False }", Need.Optional)]
     [InlineData("queries.yaml", "typed", "List { Item = Text { } }", Need.Required)]
-    [InlineData("pages/page.*.md", "description", "Text { }", Need.Required)]
+    [InlineData("pages/page.*.md", "description", "Text { }", Need.Optional)]
     public void Fields_are_known_as_they_are_read(string file, string path, string kind, object need)
     {
         var field = Assert.Single(DocumentedField.Of(Document(file)), field => field.Path == path);

@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Gallery;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Tests.Loading;
@@ -66,7 +67,7 @@ internal sealed class PlanFiles
             folder.With($"content/{path}", text);
         }
 
-        folder.With("templates/text.zh.yaml", "a: 甲\n").With("templates/text.en.yaml", "a: A\n");
+        folder.With("templates/text.zh.yaml", "a: 甲\n" + DatasetWords("zh")).With("templates/text.en.yaml", "a: A\n" + DatasetWords("en"));
         var diagnostics = new DiagnosticBag();
         var content = ContentLoader.Load(folder["content"], folder["templates"], diagnostics);
         Assert.NotNull(content);
@@ -89,5 +90,13 @@ internal sealed class PlanFiles
     {
         var problem = Assert.Single(Validate().Found);
         Assert.Equal((code, "content/" + file, null), (problem.Code.Value, problem.Location.File, problem.Location.Line));
+    }
+
+    /// <summary>What the shipped catalogue calls columns, statuses and parts of a year.</summary>
+    private static string DatasetWords(string tag)
+    {
+        var lines = File.ReadAllLines(Path.Combine(RepositoryFolder.Path, "templates", $"text.{tag}.yaml"));
+        var group = lines.SkipWhile(line => line != "dataset:").Skip(1).TakeWhile(line => line.StartsWith(' ') || line.Length == 0);
+        return $"dataset:\n{string.Join('\n', group)}\n";
     }
 }
