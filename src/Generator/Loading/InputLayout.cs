@@ -66,7 +66,8 @@ internal static class InputLayout
 
     /// <summary>"zh" for text.zh.yaml, null for any other path.</summary>
     private static string? CatalogueLanguage(string path, string name) =>
-        path.Split('.') is [var first, { Length: > 0 } language, "yaml"] && first == name && !language.Contains('/', StringComparison.Ordinal)
+        path.Split('.') is [var first, { Length: > 0 } language, "yaml"] && first == name
+            && !language.Contains('/', StringComparison.Ordinal)
             ? language
             : null;
 

@@ -105,7 +105,10 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
         {
             var (value, at) = (reader.GetValue(column), SourceLocation.InSheet(path, Name, row, column + 1));
             var format = FormatOf(column);
-            cells.Add(new SourceCell(CellText.Of(value, reader.GetNumberFormatIndex(column), format), at) { IsNumber = value is double or int });
+            cells.Add(new SourceCell(CellText.Of(value, reader.GetNumberFormatIndex(column), format), at)
+            {
+                IsNumber = value is double or int,
+            });
             if (value is double or int && format.ShowsAnotherNumber)
             {
                 problems.Add(LoadingProblems.ShowsAnotherNumber(at, cells[^1].Text));

@@ -2,7 +2,7 @@ using Generator.Data.Tables;
 
 namespace Generator.Data.Metadata;
 
-/// <summary>The words that catalogues find the compilation by, as site.yaml lists them in each language; none where it lists none.</summary>
+/// <summary>The words that catalogues find the compilation by, as site.yaml lists them in each language; or none.</summary>
 internal static class Keywords
 {
     private static readonly char[] Separators = [',', '，', '、', '،'];

@@ -2,7 +2,7 @@ using Generator.Model;
 
 namespace Generator.Data.Tables;
 
-/// <summary>The region of the plan, its parts, and those that figures are compared with. Plans without regions have no such table.</summary>
+/// <summary>The region of the plan, its parts, and those compared with them. Plans without regions have no such table.</summary>
 internal static class RegionsTable
 {
     public const string Name = "regions";

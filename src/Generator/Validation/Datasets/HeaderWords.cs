@@ -26,7 +26,8 @@ internal sealed class HeaderWords
         this.words = words;
         this.languages = languages;
         var names = new Dictionary<string, DatasetColumn>(StringComparer.Ordinal);
-        foreach (var (name, column) in Enum.GetValues<DatasetColumn>().Select(column => (ColumnNames.EnglishOf(column), column)).Concat(OfColumns()))
+        var own = Enum.GetValues<DatasetColumn>().Select(column => (ColumnNames.EnglishOf(column), column));
+        foreach (var (name, column) in own.Concat(OfColumns()))
         {
             names.TryAdd(ColumnNames.Normalize(name), column);
         }
@@ -80,7 +81,8 @@ internal sealed class HeaderWords
             foreach (var (word, column) in texts)
             {
                 if (normalized == $"{word}_{language}"
-                    || names.Exists(name => normalized == $"{word}({name})" || normalized == $"{word} ({name})" || normalized == $"{word}{name}"))
+                    || names.Exists(name =>
+                        normalized == $"{word}({name})" || normalized == $"{word} ({name})" || normalized == $"{word}{name}"))
                 {
                     return (column, language);
                 }

@@ -38,7 +38,8 @@ internal static class TableShape
             return null;
         }
 
-        if (table.Header.Count(IsYear) >= EnoughYears && !table.Header.Any(cell => words.Headers.Find(ColumnNames.Normalize(cell.Text)) == DatasetColumn.Value))
+        if (table.Header.Count(IsYear) >= EnoughYears
+            && !table.Header.Any(cell => words.Headers.Find(ColumnNames.Normalize(cell.Text)) == DatasetColumn.Value))
         {
             scope.Report(DatasetProblems.ColumnPerYear(table.Header.First(IsYear).Location));
             return null;

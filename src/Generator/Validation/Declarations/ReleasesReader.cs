@@ -48,7 +48,8 @@ internal static class ReleasesReader
             }
 
             last = named;
-            releases.Add(new Entry<Release>(new Release(named, date ?? DateOnly.MaxValue, note ?? NoText) { Next = next, DatasetLanguage = language }, fields));
+            var release = new Release(named, date ?? DateOnly.MaxValue, note ?? NoText) { Next = next, DatasetLanguage = language };
+            releases.Add(new Entry<Release>(release, fields));
         }
 
         CheckNext(scope, releases);

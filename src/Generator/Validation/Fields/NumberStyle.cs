@@ -7,7 +7,7 @@ namespace Generator.Validation.Fields;
 /// nobody guesses.
 /// </summary>
 /// <param name="HasComma">Whether the comma is the decimal sign and the point stands between thousands.</param>
-/// <param name="MayMean">Whether nothing is declared and a language of the site has a decimal comma, so that 1,234 may mean two things.</param>
+/// <param name="MayMean">Whether nothing is declared while a language of the site has a decimal comma: 1,234 may mean two things.</param>
 internal sealed partial record NumberStyle(bool HasComma, bool MayMean)
 {
     private const string DecimalSign = "number.decimal";

@@ -6,7 +6,8 @@ namespace Generator.Validation.Fields;
 
 /// <summary>
 /// Reads a part of a year as it may be written in any language: H1, Q3, Q1-Q3, Jan, Jan-Oct, 1-10. Full-width signs and any dash are read
-/// as their ASCII twins; upper and lower case are alike. The whole year is no part of a year. Words of languages: <see cref="PeriodWords"/>.
+/// as their ASCII twins; upper and lower case are alike. The whole year is no part of a year. For words of languages see
+/// <see cref="PeriodWords"/>.
 /// </summary>
 internal static partial class PeriodText
 {
@@ -20,7 +21,8 @@ internal static partial class PeriodText
     }
 
     /// <summary>A text without what makes no difference: the width of signs, the kind of dash, spaces and capitals.</summary>
-    public static string Plain(string text) => Space().Replace(Dash().Replace(WideText.Narrow(text).Trim(), "-"), string.Empty).ToLowerInvariant();
+    public static string Plain(string text) =>
+        Space().Replace(Dash().Replace(WideText.Narrow(text).Trim(), "-"), string.Empty).ToLowerInvariant();
 
     /// <summary>The part when it is one: in order, within a year, and not all of it.</summary>
     public static PeriodOfYear? Sound(PeriodOfYear? period) =>
