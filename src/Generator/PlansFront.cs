@@ -83,7 +83,7 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
         ImmutableArray<SiteLanguage> shared =
         [
             .. sites[0].Summary.Languages
-                .Where(tag => sites.All(site => site.Summary.Languages.Contains(tag)))
+                .Where(tag => sites.All(site => site.Summary.Languages.Contains(tag, StringComparer.Ordinal)))
                 .Select(tag => new SiteLanguage(tag)),
         ];
         if (shared.IsEmpty)

@@ -23,8 +23,10 @@ public sealed partial class PlansSpecs : IDisposable
         Assert.Equal(["east", "north", "south"], report.Compared!.Value);
         Assert.Equal(2, report.Indicators);
         Assert.All(["east", "north", "south"], plan => Assert.True(folder.Has($"{plan}/manifest.json")));
-        Assert.Contains("<h3><a href=\"../../north/en/index.html\">Plan north</a></h3>", folder.Page("front/en/index.html"), StringComparison.Ordinal);
-        Assert.Contains("<h3><a href=\"../../north/zh/index.html\">规划north</a></h3>", folder.Page("front/zh/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h3><a href=\"../../north/en/index.html\">Plan north</a></h3>", folder.Page("front/en/index.html"), StringComparison.Ordinal);
+        Assert.Contains(
+            "<h3><a href=\"../../north/zh/index.html\">规划north</a></h3>", folder.Page("front/zh/index.html"), StringComparison.Ordinal);
         Assert.Contains("href=\"front/en/index.html\"", folder.Page("index.html"), StringComparison.Ordinal);
         Assert.True(SiteVerification.Run(Path.Combine(folder.Output, "front")).Succeeded);
     }

@@ -1,7 +1,8 @@
 namespace Generator.Diagnostics;
 
 /// <summary>
-/// Problems of pictures, charts and tables in prose (T023 to T025), and of menus (T026); those of figures and links are <see cref="TemplateProblems"/>.
+/// Problems of pictures, charts and tables in prose (T023 to T025), and of menus (T026); those of figures and links are
+/// <see cref="TemplateProblems"/>.
 /// </summary>
 internal static class ProseProblems
 {

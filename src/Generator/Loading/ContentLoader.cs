@@ -53,7 +53,9 @@ internal static class ContentLoader
         return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
     }
 
-    /// <summary>The files of the templates, with those of a theme in the places of their namesakes; null when a folder is missing.</summary>
+    /// <summary>
+    /// The files of the templates, with those of a theme in the places of their namesakes; null when a folder is missing.
+    /// </summary>
     private static IEnumerable<InputFile>? TemplateInputs(string templateFolder, string? themeFolder, DiagnosticBag diagnostics)
     {
         var templates = SourceTree.Open(templateFolder, SourceTree.Templates, diagnostics);

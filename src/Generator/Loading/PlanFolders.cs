@@ -24,7 +24,8 @@ internal static class PlanFolders
         var plans = ImmutableArray.CreateBuilder<string>();
         var byFolder = tree.Paths
             .Where(path => path.Contains('/', StringComparison.Ordinal))
-            .GroupBy(path => path[..path.IndexOf('/', StringComparison.Ordinal)], path => path[(path.IndexOf('/') + 1)..]);
+            .Select(path => path.Split('/', 2))
+            .GroupBy(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
         foreach (var plan in byFolder.OrderBy(plan => plan.Key, StringComparer.Ordinal))
         {
             if (!plan.Contains(Marker, StringComparer.Ordinal))
@@ -49,7 +50,9 @@ internal static class PlanFolders
         return plans.ToImmutable();
     }
 
-    /// <summary>A plan's name becomes a part of addresses and a folder on any machine; “front” is the folder of the comparison.</summary>
+    /// <summary>
+    /// A plan's name becomes a part of addresses and a folder on any machine; “front” is the folder of the comparison.
+    /// </summary>
     private static bool IsAddress(string name) => name != "front"
         && char.IsAsciiLetterOrDigit(name[0])
         && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');

@@ -21,7 +21,10 @@ namespace Generator.Pages;
 /// </summary>
 internal static class SitePages
 {
-    /// <summary>Templates that belong to no kind: the frame of every page, the two pages of all languages, and those over several plans.</summary>
+    /// <summary>
+    /// Templates that belong to no kind: the frame of every page, the two pages of all languages, figures in prose, and the pages over
+    /// several plans.
+    /// </summary>
     private static readonly string[] Shared = ["layout", "front", "not-found", PageRenderer.FigureTemplate, .. ComparisonPages.Templates];
 
     /// <summary>

@@ -20,7 +20,8 @@ public sealed partial class StyleTokenTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void No_colour_and_no_face_is_named_elsewhere(string file) => Assert.Empty(Literals(File.ReadAllText(Path.Combine(Folder, file))));
+    public void No_colour_and_no_face_is_named_elsewhere(string file) =>
+        Assert.Empty(Literals(File.ReadAllText(Path.Combine(Folder, file))));
 
     [Fact]
     public void The_sheet_of_tokens_has_them() =>

@@ -20,7 +20,8 @@ internal static class SvgStyle
         .Append("text{font-family:").Append(Fonts)
         .Append(";font-variant-numeric:tabular-nums;paint-order:stroke;stroke-width:4px;stroke-linejoin:round}")
         .Append(Halo(tones, one => one.Light)).Append(Classes(tones, one => one.Light))
-        .Append("@media(prefers-color-scheme:dark){").Append(Halo(tones, one => one.Dark)).Append(Classes(tones, one => one.Dark)).Append('}')
+        .Append("@media(prefers-color-scheme:dark){")
+        .Append(Halo(tones, one => one.Dark)).Append(Classes(tones, one => one.Dark)).Append('}')
         .Append("</style>")
         .ToString();
 
@@ -31,8 +32,8 @@ internal static class SvgStyle
 
     /// <summary>Tones of one colour share a rule.</summary>
     private static string Classes(
-        ImmutableArray<(Tone Tone, string Light, string Dark)> tones, Func<(Tone Tone, string Light, string Dark), string> colour) => string.Concat(
-        tones.GroupBy(colour, StringComparer.Ordinal).Select(group =>
+        ImmutableArray<(Tone Tone, string Light, string Dark)> tones, Func<(Tone Tone, string Light, string Dark), string> colour) =>
+        string.Concat(tones.GroupBy(colour, StringComparer.Ordinal).Select(group =>
             $"{Selectors(group, "fl")}{{fill:{group.Key}}}{Selectors(group, "sk")}{{stroke:{group.Key}}}"));
 
     private static string Selectors(IEnumerable<(Tone Tone, string Light, string Dark)> tones, string prefix) =>

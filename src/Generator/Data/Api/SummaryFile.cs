@@ -51,7 +51,8 @@ internal sealed record SummaryFile(
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ApiJson.Default.SummaryFile) is { Type: "summary", Shape: ShapeName } read ? read : null;
+            var read = JsonSerializer.Deserialize(json, ApiJson.Default.SummaryFile);
+            return read is { Type: "summary", Shape: ShapeName } ? read : null;
         }
         catch (JsonException)
         {

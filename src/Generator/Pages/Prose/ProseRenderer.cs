@@ -12,7 +12,8 @@ namespace Generator.Pages.Prose;
 
 /// <summary>
 /// Makes prose: the template expressions first, then Markdown, then the links. Figures become links to the rows that they come from, and
-/// the first use of each term one to the glossary; charts and tables leave a mark, which their page fills; a page that holds what it names itself, the whole report, needs none of those.
+/// the first use of each term one to the glossary; a page that holds what it names itself, the whole report, needs none of those. Charts
+/// and tables leave a mark, which their page fills.
 /// </summary>
 internal sealed class ProseRenderer(
     ProseFunctions functions,

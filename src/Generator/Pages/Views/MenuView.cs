@@ -13,16 +13,24 @@ internal sealed record MenuView(ImmutableArray<PageLink> Main, ImmutableArray<Me
         var menu = site.Plan.Site.Menu;
         return new(
             menu.Main.IsEmpty
-                ? [.. Offered(site).Where(kind => kind.MainMenu is not null).OrderBy(kind => kind.MainMenu).Select(kind => Link(site, kind))]
+                ? [.. UsualHead(site)]
                 : Links(site, menu.Main),
             menu.Foot.IsEmpty
                 ? [.. UsualGroups(site)]
                 : [.. menu.Foot.Select(group => new MenuGroupView(site.Text(group.Title), Links(site, group.Pages)))]);
     }
 
-    /// <summary>The names by which a menu can list pages: those of kinds that there is one of, and those of the content's own pages.</summary>
+    /// <summary>
+    /// The names by which a menu can list pages: those of kinds that there is one of, and those of the content's own pages.
+    /// </summary>
     public static IEnumerable<string> Names(LanguageSite site) =>
-        site.Kinds.Where(kind => kind.IsSingle).Select(kind => kind.Id).Union(OwnPages(site).Select(page => page.Name), StringComparer.Ordinal);
+        site.Kinds.Where(kind => kind.IsSingle).Select(kind => kind.Id)
+            .Union(OwnPages(site).Select(page => page.Name), StringComparer.Ordinal);
+
+    private static IEnumerable<PageLink> UsualHead(LanguageSite site) => Offered(site)
+        .Where(kind => kind.MainMenu is not null)
+        .OrderBy(kind => kind.MainMenu)
+        .Select(kind => Link(site, kind));
 
     private static IEnumerable<MenuGroupView> UsualGroups(LanguageSite site) => Offered(site)
         .Where(kind => kind.Menu is not null)

@@ -18,7 +18,9 @@ internal static partial class ColourTokensReader
     /// <summary>Longer chains of tokens that name each other are taken for a circle.</summary>
     private const int LongestChain = 8;
 
-    /// <summary>The colours, with those of the tool in the places of what was reported, or where the templates have no such sheet.</summary>
+    /// <summary>
+    /// The colours, with those of the tool in the places of what was reported, or where the templates have no such sheet.
+    /// </summary>
     public static ColourTokens Read(LoadedContent content, Action<Diagnostic> report)
     {
         var input = content.Inputs.FirstOrDefault(file => file.Path.EndsWith($"/assets/{Sheet}", StringComparison.Ordinal)
