@@ -34,6 +34,6 @@ public sealed partial class LogicalStyleTests
     /// <summary>Sides by name, and shorthands with four values of which the second and the fourth differ.</summary>
     [GeneratedRegex(
         @"\b(?:margin|padding|border|inset)-(?:left|right)\b|(?:text-align|float|clear): *(?:left|right)\b|(?<![-\w])(?:left|right) *:"
-        + @"|\b(?:margin|padding|border-width): *[^\s;}]+ +([^\s;}]+) +[^\s;}]+ +(?!\1[\s;}])[^\s;}]+ *[;}]")]
+        + @"|\b(?:margin|padding|border-width): *(?:[^\s;}(]|\([^)]*\))+ +((?:[^\s;}(]|\([^)]*\))+) +(?:[^\s;}(]|\([^)]*\))+ +(?!\1[\s;}])(?:[^\s;}(]|\([^)]*\))+ *[;}]")]
     private static partial Regex Physical();
 }
