@@ -3,9 +3,13 @@ using Generator.Gallery;
 
 namespace Generator.Tests.Pages;
 
-/// <summary>Pages are mirrored in languages written from right to left, so styles name the start and the end of a line, never its left.</summary>
+/// <summary>
+/// Pages are mirrored in languages written from right to left, so styles name the start and the end of a line, never its left.
+/// </summary>
 public sealed partial class LogicalStyleTests
 {
+    private const string Value = @"(?:[^\s;}(]|\([^)]*\))+";
+
     public static TheoryData<string> Sheets =>
     [
         .. Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "templates", "assets"), "*.css")
@@ -34,6 +38,6 @@ public sealed partial class LogicalStyleTests
     /// <summary>Sides by name, and shorthands with four values of which the second and the fourth differ.</summary>
     [GeneratedRegex(
         @"\b(?:margin|padding|border|inset)-(?:left|right)\b|(?:text-align|float|clear): *(?:left|right)\b|(?<![-\w])(?:left|right) *:"
-        + @"|\b(?:margin|padding|border-width): *(?:[^\s;}(]|\([^)]*\))+ +((?:[^\s;}(]|\([^)]*\))+) +(?:[^\s;}(]|\([^)]*\))+ +(?!\1[\s;}])(?:[^\s;}(]|\([^)]*\))+ *[;}]")]
+        + @"|\b(?:margin|padding|border-width): *" + Value + " +(" + Value + ") +" + Value + @" +(?!\1[\s;}])" + Value + " *[;}]")]
     private static partial Regex Physical();
 }
