@@ -26,7 +26,7 @@ internal sealed class GoalJudge
         milestones = new(release.Year, lineage, rater);
     }
 
-    /// <summary>Judges a goal by what was in force on the day of the release, and by what was promised at first where that is another.</summary>
+    /// <summary>Judges a goal by what was in force on the day of the release, and by what it promised before any change.</summary>
     public GoalAssessment Judge(Goal goal)
     {
         var standing = goal.At(release.Date);

@@ -18,7 +18,7 @@ namespace Generator.Assessment;
 /// </param>
 internal sealed record TargetCourse(TargetAssessment Judged, Series Series, BasisId Basis, ImmutableArray<CoursePoint> Points)
 {
-    /// <summary>What was promised before, with the day until which it held, judged by the same figures; the plan's own words first.</summary>
+    /// <summary>What was promised before, with the day until which it held, judged by the same figures; the plan's own first.</summary>
     public ImmutableArray<(DateOnly Until, TargetAssessment Judged)> Earlier { get; init; } = [];
 
     public Target Target => Judged.Target;

@@ -29,6 +29,7 @@ internal sealed class YearRows
         Wanted =
         [
             .. from indicator in plan.Definitions.Indicators.Values
+               where indicator.Formula is null
                from region in RegionsOf(indicator)
                from members in (region ?? plan.Definitions.Plan?.Region) is { } code
                    ? parts[(indicator.Id, code)].Distinct().Order().Prepend(Members.Total)

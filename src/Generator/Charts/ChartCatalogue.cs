@@ -45,7 +45,10 @@ internal static class ChartCatalogue
         }
     }
 
-    /// <summary>What the goal promised of the same before, as each decision left it: the decision in a place of its history ends the terms in that place.</summary>
+    /// <summary>
+    /// What the goal promised of the same before, as each decision left it: the decision in a place of its history ends the terms in that
+    /// place.
+    /// </summary>
     private static ImmutableArray<(DateOnly Until, TargetAssessment Judged)> Earlier(GoalAssessment judged, Tier? tier, Target target) =>
     [
         .. from earlier in judged.ByEarlierTerms.Index()

@@ -12,6 +12,8 @@ internal abstract record FigureReference
         /// <summary>The part of the whole that the figure is of.</summary>
         public Members Members { get; init; }
 
+        public static Row To(Observation row) => new(row.Indicator, row.Year, row.Period, row.Basis) { Members = row.Members };
+
         /// <summary>Whether an observation is this figure; a revision of it is, too.</summary>
         public bool IsOf(Observation observation, RegionCode region) =>
             observation.Indicator == Indicator && observation.Region == region && observation.Year == Year

@@ -35,7 +35,8 @@ internal sealed record Goal(
     public IEnumerable<GoalTerms> Terms => Versions.Select(version => version.Terms).OfType<GoalTerms>().Prepend(Original);
 
     /// <summary>What held before a decision, given by its place.</summary>
-    public GoalTerms TermsBefore(int index) => Versions.Take(index).Select(version => version.Terms).OfType<GoalTerms>().LastOrDefault(Original);
+    public GoalTerms TermsBefore(int index) =>
+        Versions.Take(index).Select(version => version.Terms).OfType<GoalTerms>().LastOrDefault(Original);
 
     /// <summary>What the goal promised and no longer does.</summary>
     public IEnumerable<GoalTerms> Superseded => IsWithdrawn ? Terms : Terms.SkipLast(1);

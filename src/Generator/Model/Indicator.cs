@@ -17,6 +17,9 @@ internal sealed record Indicator(
     LocalizedText? Note,
     FrozenDictionary<BasisId, Basis> Bases)
 {
+    /// <summary>How its figures follow from those of others; null where sources print them.</summary>
+    public Formula? Formula { get; init; }
+
     public IndicatorRelations Relations { get; init; } = IndicatorRelations.None;
 
     /// <summary>

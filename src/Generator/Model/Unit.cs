@@ -18,6 +18,9 @@ internal sealed record Unit(
     /// <summary>The unit in which a language writes large amounts of this one (亿吨标准煤 for 万吨标准煤).</summary>
     public FrozenDictionary<SiteLanguage, LargeUnit> Large { get; init; } = FrozenDictionary<SiteLanguage, LargeUnit>.Empty;
 
+    /// <summary>What it is made of, tce / wan-yuan; null where it stands for itself or follows from another of its quantity.</summary>
+    public UnitParts? MadeOf { get; init; }
+
     public static readonly UnitId Percent = new("percent");
 
     public static readonly UnitId PercentagePoint = new("percentage-point");

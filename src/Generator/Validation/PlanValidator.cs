@@ -5,6 +5,7 @@ using Generator.Model;
 using Generator.Validation.Datasets;
 using Generator.Validation.Declarations;
 using Generator.Validation.Fields;
+using Generator.Validation.Formulas;
 using Generator.Validation.Plausibility;
 using Generator.Validation.Rules;
 using Generator.Validation.Structure;
@@ -43,7 +44,7 @@ internal static class PlanValidator
         ImmutableArray<Goal> goals = [.. chapters.SelectMany(chapter => chapter.Goals)];
         GoalAddressRule.Check(goals, scope);
         var pages = ProsePagesReader.Read(scope);
-        var rows = DatasetsReader.Read(releases, definitions, scope);
+        var rows = FormulaRows.AddTo(DatasetsReader.Read(releases, definitions, scope), definitions, scope);
         var observations = rows.Observations;
         var searches = SearchesReader.Read(scope, structure);
         var barometer = BarometerReader.Read(definitions, observations, scope);

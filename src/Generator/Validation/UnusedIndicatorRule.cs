@@ -13,6 +13,7 @@ internal static class UnusedIndicatorRule
             .SelectMany(chapter => chapter.Goals)
             .SelectMany(goal => goal.Terms)
             .SelectMany(terms => terms.Commitment.Indicators)
+            .Concat(indicators.Values.SelectMany(indicator => indicator.Formula?.Inputs ?? []).Select(input => input.Indicator))
             .ToHashSet();
         foreach (var indicator in indicators.Values.Where(indicator => !indicator.IsContext && !used.Contains(indicator.Id)))
         {

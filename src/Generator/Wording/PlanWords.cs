@@ -31,6 +31,8 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public VersionWords Versions => field ??= new(this);
 
+    public FormulaWords Formulas => field ??= new(this);
+
     public ActionWords Actions => field ??= new(this);
 
     public TargetRemarks Remarks => field ??= new(this);

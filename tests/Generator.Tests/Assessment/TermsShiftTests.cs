@@ -7,7 +7,8 @@ namespace Generator.Tests.Assessment;
 public sealed class TermsShiftTests
 {
     private static readonly Target Before = new(
-        new("x"), TargetKind.Level, ChangeForm.Linear, Bound.AtLeast, 50, Unit.Percent, new(2020), YearIsImplied: false, new(2015), 0, [], null);
+        new("x"), TargetKind.Level, ChangeForm.Linear, Bound.AtLeast, 50, Unit.Percent, new(2020), YearIsImplied: false, new(2015), 0, [],
+        null);
 
     [Theory]
     [InlineData("Level", "AtLeast", 50, 2020, "None")]

@@ -7,7 +7,8 @@ using Generator.Model;
 namespace Generator.Changes.Frozen;
 
 /// <summary>
-/// A release as it was accepted: its day and its figures, in an order of their own, since the order of rows means nothing.
+/// A release as it was accepted: its day and its figures, in an order of their own, since the order of rows means nothing. What follows by
+/// formulas follows from these.
 /// </summary>
 internal sealed record FrozenRelease(Year Year, string Date, ImmutableArray<FrozenFigure> Figures)
 {
@@ -15,7 +16,7 @@ internal sealed record FrozenRelease(Year Year, string Date, ImmutableArray<Froz
         release.Year,
         release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         [
-            .. plan.Observations.Where(row => row.Release == release.Year)
+            .. plan.Observations.Where(row => row.Release == release.Year && plan.Indicators[row.Indicator].Formula is null)
                 .Select(row => FrozenFigure.Of(row, plan))
                 .OrderBy(LockLines.Of, StringComparer.Ordinal),
         ]);

@@ -21,7 +21,8 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
     {
         var judged = subject.Course.Judged;
         var (target, unit) = (judged.Target, reading.PlanWords.In(Unit.Percent));
-        var scale = ValueScale.Over(judged.Actuals.Concat(judged.Path).Select(point => point.Value).Concat(EarlierTargets.Levels(subject)), fromZero: true);
+        var values = judged.Actuals.Concat(judged.Path).Select(point => point.Value);
+        var scale = ValueScale.Over(values.Concat(EarlierTargets.Levels(subject)), fromZero: true);
         var scene = new Scene(
             Backdrop.Years(target.BaseYear.Value, EarlierTargets.Years(subject).Append(target.Year.Value).Max()),
             scale.Axis(reading.Numbers, reading.Numbers.Signed));

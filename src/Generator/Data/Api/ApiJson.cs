@@ -14,7 +14,8 @@ namespace Generator.Data.Api;
     Converters =
     [
         typeof(KebabCase<Absence>), typeof(KebabCase<ActionStage>), typeof(KebabCase<Bound>), typeof(KebabCase<Direction>),
-        typeof(KebabCase<EvidenceAgreement>), typeof(KebabCase<EvidenceStrength>), typeof(KebabCase<ObservationKind>), typeof(KebabCase<ObservationStatus>),
+        typeof(KebabCase<EvidenceAgreement>), typeof(KebabCase<EvidenceStrength>), typeof(KebabCase<ObservationKind>),
+        typeof(KebabCase<ObservationStatus>),
         typeof(KebabCase<Qualifier>), typeof(KebabCase<Reason>), typeof(KebabCase<Shift>), typeof(KebabCase<SourceClass>),
         typeof(KebabCase<Status>), typeof(KebabCase<TargetKind>),
     ])]

@@ -15,6 +15,7 @@ internal sealed record IndicatorFile(
     ObservationKind ObservationKind,
     bool Context,
     Texts? Note,
+    Texts? Formula,
     string? SameAs,
     ImmutableArray<BasisRecord> Bases,
     ImmutableArray<DimensionRecord> Dimensions,
@@ -37,6 +38,7 @@ internal sealed record IndicatorFile(
             indicator.Observations,
             indicator.IsContext,
             compilation.In(indicator.Note),
+            indicator.Formula is null ? null : compilation.In(language => language.PlanWords.Formulas.Of(indicator)!),
             indicator.SameAs,
             [
                 .. indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)

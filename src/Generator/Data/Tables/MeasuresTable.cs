@@ -2,7 +2,9 @@ using Generator.Model;
 
 namespace Generator.Data.Tables;
 
-/// <summary>The plan's measures with the newest account of how they stand. Plans on which no such account was found have no such table.</summary>
+/// <summary>
+/// The plan's measures with the newest account of how they stand. Plans on which no such account was found have no such table.
+/// </summary>
 internal static class MeasuresTable
 {
     public const string Name = "measures";

@@ -30,7 +30,7 @@ internal static class VersionsTable
             .Localized("promise", (row, language) => row.Version.Terms is { } terms ? language.Text(terms.Promise) : null)
             .Localized("reason", (row, language) => row.Version.Decision is { } decision ? language.Text(decision.Reason) : null)
             .Required("source", row => row.Version.Source(plan).Value, references: SourcesTable.Name)
-            .Text("kind", row => row.Target is { } target ? EnumName.Kebab(target.Kind) : row.Version.Milestone is null ? null : "milestone")
+            .Text("kind", row => row.Kind)
             .Text("indicator", row => row.Indicator?.Value, references: IndicatorsTable.Name)
             .Choice<Bound>("bound", row => row.Target?.Bound)
             .Number("target", row => row.Target?.Value, unit: "target_unit")
@@ -45,6 +45,8 @@ internal static class VersionsTable
     private sealed record Row(VersionRow Version, Tier? Tier, Target? Target)
     {
         public string Id => $"{Version.Goal.Goal.Id}{(Tier is null ? string.Empty : "/" + Tier.Id)}/{Version.Number}";
+
+        public string? Kind => Target is { } target ? EnumName.Kebab(target.Kind) : Version.Milestone is null ? null : "milestone";
 
         public IndicatorId? Indicator => Target?.Indicator ?? Version.Milestone?.Indicator;
     }

@@ -13,6 +13,7 @@ internal sealed record IndicatorView(
     string DirectionWord,
     string KindWord,
     string? Note,
+    string? Formula,
     bool IsContext,
     ImmutableArray<BasisView> Bases) : View
 {
@@ -27,6 +28,7 @@ internal sealed record IndicatorView(
             indicator.Direction != Direction.None && site.Uses.GoalsOf(indicator.Id).IsEmpty ? "_without_goal" : string.Empty),
         site.Words.Of("observations", indicator.Observations),
         indicator.Note is { } note ? site.Text(note) : null,
+        site.PlanWords.Formulas.Of(indicator),
         indicator.IsContext,
         BasisView.Of(site, indicator));
 }

@@ -79,10 +79,12 @@ internal static class DatasetsReader
         new(new Year(year), DateOnly.MaxValue, new LocalizedText(System.Collections.Frozen.FrozenDictionary<SiteLanguage, string>.Empty));
 }
 
-/// <summary>The figures of all datasets, and whether every row that somebody filled in was understood.</summary>
+/// <summary>
+/// The figures of all datasets with those that follow from them, and whether every row that somebody filled in was understood.
+/// </summary>
 internal sealed record DatasetRows(ImmutableArray<PlacedRow> Placed, bool AreWhole)
 {
-    public ImmutableArray<Observation> Observations { get; } = [.. Placed.Select(row => row.Row)];
+    public ImmutableArray<Observation> Observations { get; init; } = [.. Placed.Select(row => row.Row)];
 }
 
 /// <summary>What the rows of one dataset are read against.</summary>

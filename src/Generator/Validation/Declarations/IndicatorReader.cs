@@ -3,6 +3,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
+using Generator.Validation.Formulas;
 using Generator.Validation.Rules;
 
 namespace Generator.Validation.Declarations;
@@ -30,6 +31,7 @@ internal static class IndicatorReader
         var isContext = fields.Flag("context");
         var note = fields.OptionalLocalized("note");
         var bases = fields.Entries("bases").Select(entry => ReadBasis(entry, scope)).OfType<Basis>().ToFrozenDictionary(basis => basis.Id);
+        var formula = FormulaReader.Read(fields, scope);
         var relations = ReadRelations(fields, others);
         var sameAs = CommonIndicatorRule.Read(fields, scope);
         fields.End();
@@ -60,6 +62,7 @@ internal static class IndicatorReader
                 note,
                 bases)
             {
+                Formula = formula,
                 Relations = relations, SameAs = sameAs,
                 Dimensions = [.. brokenDown.Distinct(StringComparer.Ordinal).Select(dimension => new DimensionId(dimension))],
             };

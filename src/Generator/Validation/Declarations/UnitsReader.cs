@@ -4,6 +4,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
+using Generator.Validation.Formulas;
 using Generator.Validation.Rules;
 
 namespace Generator.Validation.Declarations;
@@ -63,6 +64,7 @@ internal static class UnitsReader
         }
 
         var large = fields.OptionalFields("large") is { } amounts ? ReadLarge(amounts, names, scope) : [];
+        var parts = FormulaReader.ReadUnits(fields, scope);
         fields.End();
         if (factor <= 0)
         {
@@ -74,7 +76,7 @@ internal static class UnitsReader
             ? null
             : new Unit(
                 new UnitId(name), quantity, factor.Value, symbol, written,
-                shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary() };
+                shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary(), MadeOf = parts };
     }
 
     private static Dictionary<SiteLanguage, LargeUnit> ReadLarge(FieldReader fields, Declared<Unit> names, ReadingScope scope)
