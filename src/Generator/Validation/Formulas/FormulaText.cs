@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
