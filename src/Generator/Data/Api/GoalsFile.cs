@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Generator.Assessment;
 using Generator.Assessment.Targets;
 using Generator.Data.Tables;
