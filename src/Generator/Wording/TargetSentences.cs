@@ -73,6 +73,8 @@ internal sealed class TargetSentences(PlanWords plan)
         var inPoints = judged.Target.Kind.IsInPercent || judged.Target.Unit == Unit.Percent || judged.Target.Unit == Unit.PercentagePoint;
         return words.Fill(
             !judged.Target.IsLimit ? "chart.describe_gap" : actual > goal ? "chart.describe_over" : "chart.describe_under",
-            ("gap", inPoints ? figures.Rounded(gap, Unit.PercentagePoint, FigurePrecision.Decimals(judged), gap == 0 ? null : 0) : unit.Computed(gap)));
+            ("gap", inPoints
+                ? figures.Rounded(gap, Unit.PercentagePoint, FigurePrecision.Decimals(judged), gap == 0 ? null : 0)
+                : unit.Computed(gap)));
     }
 }

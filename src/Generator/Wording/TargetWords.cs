@@ -19,7 +19,7 @@ internal sealed class TargetWords(PlanWords plan)
 
     /// <summary>The years that targets are set for, each once.</summary>
     public string Years(IEnumerable<Target> targets) =>
-        words.List([.. targets.Select(target => target.Year).Distinct().Order().Select(year => plan.Figures.Numbers.Digits(year.ToString()))]);
+        words.List([.. targets.Select(target => target.Year).Distinct().Order().Select(year => figures.Numbers.Digits(year.ToString()))]);
 
     /// <summary>The target's number without sign, with its unit.</summary>
     public string Magnitude(Target target) => phrases.Magnitude(target);
@@ -56,7 +56,8 @@ internal sealed class TargetWords(PlanWords plan)
             actual, Unit.PercentagePoint, FigurePrecision.Decimals(judged), judged.Target.Value, signed: true),
         TargetKind.Rank => Place(judged),
         TargetKind.Peak => figures.Numbers.Digits(new Year((int)actual).ToString()),
-        TargetKind.GrowthCeiling or TargetKind.GrowthFloor or TargetKind.Multiple => figures.Rounded(actual, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value),
+        TargetKind.GrowthCeiling or TargetKind.GrowthFloor or TargetKind.Multiple =>
+            figures.Rounded(actual, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value),
         TargetKind.IncrementBudget => Computed(actual, judged, judged.Target.Value, signed: true),
         _ => figures.Write(actual, UnitOf(judged)),
     };
@@ -69,7 +70,8 @@ internal sealed class TargetWords(PlanWords plan)
     public string? Chained(TargetAssessment judged) => judged.Actuals.Length > 1 ? Change(judged.Actuals[^1].Value, judged) : null;
 
     /// <summary>The change that a target asks for in its last year.</summary>
-    public string Needed(NeededChanges needed) => figures.Rounded(needed.Years[^1].Value, Unit.Percent, 2, needed.Judged.Target.Value, signed: true);
+    public string Needed(NeededChanges needed) =>
+        figures.Rounded(needed.Years[^1].Value, Unit.Percent, 2, needed.Judged.Target.Value, signed: true);
 
     /// <summary>What the required path asked for in the year of the latest figure.</summary>
     public string? Required(TargetAssessment judged) => judged.Required is not { } required ? null : judged.Target.Kind switch
@@ -216,7 +218,8 @@ internal sealed class TargetWords(PlanWords plan)
 
         var isShare = judged.Target.Kind.IsInPercent || UnitOf(judged) == Unit.Percent;
         return isShare
-            ? figures.Rounded(actual - required, Unit.PercentagePoint, FigurePrecision.Decimals(judged), actual == required ? null : 0, signed: true)
+            ? figures.Rounded(
+                actual - required, Unit.PercentagePoint, FigurePrecision.Decimals(judged), actual == required ? null : 0, signed: true)
             : Computed(actual - required, judged, null, signed: true);
     }
 
@@ -256,7 +259,8 @@ internal sealed class TargetWords(PlanWords plan)
     /// Computed from more than one figure, or from one that was itself worked out: told in a sentence to as many digits as it bears.
     /// </summary>
     private static bool IsComputed(TargetAssessment judged) =>
-        judged.Target.Kind.IsWorkedOut || (IsDerived(judged) && !judged.Target.Kind.IsOrder && judged.Target.Kind != TargetKind.PointChange);
+        judged.Target.Kind.IsWorkedOut
+        || (IsDerived(judged) && !judged.Target.Kind.IsOrder && judged.Target.Kind != TargetKind.PointChange);
 
     private static bool IsDerived(TargetAssessment judged) => judged.Latest?.Current.Status == ObservationStatus.Derived;
 

@@ -53,7 +53,7 @@ public sealed class TargetChartTests
             .Course("a", 2015, 100, 110, 99, 99, 99, 161.051m)
             .Draw("goal-a");
         Assert.Superset(
-            new HashSet<string> { "+10.0", "−10.0", "Ceiling 3.5%", "Average 10.00%" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
+            new HashSet<string> { "+10.0", "−10.0", "Ceiling 3.5%", "Average 10.0%" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
         Assert.Contains("+10.0% in 2016", chart.Description, StringComparison.Ordinal);
         Assert.Contains("10.00% a year since 2015", chart.Description, StringComparison.Ordinal);
         Assert.DoesNotContain("dashed", chart.Description, StringComparison.Ordinal);

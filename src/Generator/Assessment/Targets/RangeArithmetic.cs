@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Assessment.Figures;
 using Generator.Model;
 
 namespace Generator.Assessment.Targets;
