@@ -55,7 +55,7 @@ public sealed class TargetChartTests
         Assert.Superset(
             new HashSet<string> { "+10.0", "−10.0", "Ceiling 3.5%", "Average 10.0%" }, Texts(chart).ToHashSet(StringComparer.Ordinal));
         Assert.Contains("+10.0% in 2016", chart.Description, StringComparison.Ordinal);
-        Assert.Contains("10.00% a year since 2015", chart.Description, StringComparison.Ordinal);
+        Assert.Contains("10.0% a year since 2015", chart.Description, StringComparison.Ordinal);
         Assert.DoesNotContain("dashed", chart.Description, StringComparison.Ordinal);
     }
 
