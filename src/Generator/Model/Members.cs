@@ -6,11 +6,11 @@ namespace Generator.Model;
 /// </summary>
 internal readonly record struct Members : IComparable<Members>
 {
-    public static readonly Members Total = default;
-
     private readonly string? text;
 
     private Members(string text) => this.text = text;
+
+    public static Members Total => default;
 
     public bool IsTotal => text is null;
 

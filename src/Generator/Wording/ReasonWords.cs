@@ -110,7 +110,8 @@ internal sealed class ReasonWords(PlanWords plan)
             ("told", Told(stated is null ? found : null, judged.Report)));
     }
 
-    private string When(Observation row, Reason reason) => reason is Reason.PartYearOnly or Reason.SeveralYearsOnly ? plan.Times.When(row) : row.Year.ToString();
+    private string When(Observation row, Reason reason) =>
+        reason is Reason.PartYearOnly or Reason.SeveralYearsOnly ? plan.Times.When(row) : row.Year.ToString();
 
     /// <summary>What should rise and fell moves the wrong way too, and Chinese says so the other way round.</summary>
     private string Key(TargetAssessment judged, Observation? stated)

@@ -15,7 +15,9 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
 {
     public static readonly Evidence None = new(null, [], null);
 
-    /// <summary>The newest figure for a part of a year, or for several years, after those, on a basis that the target can be compared with.</summary>
+    /// <summary>
+    /// The newest figure for a part of a year, or for several years, after those, on a basis that the target can be compared with.
+    /// </summary>
     public SeriesPoint? PartOfYear { get; init; }
 
     /// <summary>The last yearly figure before the base year.</summary>

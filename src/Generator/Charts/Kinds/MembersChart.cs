@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
 using Generator.Wording;
 

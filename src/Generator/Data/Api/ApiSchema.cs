@@ -103,7 +103,7 @@ internal static class ApiSchema
         if (schema["properties"] is JsonObject members)
         {
             schema["required"] = JsonText.List(members
-                .Where(member => !ApiFile.OnlyWhereDeclared.Contains(member.Key))
+                .Where(member => !ApiFile.OnlyWhereDeclared.Contains(member.Key, StringComparer.Ordinal))
                 .Select(member => JsonValue.Create(member.Key)));
             schema["additionalProperties"] = false;
         }
