@@ -66,7 +66,9 @@ internal sealed class GoalJudge
             plan.Indicators[target.Indicator],
             Around(target.Indicator, target.BaseYear, found, target.Members) with
             {
-                Projected = target.Projection is { } projection ? series.GetValueOrDefault(new(projection, plan.Region, target.Members)) : null,
+                Projected = target.Projection is { } projection
+                    ? series.GetValueOrDefault(new(projection, plan.Region, target.Members))
+                    : null,
                 Peers = target.Kind == TargetKind.Rank ? Peers(target.Indicator, target.Members) : [],
             },
             goal.OfficialCheck);

@@ -21,6 +21,10 @@ internal sealed class ChartWords(PlanWords plan)
     /// <summary>The same of an axis that runs across.</summary>
     public string? CutAcross(bool isCut) => isCut ? words["chart.cut_across"] : null;
 
+    /// <summary>The name of a line at its end, with its last figure.</summary>
+    public string Ended(string name, UnitFigures unit, decimal last) =>
+        words.Fill("chart.note", ("when", name), ("figure", unit.Tag(last)));
+
     public string Sum(UnitFigures unit) => words.Fill("chart.measure_sum", ("unit", unit.Heading));
 
     /// <summary>What yearly changes come to when chained; null where no target rests on them.</summary>

@@ -53,6 +53,10 @@ internal sealed class DataWords(PlanWords plan)
     public string CodeOf(string meaning, RegionScheme scheme) =>
         words.Fill("machine.column_scheme", ("meaning", meaning), ("scheme", scheme.Name));
 
+    /// <summary>What a column means that holds members of a dimension: their ids, or what they are called.</summary>
+    public string MemberOf(Dimension dimension, bool isName) => words.Fill(
+        isName ? "machine.member_name_column" : "machine.member_column", ("dimension", plan.Text(dimension.Name)));
+
     /// <summary>A type of which there may be nothing.</summary>
     public string OrNull(string type) => words.Fill("machine.type.or_null", ("type", type));
 

@@ -23,6 +23,14 @@ internal sealed class PageWords(PlanWords plan)
 
     public string Release(Year year) => words.Fill("pages.release.title", ("year", year));
 
+    /// <summary>What a table is called that breaks figures down.</summary>
+    public string BrokenDown(IEnumerable<Dimension> dimensions) => words.Fill("table.broken_down", ("dimensions", Names(dimensions)));
+
+    public string BrokenDown(Indicator indicator, IEnumerable<Dimension> dimensions) => words.Fill(
+        "table.broken_down_caption", ("indicator", plan.Text(indicator.Name)), ("dimensions", Names(dimensions)));
+
+    private string Names(IEnumerable<Dimension> dimensions) => words.List([.. dimensions.Select(one => plan.Text(one.Name))]);
+
     public string Regions(int count) => words.Fill("regions.in_level", ("count", count));
 
     /// <summary>The way from a framed chart to the figures of its indicator.</summary>

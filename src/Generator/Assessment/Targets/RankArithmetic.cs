@@ -63,7 +63,8 @@ internal sealed class RankArithmetic() : TargetArithmetic(TargetKind.Rank)
 
     private static WorkingStep WithoutUnit(WorkingStep step, UnitId unit)
     {
-        WorkingTerm Plain(WorkingTerm term) => term.Symbol is "V₀" or "Vₜ" or "V_T" or "R" && term.Unit == unit ? term with { Unit = null } : term;
+        WorkingTerm Plain(WorkingTerm term) =>
+            term.Symbol is "V₀" or "Vₜ" or "V_T" or "R" && term.Unit == unit ? term with { Unit = null } : term;
         return step with { Inputs = [.. step.Inputs.Select(Plain)], Result = Plain(step.Result) };
     }
 }

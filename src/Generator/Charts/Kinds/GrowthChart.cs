@@ -51,7 +51,10 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
             reading.Layout.PlotHeight,
             reading.PlanWords.Captions.OfGrowth(subject.Goal),
             reading.PlanWords.Descriptions.OfGrowth(subject.Course),
-            [.. judged.Ends.Take(judged.Baseline is null ? 0 : 1).Select(point => point.Current), .. growths.Select(growth => growth.Point.Current)]);
+            [
+                .. judged.Ends.Take(judged.Baseline is null ? 0 : 1).Select(point => point.Current),
+                .. growths.Select(growth => growth.Point.Current),
+            ]);
     }
 
     private static void AddBar(Scene scene, Reading reading, TargetCourse course, SeriesPoint point, decimal rate)

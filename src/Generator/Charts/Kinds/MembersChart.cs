@@ -60,7 +60,7 @@ internal sealed class MembersChart : ChartKind<ChartSubject.OfMembers>
         }
 
         var last = line.Points[^1];
-        var text = reading.Words.Fill("chart.note", ("when", name), ("figure", unit.Tag(last.Current.Number!.Value)));
+        var text = reading.PlanWords.Charts.Ended(name, unit, last.Current.Number!.Value);
         var ends = line.Points.Reverse().SelectMany(point => Sides.Select(side => (FigureLine.Place(point, unit), side)));
         scene.Add(new Label(text, [.. ends], tone, Rank: 1, IsBold: true)
         {

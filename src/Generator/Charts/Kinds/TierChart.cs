@@ -37,7 +37,8 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
         return new(
             scene,
             names.PlotHeight,
-            reading.PlanWords.Captions.OfTiers(subject.Goal, subject.Parts.Select(part => part.Judged.Target), unit.Heading, figures.IsEmpty),
+            reading.PlanWords.Captions.OfTiers(
+                subject.Goal, subject.Parts.Select(part => part.Judged.Target), unit.Heading, figures.IsEmpty),
             reading.PlanWords.Descriptions.OfTiers(subject.Parts),
             [.. figures.Select(point => point.Current)],
             IsFromPlan: true);
@@ -88,7 +89,8 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
 
     private static void AddKey(Scene scene, Reading reading, ChartSubject.OfTiers subject)
     {
-        foreach (var parts in subject.Parts.GroupBy(part => part.Judged.Target.Bound, part => part.Judged.Target).OrderBy(group => group.Key))
+        var targets = subject.Parts.Select(part => part.Judged.Target);
+        foreach (var parts in targets.GroupBy(target => target.Bound).OrderBy(group => group.Key))
         {
             scene.Add(new KeyEntry(TargetMarks.Shape(parts.Key), IsHollow: false, reading.ChartWords.KeyToTargets(parts), Tone.Target));
         }

@@ -145,7 +145,7 @@ internal sealed record PartRecord(
     }
 }
 
-/// <summary>What a target asks of one region, and how its own figures stand against that; nothing before the base year has passed.</summary>
+/// <summary>What a target asks of one region, and how its own figures stand against that; nothing before the base year ends.</summary>
 internal sealed record RegionTargetRecord(
     string Region, decimal Target, decimal? Latest, int? LatestYear, decimal? Actual, decimal? Required, Status? Status, Reason? Reason)
 {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Serialization;
 using Generator.Data.Tables;
 using Generator.Model;
 

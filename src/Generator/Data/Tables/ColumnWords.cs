@@ -25,8 +25,7 @@ internal static class ColumnWords
     {
         if (column.Dimension is { } dimension)
         {
-            var named = plan.Words.Fill(
-                column.Language is null ? "machine.member_column" : "machine.member_name_column", ("dimension", plan.Text(dimension.Name)));
+            var named = plan.Data.MemberOf(dimension, isName: column.Language is not null);
             return column.Language is { } own ? plan.Data.In(own, named) : named;
         }
 

@@ -62,7 +62,9 @@ internal static class GoalsTable
         .Text("measured_unit", part => MeasuredUnit(plan, part)?.Value, references: UnitsTable.Name)
         .Number("progress", part => ComputedNumber.Of(part.Judged?.Progress))
         .Number("pace", part => ComputedNumber.Of(part.Judged?.Pace))
-        .Text("regional_targets", part => part.Judged?.Target.Regional is { IsEmpty: false } own ? string.Join(';', own.Select(Pair)) : null);
+        .Text(
+            "regional_targets",
+            part => part.Judged?.Target.Regional is { IsEmpty: false } own ? string.Join(';', own.Select(Pair)) : null);
 
     /// <summary>Places and years have none.</summary>
     public static UnitId? TargetUnit(Target target) => target.Kind.IsOrder ? null : target.Unit;

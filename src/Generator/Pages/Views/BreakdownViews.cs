@@ -26,11 +26,11 @@ internal sealed class BreakdownViews(LanguageSite site, RowViews rows, ChartView
     private BreakdownView Breakdown(Indicator indicator, string key, IEnumerable<Series> series)
     {
         var dimensions = indicator.Dimensions.Where(id => series.First().Members.In(id) is not null).ToImmutableArray();
-        var names = site.Words.List([.. dimensions.Select(id => site.Text(site.Plan.Dimensions[id].Name))]);
+        var parts = dimensions.Select(id => site.Plan.Dimensions[id]).ToImmutableArray();
         return new(
             $"by-{key}",
-            site.Words.Fill("table.broken_down", ("dimensions", names)),
-            site.Words.Fill("table.broken_down_caption", ("indicator", site.Text(indicator.Name)), ("dimensions", names)),
+            site.PlanWords.Pages.BrokenDown(parts),
+            site.PlanWords.Pages.BrokenDown(indicator, parts),
             dimensions is [var only] ? charts.Of($"members-{indicator.Id}-{only}") : null,
             [
                 .. series

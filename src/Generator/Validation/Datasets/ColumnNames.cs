@@ -34,7 +34,8 @@ internal static class ColumnNames
 
     /// <summary>Whether a column of the site's download says nothing that a dataset has to say.</summary>
     public static bool IsOfDownload(string normalized, IEnumerable<SiteLanguage> languages) => OfDownload.Contains(normalized)
-        || languages.Any(language => Array.Exists(OfDownloadByLanguage, name => string.Equals(normalized, $"{name}_{language}", StringComparison.OrdinalIgnoreCase)));
+        || languages.Any(language => Array.Exists(
+            OfDownloadByLanguage, name => string.Equals(normalized, $"{name}_{language}", StringComparison.OrdinalIgnoreCase)));
 
     public static string EnglishOf(TextColumn column) => Choices<TextColumn>.NameOf(column);
 }

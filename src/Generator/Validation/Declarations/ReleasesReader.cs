@@ -64,7 +64,7 @@ internal static class ReleasesReader
             return null;
         }
 
-        if (scope.Words.Tags.Contains(tag))
+        if (scope.Words.Tags.Contains(tag, StringComparer.Ordinal))
         {
             return new SiteLanguage(tag);
         }

@@ -49,7 +49,7 @@ internal static partial class RegionCodeText
 
     public static bool IsCode(string text) => text.Length <= Longest && Code().IsMatch(text);
 
-    [GeneratedRegex("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 }
 

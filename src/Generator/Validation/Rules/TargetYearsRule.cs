@@ -5,8 +5,8 @@ using Generator.Validation.Fields;
 namespace Generator.Validation.Rules;
 
 /// <summary>
-/// A target's year does not lie before the plan's (it may lie after them), its base year comes before, and its milestones lie between them in
-/// order.
+/// A target's year does not lie before the plan's (it may lie after them), its base year comes before, and its milestones lie between them
+/// in order.
 /// </summary>
 internal static class TargetYearsRule
 {

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using Generator.Assessment.Targets;
 using Generator.Model;
 
-namespace Generator.Assessment.Figures;
+namespace Generator.Assessment.Targets;
 
 /// <summary>
 /// The sums since a target's base year: as they are printed, or added up from the amounts of single years. A year without an amount ends
