@@ -11,7 +11,9 @@ public sealed class CatalogueWorkTests
     {
         using var folder = new TemporaryFolder();
         folder.With("content/site.yaml", "languages: [en]\n")
-            .With("templates/text.en.yaml", "nav:\n  home: Home\n  data: Data of the plan\ngap: '{a} – {b}'\nat: At once\nfile: Files (CSV)\n")
+            .With(
+                "templates/text.en.yaml",
+                "nav:\n  home: Home\n  data: Data of the plan\ngap: '{a} – {b}'\nat: At once\nfile: Files (CSV)\n")
             .With("templates/text.fr.yaml", "gap: '{a} – {b}'\nat:\nnav:\n  home: Home\nfile: Files (CSV)\nlanguage.same: file\n");
 
         var answer = ContentDesk.List(folder["content"], folder["templates"], "translations", ToolLanguage.English, asJson: false);

@@ -7,7 +7,7 @@ using Generator.Validation;
 
 namespace Generator.Tests.Content;
 
-/// <summary>The catalogues in the folder of templates are complete in every language, also those that the shipped site does not use.</summary>
+/// <summary>The catalogues in the folder of templates are complete in every language, used by the shipped site or not.</summary>
 public sealed class ShippedCatalogueTests
 {
     [Fact]
