@@ -81,7 +81,7 @@ internal sealed class TargetWords(PlanWords plan)
         TargetKind.PointChange =>
             figures.Rounded(required, Unit.PercentagePoint, FigurePrecision.Decimals(judged), judged.Actual, signed: true),
         TargetKind.Multiple => figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual),
-        TargetKind.Rank => figures.Numbers.Write(NumberFormat.Round(required, 1)),
+        TargetKind.Rank => words.Ordinal((int)decimal.Floor(required)),
         TargetKind.GrowthCeiling or TargetKind.GrowthFloor => figures.Write(required, Unit.Percent),
         _ => Computed(required, judged, null),
     };
@@ -278,7 +278,7 @@ internal sealed class TargetWords(PlanWords plan)
 
     private string? Place(TargetAssessment judged) => judged.Place is not { } place ? null : words.Fill(
         place.IsShared ? "region.rank_shared" : "region.rank",
-        ("rank", place.Rank),
+        ("rank", words.Ordinal(place.Rank)),
         ("count", place.Count));
 
     private string Valued(string key, string? value) => words.Fill(key, ("value", value));
