@@ -16,7 +16,7 @@ public sealed class DatasetProblemTests
     [InlineData("D012", "C10", "cod,,二〇一七,,1,t,final,,bulletin,")]
     [InlineData("D013", "C10", "cod,,2019,,1,t,final,,bulletin,")]
     [InlineData("D013", "C10", "cod,,1948,,1,t,final,,bulletin,")]
-    [InlineData("D014", "D10", "cod,,2017,全年,1,t,final,,bulletin,")]
+    [InlineData("D014", "D10", "cod,,2017,半载,1,t,final,,bulletin,")]
     [InlineData("D014", "D10", "cod,,2017,2017-06-30,1,t,final,,bulletin,")]
     [InlineData("D015", "E10", "cod,,2017,,\"12,5\",t,final,,bulletin,")]
     [InlineData("D015", "E10", "cod,,2017,,12.5%,t,final,,bulletin,")]

@@ -8,7 +8,7 @@ public sealed class TwentyMistakesTests
         cod,包头县,2016,,1,t,final,,bulletin,
         cod,,2O14,,1,t,final,,bulletin,
         cod,,2019,,1,t,final,,bulletin,
-        cod,,2013,全年,1,t,final,,bulletin,
+        cod,,2013,半载,1,t,final,,bulletin,
         cod,,2012,,"12,5",t,final,,bulletin,
         cod,,2011,,约5,t,final,,bulletin,
         cod,,2009,,2.25亿,t,final,,bulletin,
