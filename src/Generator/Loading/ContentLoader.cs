@@ -20,24 +20,22 @@ internal static class ContentLoader
         string contentFolder, string templateFolder, DiagnosticBag diagnostics, string? themeFolder = null)
     {
         var content = SourceTree.Open(contentFolder, "content", diagnostics);
-        var templates = TemplateInputs(templateFolder, themeFolder, diagnostics);
-        if (content is null || templates is null)
-        {
-            return null;
-        }
-
-        if (!content.Paths.Any(InputLayout.IsOfContent))
+        if (content is not null && !content.Paths.Any(InputLayout.IsOfContent))
         {
             diagnostics.Add(LoadingProblems.NotAContentFolder(contentFolder));
             return null;
         }
 
-        ImmutableArray<InputFile> inputs =
-        [
-            .. Known(content.Paths.Select(path => InputLayout.OfContent(content, path)), "content", diagnostics),
-            .. templates,
-        ];
-        var parsed = ParseAll(inputs, diagnostics);
+        var ofPlan = content is null
+            ? null
+            : Known(content.Paths.Select(path => InputLayout.OfContent(content, path)), "content", diagnostics);
+        var templates = TemplateInputs(templateFolder, themeFolder, diagnostics);
+        if (ofPlan is null || templates is null)
+        {
+            return null;
+        }
+
+        var parsed = ParseAll([.. ofPlan, .. templates], diagnostics);
         return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
     }
 
