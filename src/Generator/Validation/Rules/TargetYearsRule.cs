@@ -16,6 +16,7 @@ internal static class TargetYearsRule
         if (year < period?.From)
         {
             scope.Report(PlanProblems.TargetYearOutside(fields.At("year"), year.Value.Value, period!.From.Value, period.To.Value));
+            return;
         }
 
         if (baseYear >= year)
