@@ -16,6 +16,10 @@ internal sealed class EntryScaffold(PlanInWork plan, DeskWords words)
     private const string Goals = "goals";
     private const string SectionFile = "/section.yaml";
 
+    /// <summary>One kind of target each needs them, and the others may not have them.</summary>
+    private static readonly FrozenSet<string> OfOneKind =
+        FrozenSet.Create(StringComparer.Ordinal, Goals + "[].target.to", Goals + "[].target.projection");
+
     /// <summary>An indicator in a file of its own in the folder indicators.</summary>
     public DeskAnswer Indicator(string name)
     {
@@ -116,6 +120,7 @@ internal sealed class EntryScaffold(PlanInWork plan, DeskWords words)
             Values = new Dictionary<string, string>(StringComparer.Ordinal) { [DocumentedField.Join(path, "id")] = name }
                 .ToFrozenDictionary(StringComparer.Ordinal),
             Wanted = wanted.ToFrozenSet(StringComparer.Ordinal),
+            Rare = OfOneKind,
         }.Of(group, path);
     }
 

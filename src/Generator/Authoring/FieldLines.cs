@@ -19,11 +19,14 @@ internal sealed class FieldLines(string file, ImmutableArray<SiteLanguage> langu
     /// <summary>Optional groups that are wanted all the same, by path.</summary>
     public FrozenSet<string> Wanted { get; init; } = [];
 
+    /// <summary>Fields that another makes necessary in few entries only, by path: they stand behind a “#” like optional ones.</summary>
+    public FrozenSet<string> Rare { get; init; } = [];
+
     /// <summary>The lines of a group's fields.</summary>
     public IEnumerable<string> Of(FieldKind.Group group, string path) => group.Fields.SelectMany(field =>
     {
         var own = DocumentedField.Join(path, field.Key);
-        var isNeeded = field.Need != Need.Optional || Wanted.Contains(own);
+        var isNeeded = (field.Need != Need.Optional && !Rare.Contains(own)) || Wanted.Contains(own);
         var need = field.Need == Need.Depends ? "new.depends" : isNeeded ? "new.needed" : "new.optional";
         var lines = Lines(field, own, isNeeded);
         return (isNeeded ? lines : lines.Select(line => $"# {line}"))
