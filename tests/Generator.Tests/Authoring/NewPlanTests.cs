@@ -23,7 +23,7 @@ public sealed class NewPlanTests
     {
         var files = ContentDesk.NewPlan(ToolLanguage.Chinese).Files;
 
-        Assert.Equal(17, files.Count(file => file.Path.StartsWith(".schemas/", StringComparison.Ordinal)));
+        Assert.Equal(18, files.Count(file => file.Path.StartsWith(".schemas/", StringComparison.Ordinal)));
         Assert.All(
             files.Where(file => file.Path.EndsWith(".yaml", StringComparison.Ordinal)),
             file => Assert.StartsWith(
