@@ -62,7 +62,10 @@ public sealed class NewEntryTests : IDisposable
         var text = folder.Read(path);
         Assert.EndsWith(measures, text, StringComparison.Ordinal);
         Assert.Contains("  - id: less-dust\n    # A short title. (needed)\n    title:\n      zh:\n", text, StringComparison.Ordinal);
-        Assert.Contains("(needed as said) [at-least | at-most | about | below | above | within | between]\n      bound:\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "(needed as said) [at-least | at-most | about | below | above | within | between]\n      bound:\n",
+            text,
+            StringComparison.Ordinal);
         Assert.Contains("\n      # to:\n", text, StringComparison.Ordinal);
         Assert.Contains("\n      # projection:\n", text, StringComparison.Ordinal);
 
