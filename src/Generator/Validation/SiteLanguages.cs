@@ -8,7 +8,7 @@ namespace Generator.Validation;
 
 /// <summary>
 /// Reads the site's languages, before anything else, since every text is measured by them. Where site.yaml does not tell them,
-/// the languages of the template texts stand in, so that the rest can still be checked.
+/// the languages of the template texts in which prose is written stand in, so that the rest can still be checked.
 /// </summary>
 internal static partial class SiteLanguages
 {
@@ -23,7 +23,15 @@ internal static partial class SiteLanguages
             : [];
         return languages.Count > 0 && diagnostics.Count == before
             ? [.. languages]
-            : [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new SiteLanguage(tag))];
+            : StandIn(content);
+    }
+
+    private static ImmutableArray<SiteLanguage> StandIn(LoadedContent content)
+    {
+        ImmutableArray<SiteLanguage> all = [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new SiteLanguage(tag))];
+        ImmutableArray<SiteLanguage> written =
+            [.. all.Where(language => content.Markdown.Keys.Any(path => path.EndsWith($".{language.Tag}.md", StringComparison.Ordinal)))];
+        return written.IsEmpty ? all : written;
     }
 
     public static bool IsTag(string text) => Tag().IsMatch(text);

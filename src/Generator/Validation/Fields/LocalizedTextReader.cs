@@ -13,7 +13,7 @@ internal static class LocalizedTextReader
     {
         if (scope.Shapes is { } shapes)
         {
-            shapes.ReadAsText(node, mayBeEmpty);
+            shapes.ReadAs(node, new FieldKind.Localized(mayBeEmpty));
             return null;
         }
 

@@ -63,12 +63,12 @@ internal sealed class ShapeRecorder
         }
     }
 
-    /// <summary>This stand-in was read as a text in every language.</summary>
-    public void ReadAsText(SourceNode node, bool mayBeEmpty)
+    /// <summary>What this stand-in was read as.</summary>
+    public void ReadAs(SourceNode node, FieldKind kind)
     {
         if (slots.TryGetValue(node, out var slot))
         {
-            slot.Kind = new FieldKind.Localized(mayBeEmpty);
+            slot.Kind = kind;
         }
     }
 

@@ -14,8 +14,9 @@ internal static class TargetMembersReader
         var parts = new List<(DimensionId Dimension, MemberId Member)>();
         foreach (var (name, value) in fields.Entries(Key))
         {
-            if (scope.Shapes is not null)
+            if (scope.Shapes is { } shapes)
             {
+                shapes.ReadAs(value, new FieldKind.Text());
                 continue;
             }
 
