@@ -28,7 +28,10 @@ internal static partial class SiteLanguages
 
     private static ImmutableArray<SiteLanguage> StandIn(LoadedContent content)
     {
-        ImmutableArray<SiteLanguage> all = [.. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new SiteLanguage(tag))];
+        ImmutableArray<SiteLanguage> all =
+        [
+            .. content.TextCatalogues.Keys.Order(StringComparer.Ordinal).Select(tag => new SiteLanguage(tag)),
+        ];
         ImmutableArray<SiteLanguage> written =
             [.. all.Where(language => content.Markdown.Keys.Any(path => path.EndsWith($".{language.Tag}.md", StringComparison.Ordinal)))];
         return written.IsEmpty ? all : written;

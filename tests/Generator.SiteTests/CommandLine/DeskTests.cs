@@ -16,10 +16,10 @@ public sealed class DeskTests : IDisposable
         File.WriteAllText(Path.Combine(run.Repository, "content", "site.yaml"), "languages: [zh, en]\n");
 
         Assert.Equal(0, await Run("schema"));
-        Assert.Equal("17 schemas in content/.schemas/, 17 of them changed.\n", run.Output);
+        Assert.Equal("18 schemas in content/.schemas/, 18 of them changed.\n", run.Output);
         Assert.Equal(0, await Run("schema"));
-        Assert.Equal("17 schemas in content/.schemas/, 0 of them changed.\n", run.Output);
-        Assert.Equal(17, Directory.GetFiles(Path.Combine(run.Repository, "content", ".schemas")).Length);
+        Assert.Equal("18 schemas in content/.schemas/, 0 of them changed.\n", run.Output);
+        Assert.Equal(18, Directory.GetFiles(Path.Combine(run.Repository, "content", ".schemas")).Length);
     }
 
     [Fact]
