@@ -85,7 +85,7 @@ internal sealed record DimensionMemberRecord(string Id, Texts Name);
 /// <summary>The member of a dimension that a figure is of.</summary>
 internal sealed record MemberRecord(string Dimension, string Member)
 {
-    /// <summary>Null for the total.</summary>
+    /// <summary>Empty for the total.</summary>
     public static ImmutableArray<MemberRecord> Of(Members members) =>
         [.. members.Parts.Select(part => new MemberRecord(part.Dimension.Value, part.Member.Value))];
 }
