@@ -24,40 +24,75 @@ internal enum Shift
 
 /// <summary>
 /// Tells whether new terms are easier or harder to keep than those before. More to reach, less to allow and less time are harder. A limit
-/// holds to its year, so that more time is not easier there, and a number that is met "about" itself has no harder side.
+/// holds to its year, so that more time is not easier there, and a number that is met "about" itself has no harder side. Every member of
+/// the terms takes part: one that is not named here has no easier side, so that the two cannot be held against each other where it differs.
 /// </summary>
 internal static class TermsShift
 {
     public static Shift Of(Commitment before, Commitment after) => (before, after) switch
     {
         (Commitment.Single from, Commitment.Single to) => Of(from.Target, to.Target),
-        (Commitment.Dated from, Commitment.Dated to) when from.Milestone.Indicator == to.Milestone.Indicator =>
-            Rising(to.Milestone.Deadline.CompareTo(from.Milestone.Deadline), Shift.Easier),
+        (Commitment.Dated from, Commitment.Dated to) => Of(from.Milestone, to.Milestone),
         (Commitment.Tiered from, Commitment.Tiered to) => Of(from.Tiers, to.Tiers),
         _ => Shift.Incomparable,
     };
 
+    private static Shift Of(Milestone before, Milestone after) =>
+        (before with { Deadline = after.Deadline, DeadlineIsImplied = after.DeadlineIsImplied }) == after
+            ? Rising(after.Deadline.CompareTo(before.Deadline), Shift.Easier)
+            : Shift.Incomparable;
+
     /// <summary>A tier that is gone is easier, a new one harder.</summary>
-    private static Shift Of(ImmutableArray<Tier> before, ImmutableArray<Tier> after) => Together(
-    [
-        .. after.Select(tier => before.FirstOrDefault(other => other.Id == tier.Id) is { } same
-            ? Of(same.Target, tier.Target)
-            : Shift.Harder),
-        .. before.Where(tier => after.All(other => other.Id != tier.Id)).Select(_ => Shift.Easier),
-    ]);
+    private static Shift Of(ImmutableArray<Tier> before, ImmutableArray<Tier> after) =>
+        Each(before, after, tier => tier.Id, (tier, same) => Of(tier.Target, same.Target));
 
     private static Shift Of(Target before, Target after)
     {
-        if ((before.Indicator, before.Kind, before.Form, before.Unit, before.BaseYear)
-            != (after.Indicator, after.Kind, after.Form, after.Unit, after.BaseYear))
+        if (OnlyTheseDiffer(before, after) != after)
         {
             return Shift.Incomparable;
         }
 
-        return Together([OfValue(before, after), OfYear(before, after), OfTolerance(before, after)]);
+        var shift = Together(
+        [
+            OfValue(before, after),
+            OfUpperEnd(before, after),
+            OfYear(before, after),
+            Rising(after.Tolerance.CompareTo(before.Tolerance), Shift.Easier),
+            Rising(after.EachYear.CompareTo(before.EachYear), Shift.Harder),
+            Rising(after.EachRegion.CompareTo(before.EachRegion), Shift.Harder),
+            Rising(after.LowerYears.CompareTo(before.LowerYears), Shift.Harder),
+            Each(before.Milestones, after.Milestones, step => step.Year, (step, same) => OfNumber(before.Bound, step.Value, same.Value)),
+            Each(before.Regional, after.Regional, own => own.Region, (own, same) => OfNumber(before.Bound, own.Value, same.Value)),
+        ]);
+
+        // The plan's own figure beside a change is not judged, but terms that differ in it are not the same either.
+        return shift == Shift.None && before.Restated != after.Restated ? Shift.Incomparable : shift;
     }
 
-    private static Shift OfValue(Target before, Target after) => (Side(before.Bound), Side(after.Bound)) switch
+    /// <summary>
+    /// The terms before with all that is held against the new ones one by one, or is nothing but words, taken from these: what is still
+    /// another has no easier side.
+    /// </summary>
+    private static Target OnlyTheseDiffer(Target before, Target after) => before with
+    {
+        Value = after.Value,
+        Bound = after.Bound,
+        UpTo = after.UpTo,
+        Year = after.Year,
+        Tolerance = after.Tolerance,
+        EachYear = after.EachYear,
+        EachRegion = after.EachRegion,
+        LowerYears = after.LowerYears,
+        Milestones = after.Milestones,
+        Regional = after.Regional,
+        Restated = after.Restated,
+        Said = after.Said,
+        YearIsImplied = after.YearIsImplied,
+        BaseYearIsImplied = after.BaseYearIsImplied,
+    };
+
+    private static Shift OfValue(Target before, Target after) => (LowerEnd(before.Bound), LowerEnd(after.Bound)) switch
     {
         (0, 0) when before.Value == after.Value && before.Bound == after.Bound => Shift.None,
         (var side, var other) when side == other && side != 0 => before.Value == after.Value
@@ -66,12 +101,33 @@ internal static class TermsShift
         _ => Shift.Incomparable,
     };
 
-    private static Shift OfYear(Target before, Target after) => before.Year == after.Year ? Shift.None
-        : before.IsLimit || Side(before.Bound) == 0 ? Shift.Incomparable
-        : Rising(after.Year.CompareTo(before.Year), Shift.Easier);
+    /// <summary>A range is narrower, and harder to meet, with a lower upper end.</summary>
+    private static Shift OfUpperEnd(Target before, Target after) => (before.UpTo, after.UpTo) switch
+    {
+        (null, null) => Shift.None,
+        ({ } end, { } other) when end == other => Rising(IsStrict(after.Bound).CompareTo(IsStrict(before.Bound)), Shift.Harder),
+        ({ } end, { } other) => Rising(other.CompareTo(end), Shift.Easier),
+        _ => Shift.Incomparable,
+    };
 
-    private static Shift OfTolerance(Target before, Target after) =>
-        before.Bound == after.Bound ? Rising(after.Tolerance.CompareTo(before.Tolerance), Shift.Easier) : Shift.None;
+    /// <summary>More time is easier where something is reached; where something is kept up year by year it is kept up for longer.</summary>
+    private static Shift OfYear(Target before, Target after) => before.Year == after.Year ? Shift.None
+        : before.IsLimit || Side(before.Bound) == 0 || before.Kind is TargetKind.GrowthFloor or TargetKind.ProjectionChange
+            ? Shift.Incomparable
+            : Rising(after.Year.CompareTo(before.Year), Shift.Easier);
+
+    private static Shift OfNumber(Bound bound, decimal before, decimal after) => before == after ? Shift.None
+        : Side(bound) == 0 ? Shift.Incomparable
+        : Rising(Side(bound) * after.CompareTo(before), Shift.Harder);
+
+    /// <summary>What each of several demands became; one more is harder, one less easier.</summary>
+    private static Shift Each<T, TKey>(ImmutableArray<T> before, ImmutableArray<T> after, Func<T, TKey> key, Func<T, T, Shift> shift)
+        where T : class
+        where TKey : IEquatable<TKey> => Together(
+    [
+        .. after.Select(item => before.FirstOrDefault(other => key(other).Equals(key(item))) is { } same ? shift(same, item) : Shift.Harder),
+        .. before.Where(item => after.All(other => !key(other).Equals(key(item)))).Select(_ => Shift.Easier),
+    ]);
 
     /// <summary>1 where more is asked for by a higher value, -1 where by a lower one, 0 where by neither.</summary>
     private static int Side(Bound bound) => bound switch
@@ -81,7 +137,10 @@ internal static class TermsShift
         _ => 0,
     };
 
-    private static bool IsStrict(Bound bound) => bound is Bound.Above or Bound.Below;
+    /// <summary>The same of the value of a target, which is the lower end of a range.</summary>
+    private static int LowerEnd(Bound bound) => bound is Bound.Within or Bound.Between ? 1 : Side(bound);
+
+    private static bool IsStrict(Bound bound) => bound is Bound.Above or Bound.Below or Bound.Between;
 
     /// <summary>What a rise means, turned round for a fall.</summary>
     private static Shift Rising(int sign, Shift meaning) => Math.Sign(sign) switch
