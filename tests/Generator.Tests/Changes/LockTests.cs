@@ -34,6 +34,18 @@ public sealed class LockTests
         Assert.Equal(written, LockLines.Write(read!));
     }
 
+    /// <summary>It says nothing of what is computed, so that nothing of that is missing in it.</summary>
+    [Fact]
+    public void A_lock_of_the_form_before_is_read()
+    {
+        var written = Encoding.UTF8.GetString(LockLines.Write(Accepted(ShippedPlan.Content).Lock));
+        var diagnostics = new DiagnosticBag();
+        var read = LockReader.Read(
+            Lines(Encoding.UTF8.GetBytes(written.Replace("generator-lock\t2", "generator-lock\t1", StringComparison.Ordinal))), diagnostics);
+        Assert.Empty(diagnostics.ToImmutable());
+        Assert.All(read!.Releases, release => Assert.False(release.HoldsComputed));
+    }
+
     [Fact]
     public void Releases_that_are_not_out_are_not_frozen()
     {

@@ -6,10 +6,10 @@ namespace Generator.Changes.Frozen;
 
 /// <summary>
 /// A row of a published release as a figure: what was said and how it is known, in one spelling whatever the file it came from. Notes
-/// are not part of it: they are texts, and may be put better.
+/// are not part of it: they are texts, and may be put better. What was computed keeps the formula that gave it.
 /// </summary>
 internal sealed record FrozenFigure(
-    FigureKey Key, string Value, string Unit, string Status, string Source, string Parents, string Sum)
+    FigureKey Key, string Value, string Unit, string Status, string Source, string Parents, string Sum, string Formula)
 {
     public static FrozenFigure Of(Observation row, Plan plan) => new(
         FigureKey.Of(row),
@@ -24,10 +24,20 @@ internal sealed record FrozenFigure(
         EnumName.Kebab(row.Status),
         row.Source.Value,
         string.Join("; ", row.Parents.Select(Name)),
-        FigureKey.OneLine(row.Sum ?? string.Empty));
+        FigureKey.OneLine(row.Sum ?? string.Empty),
+        FigureKey.OneLine(plan.Indicators[row.Indicator].Formula?.Text ?? string.Empty));
+
+    public bool IsComputed => Formula.Length > 0;
 
     /// <summary>What a person may have changed, column by column, where this figure and a later state of its row differ.</summary>
-    public ImmutableArray<(string Column, string Was, string Is)> ChangesTo(FrozenFigure now, Plan plan) =>
+    /// <remarks>A formula that is written otherwise and gives the same is no change.</remarks>
+    public ImmutableArray<(string Column, string Was, string Is)> ChangesTo(FrozenFigure now, Plan plan)
+    {
+        var columns = Columns(now, plan);
+        return columns.IsEmpty || Formula == now.Formula ? columns : columns.Add(("formula", Formula, now.Formula));
+    }
+
+    private ImmutableArray<(string Column, string Was, string Is)> Columns(FrozenFigure now, Plan plan) =>
     [
         .. new (string Column, string Was, string Is)[]
         {

@@ -18,6 +18,9 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
     private readonly ImmutableArray<Correction> declared =
         [.. plan.Corrections.Where(correction => !accepted.Corrections.Contains(correction.Id))];
 
+    /// <summary>Indicators that have a figure of which a change was reported: what is computed from them changes with them.</summary>
+    private readonly HashSet<IndicatorId> reported = [];
+
     /// <summary>Corrections are part of the history: one that was published stays.</summary>
     public void CheckCorrections()
     {
@@ -63,7 +66,7 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
         {
             if (Problem(was, current) is { } problem)
             {
-                Judge($"indicator:{(current ?? was)!.Key.Indicator}", problem);
+                Judge($"indicator:{(current ?? was)!.Key.Indicator}", problem, new((current ?? was)!.Key.Indicator));
             }
         }
 
@@ -83,27 +86,38 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
                     frozen.Year.Value,
                     current.Key.Name(plan.Region),
                     HistoryProblems.Changes(columns),
-                    current.Key.Indicator)
+                    current.Key.Indicator,
+                    current.IsComputed)
                 : null,
+            ({ IsComputed: true }, null) => HistoryProblems.ComputedGone(
+                FormulaPlace(was.Key.Indicator) ?? dataset, frozen.Year.Value, was.Key.Name(plan.Region), was.Shown(plan), was.Formula, was.Key.Indicator),
             ({ }, null) => HistoryProblems.FigureGone(
                 dataset, frozen.Year.Value, was.Key.Name(plan.Region), was.Shown(plan), was.Status, was.Source, was.Key.Indicator),
             _ => HistoryProblems.FigureAdded(
-                rows[current!.Key].Location, frozen.Year.Value, current.Key.Name(plan.Region), current.Shown(plan), current.Key.Indicator),
+                rows[current!.Key].Location, frozen.Year.Value, current.Key.Name(plan.Region), current.Shown(plan), current.Key.Indicator,
+                current.IsComputed),
         };
 
-        void Judge(string page, Diagnostic problem)
+        void Judge(string page, Diagnostic problem, IndicatorId? indicator = null)
         {
             count++;
             if (declared.FirstOrDefault(correction => correction.Pages.Any(corrected => IsPage(corrected.Link, page))) is { } correction)
             {
                 excuses.Add(correction.Id);
             }
-            else
+            else if (!Follows(indicator))
             {
                 problems.Add(problem);
+                reported.UnionWith(indicator is { } changed ? [changed] : []);
             }
         }
     }
+
+    /// <summary>Whether a figure that goes into those of an indicator is reported already: then it is the cause, and has to be seen to first.</summary>
+    private bool Follows(IndicatorId? indicator) => indicator is { } id && plan.Indicators.Find(id)?.Formula is { } formula
+        && formula.Inputs.Any(input => reported.Contains(input.Indicator) || Follows(input.Indicator));
+
+    private SourceLocation? FormulaPlace(string indicator) => plan.Indicators.Find(new IndicatorId(indicator))?.Formula?.Location;
 
     /// <summary>
     /// What was and what is, row by row in the order of the file, and last what is gone. A row that has only changed its basis is the same.
@@ -113,9 +127,16 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
         var was = frozen.Figures.ToDictionary(figure => figure.Key);
         var onAnyBasis = frozen.Figures.ToLookup(figure => OnAnyBasis(figure.Key));
         var current = now.Figures.ToDictionary(figure => figure.Key);
-        foreach (var row in plan.Observations.Where(row => row.Release == frozen.Year))
+
+        // What is computed comes after what it is computed from.
+        foreach (var row in plan.Observations.Where(row => row.Release == frozen.Year).OrderBy(IsComputed))
         {
             var key = FigureKey.Of(row);
+            if (IsComputed(row) && !frozen.HoldsComputed)
+            {
+                continue;
+            }
+
             if (was.Remove(key, out var same))
             {
                 yield return (same, current[key]);
@@ -137,6 +158,8 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
             yield return (gone, null);
         }
     }
+
+    private bool IsComputed(Observation row) => plan.Indicators[row.Indicator].Formula is not null;
 
     private static FigureKey OnAnyBasis(FigureKey key) => key with { Basis = string.Empty };
 

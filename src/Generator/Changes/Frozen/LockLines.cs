@@ -10,7 +10,11 @@ namespace Generator.Changes.Frozen;
 internal static class LockLines
 {
     public const string FormatWord = "generator-lock";
-    public const string Version = "1";
+    public const string Version = "2";
+
+    /// <summary>The form before, which left out what is computed.</summary>
+    public const string VersionWithoutComputed = "1";
+
     public const string Correction = "correction";
     public const string Release = "release";
     public const string Figure = "figure";
@@ -37,7 +41,8 @@ internal static class LockLines
         figure.Source,
         figure.Parents,
         figure.Sum,
-        figure.Key.Members);
+        figure.Key.Members,
+        figure.Formula);
 
     public static string Of(FrozenRelease release) => Line(Release, release.Year.ToString(), release.Date, release.Hash);
 

@@ -13,7 +13,7 @@ namespace Generator.Changes.Frozen;
 /// </summary>
 internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
 {
-    private const int FigureParts = 13;
+    private const int FigureParts = 14;
 
     private static readonly FrozenSet<string> Statuses =
         Enum.GetValues<ObservationStatus>().Select(EnumName.Kebab).ToFrozenSet(StringComparer.Ordinal);
@@ -27,6 +27,7 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
     private (Year Year, string Date, string Hash, SourceLocation At)? release;
     private string? textFile;
     private bool isAsWritten = true;
+    private bool holdsComputed;
 
     /// <summary>What was accepted; null, after a diagnostic, where the file cannot be trusted.</summary>
     public static ContentLock? Read(SourceLines? file, DiagnosticBag diagnostics) =>
@@ -43,18 +44,19 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
             }
 
             var parts = line.Split('\t');
-            if (isFirst && parts is [LockLines.FormatWord, not LockLines.Version])
+            if (isFirst && parts is [LockLines.FormatWord, not (LockLines.Version or LockLines.VersionWithoutComputed)])
             {
                 diagnostics.Add(HistoryProblems.LockOfLaterTool(file.At(index)));
                 return null;
             }
 
-            if (isFirst ? parts is not [LockLines.FormatWord, LockLines.Version] : !Take(parts, file.At(index)))
+            if (isFirst ? parts is not [LockLines.FormatWord, _] : !Take(parts, file.At(index)))
             {
                 diagnostics.Add(HistoryProblems.LockDamaged(file.At(index)));
                 return null;
             }
 
+            holdsComputed = isFirst ? parts[1] == LockLines.Version : holdsComputed;
             isFirst = false;
         }
 
@@ -107,7 +109,7 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
             return;
         }
 
-        var frozen = new FrozenRelease(read.Year, read.Date, [.. figures]);
+        var frozen = new FrozenRelease(read.Year, read.Date, [.. figures]) { HoldsComputed = holdsComputed };
         figures.Clear();
         release = null;
         releases.Add(frozen);
@@ -120,7 +122,7 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
 
     private static FrozenFigure Figure(string[] parts) => new(
         new FigureKey(parts[1], parts[2], parts[3], parts[4], parts[5], parts[12]),
-        parts[6], parts[7], parts[8], parts[9], parts[10], parts[11]);
+        parts[6], parts[7], parts[8], parts[9], parts[10], parts[11], parts[13]);
 
     private static Year? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new Year(year) : null;
