@@ -1,10 +1,19 @@
 using BenchmarkDotNet.Running;
 using Generator.Benchmarks.Charts;
 using Generator.Benchmarks.EndToEnd;
+using Generator.Benchmarks.MadePlans;
 
 if (args is ["end-to-end", ..])
 {
     await WholeBuild.RunAsync();
+}
+else if (args is ["plan", var folder, ..])
+{
+    MadePlan.Write(PlanSize.Read(args), Path.Combine(folder, "content"));
+}
+else if (args is ["sizes", ..])
+{
+    await SizesOfPlans.RunAsync(args);
 }
 else if (args is ["growth", ..])
 {

@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using Generator.Gallery;
-
 namespace Generator.Benchmarks.EndToEnd;
 
 /// <summary>
@@ -22,9 +19,10 @@ internal static class WholeBuild
             {
                 foreach (var pictures in (string[])["drawn", "kept"])
                 {
-                    var (processor, wall, peak) = await BuildAsync(site, cache);
+                    var took = (await MeasuredProcess.RunAsync(tool: null, "build", "--output", site, "--cache", cache)).OrFail();
+                    var (processor, wall) = (took.Processor.TotalSeconds, took.Wall.TotalSeconds);
                     Console.WriteLine(FormattableString.Invariant(
-                        $"{run,3}  {pictures,-8}  {processor.TotalSeconds,11:0.00}  {wall.TotalSeconds,6:0.00}  {peak / 1048576.0,7:0}"));
+                        $"{run,3}  {pictures,-8}  {processor,11:0.00}  {wall,6:0.00}  {took.Peak / 1048576.0,7:0}"));
                 }
 
                 Directory.Delete(cache, recursive: true);
@@ -35,43 +33,6 @@ internal static class WholeBuild
         finally
         {
             output.Delete(recursive: true);
-        }
-    }
-
-    private static async Task<(TimeSpan Processor, TimeSpan Wall, long Peak)> BuildAsync(string site, string cache)
-    {
-        var tool = Path.Combine(AppContext.BaseDirectory, "generator.dll");
-        var start = new ProcessStartInfo("dotnet", [tool, "build", "--output", site, "--cache", cache])
-        {
-            WorkingDirectory = RepositoryFolder.Path,
-            RedirectStandardOutput = true,
-            UseShellExecute = false,
-        };
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        var (processor, peak) = (TimeSpan.Zero, 0L);
-        while (Sample(process) is var (time, memory))
-        {
-            (processor, peak) = (time, Math.Max(peak, memory));
-            await Task.Delay(10);
-        }
-
-        return process.ExitCode == 0
-            ? (processor, watch.Elapsed, peak)
-            : throw new InvalidOperationException(await process.StandardOutput.ReadToEndAsync());
-    }
-
-    /// <summary>Processor time so far and peak memory, or null once the process has ended, which may be between two looks.</summary>
-    private static (TimeSpan Processor, long Peak)? Sample(Process process)
-    {
-        try
-        {
-            process.Refresh();
-            return process.HasExited ? null : (process.TotalProcessorTime, process.PeakWorkingSet64);
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
         }
     }
 
