@@ -6,12 +6,13 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Pages;
+using Generator.Publishing;
 using Generator.Validation;
 using Generator.Wording;
 
 namespace Generator;
 
-/// <summary>The stages that make a site in memory, in the order in which they run.</summary>
+/// <summary>The stages that make a site before it is published, in the order in which they run.</summary>
 internal enum BuildStage
 {
     Reading,
@@ -24,6 +25,9 @@ internal enum BuildStage
 /// <summary>What each stage made. Where a stage reported an error, it and all later ones made nothing.</summary>
 internal sealed record BuildStages
 {
+    /// <summary>Where what is made is kept until it is published.</summary>
+    public IContentStore Store { get; private init; } = MemoryStore.Instance;
+
     public LoadedContent? Content { get; private init; }
 
     public Plan? Plan { get; private init; }
@@ -47,6 +51,7 @@ internal sealed record BuildStages
         Begin(BuildStep.Reading);
         var made = new BuildStages
         {
+            Store = new ContentSpool(options.CacheFolder),
             Content = ContentLoader.Load(options.ContentFolder, options.TemplateFolder, diagnostics, options.ThemeFolder),
         };
         if (made.Content is not { } content || last == BuildStage.Reading)
@@ -81,10 +86,10 @@ internal sealed record BuildStages
         made = made with { Content = content };
 
         Begin(BuildStep.DrawingAndWriting);
-        made = made with { Charts = ChartStage.Draw(made.Assessment, made.Locales, diagnostics, cancellation) };
+        made = made with { Charts = ChartStage.Draw(made.Assessment, made.Locales, made.Store, diagnostics, cancellation) };
         return made.Charts is null || last == BuildStage.Drawing
             ? made
-            : made with { Site = SitePages.Render(made.Assessment, made.Locales, made.Charts, content, diagnostics, cancellation) };
+            : made with { Site = SitePages.Render(made.Assessment, made.Locales, made.Charts, content, made.Store, diagnostics, cancellation) };
 
         void Begin(BuildStep step)
         {

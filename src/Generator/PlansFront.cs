@@ -128,6 +128,6 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
         var manifest = SiteManifest.Build(front, [.. templates.Inputs, .. summaries], ToolVersion.Text);
         var publisher = new SitePublisher(
             new(Path.Combine(options.Common.OutputFolder, Folder), options.Folders, options.Common.Force));
-        return publisher.Publish(front, manifest, diagnostics) && door.Write(inside[false].Single().Content, diagnostics);
+        return publisher.Publish(front, manifest, diagnostics) && door.Write(inside[false].Single().Content.Read(), diagnostics);
     }
 }

@@ -10,12 +10,12 @@ using Generator.Publishing.Pictures;
 namespace Generator;
 
 /// <summary>
-/// A site that was built and not published, to be looked at before it is: the same files with the same bytes, held in memory. A picture
+/// A site that was built and not published, to be looked at before it is: the same files with the same bytes. A picture
 /// is drawn when it is asked for, and so is the list of all files, which needs every picture.
 /// </summary>
 public sealed class PreviewSite
 {
-    private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> files;
+    private readonly FrozenDictionary<string, FileContent> files;
     private readonly FrozenDictionary<string, PictureFile> pictures;
     private readonly FrozenSet<string> folders;
     private readonly PictureCache cache;
@@ -27,7 +27,7 @@ public sealed class PreviewSite
         pictures = drawable.ToFrozenDictionary(picture => picture.Path.Value, StringComparer.Ordinal);
         folders = site.Paths.SelectMany(path => FoldersAbove(path.Value)).ToFrozenSet(StringComparer.Ordinal);
         this.cache = cache;
-        manifest = new(() => list(site.With(PictureFiles.Make(drawable, cache, CancellationToken.None))).ToBytes());
+        manifest = new(() => list(site.With(PictureFiles.Make(drawable, cache, MemoryStore.Instance, CancellationToken.None))).ToBytes());
     }
 
     /// <summary>The number of pages.</summary>
@@ -48,8 +48,8 @@ public sealed class PreviewSite
 
     /// <summary>The file at a path below the site's root, or null.</summary>
     public ReadOnlyMemory<byte>? Find(string path) =>
-        files.TryGetValue(path, out var content) ? content
-        : pictures.TryGetValue(path, out var picture) ? PictureFiles.Make(picture, cache).Content
+        files.TryGetValue(path, out var content) ? content.Read()
+        : pictures.TryGetValue(path, out var picture) ? PictureFiles.Make(picture, cache, MemoryStore.Instance).Content.Read()
         : path == SiteManifest.FileName ? manifest.Value
         : default(ReadOnlyMemory<byte>?);
 
@@ -58,7 +58,7 @@ public sealed class PreviewSite
 
     /// <summary>How many files a reader of the other site would find new, changed or gone here.</summary>
     public int ChangesSince(PreviewSite other) =>
-        files.Count(file => !other.files.TryGetValue(file.Key, out var before) || !before.Span.SequenceEqual(file.Value.Span))
+        files.Count(file => !other.files.TryGetValue(file.Key, out var before) || before.Sha256 != file.Value.Sha256)
             + other.files.Keys.Count(path => !files.ContainsKey(path));
 
     private static IEnumerable<string> FoldersAbove(string path)

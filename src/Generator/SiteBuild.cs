@@ -44,7 +44,7 @@ public static class SiteBuild
         {
             Begin(BuildStep.DrawingPictures);
             var cache = PictureCache.In(options.CacheFolder);
-            site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, cancellation));
+            site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, made.Store, cancellation));
 
             var manifest = SiteManifest.Build(site, content.Inputs, ToolVersion.Text, plan.Document.Title[plan.Languages[0]]);
             reproduced = reproduction?.Compare(manifest, diagnostics);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Generator.Model;
 using Generator.Charts;
 using Generator.Charts.Pictures;
 using Generator.Diagnostics;
@@ -40,8 +41,8 @@ internal static class GalleryPage
             foreach (var (language, chart) in draw().All)
             {
                 var prefix = $"{Slug(name)}-{language.Tag}-";
-                File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.StandaloneSvg);
-                File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + "-narrow.svg"), chart.NarrowFile);
+                File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.Files.Wide.ReadText());
+                File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + "-narrow.svg"), chart.Files.Narrow.ReadText());
                 File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture!.Draw()));
                 page.Append("<div class=\"case\" lang=\"")
                     .Append(language.Tag)
@@ -91,7 +92,7 @@ internal static class GalleryPage
     private static ChartBook Shipped()
     {
         var plan = ChartSpeech.RealPlan;
-        return ChartStage.Draw(plan, ChartSpeech.For(plan.Plan), new DiagnosticBag(), CancellationToken.None)!;
+        return ChartStage.Draw(plan, ChartSpeech.For(plan.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
     }
 
     private static string StyleSheet() => string.Concat(Directory

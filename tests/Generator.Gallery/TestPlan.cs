@@ -122,7 +122,7 @@ internal sealed class TestPlan
     public ChartBook Draw()
     {
         var assessment = Assess();
-        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
+        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
     }
 
     /// <summary>The chart in English.</summary>

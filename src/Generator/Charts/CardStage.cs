@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using System.Text;
 using Generator.Assessment;
 using Generator.Charts.Cards;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
 using Generator.Charts.Kinds;
+using Generator.Charts.Pictures;
 using Generator.Model;
 using Generator.Wording;
 
@@ -18,6 +20,7 @@ internal static class CardStage
         ImmutableArray<ChartSubject> subjects,
         ChartFonts fonts,
         LackingCharacters lacking,
+        IContentStore store,
         ParallelOptions parallel)
     {
         ImmutableArray<(Locale Locale, CardContent Content)> contents =
@@ -27,29 +30,40 @@ internal static class CardStage
                 .SelectMany(locale => new CardMaker(new(assessment, locale), subjects).All(), (locale, content) => (locale, content)),
         ];
         var cards = new (SiteLanguage, ShareCard)[contents.Length];
-        var layouts = new CardLayout[contents.Length];
+        var found = new LackingCharacters[contents.Length];
         Parallel.For(0, cards.Length, parallel, i =>
         {
             var (locale, content) = contents[i];
-            var words = new PlanWords(assessment, locale);
-            var sheet = new CardSheet(
-                new TextMeasure(fonts, isReadersFont: false),
-                words.Text(assessment.Plan.Site.ShortTitle),
-                words.Pages.Release(assessment.Newest.Release.Year));
-            layouts[i] = sheet.Lay(content);
-            cards[i] = (locale.Language, Make(content, layouts[i], fonts));
+            found[i] = new(fonts);
+            cards[i] = (locale.Language, Make(Sheet(assessment, locale, fonts), content, fonts, found[i], store));
         });
-        for (var i = 0; i < cards.Length; i++)
+        foreach (var one in found)
         {
-            lacking.Find(new(contents[i].Content.Key), contents[i].Content.Key, layouts[i].Drawn.Texts.Select(text => text.Text));
+            lacking.Add(one);
         }
 
         return new([.. cards]);
     }
 
-    private static ShareCard Make(CardContent content, CardLayout layout, ChartFonts fonts)
+    private static CardSheet Sheet(PlanAssessment assessment, Locale locale, ChartFonts fonts)
     {
-        var drawing = CardSvg.Write(layout);
-        return new(content.Key, content.Finding, drawing, CardPaint.Of(layout, drawing, fonts));
+        var words = new PlanWords(assessment, locale);
+        return new(
+            new TextMeasure(fonts, isReadersFont: false),
+            words.Text(assessment.Plan.Site.ShortTitle),
+            words.Pages.Release(assessment.Newest.Release.Year));
     }
+
+    private static ShareCard Make(
+        CardSheet sheet, CardContent content, ChartFonts fonts, LackingCharacters lacking, IContentStore store)
+    {
+        var layout = sheet.Lay(content);
+        lacking.Find(new(content.Key), content.Key, layout.Drawn.Texts.Select(text => text.Text));
+        var drawing = CardSvg.Write(layout);
+        return new(content.Key, content.Finding, store.Keep(Encoding.UTF8.GetBytes(drawing)), Picture(sheet, content, drawing, fonts));
+    }
+
+    /// <summary>Laid out once more when it is painted: what a layout is made from is smaller.</summary>
+    private static Picture Picture(CardSheet sheet, CardContent content, string drawing, ChartFonts fonts) =>
+        CardPaint.Of(() => sheet.Lay(content), drawing, fonts);
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using Generator.Charts.Pictures;
+using Generator.Model;
 
 namespace Generator.Charts;
 
@@ -13,10 +15,8 @@ namespace Generator.Charts;
 /// <param name="Title">What it says: the finding.</param>
 /// <param name="Subtitle">What is measured, in which unit, and what must be known to read the axis.</param>
 /// <param name="Caption">What it shows, in one line with the unit, where charts are listed.</param>
-/// <param name="Narrow">The narrow drawing for a page.</param>
-/// <param name="Wide">The wide drawing for a page.</param>
-/// <param name="StandaloneSvg">The wide drawing as a file.</param>
-/// <param name="NarrowFile">The narrow drawing as a file, for narrow screens that show the chart as an image.</param>
+/// <param name="Inline">Both drawings for a page.</param>
+/// <param name="Files">Both as files, of which the narrow one is for narrow screens that show the chart as an image.</param>
 /// <param name="Description">What it says, in sentences, for readers who do not see it.</param>
 /// <param name="SourceLine">Where its figures come from.</param>
 /// <param name="Points">How many places of the drawing show details: by year and, within a year, from the top down.</param>
@@ -29,10 +29,8 @@ internal sealed record Chart(
     string Title,
     string Subtitle,
     string Caption,
-    string Narrow,
-    string Wide,
-    string StandaloneSvg,
-    string NarrowFile,
+    TwoLayouts Inline,
+    TwoLayouts Files,
     string Description,
     string SourceLine,
     int Points,
@@ -40,4 +38,15 @@ internal sealed record Chart(
 {
     /// <summary>Both drawings, of which a page shows one.</summary>
     public string Svg => Narrow + Wide;
+
+    public string Narrow => Inline.Narrow.ReadText();
+
+    public string Wide => Inline.Wide.ReadText();
+}
+
+/// <summary>A chart's drawings for narrow and for wide screens, as SVG in UTF-8.</summary>
+internal sealed record TwoLayouts(FileContent Narrow, FileContent Wide)
+{
+    public static TwoLayouts Keep(string narrow, string wide, IContentStore store) =>
+        new(store.Keep(Encoding.UTF8.GetBytes(narrow)), store.Keep(Encoding.UTF8.GetBytes(wide)));
 }

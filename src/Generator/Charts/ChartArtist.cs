@@ -5,59 +5,113 @@ using Generator.Charts.Fonts;
 using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
 using Generator.Charts.Svg;
+using Generator.Model;
 using Generator.Wording;
 
 namespace Generator.Charts;
 
 /// <summary>Draws one chart in one language, in both layouts: for its page, as files and as a picture.</summary>
-internal static class ChartArtist
+internal sealed class ChartArtist
 {
-    public static Chart Draw(PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, LackingCharacters lacking)
+    private readonly PlanAssessment assessment;
+    private readonly ChartSubject subject;
+    private readonly PlanWords words;
+    private readonly TextMeasure texts;
+    private readonly Page wide;
+    private readonly string title;
+    private readonly string subtitle;
+    private readonly string inPicture;
+
+    private ChartArtist(PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts)
     {
-        var (words, texts) = (new PlanWords(assessment, locale), new TextMeasure(fonts));
-        var (narrow, wide) = (In(Layout.Narrow), In(Layout.Wide));
-        var (sketch, name) = (wide.Sketch, words.Charts.Signature);
-        var title = ChartTitle.Of(subject, sketch.Caption, words);
-        var subtitle = words.Captions.Subtitle(sketch.Caption, title);
+        this.assessment = assessment;
+        this.subject = subject;
+        (words, texts) = (new(assessment, locale), new(fonts));
+        wide = In(Layout.Wide);
+        title = ChartTitle.Of(subject, wide.Sketch.Caption, words);
+        subtitle = words.Captions.Subtitle(wide.Sketch.Caption, title);
+        inPicture = words.FirstSources(wide.Sketch.Sources(assessment.Plan));
+    }
+
+    /// <param name="assessment">The judged plan.</param>
+    /// <param name="subject">What the chart shows.</param>
+    /// <param name="locale">Its language.</param>
+    /// <param name="fonts">The fonts of its texts.</param>
+    /// <param name="lacking">Takes the characters that the fonts lack.</param>
+    /// <param name="store">Takes the drawings.</param>
+    public static Chart Draw(
+        PlanAssessment assessment,
+        ChartSubject subject,
+        Locale locale,
+        ChartFonts fonts,
+        LackingCharacters lacking,
+        IContentStore store)
+    {
+        var artist = new ChartArtist(assessment, subject, locale, fonts);
+        var (chart, file) = artist.Draw(locale, fonts, lacking, store);
+        return chart with { Picture = locale.IsRightToLeft ? null : PictureOf(assessment, subject, locale, fonts, file) };
+    }
+
+    private (Chart Chart, string WideFile) Draw(Locale locale, ChartFonts fonts, LackingCharacters lacking, IContentStore store)
+    {
+        var (narrow, sketch) = (In(Layout.Narrow), wide.Sketch);
         var description = words.Sentences(
             [sketch.Description, .. Events.Of(assessment.Plan, subject).Select(words.Descriptions.OfEvent)]);
-        var (source, inPicture) = (words.Sources(sketch.Sources(assessment.Plan)), words.FirstSources(sketch.Sources(assessment.Plan)));
+        var source = words.Sources(sketch.Sources(assessment.Plan));
         string[] drawn = locale.IsRightToLeft
             ? []
-            : [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, name];
+            : [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, words.Charts.Signature];
         lacking.Find(subject, drawn);
         var writer = new SvgWriter(subject.Key, title, description, locale, fonts.Colours);
         var file = File(wide.File);
-        return new(
+        var chart = new Chart(
             subject.Key,
             title,
             subtitle,
             words.Captions.InOne(sketch.Caption),
-            writer.Inline(narrow.Page.Drawn, Layout.Narrow, narrow.Page.Shapes),
-            writer.Inline(wide.Page.Drawn, Layout.Wide, wide.Page.Shapes),
-            file,
-            File(narrow.File),
+            TwoLayouts.Keep(
+                writer.Inline(narrow.Inline.Drawn, Layout.Narrow, narrow.Inline.Shapes),
+                writer.Inline(wide.Inline.Drawn, Layout.Wide, wide.Inline.Shapes),
+                store),
+            TwoLayouts.Keep(File(narrow.File), file, store),
             description,
             source,
-            wide.Page.Drawn.Hits.Length,
-            locale.IsRightToLeft
-                ? null
-                : PicturePainter.Of(HandOut(wide.File, new TextMeasure(fonts, isReadersFont: false)), file, fonts));
-
-        (Sketch Sketch, Drawing Page, Drawing File) In(Layout layout)
-        {
-            var made = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
-            var page = Draw(hasNotes: true);
-            var plain = Draw(hasNotes: false);
-            return (made, page, plain.Drawn.Height == page.Drawn.Height ? page : plain);
-
-            Drawing Draw(bool hasNotes) => new(Sheet.Draw(made.Scene, layout, made.PlotHeight, texts, hasNotes));
-        }
-
-        Handout HandOut(Drawing one, TextMeasure measure) => Handout.Of(measure, title, subtitle, one.Drawn, inPicture, name);
+            wide.Inline.Drawn.Hits.Length,
+            Picture: null);
+        return (chart, file);
 
         string File(Drawing one) => writer.File(HandOut(one, texts), one.Shapes);
     }
+
+    /// <summary>
+    /// The wide drawing as pixels. It is sketched once more where the picture is not at hand from an earlier build, rather than kept by
+    /// thousands until all pages are made.
+    /// </summary>
+    private static Picture PictureOf(
+        PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, string file) =>
+        PicturePainter.Of(
+            () =>
+            {
+                var artist = new ChartArtist(assessment, subject, locale, fonts);
+                return artist.HandOut(artist.wide.File, new TextMeasure(fonts, isReadersFont: false));
+            },
+            file,
+            fonts);
+
+    private Handout HandOut(Drawing one, TextMeasure measure) =>
+        Handout.Of(measure, title, subtitle, one.Drawn, inPicture, words.Charts.Signature);
+
+    private Page In(Layout layout)
+    {
+        var made = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
+        var page = Draw(hasNotes: true);
+        var plain = Draw(hasNotes: false);
+        return new(made, page, plain.Drawn.Height == page.Drawn.Height ? page : plain);
+
+        Drawing Draw(bool hasNotes) => new(Sheet.Draw(made.Scene, layout, made.PlotHeight, texts, hasNotes));
+    }
+
+    private sealed record Page(Sketch Sketch, Drawing Inline, Drawing File);
 
     private sealed class Drawing(Drawn drawn)
     {

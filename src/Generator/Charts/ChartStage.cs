@@ -14,6 +14,7 @@ internal static class ChartStage
     public static ChartBook? Draw(
         PlanAssessment assessment,
         IReadOnlyDictionary<SiteLanguage, Locale> locales,
+        IContentStore store,
         DiagnosticBag diagnostics,
         CancellationToken cancellation)
     {
@@ -31,10 +32,10 @@ internal static class ChartStage
         {
             var (locale, subject) = (spoken[index / subjects.Length], subjects[index % subjects.Length]);
             lacking[index] = new(fonts);
-            drawn[index] = (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index]));
+            drawn[index] = (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index], store));
         });
         var inCards = new LackingCharacters(fonts);
-        var cards = CardStage.Draw(assessment, spoken, subjects, fonts, inCards, parallel);
+        var cards = CardStage.Draw(assessment, spoken, subjects, fonts, inCards, store, parallel);
         ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking, inCards)];
         diagnostics.AddRange(problems);
         return problems.IsEmpty ? new([.. drawn], subjects) { Cards = cards } : null;

@@ -28,6 +28,10 @@ internal sealed class LackingCharacters(ChartFonts fonts)
         }
     }
 
+    /// <summary>Takes over what another found, after what is found already.</summary>
+    public void Add(LackingCharacters other) =>
+        found.AddRange(other.found.Where(one => !found.Exists(known => known.Character == one.Character)));
+
     /// <summary>
     /// One problem a character, however many charts need it: where it is met first. Cards, which say what pages and charts say, are named
     /// for what no chart needs.

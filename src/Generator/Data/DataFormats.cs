@@ -56,17 +56,20 @@ internal static class DataFormats
     ];
 
     /// <summary>Writes every file of every format.</summary>
-    public static DataFiles Write(ImmutableArray<LanguageData> languages, ImmutableArray<OutputFile> originals)
+    public static DataFiles Write(ImmutableArray<LanguageData> languages, ImmutableArray<OutputFile> originals, IContentStore store)
     {
         var compilation = new Compilation(languages, originals, All);
         var files = ImmutableArray<DataFile>.Empty;
         foreach (var format in All)
         {
-            files = [.. files, .. format.Write(compilation, files)];
+            files = [.. files, .. format.Write(compilation, files).Select(file => Kept(file, store))];
         }
 
         return new(compilation, files);
     }
+
+    private static DataFile Kept(DataFile file, IContentStore store) =>
+        file with { File = file.File with { Content = store.Keep(file.File.Content.Read()) } };
 
     /// <summary>The map of the pages, where the site knows its address.</summary>
     public static IEnumerable<OutputFile> MapOf(DataFiles files, IEnumerable<OutputPath> pages) =>

@@ -36,4 +36,4 @@ internal sealed record OutputTree
 }
 
 /// <summary>One finished file of the site.</summary>
-internal sealed record OutputFile(OutputPath Path, ReadOnlyMemory<byte> Content, Exactness Exactness = Exactness.Everywhere);
+internal sealed record OutputFile(OutputPath Path, FileContent Content, Exactness Exactness = Exactness.Everywhere);

@@ -43,7 +43,7 @@ internal static class ComparisonPages
 
         var builtins = TemplateBuiltins.Make();
         var assets = SiteAssets.Of(content.Assets, [], Folder);
-        var renderer = new PageRenderer(templates, builtins, cancellation);
+        var renderer = new PageRenderer(templates, builtins, MemoryStore.Instance, cancellation);
         var files = Jobs(plans, locales)
             .Select(job => renderer.Render(job.Template, Frame, job.Path, () => Variables(job, assets, diagnostics), diagnostics))
             .ToList();

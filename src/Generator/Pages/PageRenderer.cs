@@ -10,7 +10,8 @@ using Scriban.Syntax;
 namespace Generator.Pages;
 
 /// <summary>Renders a page's template and the layout around it. A failure becomes a diagnostic at its place in the template.</summary>
-internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins, CancellationToken cancellation)
+internal sealed class PageRenderer(
+    TemplateSet templates, ScriptObject builtins, IContentStore store, CancellationToken cancellation)
 {
     /// <summary>What charts and tables within prose are made by.</summary>
     public const string FigureTemplate = "prose-figure";
@@ -51,7 +52,7 @@ internal sealed class PageRenderer(TemplateSet templates, ScriptObject builtins,
                 return (null, null);
             }
 
-            return (new(path, Encoding.UTF8.GetBytes(html)), null);
+            return (new(path, store.Keep(Encoding.UTF8.GetBytes(html))), null);
         }
         catch (ScriptAbortException)
         {

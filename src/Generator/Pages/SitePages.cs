@@ -17,7 +17,7 @@ using Generator.Wording;
 namespace Generator.Pages;
 
 /// <summary>
-/// The fourth stage: makes every page of every language, and with charts, assets and static files the whole site in memory.
+/// The fourth stage: makes every page of every language, and with charts, assets and static files the whole site.
 /// </summary>
 internal static class SitePages
 {
@@ -67,6 +67,7 @@ internal static class SitePages
         FrozenDictionary<SiteLanguage, Locale> locales,
         ChartBook charts,
         LoadedContent content,
+        IContentStore store,
         DiagnosticBag diagnostics,
         CancellationToken cancellation)
     {
@@ -85,12 +86,12 @@ internal static class SitePages
             .Where(entry => !MenuView.Names(sites[0]).Contains(entry.Page, StringComparer.Ordinal))
             .Select(entry => ProseProblems.NoSuchPage(entry.Location, entry.Page, [.. MenuView.Names(sites[0])])));
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
-        var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))]);
+        var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))], store);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), kinds))];
         var assets = AssetsOf(content.Assets, inputs);
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets)];
 
-        var rendered = RenderAll(jobs, new(templates, builtins, cancellation), diagnostics, cancellation);
+        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation), diagnostics, cancellation);
         ReportMissingTexts(locales.Values, diagnostics);
         if (diagnostics.HasErrors)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Generator.Charts;
 using Generator.Charts.Pictures;
 using Generator.Data.Csv;
@@ -19,8 +18,8 @@ internal static class SupportingFiles
         foreach (var (language, chart) in charts.All)
         {
             var routes = new Routes(language);
-            yield return new(routes.Chart(chart.Key), Encoding.UTF8.GetBytes(chart.StandaloneSvg));
-            yield return new(routes.NarrowChart(chart.Key), Encoding.UTF8.GetBytes(chart.NarrowFile));
+            yield return new(routes.Chart(chart.Key), chart.Files.Wide);
+            yield return new(routes.NarrowChart(chart.Key), chart.Files.Narrow);
         }
 
         foreach (var asset in assets.Files)

@@ -13,25 +13,55 @@ internal sealed class AddressCheck(SiteIndex index, string? rootPath)
     /// <summary>The problem with the address, or null when it is sound.</summary>
     public Diagnostic? Check(ScannedFile file, PageAddress address)
     {
-        // As browsers do: spaces around it and line breaks inside do not belong to an address.
-        var written = string.Concat(address.Written.Trim().Split('\n', '\r', '\t'));
+        var (problem, target, anchor) = Resolve(file, address, rootPath);
+        if (problem is not null || target is null)
+        {
+            return problem;
+        }
+
+        var written = Written(address);
+        if (target.EndsWith('/') || (!index.HasFile(target) && index.HasFolder(target)))
+        {
+            return LinkProblems.Folder(At(file, address), written);
+        }
+
+        if (!index.HasFile(target))
+        {
+            return LinkProblems.MissingFile(At(file, address), written, target, index.Nearest(target));
+        }
+
+        return anchor.Length == 0 || index.AnchorsOf(target) is not { } anchors || anchors.Contains(anchor)
+            ? null
+            : LinkProblems.MissingAnchor(At(file, address), written, target, anchor, NearestName.Find(anchor, anchors));
+    }
+
+    /// <summary>Where an address leads, as far as the file that holds it tells.</summary>
+    public static Destination Resolve(ScannedFile file, PageAddress address, string? rootPath)
+    {
+        var written = Written(address);
         if (written.StartsWith("//", StringComparison.Ordinal) || written.StartsWith('\\'))
         {
-            return LinkProblems.WithoutScheme(At(file, address), written);
+            return new(LinkProblems.WithoutScheme(At(file, address), written));
         }
 
         if (written.StartsWith('/'))
         {
             // Hosts serve the page for missing addresses at any depth; only from the host's root are its own addresses right there.
-            if (rootPath is not null && file.Path.Value == "404.html" && written.StartsWith(rootPath, StringComparison.Ordinal))
-            {
-                return CheckPath(file, address, written[rootPath.Length..]);
-            }
-
-            return LinkProblems.FromHostRoot(At(file, address), written);
+            return rootPath is not null && file.Path.Value == "404.html" && written.StartsWith(rootPath, StringComparison.Ordinal)
+                ? Inside(file, address, written, written[rootPath.Length..])
+                : new(LinkProblems.FromHostRoot(At(file, address), written));
         }
 
-        return Scheme(written) is { } scheme ? CheckScheme(file, address, written, scheme) : CheckPath(file, address, written);
+        return Scheme(written) is { } scheme
+            ? new(CheckScheme(file, address, written, scheme))
+            : Inside(file, address, written, written);
+    }
+
+    /// <summary>As browsers do: spaces around it and line breaks inside do not belong to an address.</summary>
+    private static string Written(PageAddress address)
+    {
+        var written = address.Written.Trim();
+        return written.AsSpan().ContainsAny('\n', '\r', '\t') ? string.Concat(written.Split('\n', '\r', '\t')) : written;
     }
 
     public static SourceLocation At(ScannedFile file, int offset)
@@ -50,47 +80,37 @@ internal sealed class AddressCheck(SiteIndex index, string? rootPath)
         _ => LinkProblems.UnknownScheme(At(file, address), written, scheme),
     };
 
-    private Diagnostic? CheckPath(ScannedFile file, PageAddress address, string written)
+    private static Destination Inside(ScannedFile file, PageAddress address, string whole, string written)
     {
         var (beforeFragment, fragment) = Split(written, '#');
-        var path = Uri.UnescapeDataString(Split(beforeFragment, '?').Before);
+        var path = Unescaped(Split(beforeFragment, '?').Before);
         if (path.Length == 0)
         {
             // An empty address means the page itself, which is no picture and no script.
             return written.Length == 0 && address.Use == AddressUse.Resource
-                ? LinkProblems.Empty(At(file, address))
-                : CheckFragment(file, address, written, file.Path.Value, fragment);
+                ? new(LinkProblems.Empty(At(file, address)))
+                : new(null, file.Path.Value, Anchor(fragment));
         }
 
-        if (Resolve(file.Path.Value, path) is not { } target)
-        {
-            return LinkProblems.AboveRoot(At(file, address), written);
-        }
-
-        if (path.EndsWith('/') || (!index.HasFile(target) && index.HasFolder(target)))
-        {
-            return LinkProblems.Folder(At(file, address), written);
-        }
-
-        return index.HasFile(target)
-            ? CheckFragment(file, address, written, target, fragment)
-            : LinkProblems.MissingFile(At(file, address), written, target, index.Nearest(target));
+        return Resolve(file.Path.Value, path) is { } target
+            ? new(null, path.EndsWith('/') ? target + "/" : target, Anchor(fragment))
+            : new(LinkProblems.AboveRoot(At(file, address), whole));
     }
 
-    private Diagnostic? CheckFragment(ScannedFile file, PageAddress address, string written, string target, string fragment)
+    /// <summary>
+    /// "#top" and "#" lead to the top of any page; what follows ":~:" tells the browser to look for words; "#status=missed" tells the
+    /// page's own script what to show, and without it leads to the top.
+    /// </summary>
+    private static string Anchor(string fragment)
     {
-        // "#top" and "#" lead to the top of any page; what follows ":~:" tells the browser to look for words; "#status=missed" tells the
-        // page's own script what to show, and without it leads to the top.
-        var anchor = Uri.UnescapeDataString(fragment.Split(":~:", 2)[0]);
-        if (anchor.Length == 0 || anchor.Contains('=', StringComparison.Ordinal)
-            || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase)
-            || index.AnchorsOf(target) is not { } anchors || anchors.Contains(anchor))
-        {
-            return null;
-        }
-
-        return LinkProblems.MissingAnchor(At(file, address), written, target, anchor, NearestName.Find(anchor, anchors));
+        var mark = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        var anchor = Unescaped(mark < 0 ? fragment : fragment[..mark]);
+        return anchor.Contains('=', StringComparison.Ordinal) || string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase)
+            ? string.Empty
+            : anchor;
     }
+
+    private static string Unescaped(string text) => text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(text) : text;
 
     private static SourceLocation At(ScannedFile file, PageAddress address) => At(file, address.Offset);
 
@@ -132,3 +152,9 @@ internal sealed class AddressCheck(SiteIndex index, string? rootPath)
         return at < 0 ? (text, string.Empty) : (text[..at], text[(at + 1)..]);
     }
 }
+
+/// <summary>What an address leads to: nothing, for the reason given; a place outside; or a file of the site and an anchor in it.</summary>
+/// <param name="Problem">Why it leads nowhere.</param>
+/// <param name="Path">Below the site's root; with a slash at the end where it names a folder. Null for a place outside.</param>
+/// <param name="Anchor">Empty for the top of the file.</param>
+internal readonly record struct Destination(Diagnostic? Problem, string? Path = null, string Anchor = "");

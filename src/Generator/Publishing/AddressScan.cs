@@ -46,7 +46,7 @@ internal static class AddressScan
     private static ScannedFile Plain(OutputPath path, string text, Func<string, IEnumerable<PageAddress>> find) =>
         new(path, text, [.. find(text)], Anchors: null, []);
 
-    private static string Decode(OutputFile file) => Encoding.UTF8.GetString(file.Content.Span).TrimStart('\uFEFF');
+    private static string Decode(OutputFile file) => file.Content.ReadText().TrimStart('\uFEFF');
 
     private static string Extension(string path) =>
         path.LastIndexOf('.') is >= 0 and var dot ? path[dot..].ToLowerInvariant() : string.Empty;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Generator.Diagnostics;
 using Generator.Model;
 
@@ -14,14 +15,28 @@ internal static class LinkCheck
     /// <param name="rootPath">The path at which the site will lie on its host, where that is known; it ends with a slash.</param>
     public static void Run(OutputTree site, DiagnosticBag diagnostics, string? rootPath = null)
     {
-        var files = site.Files;
-        var scans = new ScannedFile?[files.Length];
-        Parallel.For(0, files.Length, i => scans[i] = AddressScan.Scan(files[i]));
-        var scanned = scans.OfType<ScannedFile>().ToList();
+        var facts = new LinkFacts(rootPath);
+        Parallel.ForEach(site.Files, file =>
+        {
+            if (AddressScan.Scan(file) is { } scanned)
+            {
+                facts.Add(scanned);
+            }
+        });
+        if (!facts.AllLead(SiteIndex.PathsOf(site).ToHashSet(StringComparer.Ordinal).Contains))
+        {
+            Tell(site, diagnostics, rootPath);
+        }
+    }
 
-        var check = new AddressCheck(new SiteIndex(site, scanned), rootPath);
-        var problems = new List<Diagnostic>[scanned.Count];
-        Parallel.For(0, scanned.Count, i => problems[i] = Check(scanned[i], check));
+    /// <summary>Reads the site again, now for the places of what is wrong and for what was meant.</summary>
+    private static void Tell(OutputTree site, DiagnosticBag diagnostics, string? rootPath)
+    {
+        var anchors = new ConcurrentDictionary<string, IReadOnlySet<string>?>(StringComparer.Ordinal);
+        Parallel.ForEach(site.Files, file => anchors[file.Path.Value] = AddressScan.Scan(file)?.Anchors);
+        var check = new AddressCheck(new SiteIndex(site, anchors), rootPath);
+        var problems = new List<Diagnostic>[site.Files.Length];
+        Parallel.For(0, problems.Length, i => problems[i] = AddressScan.Scan(site.Files[i]) is { } scanned ? Check(scanned, check) : []);
         foreach (var found in problems)
         {
             diagnostics.AddRange(found);

@@ -38,7 +38,7 @@ internal sealed record SiteManifest(
         return new SiteManifest(toolVersion, [.. files], [.. sources.OrderBy(input => input.Path, StringComparer.Ordinal)], title);
     }
 
-    public static string Hash(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+    public static string Hash(ReadOnlySpan<byte> content) => FileContent.HashOf(content);
 
     /// <summary>The manifest as it is written: the same bytes for the same site, on any day.</summary>
     public byte[] ToBytes() => ManifestJson.Write(this);
@@ -64,7 +64,7 @@ internal sealed record SiteManifest(
     }
 
     private static ManifestFile Describe(OutputFile file) =>
-        new(file.Path.Value, file.Content.Length, Hash(file.Content.Span), file.Exactness);
+        new(file.Path.Value, file.Content.Length, file.Content.Sha256, file.Exactness);
 }
 
 /// <summary>

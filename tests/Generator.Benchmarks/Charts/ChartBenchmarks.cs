@@ -23,6 +23,7 @@ public class ChartBenchmarks
             _shipped.Subjects.Single(subject => subject.Key == Key),
             _shipped.Locales[new SiteLanguage("zh")],
             ChartFonts.Shipped,
-            new LackingCharacters(ChartFonts.Shipped))
+            new LackingCharacters(ChartFonts.Shipped),
+            MemoryStore.Instance)
         .Svg.Length;
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Generator.Model;
 using Generator.Charts;
 using Generator.Diagnostics;
 
@@ -15,9 +16,9 @@ internal static class ChartSizes
         var shipped = new ShippedCharts();
         Console.WriteLine("language  in page  compressed     file  compressed  chart");
         foreach (
-            var (language, chart) in ChartStage.Draw(shipped.Assessment, shipped.Locales, new DiagnosticBag(), CancellationToken.None)!.All)
+            var (language, chart) in ChartStage.Draw(shipped.Assessment, shipped.Locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.All)
         {
-            var (page, file) = (Encoding.UTF8.GetBytes(chart.Svg), Encoding.UTF8.GetBytes(chart.StandaloneSvg));
+            var (page, file) = (Encoding.UTF8.GetBytes(chart.Svg), Encoding.UTF8.GetBytes(chart.Files.Wide.ReadText()));
             Console.WriteLine(FormattableString.Invariant(
                 $"{language.Tag,-8}  {page.Length,7}  {Compressed(page),10}  {file.Length,7}  {Compressed(file),10}  {chart.Key}"));
         }

@@ -33,9 +33,9 @@ internal static class GrowthOfPlan
         var watch = Stopwatch.StartNew();
         var assessment = PlanAssessor.Assess(grown, DateOnly.MaxValue, diagnostics)!;
         var judging = Lap(watch);
-        var charts = ChartStage.Draw(assessment, made.Locales!, new DiagnosticBag(), CancellationToken.None)!;
+        var charts = ChartStage.Draw(assessment, made.Locales!, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
         var drawing = Lap(watch);
-        SitePages.Render(assessment, made.Locales!, charts, made.Content!, diagnostics, CancellationToken.None);
+        SitePages.Render(assessment, made.Locales!, charts, made.Content!, MemoryStore.Instance, diagnostics, CancellationToken.None);
         var pages = Lap(watch);
         Console.WriteLine(FormattableString.Invariant(
             $"{times,5}  {grown.Indicators.Count,10}  {grown.Goals.Count(),5}  {judging,10:0}  {drawing,9:0}  {pages,8:0}"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
+using Generator.Model;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Pages;
@@ -27,5 +28,6 @@ public class SiteTemplateBenchmarks
     [Benchmark]
     public int Render() =>
         SitePages.Render(
-            made.Assessment!, made.Locales!, made.Charts!, made.Content!, new DiagnosticBag(), CancellationToken.None)!.Files.Length;
+            made.Assessment!, made.Locales!, made.Charts!, made.Content!, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!
+            .Files.Length;
 }

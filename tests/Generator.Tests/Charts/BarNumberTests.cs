@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using Generator.Model;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Gallery;
@@ -14,7 +15,7 @@ public sealed class BarNumberTests
     private static readonly Lazy<ChartBook> Book = new(() =>
     {
         var assessment = ChartSpeech.RealPlan;
-        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), new DiagnosticBag(), CancellationToken.None)!;
+        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
     });
 
     [Theory]

@@ -29,7 +29,7 @@ internal static partial class ChartRules
             NoteRules.Check(drawing, chart);
         }
 
-        foreach (var file in new[] { chart.StandaloneSvg, chart.NarrowFile })
+        foreach (var file in new[] { chart.Files.Wide.ReadText(), chart.Files.Narrow.ReadText() })
         {
             CheckTexts(file, chart.Key + " as a file");
             Assert.NotNull(XDocument.Parse(file).Root!.Attribute("width"));

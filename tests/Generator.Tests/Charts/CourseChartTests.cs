@@ -98,7 +98,7 @@ public sealed partial class CourseChartTests
         Assert.True(ghost.Y > revised.Y);
         Assert.Contains(TextBox.AllIn(svg), text => text.Text == "before revision");
         Assert.Contains(
-            "before revision 100", chart.StandaloneSvg.Replace("&#160;", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+            "before revision 100", chart.Files.Wide.ReadText().Replace("&#160;", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Model;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Gallery;
@@ -37,7 +38,7 @@ public sealed class LackingCharacterTests
     private static ImmutableArray<Diagnostic> Draw(TestPlan plan)
     {
         var (assessment, diagnostics) = (plan.Assess(), new DiagnosticBag());
-        Assert.Null(ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), diagnostics, CancellationToken.None));
+        Assert.Null(ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, diagnostics, CancellationToken.None));
         return diagnostics.ToImmutable();
     }
 }

@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Assessment;
 using Generator.Charts;
 using Generator.Charts.Kinds;
@@ -58,7 +59,7 @@ public sealed class NamedTests
     private static ChartBook Draw(PlanAssessment assessment, out IReadOnlyDictionary<Generator.Model.SiteLanguage, Locale> locales)
     {
         locales = ChartSpeech.For(assessment.Plan);
-        return ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!;
+        return ChartStage.Draw(assessment, locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
     }
 
     /// <summary>All texts from the top down, since a name may take several lines.</summary>

@@ -78,7 +78,7 @@ public sealed class OverviewChartTests
     {
         var assessment = ChartSpeech.RealPlan;
         var locales = ChartSpeech.For(assessment.Plan);
-        var book = ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!;
+        var book = ChartStage.Draw(assessment, locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
         var overviews = book.All.Where(entry => book.Subject(entry.Chart.Key) is ChartSubject.OfOverview).ToArray();
         Assert.NotEmpty(overviews);
         foreach (var (language, chart) in overviews)

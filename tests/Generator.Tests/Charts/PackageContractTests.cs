@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Xml.Linq;
+using Generator.Model;
 using Generator.Charts;
 using Generator.Charts.Drawing;
 using Generator.Diagnostics;
@@ -44,7 +45,7 @@ public sealed class PackageContractTests
     public void The_font_of_the_tool_has_every_character_of_the_shipped_charts()
     {
         var (plan, diagnostics) = (ChartSpeech.RealPlan, new DiagnosticBag());
-        Assert.NotNull(ChartStage.Draw(plan, ChartSpeech.For(plan.Plan), diagnostics, CancellationToken.None));
+        Assert.NotNull(ChartStage.Draw(plan, ChartSpeech.For(plan.Plan), MemoryStore.Instance, diagnostics, CancellationToken.None));
         Assert.Empty(diagnostics.ToImmutable());
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Generator.Model;
 using Generator.Charts;
 using Generator.Diagnostics;
 using Generator.Gallery;
@@ -87,6 +88,6 @@ public sealed class RealPlanChartTests
     {
         var assessment = ChartSpeech.RealPlan;
         var locales = ChartSpeech.For(assessment.Plan);
-        return (ChartStage.Draw(assessment, locales, new DiagnosticBag(), CancellationToken.None)!, [.. locales.Values]);
+        return (ChartStage.Draw(assessment, locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!, [.. locales.Values]);
     }
 }

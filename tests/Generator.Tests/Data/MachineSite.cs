@@ -24,10 +24,10 @@ internal static class MachineSite
     }
 
     public static DataFiles Make(Uri? address) => DataFormats.Write(
-        [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))]);
+        [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))], MemoryStore.Instance);
 
     public static byte[] Bytes(string path, DataFiles? side = null) =>
-        (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.ToArray();
+        (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.Read().ToArray();
 
     public static string Text(string path, DataFiles? side = null) => Encoding.UTF8.GetString(Bytes(path, side));
 

@@ -49,8 +49,8 @@ public sealed class GrownPlanTests
     private static OutputTree? Write(PlanAssessment assessment, DiagnosticBag diagnostics)
     {
         var (locales, content) = (Shipped.Value.Locales!, Shipped.Value.Content!);
-        var charts = ChartStage.Draw(assessment, locales, diagnostics, CancellationToken.None)!;
-        return SitePages.Render(assessment, locales, charts, content, diagnostics, CancellationToken.None);
+        var charts = ChartStage.Draw(assessment, locales, MemoryStore.Instance, diagnostics, CancellationToken.None)!;
+        return SitePages.Render(assessment, locales, charts, content, MemoryStore.Instance, diagnostics, CancellationToken.None);
     }
 
     /// <summary>The figures of an indicator that its page has no row for.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Generator.Model;
 using Generator.Data;
 using Generator.Data.Api;
 using Generator.Diagnostics;
@@ -190,8 +191,8 @@ internal static partial class TemplateReference
         var site = new LanguageSite(Made.Assessment!, Made.Locales![new("en")], Made.Charts!, new(new("en")), [.. SitePages.All]);
         var builtins = TemplateBuiltins.Make();
         var pages = new LanguagePages(site, builtins, CancellationToken.None);
-        var renderer = new PageRenderer(templates, builtins, CancellationToken.None);
-        PageInput input = new(pages, DataFormats.Write([site.Data], []), [], SitePages.All);
+        var renderer = new PageRenderer(templates, builtins, MemoryStore.Instance, CancellationToken.None);
+        PageInput input = new(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance), [], SitePages.All);
         var jobs = SitePages.Jobs([site], [input], SitePages.AssetsOf(Made.Content!.Assets, [input])).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
         var locale = Made.Locales![new("en")];

@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Pages;
@@ -191,7 +192,7 @@ public sealed class TemplateTests
         var builtins = TemplateBuiltins.Make();
         var frame = new PageFrame(edition, [edition], SiteAssets.Of([], []), new StatusViews(edition), new SourceViews(edition));
         var page = new PageSpec("test", new("en/test.html"), "Title", "Description", _ => new Model("<a>", new("<i>")));
-        var (file, failure) = new PageRenderer(templates, builtins, CancellationToken.None).Render(page, frame, bag);
+        var (file, failure) = new PageRenderer(templates, builtins, MemoryStore.Instance, CancellationToken.None).Render(page, frame, bag);
         if (failure is not null)
         {
             bag.AddRange(TemplateFailure.Tell([(failure, page.Path.Value)]));

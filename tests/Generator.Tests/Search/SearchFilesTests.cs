@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Generator.Model;
 using Generator.Data;
 using Generator.Pages;
 using Generator.Pages.Making;
@@ -61,7 +62,7 @@ public sealed class SearchFilesTests
     {
         var site = ShippedPlan.Site(language);
         var pages = new LanguagePages(site, TemplateBuiltins.Make(), CancellationToken.None);
-        var file = SearchFiles.Of(new PageInput(pages, DataFormats.Write([site.Data], []), [], SitePages.All));
+        var file = SearchFiles.Of(new PageInput(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance), [], SitePages.All));
         var script = Encoding.UTF8.GetString(file.Content.Span);
         return JsonDocument.Parse(script[script.IndexOf('{', StringComparison.Ordinal)..].TrimEnd(';', '\n')).RootElement;
     }

@@ -51,7 +51,7 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, C
 
     private static bool IsPicture(ManifestFile file) => file.Path.EndsWith(".png", StringComparison.Ordinal);
 
-    private ReadOnlyMemory<byte>? Made(OutputPath path) => site.Files.FirstOrDefault(file => file.Path == path)?.Content;
+    private ReadOnlyMemory<byte>? Made(OutputPath path) => site.Files.FirstOrDefault(file => file.Path == path)?.Content.Read();
 
     /// <summary>What was approved tells which language changed; where the file did not, there is nothing to tell.</summary>
     private static ImmutableArray<TextChange> OneSidedTexts(

@@ -22,11 +22,11 @@ internal static class CardPaint
 
     private static readonly float[] Dashes = [3, 2.18f];
 
-    public static Picture Of(CardLayout card, string drawing, ChartFonts fonts)
+    public static Picture Of(Func<CardLayout> card, string drawing, ChartFonts fonts)
     {
         var colours = string.Join(' ', ToneColours.Of(fonts.Colours).Select(one => one.Light));
         var decisive = string.Join('\n', "card", Version, fonts.Regular.Hash, fonts.Bold.Hash, colours, drawing);
-        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(card, fonts))
+        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(card(), fonts))
         {
             Colours = 32,
         };

@@ -8,7 +8,7 @@ namespace Generator.Charts.Cards;
 /// <summary>
 /// The picture that a message shows when somebody shares a page. <paramref name="Drawing"/> is the same as SVG: what decides the pixels.
 /// </summary>
-internal sealed record ShareCard(string Key, string Finding, string Drawing, Picture Picture)
+internal sealed record ShareCard(string Key, string Finding, FileContent Drawing, Picture Picture)
 {
     public const int Width = 1200;
     public const int Height = 630;

@@ -17,13 +17,13 @@ internal static class PicturePainter
     /// <summary>To be raised whenever the same drawing is painted differently than before.</summary>
     private const string Version = "2";
 
-    /// <param name="handout">What is painted.</param>
+    /// <param name="handout">Gives what is painted.</param>
     /// <param name="drawing">The same as a file of its own, which has all that decides the picture but the fonts.</param>
     /// <param name="fonts">The fonts of its texts.</param>
-    public static Picture Of(Handout handout, string drawing, ChartFonts fonts)
+    public static Picture Of(Func<Handout> handout, string drawing, ChartFonts fonts)
     {
         var decisive = string.Join('\n', Version, fonts.Regular.Hash, fonts.Bold.Hash, drawing);
-        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(handout, fonts));
+        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(handout(), fonts));
     }
 
     private static Bitmap Paint(Handout handout, ChartFonts fonts)

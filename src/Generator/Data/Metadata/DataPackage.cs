@@ -82,7 +82,7 @@ internal static class DataPackage
         ["mediatype"] = "text/csv",
         ["encoding"] = "utf-8",
         ["bytes"] = file.Content.Length,
-        ["hash"] = $"sha256:{Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))}",
+        ["hash"] = $"sha256:{file.Content.Sha256}",
         ["dialect"] = new JsonObject
             {
                 ["delimiter"] = ",",

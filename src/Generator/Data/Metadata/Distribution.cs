@@ -29,7 +29,7 @@ internal static class Distribution
                 ["spdx:algorithm"] = new JsonObject { ["@id"] = "spdx:checksumAlgorithm_sha256" },
                 ["spdx:checksumValue"] = new JsonObject
                 {
-                    ["@value"] = Convert.ToHexStringLower(SHA256.HashData(file.Content.Span)),
+                    ["@value"] = file.Content.Sha256,
                     ["@type"] = "xsd:hexBinary",
                 },
             },

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Charts;
 using Generator.Charts.Kinds;
 using Generator.Data.Tables;
 using Generator.Model;
@@ -7,20 +8,39 @@ using Generator.Pages.Templates;
 namespace Generator.Pages.Views;
 
 /// <summary>CHART: a drawing with what stands beside it: the same figures as a table, and the files to take away.</summary>
-internal sealed record ChartView(
-    Html Svg,
-    string Title,
-    string Subtitle,
-    string Caption,
-    string Description,
-    string SourceLine,
-    string SvgPath,
-    string NarrowPath,
-    string? PngPath,
-    string? CsvPath,
-    string? FiguresPage,
-    ChartTableView? Table,
-    ImmutableArray<ChartEventView> Events) : View;
+internal sealed record ChartView : View
+{
+    private readonly Chart chart;
+
+    public ChartView(Chart chart) => this.chart = chart;
+
+    /// <summary>Read when a page shows it: drawings are most of what a site weighs.</summary>
+    public Html Svg => new(chart.Svg);
+
+    public string Title => chart.Title;
+
+    public string Subtitle => chart.Subtitle;
+
+    public string Caption => chart.Caption;
+
+    public string Description => chart.Description;
+
+    public string SourceLine => chart.SourceLine;
+
+    public required string SvgPath { get; init; }
+
+    public required string NarrowPath { get; init; }
+
+    public required string? PngPath { get; init; }
+
+    public required string? CsvPath { get; init; }
+
+    public required string? FiguresPage { get; init; }
+
+    public required ChartTableView? Table { get; init; }
+
+    public required ImmutableArray<ChartEventView> Events { get; init; }
+}
 
 /// <summary>EVENT: what happened in the years that a chart shows.</summary>
 internal sealed record ChartEventView(string When, string Text, SourceView Source) : View;
@@ -39,20 +59,16 @@ internal sealed class ChartViews(LanguageSite site, RowViews rows)
         }
 
         var subject = site.Charts.Subject(key);
-        return new(
-            new(chart.Svg),
-            chart.Title,
-            chart.Subtitle,
-            chart.Caption,
-            chart.Description,
-            chart.SourceLine,
-            site.Routes.Chart(key).Value,
-            site.Routes.NarrowChart(key).Value,
-            chart.Picture is null ? null : site.Routes.Picture(key).Value,
-            Csv(subject)?.Value,
-            subject.Measured is { } own ? site.Routes.Indicator(own.Id).Value : null,
-            subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null,
-            [.. Events.Of(site.Plan, subject).Select(Event)]);
+        return new(chart)
+        {
+            SvgPath = site.Routes.Chart(key).Value,
+            NarrowPath = site.Routes.NarrowChart(key).Value,
+            PngPath = chart.Picture is null ? null : site.Routes.Picture(key).Value,
+            CsvPath = Csv(subject)?.Value,
+            FiguresPage = subject.Measured is { } own ? site.Routes.Indicator(own.Id).Value : null,
+            Table = subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null,
+            Events = [.. Events.Of(site.Plan, subject).Select(Event)],
+        };
     }
 
     private ChartEventView Event(PlanEvent one) => new(

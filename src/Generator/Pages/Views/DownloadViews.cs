@@ -39,7 +39,7 @@ internal static class DownloadViews
     /// <summary>A picture's size is not said: it differs between kinds of processors, and pages are the same everywhere.</summary>
     private static IEnumerable<DownloadView> Drawings(LanguageSite site, DataFiles machine, Chart chart)
     {
-        var size = site.Locale.Figures.Size(Encoding.UTF8.GetByteCount(chart.StandaloneSvg));
+        var size = site.Locale.Figures.Size(chart.Files.Wide.Length);
         yield return Entry(machine, site.Routes.Chart(chart.Key), site.PlanWords.Data.Drawing(chart.Caption), size);
         if (chart.Picture is not null)
         {

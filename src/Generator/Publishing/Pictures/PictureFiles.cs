@@ -20,20 +20,20 @@ internal static class PictureFiles
         RuntimeInformation.FrameworkDescription,
         RuntimeInformation.ProcessArchitecture);
 
-    public static ImmutableArray<OutputFile> Make(ImmutableArray<PictureFile> pictures, PictureCache cache, CancellationToken cancellation)
+    public static ImmutableArray<OutputFile> Make(ImmutableArray<PictureFile> pictures, PictureCache cache, IContentStore store, CancellationToken cancellation)
     {
         var files = new OutputFile[pictures.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, files.Length, parallel, i => files[i] = Make(pictures[i], cache));
+        Parallel.For(0, files.Length, parallel, i => files[i] = Make(pictures[i], cache, store));
         cache.Trim();
         return [.. files];
     }
 
     /// <summary>Makes one file, for somebody who looks at it alone.</summary>
-    public static OutputFile Make(PictureFile file, PictureCache cache)
+    public static OutputFile Make(PictureFile file, PictureCache cache, IContentStore store)
     {
         var bytes = cache.GetOrMake(KeyOf(file.Picture), () => PalettePng.Write(file.Picture.Draw(), file.Picture.Colours));
-        return new(file.Path, bytes, Exactness.ProcessorFamily);
+        return new(file.Path, store.Keep(bytes), Exactness.ProcessorFamily);
     }
 
     private static string KeyOf(Picture picture) =>

@@ -7,8 +7,8 @@ internal static class CardRules
 {
     public static void Check(ShareCard card)
     {
-        var texts = TextBox.AllIn(card.Drawing);
-        var shapes = CardShapes.AllIn(card.Drawing);
+        var texts = TextBox.AllIn(card.Drawing.ReadText());
+        var shapes = CardShapes.AllIn(card.Drawing.ReadText());
         Assert.NotEmpty(texts);
         Assert.All(texts, text => Assert.True(
             text is { Left: >= 4, Top: >= 8 } && text.Right <= 596 && text.Bottom <= 315,

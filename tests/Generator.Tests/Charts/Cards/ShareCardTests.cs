@@ -12,7 +12,7 @@ public sealed class ShareCardTests
     private const int Most = 45_000;
 
     private static readonly Lazy<ChartBook> Drawn = new(() =>
-        ChartStage.Draw(ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), new DiagnosticBag(), CancellationToken.None)!);
+        ChartStage.Draw(ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!);
 
     public static TheoryData<string> Awkward => [.. AwkwardPlans.ByName.Keys];
 
@@ -68,7 +68,7 @@ public sealed class ShareCardTests
     public void The_same_card_is_the_same_file()
     {
         var again = ChartStage.Draw(
-            ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), new DiagnosticBag(), CancellationToken.None)!.Cards;
+            ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.Cards;
         Assert.Equal(
             Drawn.Value.Cards.All.Select(one => one.Card.Picture.Fingerprint), again.All.Select(one => one.Card.Picture.Fingerprint));
         var card = again.Find(ChartSpeech.Chinese, "index")!.Picture;
@@ -84,10 +84,10 @@ public sealed class ShareCardTests
     public void Verdict_and_number_lie_in_the_middle_square(string key, string number)
     {
         var card = Drawn.Value.Cards.Find(ChartSpeech.Chinese, key)!;
-        var text = Assert.Single(TextBox.AllIn(card.Drawing), text => text.Text == number);
+        var text = Assert.Single(TextBox.AllIn(card.Drawing.ReadText()), text => text.Text == number);
         Assert.InRange(text.Left, 142.5, 457.5);
         Assert.InRange(text.Right, 142.5, 457.5);
-        Assert.Contains(CardShapes.AllIn(card.Drawing), shape => shape is { Left: > 142.5, Right: < 457.5, Top: > 35, Bottom: < 85 });
+        Assert.Contains(CardShapes.AllIn(card.Drawing.ReadText()), shape => shape is { Left: > 142.5, Right: < 457.5, Top: > 35, Bottom: < 85 });
     }
 
     /// <summary>A figure that decides nothing never stands in the place of the result.</summary>
@@ -97,7 +97,7 @@ public sealed class ShareCardTests
     [InlineData("indicator-cod-emissions", "7.1%", "承诺降")]
     public void Without_a_verdict_the_number_is_the_promise(string key, string number, string before)
     {
-        var texts = TextBox.AllIn(Drawn.Value.Cards.Find(ChartSpeech.Chinese, key)!.Drawing);
+        var texts = TextBox.AllIn(Drawn.Value.Cards.Find(ChartSpeech.Chinese, key)!.Drawing.ReadText());
         Assert.Contains(texts, text => text.Text == number);
         Assert.Contains(texts, text => text.Text == before);
     }

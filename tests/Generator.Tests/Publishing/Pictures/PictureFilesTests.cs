@@ -21,7 +21,7 @@ public sealed class PictureFilesTests : IDisposable
         Assert.Equal(
             Enumerable.Range(1, 30)
                 .Select(width => ($"zh/charts/{width}.png", width)), files
-                .Select(file => (file.Path.Value, Painted.Width(file.Content.ToArray()))));
+                .Select(file => (file.Path.Value, Painted.Width(file.Content.Read().ToArray()))));
         Assert.All(files, file => Assert.Equal(Exactness.ProcessorFamily, file.Exactness));
     }
 
@@ -32,7 +32,7 @@ public sealed class PictureFilesTests : IDisposable
         Assert.Equal(2, drawn);
         var files = Make([Picture("a.png", 1), Picture("moved/b.png", 2), Picture("c.png", 3)]);
         Assert.Equal(3, drawn);
-        Assert.Equal([1, 2, 3], files.Select(file => Painted.Width(file.Content.ToArray())));
+        Assert.Equal([1, 2, 3], files.Select(file => Painted.Width(file.Content.Read().ToArray())));
     }
 
     [Fact]
@@ -62,12 +62,12 @@ public sealed class PictureFilesTests : IDisposable
             [
                 .. pictures,
                 .. Enumerable.Range(1, 500).Select(i => Picture($"{i}.png", i)),
-            ], new PictureCache(folder["cache"]), cancellation.Token));
+            ], new PictureCache(folder["cache"]), MemoryStore.Instance, cancellation.Token));
         Assert.InRange(drawn, 0, 400);
     }
 
     private ImmutableArray<OutputFile> Make(ImmutableArray<PictureFile> pictures) =>
-        PictureFiles.Make(pictures, new PictureCache(folder["cache"]), TestContext.Current.CancellationToken);
+        PictureFiles.Make(pictures, new PictureCache(folder["cache"]), MemoryStore.Instance, TestContext.Current.CancellationToken);
 
     private PictureFile Picture(string path, int width) => new(new(path), new(Fingerprint(width), () => Draw(width)));
 

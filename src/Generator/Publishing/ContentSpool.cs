@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using Generator.Model;
+using Microsoft.Win32.SafeHandles;
+
+namespace Generator.Publishing;
+
+/// <summary>
+/// Keeps what a build has made until it is published: in memory as long as that is little, and then in a file without a name, which the
+/// system removes with the process, however that ends. Where the disk refuses, everything stays in memory.
+/// </summary>
+/// <param name="folder">Where the file lies; made when it is needed.</param>
+/// <param name="mostHeld">How many bytes stay in memory.</param>
+internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.UsualShare) : IContentStore
+{
+    /// <summary>In bytes: a site of some hundred pages never leaves the memory.</summary>
+    private const long UsualShare = 48 << 20;
+
+    private readonly Lazy<SafeFileHandle?> file = new(() => Open(folder));
+    private long held;
+    private long written;
+
+    public FileContent Keep(ReadOnlyMemory<byte> bytes)
+    {
+        if (Interlocked.Add(ref held, bytes.Length) <= mostHeld || file.Value is not { } handle)
+        {
+            return bytes;
+        }
+
+        var end = Interlocked.Add(ref written, bytes.Length);
+        try
+        {
+            RandomAccess.Write(handle, bytes.Span, end - bytes.Length);
+        }
+        catch (IOException)
+        {
+            return bytes;
+        }
+
+        return new SpooledContent(handle, end - bytes.Length, bytes.Span);
+    }
+
+    private static SafeFileHandle? Open(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            var path = Path.Combine(folder, $"making-{Guid.NewGuid():n}");
+            var handle = File.OpenHandle(
+                path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
+            if (!OperatingSystem.IsWindows())
+            {
+                // There it goes with the handle even when the process is killed; elsewhere an open file needs no name.
+                File.Delete(path);
+            }
+
+            return handle;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private sealed class SpooledContent(SafeFileHandle handle, long offset, ReadOnlySpan<byte> bytes) : FileContent
+    {
+        private readonly byte[] hash = SHA256.HashData(bytes);
+
+        public override int Length { get; } = bytes.Length;
+
+        public override string Sha256 => Convert.ToHexStringLower(hash);
+
+        public override ReadOnlyMemory<byte> Read()
+        {
+            var read = new byte[Length];
+            var from = 0;
+            while (from < read.Length)
+            {
+                var more = RandomAccess.Read(handle, read.AsSpan(from), offset + from);
+                if (more == 0)
+                {
+                    throw new IOException("What the build has made can no longer be read back.");
+                }
+
+                from += more;
+            }
+
+            return read;
+        }
+    }
+}
