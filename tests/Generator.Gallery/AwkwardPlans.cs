@@ -89,6 +89,23 @@ internal static class AwkwardPlans
                 .Row("towns", 2019, 29.5m, ObservationStatus.Reported),
         ["tiers of long names"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Indicator("b", direction: Direction.Up)
             .Tiers("tiers", ("abcdefghijklmnopqrstuvwxyzabc", "a", 3), ("small", "b", -2)).Course("a", 2015, 1, 2),
+        ["budget changed on the way"] = () => Limit(TargetKind.IncrementBudget, 20, 100, 110, 118, 124, 126, 127)
+            .Version(2018, target => target with { Value = 25 }).Version(2019, target => target with { Value = 30 }),
+        ["budget withdrawn on the way"] = () => Limit(TargetKind.IncrementBudget, 20, 100, 110, 118, 124).Version(2018, null),
+        ["growth ceiling changed on the way"] = () => Limit(TargetKind.GrowthCeiling, 3.5m, 100, 103, 106, 112, 115, 119)
+            .Version(2018, target => target with { Value = 4.5m }),
+        ["growth ceiling withdrawn on the way"] = () => Limit(TargetKind.GrowthCeiling, 3.5m, 100, 103, 111, 125).Version(2019, null),
+        ["tiers changed on the way"] = () =>
+            Tiers().Course("cities", 2015, 88, 90, 93, 96).Course("counties", 2015, 84).Row("towns", 2019, 29.5m)
+                .Version(2018, target => target.Value == 30 ? target with { Value = 45 } : target),
+        ["tiers withdrawn on the way"] = () =>
+            Tiers().Course("cities", 2015, 88, 90, 93, 96).Course("counties", 2015, 84).Version(2018, null),
+        ["place among regions"] = () => Places().Row("a", 2020, 91, region: "150300"),
+        ["place among regions changed on the way"] = () => Places().Row("a", 2020, 90, region: "150300")
+            .Version(2018, target => target with { Value = 3 }),
+        ["level in each region"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 90, Bound.AtLeast)
+            .Regional(("150100", 90), ("150200", 90), ("150300", 90)).EachRegion()
+            .Row("a", 2020, 93, region: "150100").Row("a", 2020, 91, region: "150200").Row("a", 2020, 86, region: "150300"),
         ["regions of long names"] = () =>
             new TestPlan().Indicator("a").Row("a", 2020, 30, region: LongName[..30]).Row("a", 2020, 12, region: "150200"),
         ["regions with their own targets"] = () =>
@@ -111,6 +128,10 @@ internal static class AwkwardPlans
     private static TestPlan Tiers() => new[] { "all", "cities", "counties", "towns" }
         .Aggregate(new TestPlan(), (plan, tier) => plan.Indicator(tier, direction: Direction.Up))
         .Tiers("tiers", ("all", "all", 84), ("cities", "cities", 95), ("counties", "counties", 85), ("towns", "towns", 30));
+
+    private static TestPlan Places() => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Rank, 2)
+        .Row("a", 2015, 70).Row("a", 2020, 90)
+        .Row("a", 2020, 95, region: "150100").Row("a", 2020, 84, region: "150200").Row("a", 2020, 60, region: "150400");
 
     private static TestPlan Level(decimal target, params decimal[] values) => new TestPlan()
         .Indicator("a", direction: target < values[0] ? Direction.Down : Direction.Up)

@@ -71,6 +71,25 @@ internal sealed class TestPlan
                     tier.Tier, Text(tier.Tier), Target(
                         tier.Indicator, TargetKind.Level, tier.Value, Bound.AtLeast, 2020, 2015, 0, ChangeForm.Linear)))]));
 
+    /// <summary>Changes the targets of the goal added last from March of a year on; withdraws it where nothing is to hold.</summary>
+    public TestPlan Version(int year, Func<Target, Target>? change)
+    {
+        Commitment? now = null;
+        if (change is not null)
+        {
+            plan.Change(commitment => now = commitment switch
+            {
+                Commitment.Tiered tiered => new Commitment.Tiered(
+                    [.. tiered.Tiers.Select(tier => tier with { Target = change(tier.Target) })]),
+                Commitment.Single single => new Commitment.Single(change(single.Target)),
+                _ => commitment,
+            });
+        }
+
+        plan.Version(new(year, 3, 1), now);
+        return this;
+    }
+
     /// <summary>Gives regions targets of their own on the goal added last.</summary>
     public TestPlan Regional(params (string Region, decimal Value)[] targets)
     {
@@ -78,6 +97,13 @@ internal sealed class TestPlan
         {
             Regional = [.. targets.Select(target => new RegionTarget(new(target.Region), target.Value))],
         }));
+        return this;
+    }
+
+    /// <summary>Asks the goal added last of each of its regions.</summary>
+    public TestPlan EachRegion()
+    {
+        plan.Change(commitment => new Commitment.Single(((Commitment.Single)commitment).Target with { EachRegion = true }));
         return this;
     }
 

@@ -19,7 +19,7 @@ namespace Generator.Assessment;
 internal sealed record TargetCourse(TargetAssessment Judged, Series Series, BasisId Basis, ImmutableArray<CoursePoint> Points)
 {
     /// <summary>What was promised before, with the day until which it held, judged by the same figures; the plan's own first.</summary>
-    public ImmutableArray<(DateOnly Until, TargetAssessment Judged)> Earlier { get; init; } = [];
+    public ImmutableArray<EarlierTarget> Earlier { get; init; } = [];
 
     public Target Target => Judged.Target;
 
@@ -124,6 +124,12 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
 /// <param name="Result">What is worked out from it; null where nothing is.</param>
 /// <param name="Required">What was required by then; null before the path, and where the figure cannot be held against it.</param>
 internal sealed record CoursePoint(SeriesPoint Figure, bool IsJudged, decimal? Result, decimal? Required);
+
+/// <summary>A target that held until a decision changed it, judged by the figures of now.</summary>
+internal sealed record EarlierTarget(DateOnly Until, TargetAssessment Judged);
+
+/// <summary>The target of a tier, with what it was before.</summary>
+internal sealed record TierCourse(Tier Tier, TargetAssessment Judged, ImmutableArray<EarlierTarget> Earlier);
 
 /// <summary>What is worked out from each figure of a course.</summary>
 internal enum CourseResult

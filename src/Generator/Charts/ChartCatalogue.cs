@@ -17,7 +17,7 @@ internal static class ChartCatalogue
     [
         .. assessment.Newest.Goals.SelectMany(judged => Targets(assessment, judged)),
         .. assessment.Plan.Indicators.Select(indicator => OfIndicator(assessment, indicator)).OfType<ChartSubject>(),
-        .. assessment.Plan.Indicators.Select(indicator => OfRegions(assessment, indicator)).OfType<ChartSubject>(),
+        .. assessment.Plan.Indicators.Select(indicator => OfRegions(assessment, indicator, RegionTargets(assessment.Plan, indicator))).OfType<ChartSubject>(),
         .. assessment.Plan.Others.SelectMany(region => OfRegion(assessment, region)),
         .. MembersCatalogue.Of(assessment),
         .. OverviewCatalogue.Of(assessment),
@@ -27,36 +27,72 @@ internal static class ChartCatalogue
     {
         if (judged.Goal.Commitment is Commitment.Tiered all && ShareAnAxis(judged.Parts))
         {
-            yield return new ChartSubject.OfTiers($"goal-{judged.Goal.Id}", judged.Goal, [.. all.Tiers.Zip(judged.Parts)]);
+            yield return new ChartSubject.OfTiers(
+                $"goal-{judged.Goal.Id}",
+                judged.Goal,
+                [.. all.Tiers.Zip(judged.Parts).Select(part => new TierCourse(part.First, part.Second, Earlier(judged, part.First, part.Second)))]);
         }
 
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
         foreach (var (tier, part) in tiers.Zip(judged.Parts))
         {
-            if (part.EachRegion is null && assessment.Newest.FiguresFor(part.Target, assessment.Plan.Region) is { } series
+            var key = $"goal-{judged.Goal.Id}{(tier is null ? string.Empty : "-" + tier.Id)}";
+            var promise = new RegionalPromise(judged.Goal, tier, part, Earlier(judged, tier, part));
+            if ((part.EachRegion is null ? OfPlaces(assessment, promise) : OfEach(assessment, promise)) is { } order)
+            {
+                yield return order with { Key = key };
+            }
+            else if (part.EachRegion is null && assessment.Newest.FiguresFor(part.Target, assessment.Plan.Region) is { } series
                 && TargetCourse.Of(part, series) is { } course)
             {
-                yield return new ChartSubject.OfTarget(
-                    $"goal-{judged.Goal.Id}{(tier is null ? string.Empty : "-" + tier.Id)}",
-                    judged.Goal,
-                    tier,
-                    course with { Earlier = Earlier(judged, tier, part.Target) });
+                yield return new ChartSubject.OfTarget(key, judged.Goal, tier, course with { Earlier = promise.Earlier });
             }
         }
     }
 
     /// <summary>
     /// What the goal promised of the same before, as each decision left it: the decision in a place of its history ends the terms in that
-    /// place.
+    /// place. New words alone leave the target where it is.
     /// </summary>
-    private static ImmutableArray<(DateOnly Until, TargetAssessment Judged)> Earlier(GoalAssessment judged, Tier? tier, Target target) =>
+    private static ImmutableArray<EarlierTarget> Earlier(GoalAssessment judged, Tier? tier, TargetAssessment now) =>
     [
         .. from earlier in judged.ByEarlierTerms.Index()
            from part in earlier.Item.Parts.Index()
-           where part.Item.Target.Indicator == target.Indicator && part.Item.Target.Kind == target.Kind
+           where part.Item.Target.Indicator == now.Target.Indicator && part.Item.Target.Kind == now.Target.Kind
                && (earlier.Item.Goal.Commitment as Commitment.Tiered)?.Tiers[part.Index].Id == tier?.Id
-           select (judged.Goal.Versions[earlier.Index].Date, part.Item),
+               && (now.Status == Status.Withdrawn || Drawn(part.Item.Target) != Drawn(now.Target))
+           select new EarlierTarget(judged.Goal.Versions[earlier.Index].Date, part.Item),
     ];
+
+    private static (decimal From, decimal? To, Bound Bound, Year Year, Year BaseYear) Drawn(Target target) =>
+        (target.Value, target.UpTo, target.Bound, target.Year, target.BaseYear);
+
+    /// <summary>The regions in the order in which a place is promised, in the year that is judged; null where there is none.</summary>
+    private static ChartSubject.OfRegions? OfPlaces(PlanAssessment assessment, RegionalPromise promise)
+    {
+        if (promise.Judged is not { Target: { Kind: TargetKind.Rank } target, Place: not null, Latest: { } latest })
+        {
+            return null;
+        }
+
+        var (plan, indicator) = (assessment.Plan, assessment.Plan.Indicators[target.Indicator]);
+        var points = plan.Regions
+            .Where(region => region.Parent == plan.Regions[plan.Region].Parent)
+            .Select(region => assessment.Newest.FiguresFor(target, region.Code)?.On(latest.Current.Basis)
+                .FirstOrDefault(point => point.Year == latest.Year))
+            .OfType<SeriesPoint>();
+        return new(string.Empty, indicator, [.. InOrder(points, indicator).Select(point => new RegionPoint(point, null, IsMet: false))], null)
+        {
+            Promise = promise,
+        };
+    }
+
+    /// <summary>The regions of which each has to reach a level of its own.</summary>
+    private static ChartSubject.OfRegions? OfEach(PlanAssessment assessment, RegionalPromise promise) =>
+        promise.Judged is { Target: { Kind.IsLevel: true } target, Status: not Status.Withdrawn }
+            && OfRegions(assessment, assessment.Plan.Indicators[target.Indicator], target) is { } regions
+            ? regions with { Promise = promise }
+            : null;
 
     /// <summary>One axis holds all tiers: levels in one unit.</summary>
     private static bool ShareAnAxis(ImmutableArray<TargetAssessment> parts) =>
@@ -76,10 +112,11 @@ internal static class ChartCatalogue
 
     /// <summary>Only a level can be compared with the figure of one year.</summary>
     private static Target? RegionTargets(Plan plan, Indicator indicator) => plan.Goals
+        .Where(goal => !goal.IsWithdrawn)
         .SelectMany(goal => goal.Commitment.Targets)
         .FirstOrDefault(target => target.Indicator == indicator.Id && target.Kind.IsLevel && !target.Regional.IsEmpty);
 
-    private static ChartSubject.OfRegions? OfRegions(PlanAssessment assessment, Indicator indicator)
+    private static ChartSubject.OfRegions? OfRegions(PlanAssessment assessment, Indicator indicator, Target? target)
     {
         var plan = assessment.Plan;
         var newest = plan.Regions
@@ -99,10 +136,15 @@ internal static class ChartCatalogue
             return null;
         }
 
-        var target = RegionTargets(plan, indicator);
+        var sorted = InOrder(newest, indicator).Select(point => OfRegion(point, target, indicator));
+        return new($"region-{indicator.Id}", indicator, [.. sorted], target);
+    }
+
+    /// <summary>The best first.</summary>
+    private static IEnumerable<SeriesPoint> InOrder(IEnumerable<SeriesPoint> points, Indicator indicator)
+    {
         var sign = indicator.Direction == Direction.Down ? 1 : -1;
-        var sorted = newest.OrderBy(point => sign * point.Current.Number!.Value).ThenBy(point => point.Current.Region);
-        return new($"region-{indicator.Id}", indicator, [.. sorted.Select(point => OfRegion(point, target, indicator))], target);
+        return points.OrderBy(point => sign * point.Current.Number!.Value).ThenBy(point => point.Current.Region);
     }
 
     private static RegionPoint OfRegion(SeriesPoint point, Target? target, Indicator indicator) =>

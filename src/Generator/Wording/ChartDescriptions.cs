@@ -17,16 +17,21 @@ internal sealed class ChartDescriptions(PlanWords plan)
 
     /// <param name="indicator">What was measured.</param>
     /// <param name="judged">The target that its figures are held against; null where the chart shows none.</param>
+    /// <param name="earlier">What the target was before.</param>
     /// <param name="bases">The yearly figures by basis, the leading one last.</param>
     /// <param name="parts">Figures for part of a year.</param>
     public string OfCourse(
-        Indicator indicator, TargetAssessment? judged, ImmutableArray<ImmutableArray<SeriesPoint>> bases, ImmutableArray<SeriesPoint> parts)
+        Indicator indicator,
+        TargetAssessment? judged,
+        ImmutableArray<EarlierTarget> earlier,
+        ImmutableArray<ImmutableArray<SeriesPoint>> bases,
+        ImmutableArray<SeriesPoint> parts)
     {
         var unit = plan.In(indicator.Unit);
         return plan.Sentences(
         [
             about.Trend(plan.Name(indicator.Id, judged?.Target.Members ?? Members.Total), unit, bases[^1]),
-            .. judged is null ? [] : targets.Of(judged, unit, hasPath: true),
+            .. judged is null ? [] : targets.Of(judged, earlier, unit, hasPath: true),
             .. about.Remarks(indicator, bases),
             about.PartYears(parts),
         ]);
@@ -43,7 +48,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 ("base_year", target.BaseYear),
                 ("year", last.Year),
                 ("change", plan.Targets.Change(last.Value, course.Judged))),
-            .. targets.Of(course.Judged, plan.In(Unit.Percent), hasPath: true),
+            .. targets.Of(course.Judged, course.Earlier, plan.In(Unit.Percent), hasPath: true),
             about.Quality(course.Series.On(course.Basis)),
         ]);
     }
@@ -74,7 +79,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 ("figures", about.ByYear(course.Results.Select(one => (one.Figure.Year, unit.Full(one.Figure.Current.Number!.Value))))),
                 ("sum", unit.Full(last.Value)),
                 ("base_year", judged.Target.BaseYear.ToString())),
-            .. targets.Of(judged, unit, hasPath: true),
+            .. targets.Of(judged, course.Earlier, unit, hasPath: true),
             about.Quality(course.Results.Select(point => point.Figure)),
         ]);
     }
@@ -91,7 +96,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 ("change", unit.Computed(Math.Abs(increase))),
                 ("base_year", judged.Target.BaseYear),
                 ("year", judged.Latest.Year)),
-            .. targets.Of(judged, unit, hasPath: true),
+            .. targets.Of(judged, course.Earlier, unit, hasPath: true),
             about.Quality(course.Results.Select(point => point.Figure).Prepend(judged.Baseline)),
         ]);
     }
@@ -108,18 +113,18 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 ("changes", about.ByYear(changes))),
             target.EachYear ? null : words.Fill(
                 "chart.describe_mean", ("change", plan.Targets.Actual(judged)), ("base_year", target.BaseYear)),
-            .. targets.Of(judged, plan.In(Unit.Percent), hasPath: false),
+            .. targets.Of(judged, course.Earlier, plan.In(Unit.Percent), hasPath: false),
             about.Quality([.. judged.Ends.Take(judged.Baseline is null ? 0 : 1), .. course.Results.Select(point => point.Figure)]),
         ]);
     }
 
-    public string OfTiers(ImmutableArray<(Tier Tier, TargetAssessment Judged)> parts)
+    public string OfTiers(ImmutableArray<TierCourse> parts)
     {
         var unit = plan.In(parts[0].Judged.Target.Unit);
         SeriesPoint[] found = [.. parts.SelectMany(part => part.Judged.Ends)];
         return plan.Sentences(
         [
-            .. parts.SelectMany(part => OfTier(part.Tier, part.Judged, unit)),
+            .. parts.SelectMany(part => OfTier(part, unit)),
             found.Length == 0 ? words["chart.describe_tiers_empty"] : null,
             about.Quality(found),
         ]);
@@ -132,7 +137,17 @@ internal sealed class ChartDescriptions(PlanWords plan)
         about.Quality(lines.SelectMany(line => line.Points)),
     ]);
 
-    public string OfRegions(ImmutableArray<RegionPoint> points, UnitFigures unit, Target? target)
+    /// <param name="points">The figures of regions, the best first.</param>
+    /// <param name="unit">The unit of its chart.</param>
+    /// <param name="target">The target that sets regions targets of their own, if any.</param>
+    /// <param name="judged">The promise that the order is shown for, if any.</param>
+    /// <param name="earlier">What that was before.</param>
+    public string OfRegions(
+        ImmutableArray<RegionPoint> points,
+        UnitFigures unit,
+        Target? target,
+        TargetAssessment? judged,
+        ImmutableArray<EarlierTarget> earlier)
     {
         var byValue = points.OrderBy(point => point.Figure.Current.Number!.Value).ToArray();
         var (lowest, highest) = (byValue[0].Figure.Current, byValue[^1].Figure.Current);
@@ -151,6 +166,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 ("count", bound.Length),
                 ("year", target!.Year),
                 ("met", bound.Count(point => point.IsMet))),
+            .. judged is { Target.Kind: TargetKind.Rank } ? targets.Of(judged, earlier, unit, hasPath: false) : earlier.Select(targets.OfEarlier),
             about.Quality(points.Select(point => point.Figure)),
         ]);
     }
@@ -173,12 +189,17 @@ internal sealed class ChartDescriptions(PlanWords plan)
         yield return words.Fill("chart.describe_needed", ("year", target.Year), ("change", plan.Targets.Needed(needed)));
     }
 
-    private IEnumerable<string?> OfTier(Tier tier, TargetAssessment judged, UnitFigures unit)
+    private IEnumerable<string?> OfTier(TierCourse part, UnitFigures unit)
     {
-        var (name, ends) = (plan.Text(tier.Name), judged.Ends);
-        yield return words.Fill(
+        var (name, judged, ends) = (plan.Text(part.Tier.Name), part.Judged, part.Judged.Ends);
+        var isWithdrawn = judged.Status == Status.Withdrawn;
+        yield return isWithdrawn ? null : words.Fill(
             "chart.describe_tier", ("tier", name), ("target", plan.Targets.Target(judged.Target)), ("year", judged.Target.Year));
         yield return ends.IsEmpty ? null : about.Trend(name, unit, ends);
-        yield return targets.Position(judged, unit);
+        yield return isWithdrawn ? null : targets.Position(judged, unit);
+        foreach (var sentence in part.Earlier.Select(targets.OfEarlier))
+        {
+            yield return words.Fill("chart.describe_of_tier", ("tier", name), ("sentence", sentence));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Model;
 
@@ -12,9 +13,20 @@ internal sealed class TargetSentences(PlanWords plan)
     private readonly FigureFormat figures = plan.Figures;
 
     /// <param name="judged">The target's assessment.</param>
+    /// <param name="earlier">What it was before; all of it where it was withdrawn.</param>
     /// <param name="unit">The unit of its chart.</param>
     /// <param name="hasPath">Whether the chart draws the required path.</param>
-    public IEnumerable<string?> Of(TargetAssessment judged, UnitFigures unit, bool hasPath)
+    public IEnumerable<string?> Of(TargetAssessment judged, ImmutableArray<EarlierTarget> earlier, UnitFigures unit, bool hasPath) =>
+        earlier.Select(OfEarlier).Concat(judged.Status == Status.Withdrawn ? [] : Of(judged, unit, hasPath));
+
+    /// <summary>What was asked for until a decision changed it.</summary>
+    public string OfEarlier(EarlierTarget earlier) => words.Fill(
+        "chart.describe_earlier",
+        ("date", plan.Times.Date(earlier.Until)),
+        ("target", plan.Targets.Target(earlier.Judged.Target)),
+        ("year", earlier.Judged.Target.Year));
+
+    private IEnumerable<string?> Of(TargetAssessment judged, UnitFigures unit, bool hasPath)
     {
         var target = judged.Target;
         yield return words.Fill("chart.describe_target", ("year", target.Year), ("target", plan.Targets.Target(target)));

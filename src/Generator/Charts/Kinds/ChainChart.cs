@@ -19,15 +19,16 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
 
     protected override Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
     {
+        var earlier = EarlierTargets.Of(subject);
         var judged = subject.Course.Judged;
         var (target, unit) = (judged.Target, reading.PlanWords.In(Unit.Percent));
         var values = judged.Actuals.Concat(judged.Path).Select(point => point.Value);
-        var scale = ValueScale.Over(values.Concat(EarlierTargets.Levels(subject)), fromZero: true);
+        var scale = ValueScale.Over(values.Concat(earlier.Levels), fromZero: true);
         var scene = new Scene(
-            Backdrop.Years(target.BaseYear.Value, EarlierTargets.Years(subject).Append(target.Year.Value).Max()),
+            Backdrop.Years(target.BaseYear.Value, earlier.Years.Append(target.Year.Value).Max()),
             scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
-        EarlierTargets.Add(scene, reading, unit, subject);
+        earlier.Add(scene, reading, unit);
         TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         AddResult(scene, reading, unit, subject.Course);
         AddGap(scene, reading, judged);

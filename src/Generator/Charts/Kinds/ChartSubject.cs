@@ -26,6 +26,9 @@ internal abstract record ChartSubject(string Key)
         /// <summary>The target that the figures are held against; null where there is none.</summary>
         public TargetAssessment? Judged => (this as OfTarget)?.Course.Judged;
 
+        /// <summary>What the target was before decisions changed it.</summary>
+        public ImmutableArray<EarlierTarget> Earlier => (this as OfTarget)?.Course.Earlier ?? [];
+
         /// <summary>The years that are told of: those with figures, and of a target from its base year to its end.</summary>
         public Year First => Years.Min();
 
@@ -45,7 +48,7 @@ internal abstract record ChartSubject(string Key)
     }
 
     /// <summary>All targets of a tiered goal together.</summary>
-    public sealed record OfTiers(string Key, Goal Goal, ImmutableArray<(Tier Tier, TargetAssessment Judged)> Parts)
+    public sealed record OfTiers(string Key, Goal Goal, ImmutableArray<TierCourse> Parts)
         : ChartSubject(Key)
     {
         public override SourceLocation? Location => Goal.Location;
@@ -60,7 +63,12 @@ internal abstract record ChartSubject(string Key)
     /// </summary>
     public sealed record OfRegions(string Key, Indicator Indicator, ImmutableArray<RegionPoint> Points, Target? Target) : ChartSubject(Key)
     {
+        /// <summary>The promise that the order is shown for; null where it is the indicator's alone.</summary>
+        public RegionalPromise? Promise { get; init; }
+
         public override Indicator? Measured => Indicator;
+
+        public override SourceLocation? Location => Promise?.Goal.Location;
     }
 
     /// <summary>The yearly figures of an indicator's parts, a line a member of one dimension, all on one basis.</summary>
@@ -77,6 +85,9 @@ internal abstract record ChartSubject(string Key)
     public sealed record OfOverview(
         string Key, LocalizedText Title, ImmutableArray<GoalAssessment> Goals, ImmutableArray<GoalAssessment> All) : ChartSubject(Key);
 }
+
+/// <summary>A target that is kept or not by how regions stand: a place among them, or a level for each.</summary>
+internal sealed record RegionalPromise(Goal Goal, Tier? Tier, TargetAssessment Judged, ImmutableArray<EarlierTarget> Earlier);
 
 /// <summary>The yearly figures of one member, by year.</summary>
 internal sealed record MemberLine(Member Member, ImmutableArray<SeriesPoint> Points);

@@ -13,6 +13,7 @@ internal static class ChartTitle
         ChartSubject.OfTiers all => plan.Findings.OfGoal(plan.Assessment.Newest.Goals.First(judged => judged.Goal.Id == all.Goal.Id)),
         ChartSubject.OfIndicator { Series: var series } when series.Region == plan.Plan.Region =>
             plan.Findings.OfIndicator(series.Indicator),
+        ChartSubject.OfRegions { Promise: { } promise } => plan.Findings.OfTarget(promise.Goal, promise.Tier, promise.Judged),
         ChartSubject.OfRegions regions => plan.Findings.OfRegions(regions.Indicator, regions.Points),
         ChartSubject.OfOverview several => plan.Findings.OfGoals(several.Title, several.All),
         _ => null,

@@ -14,6 +14,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
 {
     protected override Sketch Sketch(Reading reading, ChartSubject.OfSeries subject)
     {
+        var earlier = EarlierTargets.Of(subject);
         var (series, judged, unit) = (subject.Series, subject.Judged, reading.PlanWords.In(subject.Series.Indicator.Unit));
         var bases = BasisBreaks.Split(series, subject.Basis);
         var goal = judged is null ? null : TargetLevel.Of(judged);
@@ -22,7 +23,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         {
             (first, last) = (
                 Math.Min(judged.Target.BaseYear.Value, first),
-                EarlierTargets.Years(subject).Append(judged.Target.Year.Value).Append(last).Max());
+                earlier.Years.Append(judged.Target.Year.Value).Append(last).Max());
         }
 
         var parts = PartYears.Of(series, first, last);
@@ -32,7 +33,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
             .. judged?.Path.Select(point => point.Value) ?? [],
             .. judged?.Target.UpTo is { } end ? new[] { end, judged.Target.Value } : [],
             .. goal is { } level ? new[] { level - judged!.Target.Tolerance, level + judged.Target.Tolerance } : [],
-            .. EarlierTargets.Levels(subject),
+            .. earlier.Levels,
         ];
         var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
         var scale = ValueScale.Over(rows.Select(row => row.Number).OfType<decimal>().Concat(more).Select(unit.Shown), fromZero: false);
@@ -40,12 +41,13 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         Backdrop.Add(scene, reading);
         if (judged is not null)
         {
-            EarlierTargets.Add(scene, reading, unit, subject);
+            earlier.Add(scene, reading, unit);
             TargetMarks.Add(scene, reading, unit, judged, goal);
         }
 
         AddFigures(scene, reading, unit, subject, bases, parts);
-        var description = reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, bases, parts);
+        var description = reading.PlanWords.Descriptions.OfCourse(
+            series.Indicator, judged, subject.Earlier, bases, parts);
         description = Turn.Annotate(
             scene, reading, description, [.. bases[^1].Select(point => (point.Year.Value, point.Current.Number!.Value))]);
         if (judged is null)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Charts.Drawing;
-using Generator.Model;
 using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
@@ -10,47 +9,58 @@ namespace Generator.Charts.Kinds;
 /// Draws what was promised before a decision changed it, where it is drawn as the target is: thin and receding, with the day until which
 /// it held. Of a promise that was withdrawn nothing else is drawn.
 /// </summary>
-internal static class EarlierTargets
+internal sealed class EarlierTargets
 {
     private const double HalfBar = 0.32;
 
+    private readonly ImmutableArray<(EarlierTarget Earlier, decimal Level)> drawn;
+    private readonly bool areLines;
+
+    private EarlierTargets(ChartSubject.OfSeries subject, Func<TargetAssessment, decimal?> level, bool areLines)
+    {
+        this.areLines = areLines;
+        drawn =
+        [
+            .. from earlier in subject.Earlier
+               let at = level(earlier.Judged)
+               where at is not null
+               select (earlier, at.Value),
+        ];
+    }
+
     /// <summary>The levels, for the scale.</summary>
-    public static IEnumerable<decimal> Levels(ChartSubject.OfSeries subject) => Of(subject).Select(earlier => earlier.Level);
+    public IEnumerable<decimal> Levels => drawn.Select(one => one.Level);
 
     /// <summary>The years, for the axis.</summary>
-    public static IEnumerable<int> Years(ChartSubject.OfSeries subject) => Of(subject).Select(earlier => earlier.Target.Year.Value);
+    public IEnumerable<int> Years => drawn.Select(one => one.Earlier.Judged.Target.Year.Value);
 
-    public static void Add(Scene scene, Reading reading, UnitFigures unit, ChartSubject.OfSeries subject)
+    /// <summary>At the figure that the indicator was to have.</summary>
+    public static EarlierTargets Of(ChartSubject.OfSeries subject) => new(subject, TargetLevel.Of, areLines: false);
+
+    /// <summary>At the number of the target itself, over all its years, where the chart shows what is worked out from the figures.</summary>
+    public static EarlierTargets OfNumbers(ChartSubject.OfSeries subject) => new(subject, judged => judged.Target.Value, areLines: true);
+
+    public void Add(Scene scene, Reading reading, UnitFigures unit)
     {
-        foreach (var (until, target, level) in Of(subject))
+        foreach (var (earlier, level) in drawn)
         {
+            var target = earlier.Judged.Target;
             var at = new Spot(target.Year.Value, unit.At(level));
-            var from = target.IsLimit ? target.BaseYear.Value : at.X - HalfBar;
-            scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Other, target.IsLimit ? 1.5f : 3);
-            var tag = reading.PlanWords.Versions.Until(target, until);
-            scene.Add(new Label(
-                tag, Label.Around(at with { X = at.X + HalfBar }, Side.Right, Side.AboveLeft, Side.BelowLeft), Tone.Quiet, Rank: 2)
-            {
-                InKey = new(MarkShape.Line, IsHollow: false, tag, Tone.Other),
-            });
+            var from = areLines ? scene.X.Min : target.IsLimit ? target.BaseYear.Value : at.X - HalfBar;
+            scene.Add(
+                new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Other, areLines || target.IsLimit ? 1.5f : 3);
+            AddTag(
+                scene,
+                reading,
+                earlier,
+                Label.Around(at with { X = at.X + HalfBar }, Side.Right, Side.AboveLeft, Side.BelowLeft));
         }
     }
 
-    /// <summary>Terms that differ in what is drawn; new words alone leave the target where it is.</summary>
-    private static ImmutableArray<(DateOnly Until, Target Target, decimal Level)> Of(ChartSubject.OfSeries subject)
+    /// <summary>What it was, and until when: beside its mark, or in the key where there is no room.</summary>
+    public static void AddTag(Scene scene, Reading reading, EarlierTarget earlier, ImmutableArray<(Spot At, Side Side)> places)
     {
-        if (subject is not ChartSubject.OfTarget { Course: var course })
-        {
-            return [];
-        }
-
-        var (now, isWithdrawn) = (TargetLevel.Of(course.Judged), course.Judged.Status == Status.Withdrawn);
-        return
-        [
-            .. from earlier in course.Earlier
-               let level = TargetLevel.Of(earlier.Judged)
-               where level is not null && (isWithdrawn || level != now || earlier.Judged.Target.Year != course.Target.Year)
-               select (earlier.Until, earlier.Judged.Target, level.Value),
-        ];
+        var tag = reading.PlanWords.Versions.Until(earlier.Judged.Target, earlier.Until);
+        scene.Add(new Label(tag, places, Tone.Quiet, Rank: 2) { InKey = new(MarkShape.Line, IsHollow: false, tag, Tone.Other) });
     }
 }

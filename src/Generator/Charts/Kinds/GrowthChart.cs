@@ -23,12 +23,13 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
     protected override Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
     {
         var (judged, target, unit) = (subject.Course.Judged, subject.Course.Target, reading.PlanWords.In(Unit.Percent));
+        var earlier = EarlierTargets.OfNumbers(subject);
         ImmutableArray<(SeriesPoint Point, decimal Rate)> growths = [.. subject.Course.Results];
         var scale = ValueScale.Over(
-            growths.Select(growth => growth.Rate).Append(target.Value).Append(judged.Actual!.Value),
+            growths.Select(growth => growth.Rate).Append(target.Value).Append(judged.Actual!.Value).Concat(earlier.Levels),
             fromZero: true);
         var scene = new Scene(
-            Backdrop.Years(target.BaseYear.Value + 1, Math.Max(target.Year.Value, growths[^1].Point.Year.Value)),
+            Backdrop.Years(target.BaseYear.Value + 1, earlier.Years.Append(target.Year.Value).Append(growths[^1].Point.Year.Value).Max()),
             scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
         foreach (var (point, rate) in growths)
@@ -37,7 +38,12 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
         }
 
         var first = target.BaseYear.Value + 1;
-        AddLine(scene, first, target.Year.Value, unit.At(target.Value), Tone.Target, 2, reading.ChartWords.Rate(target), rank: 2);
+        earlier.Add(scene, reading, unit);
+        if (judged.Status != Status.Withdrawn)
+        {
+            AddLine(scene, first, target.Year.Value, unit.At(target.Value), Tone.Target, 2, reading.ChartWords.Rate(target), rank: 2);
+        }
+
         if (!target.EachYear)
         {
             var mean = reading.ChartWords.Mean(judged);

@@ -34,6 +34,11 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
             AddRow(scene, reading, unit, points[row], -row, scale.IsCut, target?.Bound);
         }
 
+        if (subject.Promise is { Judged.Target.Kind: TargetKind.Rank } promise)
+        {
+            AddPlaces(scene, reading, subject, promise);
+        }
+
         if (points.Any(point => point.Target is not null))
         {
             var text = reading.ChartWords.KeyToOwnTargets(target!.Year);
@@ -48,7 +53,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
             scene,
             names.PlotHeight,
             caption with { IsUnit = unit.HasSymbol },
-            reading.PlanWords.Descriptions.OfRegions(points, unit, target),
+            reading.PlanWords.Descriptions.OfRegions(points, unit, target, subject.Promise?.Judged, subject.Promise?.Earlier ?? []),
             rows);
     }
 
@@ -57,6 +62,38 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
     {
         var (least, span) = (values.Min(), values.Max() - Math.Min(values.Min(), 0));
         return ValueScale.Over(least < 0 ? values.Append(least - (span / (layout.IsWide ? 12 : 5))) : values, fromZero: false);
+    }
+
+    /// <summary>A line below the last place that keeps the promise, and thin ones where it was before.</summary>
+    private static void AddPlaces(Scene scene, Reading reading, ChartSubject.OfRegions subject, RegionalPromise promise)
+    {
+        foreach (var earlier in promise.Earlier)
+        {
+            var (from, to) = Below(earlier.Judged.Target);
+            scene.Add(from, to, Tone.Other, 1.5f);
+            EarlierTargets.AddTag(scene, reading, earlier, Label.Around(to, Side.AboveLeft, Side.BelowLeft));
+        }
+
+        if (promise.Judged.Status == Status.Withdrawn)
+        {
+            return;
+        }
+
+        var (start, end) = Below(promise.Judged.Target);
+        scene.Add(start, end, Tone.Target, 2);
+        var tag = reading.PlanWords.Targets.Tag(promise.Judged.Target);
+        scene.Add(new Label(tag, Label.Around(end, Side.AboveLeft, Side.BelowLeft), Tone.Target, Rank: 1, IsNeeded: true)
+        {
+            InKey = new(MarkShape.Line, IsHollow: false, tag, Tone.Target),
+        });
+
+        (Spot From, Spot To) Below(Target target)
+        {
+            // Equal figures share the better place.
+            decimal[] values = [.. subject.Points.Select(point => point.Figure.Current.Number!.Value)];
+            var y = 0.5 - values.Count(value => Array.IndexOf(values, value) < target.Value);
+            return (new(scene.X.Min, y), new(scene.X.Max, y));
+        }
     }
 
     private static void AddRow(Scene scene, Reading reading, UnitFigures unit, RegionPoint point, double row, bool isCut, Bound? bound)

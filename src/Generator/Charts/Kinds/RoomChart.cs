@@ -22,11 +22,12 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
     protected override Sketch Sketch(Reading reading, ChartSubject.OfTarget subject)
     {
         var (judged, unit) = (subject.Course.Judged, reading.PlanWords.In(subject.Series.Indicator.Unit));
+        var earlier = EarlierTargets.OfNumbers(subject);
         var start = judged.Baseline!.Current.Number!.Value;
         ImmutableArray<(SeriesPoint Figure, decimal Increase)> points = [.. subject.Course.Results];
-        var values = points.Select(point => point.Increase).Append(judged.Target.Value).Select(unit.Shown);
+        var values = points.Select(point => point.Increase).Append(judged.Target.Value).Concat(earlier.Levels).Select(unit.Shown);
         var scene = new Scene(
-            Backdrop.Years(judged.Target.BaseYear.Value, Math.Max(judged.Target.Year.Value, points[^1].Figure.Year.Value)),
+            Backdrop.Years(judged.Target.BaseYear.Value, earlier.Years.Append(judged.Target.Year.Value).Append(points[^1].Figure.Year.Value).Max()),
             ValueScale.Over(values, fromZero: true).Axis(reading.Numbers));
         Backdrop.Add(scene, reading);
         foreach (var (figure, increase) in points)
@@ -34,8 +35,13 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
             AddBar(scene, reading, unit, judged, figure, increase);
         }
 
-        AddPace(scene, reading, unit, judged, start);
-        AddLimit(scene, reading, unit, judged, judged.Latest!.Current.Number!.Value - start);
+        earlier.Add(scene, reading, unit);
+        if (judged.Status != Status.Withdrawn)
+        {
+            AddPace(scene, reading, unit, judged, start);
+            AddLimit(scene, reading, unit, judged, judged.Latest!.Current.Number!.Value - start);
+        }
+
         FigureLook.AddKey(scene, reading, points.Select(point => point.Figure.Current.Status));
         Events.Annotate(scene, reading, subject);
         return new(
@@ -48,7 +54,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
 
     private static void AddBar(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, SeriesPoint point, decimal increase)
     {
-        var (allowed, at) = (judged.Target.Value, new Spot(point.Year.Value, unit.At(increase)));
+        var (allowed, at) = (judged.Status == Status.Withdrawn ? increase : judged.Target.Value, new Spot(point.Year.Value, unit.At(increase)));
         scene.Add(new BarShape(at.X, unit.At(Math.Min(increase, allowed)), Breadth, Tone.Line, IsHollow: false));
         if (increase > allowed)
         {

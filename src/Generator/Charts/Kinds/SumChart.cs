@@ -20,6 +20,7 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
 
     protected override Sketch Sketch(Reading reading, ChartSubject.OfSeries subject)
     {
+        var earlier = EarlierTargets.Of(subject);
         var (series, judged, unit) = (subject.Series, subject.Judged, reading.PlanWords.In(subject.Series.Indicator.Unit));
         var summed = Summed(subject);
         ImmutableArray<(SeriesPoint Figure, decimal Total)> totals =
@@ -28,13 +29,13 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
         var (first, last) = judged is null
             ? (points[0].Year.Value, points[^1].Year.Value)
             : (judged.Target.BaseYear.Value,
-                EarlierTargets.Years(subject).Append(judged.Target.Year.Value).Append(points[^1].Year.Value).Max());
+                earlier.Years.Append(judged.Target.Year.Value).Append(points[^1].Year.Value).Max());
 
         // What a part of a year came to is no total since the base year.
         ImmutableArray<SeriesPoint> parts = summed is null ? PartYears.Of(series, first, last) : [];
         var more = judged is null
             ? []
-            : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Concat(EarlierTargets.Levels(subject));
+            : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Concat(earlier.Levels);
         var shown = totals.Select(total => total.Total).Concat(parts.Select(part => part.Current.Number!.Value)).Concat(more);
         var scale = ValueScale.Over(shown.Select(unit.Shown), fromZero: true);
         var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers));
@@ -48,7 +49,7 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
         PartYears.Add(scene, reading, unit, parts, areBars: true);
         if (judged is not null)
         {
-            EarlierTargets.Add(scene, reading, unit, subject);
+            earlier.Add(scene, reading, unit);
             TargetMarks.Add(scene, reading, unit, judged, TargetLevel.Of(judged));
         }
 
@@ -58,7 +59,7 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
             reading.Layout.PlotHeight,
             reading.Caption(subject, reading.ChartWords.Sum(unit)),
             summed is null
-                ? reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, [points], parts)
+                ? reading.PlanWords.Descriptions.OfCourse(series.Indicator, judged, subject.Earlier, [points], parts)
                 : reading.PlanWords.Descriptions.OfSum(summed),
             [.. points.Concat(parts).Select(point => point.Current)]);
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Charts.Drawing;
+using Generator.Model;
 using Generator.Wording;
 
 namespace Generator.Charts.Kinds;
@@ -13,6 +14,7 @@ namespace Generator.Charts.Kinds;
 internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
 {
     private const int RowHeight = 46;
+    private const double HalfTick = 0.22;
     private const float Triangle = 15;
     private const float FirstMark = 8;
     private const float LatestMark = 11;
@@ -22,14 +24,17 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
         var unit = reading.PlanWords.In(subject.Parts[0].Judged.Target.Unit);
         var names = new RowNames([.. subject.Parts.Select(part => reading.Text(part.Tier.Name))], reading.Texts, RowHeight, reading.Layout);
         var figures = subject.Parts.SelectMany(part => part.Judged.Ends).ToImmutableArray();
-        var values = subject.Parts.Select(part => part.Judged.Target.Value).Concat(figures.Select(point => point.Current.Number!.Value));
+        var values = subject.Parts
+            .SelectMany(part => part.Earlier.Select(earlier => earlier.Judged).Append(part.Judged))
+            .Select(judged => judged.Target.Value)
+            .Concat(figures.Select(point => point.Current.Number!.Value));
         var scale = ValueScale.Over(values.Select(unit.Shown), fromZero: true);
         var scene = new Scene(scale.Axis(reading.Numbers), names.Axis) { IsLying = true };
         Backdrop.AddUprights(scene);
         names.Add(scene);
         for (var row = 0; row < subject.Parts.Length; row++)
         {
-            AddRow(scene, reading, unit, subject.Parts[row].Judged, -row);
+            AddRow(scene, reading, unit, subject.Parts[row], -row);
         }
 
         AddKey(scene, reading, subject);
@@ -44,9 +49,9 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
             IsFromPlan: true);
     }
 
-    private static void AddRow(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, double row)
+    private static void AddRow(Scene scene, Reading reading, UnitFigures unit, TierCourse part, double row)
     {
-        var target = judged.Target;
+        var (judged, target) = (part.Judged, part.Judged.Target);
         var goal = new Spot(unit.At(target.Value), row);
         scene.Add(new(scene.X.Min, row), new(scene.X.Max, row), Tone.Grid, 1, Dash.Dotted, isScaffold: true);
         var figures = judged.Ends;
@@ -55,9 +60,29 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
             scene.Add(Place(figures[0], unit, row), Place(figures[1], unit, row), Tone.Line, 2.5f);
         }
 
-        if (!figures.IsEmpty)
+        foreach (var earlier in part.Earlier)
         {
-            scene.Add(Place(figures[^1], unit, row), goal, Tone.Path, 1.5f, Dash.Dashed);
+            var was = new Spot(unit.At(earlier.Judged.Target.Value), row);
+            scene.Add(was with { Y = row - HalfTick }, was with { Y = row + HalfTick }, Tone.Other, 3);
+            EarlierTargets.AddTag(scene, reading, earlier, Label.Around(was, Side.Above, Side.Below, Side.Right, Side.Left));
+        }
+
+        if (judged.Status != Status.Withdrawn)
+        {
+            AddTarget(scene, reading, target, goal, figures.IsEmpty ? null : Place(figures[^1], unit, row));
+        }
+
+        foreach (var point in figures)
+        {
+            AddFigure(scene, reading, unit, point, row, isLatest: point == judged.Latest);
+        }
+    }
+
+    private static void AddTarget(Scene scene, Reading reading, Target target, Spot goal, Spot? latest)
+    {
+        if (latest is { } from)
+        {
+            scene.Add(from, goal, Tone.Path, 1.5f, Dash.Dashed);
         }
 
         scene.Add(new Mark(goal, TargetMarks.Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
@@ -67,10 +92,6 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
             Tone.Target,
             Rank: 1,
             IsNeeded: true));
-        foreach (var point in figures)
-        {
-            AddFigure(scene, reading, unit, point, row, isLatest: point == judged.Latest);
-        }
     }
 
     private static void AddFigure(Scene scene, Reading reading, UnitFigures unit, SeriesPoint point, double row, bool isLatest)
@@ -89,7 +110,7 @@ internal sealed class TierChart : ChartKind<ChartSubject.OfTiers>
 
     private static void AddKey(Scene scene, Reading reading, ChartSubject.OfTiers subject)
     {
-        var targets = subject.Parts.Select(part => part.Judged.Target);
+        var targets = subject.Parts.Where(part => part.Judged.Status != Status.Withdrawn).Select(part => part.Judged.Target);
         foreach (var parts in targets.GroupBy(target => target.Bound).OrderBy(group => group.Key))
         {
             scene.Add(new KeyEntry(TargetMarks.Shape(parts.Key), IsHollow: false, reading.ChartWords.KeyToTargets(parts), Tone.Target));
