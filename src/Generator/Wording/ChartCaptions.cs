@@ -15,6 +15,9 @@ internal sealed record ChartCaption(string Name, string Measure, string? Remark 
 
     /// <summary>Whether the measure is nothing but the unit.</summary>
     public bool IsUnit { get; init; }
+
+    /// <summary>Whether regions are compared instead of years.</summary>
+    public bool IsOfRegions { get; init; }
 }
 
 /// <summary>The captions of charts: the goal, its tier where it has several, and what the axis shows.</summary>
@@ -75,7 +78,8 @@ internal sealed class ChartCaptions(PlanWords plan)
         {
             { Indicator: { } name } when !Repetition.IsBetween(title, name) =>
                 words.Fill("chart.measure_of", ("name", name), ("measure", caption.Measure)),
-            { IsUnit: true } => words.Fill("chart.measure_level", ("unit", caption.Measure)),
+            { IsUnit: true } => words.Fill(
+                caption.IsOfRegions ? "chart.measure_regions" : "chart.measure_level", ("unit", caption.Measure)),
             _ => caption.Measure,
         };
         var whole = caption.Remark is { } remark

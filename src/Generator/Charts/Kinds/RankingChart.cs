@@ -52,7 +52,7 @@ internal sealed class RankingChart : ChartKind<ChartSubject.OfRegions>
         return new(
             scene,
             names.PlotHeight,
-            caption with { IsUnit = unit.HasSymbol },
+            caption with { IsUnit = unit.HasSymbol, IsOfRegions = true },
             reading.PlanWords.Descriptions.OfRegions(points, unit, target, subject.Promise?.Judged, subject.Promise?.Earlier ?? []),
             rows);
     }
