@@ -11,7 +11,12 @@ internal sealed class Application(Surroundings machine)
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellation)
     {
-        var surroundings = machine with { Language = LanguageChoice.Of(arguments) ?? machine.Language };
+        var surroundings = machine with
+        {
+            Language = LanguageChoice.Of(arguments) ?? machine.Language,
+            Output = VisibleWriter.Of(machine.Output),
+            Error = VisibleWriter.Of(machine.Error),
+        };
         if (surroundings.CurrentFolder.Length == 0)
         {
             await surroundings.Error.WriteLineAsync(surroundings.Say("folders.current-gone")).ConfigureAwait(false);

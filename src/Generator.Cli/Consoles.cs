@@ -19,7 +19,7 @@ internal static class Consoles
             ColorSystem = colors ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = live ? InteractionSupport.Yes : InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput((writer as VisibleWriter)?.Inner ?? writer),
         });
         if (!live)
         {

@@ -12,7 +12,7 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
         var console = Consoles.Create(surroundings.Error, surroundings.ColorsError);
         foreach (var file in problems.GroupBy(problem => problem.Location.File, StringComparer.Ordinal))
         {
-            console.MarkupLineInterpolated($"[bold]{file.Key}[/]");
+            console.MarkupLineInterpolated($"[bold]{Visible.Of(file.Key)}[/]");
             foreach (var problem in file)
             {
                 Write(console, problem);
@@ -59,10 +59,10 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
         console.Markup($"  {Markup.Escape(before)}");
         var severity = surroundings.Say($"severity.{Wording.Name(problem.Severity)}");
         console.Markup($"[{color}]{severity} {Markup.Escape(problem.Code.Value)}[/]{surroundings.Say("report.colon")}");
-        console.WriteLine(problem.MessageIn(surroundings.Language));
+        console.WriteLine(Visible.Lines(problem.MessageIn(surroundings.Language)));
         if (problem.HintIn(surroundings.Language) is { } hint)
         {
-            console.MarkupLineInterpolated($"    [grey]{hint}[/]");
+            console.MarkupLineInterpolated($"    [grey]{Visible.Lines(hint)}[/]");
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed class MsbuildReport(Surroundings surroundings) : IReportWriter
         var hint = problem.HintIn(surroundings.Language) is { } text ? $" {text}" : string.Empty;
         // Editors know only these two words.
         var severity = Wording.Name(problem.Severity);
-        return $"{location.File}{place}: {severity} {problem.Code}: {OneLine(cell + problem.MessageIn(surroundings.Language) + hint)}";
+        return $"{location.ShownFile}{place}: {severity} {problem.Code}: {OneLine(cell + problem.MessageIn(surroundings.Language) + hint)}";
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");

@@ -35,5 +35,16 @@ public sealed class RepetitionsTests
         Assert.Equal(other, told[20]);
     }
 
+    [Fact]
+    public void Of_a_mistake_in_very_many_files_a_hundred_are_told_and_the_last_counts_the_others()
+    {
+        var told = Repetitions.Cap(
+            [.. Enumerable.Range(1, 300).Select(file => LoadingProblems.UnknownFile($"content/{file}"))]).ToList();
+
+        Assert.Equal(100, told.Count);
+        Assert.EndsWith("(Not told here: 200 more of this kind; files with them: 200.)", told[99].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not told", told[98].Message, StringComparison.Ordinal);
+    }
+
     private static Diagnostic Problem(int line) => DatasetProblems.BadYear(SourceLocation.InTable("content/data/2019.csv", line, 3), "19");
 }

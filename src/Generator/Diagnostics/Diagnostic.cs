@@ -32,13 +32,19 @@ public sealed record Diagnostic
     public string? Hint => HintIn(ToolLanguage.English);
 
     public string MessageIn(ToolLanguage language) =>
-        MessageCatalogue.Library.Text(key, language, arguments) + Remark?.In(language);
+        MessageCatalogue.Library.Text(key, language, arguments) + Remark?.In(language) + Elsewhere?.In(language);
 
     /// <summary>What a problem of the finished site is about, as it is written there; null for other problems.</summary>
     internal string? About => (arguments.Find("written") ?? arguments.Find("id")) as string;
 
     /// <summary>What is added to the message: where else the problem was seen, how often.</summary>
     private Phrase? Remark { get; init; }
+
+    /// <summary>What is added to the last that is told of a kind.</summary>
+    private Phrase? Elsewhere { get; init; }
+
+    /// <summary>How many further ones of its kind in its file were not kept.</summary>
+    internal int Unkept { get; init; }
 
     /// <summary>The same problem at the place that brings it about, with the page of the site on which it is seen.</summary>
     internal Diagnostic SeenOn(SourceLocation origin, string page, int others) => this with
@@ -51,6 +57,10 @@ public sealed record Diagnostic
 
     /// <summary>The same problem, standing for all further ones of its kind in its file.</summary>
     internal Diagnostic StandingFor(int others) => this with { Remark = Phrase.Of("and-others", ("others", others)) };
+
+    /// <summary>The same problem, standing for all further ones of its kind in other files.</summary>
+    internal Diagnostic StandingFor(int others, int files) =>
+        this with { Elsewhere = Phrase.Of("and-others-elsewhere", ("others", others), ("files", files)) };
 
     /// <summary>Two diagnostics are equal that say the same of the same place.</summary>
     public bool Equals(Diagnostic? other) =>

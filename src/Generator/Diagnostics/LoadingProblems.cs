@@ -8,7 +8,7 @@ internal static class LoadingProblems
     public static Diagnostic Unreadable(string path) => Problem.Of("L002", new(path));
 
     public static Diagnostic TooLarge(string path, long bytes, long limit) =>
-        Problem.Of("L003", new(path), ("size", bytes / 1_000_000), ("limit", limit / 1_000_000));
+        Problem.Of("L003", new(path), ("size", (bytes + 999_999) / 1_000_000), ("limit", limit / 1_000_000));
 
     public static Diagnostic UnknownFile(string path) => Problem.Of("L004", new(path));
 
@@ -56,7 +56,7 @@ internal static class LoadingProblems
     public static Diagnostic WorkbookProtected(string path) => Problem.Of("L051", new(path));
 
     public static Diagnostic SeveralSheets(string path, string read, string other) =>
-        Problem.Of("L052", new(path, Sheet: read), ("read", read), ("other", other));
+        Problem.Of("L052", new(path, sheet: read), ("read", read), ("other", other));
 
     public static Diagnostic ErrorCell(SourceLocation at, string error) => Problem.Of("L053", at, ("error", error));
 

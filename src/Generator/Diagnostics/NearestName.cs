@@ -3,6 +3,9 @@ namespace Generator.Diagnostics;
 /// <summary>Finds the known name that a misspelt one most likely meant, for hints.</summary>
 public static class NearestName
 {
+    /// <summary>No name is as long; comparing takes the square of it.</summary>
+    private const int Longest = 200;
+
     /// <summary>Signs of size, of negation and of direction.</summary>
     private const string Turning = "十百千万亿兆未已不非无上下升降增减高低";
 
@@ -18,7 +21,7 @@ public static class NearestName
     {
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(candidates);
-        if (written.Length < (written.Any(sign => sign > '\u2e7f') ? 3 : 2))
+        if (written.Length > Longest || written.Length < (written.Any(sign => sign > '\u2e7f') ? 3 : 2))
         {
             return null;
         }

@@ -58,11 +58,12 @@ internal sealed class MessageArguments(params ReadOnlySpan<(string Name, object?
         ? values[i].Value
         : throw new KeyNotFoundException($"A message asks for “{name}”, which is not given.");
 
-    /// <summary>A value as a sentence says it: figures and dates as every culture reads them, lists with a comma of the language.</summary>
+    /// <summary>A value as a sentence says it: texts without what nobody sees, figures and dates as every culture reads
+    /// them, lists with a comma of the language.</summary>
     public static string Say(object? value, ToolLanguage language) => value switch
     {
         null => string.Empty,
-        string text => text,
+        string text => Visible.Of(text),
         Phrase phrase => phrase.In(language),
         Suggestion suggestion => suggestion.In(language),
         SourceLocation place => place.In(language),

@@ -26,6 +26,11 @@ internal static class ContentLoader
             return null;
         }
 
+        if (content?.IsBounded(diagnostics) == false)
+        {
+            return null;
+        }
+
         var ofPlan = content is null
             ? null
             : Known(content.Paths.Select(path => InputLayout.OfContent(content, path)), "content", diagnostics);
@@ -58,7 +63,7 @@ internal static class ContentLoader
     {
         var templates = SourceTree.Open(templateFolder, SourceTree.Templates, diagnostics);
         var theme = themeFolder is null ? null : SourceTree.Open(themeFolder, SourceTree.Theme, diagnostics);
-        if (templates is null || (theme is null && themeFolder is not null))
+        if (templates?.IsBounded(diagnostics) != true || (themeFolder is not null && theme?.IsBounded(diagnostics) != true))
         {
             return null;
         }

@@ -19,7 +19,6 @@ internal static class CsvReader
     public static SourceTable? Read(string file, string text, DiagnosticBag diagnostics)
     {
         var broken = new HashSet<int>();
-        var rows = new List<SourceRow>();
         var hint = HintedDelimiter(text);
         var options = new CsvReaderOptions
         {
@@ -28,6 +27,7 @@ internal static class CsvReader
             SkipEmptyLines = true,
             TrimWhitespace = false,
             TrackLineNumbers = true,
+            PoolStrings = true,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MalformedData = CsvMalformedDataHandling.Recover,
             FormatProvider = CultureInfo.InvariantCulture,
@@ -38,16 +38,49 @@ internal static class CsvReader
             },
         };
         using var parser = CsvParser.FromText(text, options);
+        var size = new TableSize(diagnostics);
+        var table = TableRows.Assemble(file, Rows(parser, file, hint is not null, broken, size), broken, diagnostics);
+        return size.IsExceeded ? null : table;
+    }
+
+    /// <summary>The rows one after the other, so that blank ones are never held.</summary>
+    private static IEnumerable<SourceRow> Rows(CsvParser parser, string file, bool isHinted, HashSet<int> broken, TableSize size)
+    {
         while (parser.Read())
         {
             var line = (int)parser.LineNumber;
-            if (hint is null || line > 1)
+            if ((isHinted && line == 1) || (IsBlank(parser) && !broken.Contains(line)))
             {
-                rows.Add(new SourceRow(Cells(parser, file, line), new SourceLocation(file, line)));
+                continue;
+            }
+
+            var at = new SourceLocation(file, line);
+            if (!size.Takes(at, parser.FieldCount))
+            {
+                yield break;
+            }
+
+            var cells = Cells(parser, file, line);
+            if (!broken.Contains(line) && !size.Takes(cells))
+            {
+                yield break;
+            }
+
+            yield return new SourceRow(cells, at);
+        }
+    }
+
+    private static bool IsBlank(CsvParser parser)
+    {
+        for (var field = 0; field < parser.FieldCount; field++)
+        {
+            if (!parser.GetSpan(field).IsEmpty && !string.IsNullOrWhiteSpace(parser.GetString(field)))
+            {
+                return false;
             }
         }
 
-        return TableRows.Assemble(file, rows, broken, diagnostics);
+        return true;
     }
 
     private static ImmutableArray<SourceCell> Cells(CsvParser parser, string file, int line)

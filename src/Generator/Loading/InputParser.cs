@@ -1,42 +1,75 @@
+using System.Collections.Frozen;
 using Generator.Diagnostics;
 
 namespace Generator.Loading;
 
-/// <summary>Reads and parses one input file by its kind. Touches nothing else, so that files can be parsed side by side.</summary>
+/// <summary>Makes a value of a file's bytes; null after a diagnostic.</summary>
+internal delegate object? InputReader(InputFile input, SourceFile file, DiagnosticBag diagnostics);
+
+/// <summary>
+/// Reads and parses one input file by its kind. Touches nothing else, so that files can be parsed side by side. Whatever the bytes, it
+/// ends with a value or with a diagnostic that names the file.
+/// </summary>
 internal static class InputParser
 {
-    public static ParsedInput Parse(InputFile input, DiagnosticBag diagnostics)
+    public static readonly FrozenDictionary<InputKind, InputReader> Readers = new Dictionary<InputKind, InputReader>
     {
-        var file = input.Tree.Read(input.Path, diagnostics);
-        return new ParsedInput(input, file, file is null ? null : Value(input, file, diagnostics));
-    }
+        [InputKind.Static] = AsItIs,
+        [InputKind.Asset] = AsItIs,
+        [InputKind.Font] = AsItIs,
+        [InputKind.WorkbookDataset] = (_, file, diagnostics) => XlsxReader.Read(file, diagnostics),
+        [InputKind.CsvDataset] = OfText((_, file, text, diagnostics) => CsvReader.Read(file.Path, text, diagnostics)),
+        [InputKind.Markdown] = OfText((_, file, text, diagnostics) => MarkdownReader.Read(file.Path, text, diagnostics)),
+        [InputKind.Template] = OfText((input, file, text, _) => new TemplateText(input.Key, text) { File = file.Path }),
+        [InputKind.Lock] = OfText((_, file, text, diagnostics) => Lines(file.Path, text, diagnostics)),
+        [InputKind.Document] = OfText((_, file, text, diagnostics) =>
+            Root<SourceNode>(file.Path, text, LoadingProblems.RootNotStructured, diagnostics)),
+        [InputKind.TextCatalogue] = OfText(Words),
+        [InputKind.PlanWords] = OfText(Words),
+        [InputKind.ThemeWords] = OfText(Words),
+    }.ToFrozenDictionary();
 
-    private static object? Value(InputFile input, SourceFile file, DiagnosticBag diagnostics)
+    public static ParsedInput Parse(InputFile input, DiagnosticBag diagnostics) => Parse(input, Readers[input.Kind], diagnostics);
+
+    /// <summary>The guard of every input file.</summary>
+    public static ParsedInput Parse(InputFile input, InputReader reader, DiagnosticBag diagnostics)
     {
-        switch (input.Kind)
+        var file = input.Tree.Read(input.Path, diagnostics, InputLimits.Largest(input.Kind));
+        if (file is null)
         {
-            case InputKind.Static or InputKind.Asset or InputKind.Font:
-                return file with { Path = input.Key };
-            case InputKind.WorkbookDataset:
-                return XlsxReader.Read(file, diagnostics);
+            return new ParsedInput(input, null, null);
         }
 
-        if (TextDecoding.Decode(file, diagnostics) is not { } text)
+        try
         {
-            return null;
+            return new ParsedInput(input, file, reader(input, file, diagnostics));
+        }
+        catch (Exception exception)
+        {
+            // A reader that stumbles over content is a fault of ours, and still the file is what somebody can look at.
+            diagnostics.Add(LimitProblems.BroughtDown(new(file.Path), $"{exception.GetType().Name}: {exception.Message}"));
+            return new ParsedInput(input, file, null);
+        }
+    }
+
+    private static object AsItIs(InputFile input, SourceFile file, DiagnosticBag diagnostics) => file with { Path = input.Key };
+
+    private static InputReader OfText(Func<InputFile, SourceFile, string, DiagnosticBag, object?> read) =>
+        (input, file, diagnostics) => TextDecoding.Decode(file, diagnostics) is { } text ? read(input, file, text, diagnostics) : null;
+
+    private static SourceLines? Lines(string file, string text, DiagnosticBag diagnostics)
+    {
+        if (text.AsSpan().Count('\n') < InputLimits.MostNodes)
+        {
+            return new SourceLines(file, [.. text.Split('\n')]);
         }
 
-        return input.Kind switch
-        {
-            InputKind.CsvDataset => CsvReader.Read(file.Path, text, diagnostics),
-            InputKind.Markdown => MarkdownReader.Read(file.Path, text, diagnostics),
-            InputKind.Template => new TemplateText(input.Key, text) { File = file.Path },
-            InputKind.Lock => new SourceLines(file.Path, [.. text.Split('\n')]),
-            InputKind.TextCatalogue or InputKind.PlanWords or InputKind.ThemeWords =>
-                Root<SourceMap>(file.Path, text, LoadingProblems.RootNotMap, diagnostics),
-            _ => Root<SourceNode>(file.Path, text, LoadingProblems.RootNotStructured, diagnostics),
-        };
+        diagnostics.Add(LimitProblems.TooManyNodes(new(file), InputLimits.MostNodes));
+        return null;
     }
+
+    private static object? Words(InputFile input, SourceFile file, string text, DiagnosticBag diagnostics) =>
+        Root<SourceMap>(file.Path, text, LoadingProblems.RootNotMap, diagnostics);
 
     private static T? Root<T>(string file, string text, Func<SourceLocation, Diagnostic> refusal, DiagnosticBag diagnostics)
         where T : SourceNode

@@ -6,6 +6,7 @@ namespace Generator.Loading;
 /// <summary>
 /// An input folder and the only reader of files. Its paths are relative, with forward slashes, in ordinal order, so that they are
 /// the same on every machine. Left out are dot-files, what editors leave behind, and links to folders, which could form loops.
+/// Only files are read that lie in the folder themselves, so that nothing else of the machine can end up on a site.
 /// </summary>
 internal sealed class SourceTree
 {
@@ -14,9 +15,6 @@ internal sealed class SourceTree
 
     /// <summary>What the folder of a theme is called there.</summary>
     public const string Theme = "theme";
-
-    /// <summary>The largest file that is read, in bytes: the plan's datasets have some kilobytes, a mistake may have gigabytes.</summary>
-    public const long LargestFile = 50_000_000;
 
     private static readonly EnumerationOptions Everything =
         new() { AttributesToSkip = FileAttributes.None, ReturnSpecialDirectories = false };
@@ -71,8 +69,29 @@ internal sealed class SourceTree
         return new SourceTree(folder, name, [.. paths.Order(StringComparer.Ordinal)]);
     }
 
+    /// <summary>
+    /// Whether the folder is of a size that can be read, by what the disk says of it, before anything is; a diagnostic where it is not.
+    /// </summary>
+    public bool IsBounded(DiagnosticBag diagnostics, int mostFiles = InputLimits.MostFiles)
+    {
+        if (Paths.Length > mostFiles)
+        {
+            diagnostics.Add(LimitProblems.TooManyFiles(name, Paths.Length, mostFiles));
+            return false;
+        }
+
+        var total = Paths.Sum(path => Math.Min(LengthOf(path), InputLimits.LargestFile));
+        if (total > InputLimits.LargestTotal)
+        {
+            diagnostics.Add(LimitProblems.TooMuch(name, total, InputLimits.LargestTotal));
+            return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Reads the file at <paramref name="path"/>, one of <see cref="Paths"/>; null after a diagnostic when that fails.</summary>
-    public SourceFile? Read(string path, DiagnosticBag diagnostics)
+    public SourceFile? Read(string path, DiagnosticBag diagnostics, long largest = InputLimits.LargestFile)
     {
         var shown = $"{name}/{path}";
         if (path.Any(character => character == '\\' || char.IsControl(character)))
@@ -84,13 +103,23 @@ internal sealed class SourceTree
         var full = Path.Combine(folder, path);
         try
         {
-            var length = new FileInfo(full).Length;
-            if (length <= LargestFile)
+            var file = new FileInfo(full);
+            if (file.LinkTarget is not null && !FilePlace.IsWithin(FilePlace.Real(full), FilePlace.Real(folder)))
             {
-                return new SourceFile(shown, File.ReadAllBytes(full));
+                diagnostics.Add(LimitProblems.LinkOutside(shown));
             }
-
-            diagnostics.Add(LoadingProblems.TooLarge(shown, length, LargestFile));
+            else if (!FilePlace.IsPlainFile(full))
+            {
+                diagnostics.Add(LimitProblems.NotAFile(shown));
+            }
+            else if (Content(full, largest) is { } content)
+            {
+                return new SourceFile(shown, content);
+            }
+            else
+            {
+                diagnostics.Add(LoadingProblems.TooLarge(shown, LengthOf(path), largest));
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -99,6 +128,42 @@ internal sealed class SourceTree
 
         return null;
     }
+
+    /// <summary>
+    /// As many bytes as the file has, or null when these are too many. What has no length is never opened: a pipe would wait for ever,
+    /// and files of a running system have none.
+    /// </summary>
+    private static byte[]? Content(string full, long largest)
+    {
+        var length = LengthAt(full);
+        if (length == 0 || length > largest)
+        {
+            return length == 0 ? [] : null;
+        }
+
+        using var file = File.OpenRead(full);
+        var bytes = new byte[length];
+        var read = file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return bytes[..read];
+    }
+
+    private long LengthOf(string path)
+    {
+        try
+        {
+            return LengthAt(Path.Combine(folder, path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Told when it is read.
+            return 0;
+        }
+    }
+
+    /// <summary>The length of a file or, for a link, of the file that it leads to.</summary>
+    private static long LengthAt(string full) => (new FileInfo(full) is { LinkTarget: not null } link
+        ? (FileInfo)link.ResolveLinkTarget(returnFinalTarget: true)!
+        : new FileInfo(full)).Length;
 
     private static List<FileSystemInfo> List(DirectoryInfo folder, string shown, List<Diagnostic> problems)
     {

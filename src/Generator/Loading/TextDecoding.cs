@@ -27,8 +27,14 @@ internal static class TextDecoding
         if (text is null)
         {
             diagnostics.Add(fault < 0
-                ? LoadingProblems.NotText(new(file.Path))
+                ? LoadingProblems.NotText(new(file.Path, LineOf(bytes, bytes.IndexOf((byte)0))))
                 : LoadingProblems.UnknownEncoding(new(file.Path, LineOf(bytes, fault))));
+            return null;
+        }
+
+        if (LongLine(text) is { } line)
+        {
+            diagnostics.Add(LimitProblems.LongLine(new(file.Path, line.Number), line.Length, InputLimits.LongestLine));
             return null;
         }
 
@@ -40,6 +46,28 @@ internal static class TextDecoding
         }
 
         diagnostics.Add(LoadingProblems.NotText(new(file.Path, 1 + text.AsSpan(0, zero).Count('\n'))));
+        return null;
+    }
+
+    /// <summary>The first line that is longer than any is, before copies are made of it; null for none.</summary>
+    private static (int Number, int Length)? LongLine(string text)
+    {
+        var number = 1;
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\n', '\r');
+            length = length < 0 ? text.Length - start : length;
+            if (length > InputLimits.LongestLine)
+            {
+                return (number, length);
+            }
+
+            start += length;
+            var isPair = text.AsSpan(start).StartsWith("\r\n");
+            start += isPair ? 2 : 1;
+            number++;
+        }
+
         return null;
     }
 

@@ -11,11 +11,34 @@ namespace Generator.Loading;
 /// </summary>
 internal static class XlsxFaults
 {
-    /// <summary>The bytes that all parts of the workbook have when unpacked, as the archive declares them.</summary>
+    private const string Workbook = "xl/workbook.xml";
+    private const string Relations = "xl/_rels/workbook.xml.rels";
+
+    /// <summary>
+    /// The bytes of all parts when unpacked, or of the parts of all sheets when several sheets share one, as the archive declares them.
+    /// </summary>
     public static long UnpackedSize(Stream workbook)
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
-        return archive.Entries.Sum(entry => entry.Length);
+        var all = archive.Entries.Sum(entry => entry.Length);
+        if (all > InputLimits.LargestUnpacked)
+        {
+            return all;
+        }
+
+        var parts = Elements(archive, Relations, "Relationship")
+            .GroupBy(element => element.GetValueOrDefault("Id", string.Empty), StringComparer.Ordinal)
+            .ToDictionary(
+                same => same.Key, same => Part(archive, same.First().GetValueOrDefault("Target"))?.Length ?? 0, StringComparer.Ordinal);
+        var sheets = Elements(archive, Workbook, "sheet").Sum(sheet => parts.GetValueOrDefault(IdOf(sheet) ?? string.Empty));
+        return Math.Max(all, sheets);
+    }
+
+    /// <summary>How many sheets the workbook names.</summary>
+    public static int Sheets(Stream workbook)
+    {
+        using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        return Elements(archive, Workbook, "sheet").Count;
     }
 
     /// <summary>
@@ -25,7 +48,7 @@ internal static class XlsxFaults
     public static bool IsStrict(Stream workbook)
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
-        if (archive.GetEntry("xl/workbook.xml") is not { } entry)
+        if (archive.GetEntry(Workbook) is not { } entry)
         {
             return false;
         }
@@ -37,12 +60,11 @@ internal static class XlsxFaults
     public static ImmutableArray<CellFault> Find(Stream workbook, string sheet)
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
-        var id = Elements(archive, "xl/workbook.xml", "sheet")
-            .FirstOrDefault(element => element["name"] == sheet)?.FirstOrDefault(
-                pair => pair.Key.EndsWith(":id", StringComparison.Ordinal)).Value;
-        var target = Elements(archive, "xl/_rels/workbook.xml.rels", "Relationship")
-            .FirstOrDefault(element => element["Id"] == id)?["Target"];
-        var part = target is null ? null : archive.GetEntry(target.StartsWith('/') ? target[1..] : $"xl/{target}");
+        var id = Elements(archive, Workbook, "sheet").Find(element => element.GetValueOrDefault("name") == sheet) is { } named
+            ? IdOf(named)
+            : null;
+        var part = Part(archive, Elements(archive, Relations, "Relationship")
+            .Find(element => element.GetValueOrDefault("Id") == id)?.GetValueOrDefault("Target"));
         if (part is null)
         {
             return [];
@@ -51,6 +73,12 @@ internal static class XlsxFaults
         using var xml = Open(part);
         return [.. Faults(xml)];
     }
+
+    private static string? IdOf(Dictionary<string, string> sheet) =>
+        sheet.FirstOrDefault(pair => pair.Key.EndsWith(":id", StringComparison.Ordinal)).Value;
+
+    private static ZipArchiveEntry? Part(ZipArchive archive, string? target) =>
+        target is null ? null : archive.GetEntry(target.StartsWith('/') ? target[1..] : $"xl/{target}");
 
     private static IEnumerable<CellFault> Faults(XmlReader xml)
     {

@@ -11,11 +11,6 @@ namespace Generator.Loading;
 /// </summary>
 internal static class XlsxReader
 {
-    /// <summary>
-    /// Unpacked, a workbook of the largest size that is read has some five times its size; a hostile one has a thousand times.
-    /// </summary>
-    private const long LargestUnpacked = 6 * SourceTree.LargestFile;
-
     static XlsxReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance); // Texts of .xls files are in code pages.
 
     public static SourceTable? Read(SourceFile file, DiagnosticBag diagnostics)
@@ -44,7 +39,13 @@ internal static class XlsxReader
     private static SourceTable? ReadWorkbook(string path, byte[] bytes, DiagnosticBag diagnostics)
     {
         var isZip = bytes.AsSpan().StartsWith("PK"u8);
-        if (isZip && XlsxFaults.UnpackedSize(new MemoryStream(bytes, writable: false)) > LargestUnpacked)
+        if (isZip && XlsxFaults.Sheets(new MemoryStream(bytes, writable: false)) is > InputLimits.MostSheets and var named)
+        {
+            diagnostics.Add(LimitProblems.TooManySheets(path, named, InputLimits.MostSheets));
+            return null;
+        }
+
+        if (isZip && XlsxFaults.UnpackedSize(new MemoryStream(bytes, writable: false)) > InputLimits.LargestUnpacked)
         {
             diagnostics.Add(LoadingProblems.SheetTooLarge(new(path)));
             return null;
@@ -57,6 +58,13 @@ internal static class XlsxReader
         }
 
         using var reader = ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false));
+        if (reader.ResultsCount > InputLimits.MostSheets)
+        {
+            diagnostics.Add(LimitProblems.TooManySheets(path, reader.ResultsCount, InputLimits.MostSheets));
+            return null;
+        }
+
+        var size = new TableSize(diagnostics);
         var sheets = new List<XlsxSheet>();
         do
         {
@@ -68,11 +76,16 @@ internal static class XlsxReader
             var sheet = new XlsxSheet(path, reader, isZip ? XlsxFaults.Find(new MemoryStream(bytes, writable: false), reader.Name) : []);
             if (sheet.IsTooLarge)
             {
-                diagnostics.Add(LoadingProblems.SheetTooLarge(new(path, Sheet: sheet.Name)));
+                diagnostics.Add(LoadingProblems.SheetTooLarge(new(path, sheet: sheet.Name)));
                 return null;
             }
 
-            sheet.ReadRows();
+            sheet.ReadRows(size);
+            if (size.IsExceeded)
+            {
+                return null;
+            }
+
             if (sheet.IsBlank)
             {
                 continue;

@@ -8,23 +8,25 @@ namespace Generator.Loading;
 internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableArray<CellFault> faults)
 {
     /// <summary>
-    /// More cells than this is a mistake. The format's own limits, 1048576 rows and 16384 columns, are both reached by sheets with a few
-    /// rows when someone formats whole columns, but not both at once.
+    /// More cells than this, empty ones with them, is a mistake. The format's own limits, 1048576 rows and 16384 columns, are both reached
+    /// by sheets with a few rows when someone formats whole columns, but not both at once.
     /// </summary>
-    private const long MostCells = 40_000_000;
+    private const long MostPlaces = 40_000_000;
 
     private const int FewestColumns = 5;
+    private const int MostNamed = 256;
 
     private readonly List<SourceRow> rows = [];
-    private readonly List<Diagnostic> problems = [];
+    private readonly DiagnosticBag problems = new();
     private readonly Dictionary<string, SpreadsheetNumberFormat> formats = new(StringComparer.Ordinal);
     private readonly List<(SourceLocation From, SourceLocation To)> merged = [];
     private readonly HashSet<int> hiddenColumns = [];
+    private int widest;
 
     public string Name { get; } = reader.Name;
 
     public bool IsTooLarge { get; } =
-        reader.RowCount > 1_048_576 || reader.FieldCount > 16_384 || (long)reader.RowCount * reader.FieldCount > MostCells;
+        reader.RowCount > 1_048_576 || reader.FieldCount > InputLimits.MostColumns || (long)reader.RowCount * reader.FieldCount > MostPlaces;
 
     /// <summary>
     /// Whether the first row could name the columns of a dataset, of which five cannot be missing. A cover has less.
@@ -33,18 +35,37 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
 
     public bool IsBlank => rows.Count == 0 && faults.IsEmpty;
 
-    public void ReadRows()
+    /// <summary>Reads the rows until there are too many.</summary>
+    public void ReadRows(TableSize size)
     {
-        var faulty = faults.Select(fault => fault.Row).ToHashSet();
+        var faulty = faults.GroupBy(fault => fault.Row).ToDictionary(row => row.Key, row => row.Max(fault => fault.Column));
         for (var row = 1; reader.Read(); row++)
         {
-            if (faulty.Contains(row) || HasContent())
+            var filled = Math.Max(Filled(), Math.Min(faulty.GetValueOrDefault(row), reader.FieldCount));
+            if (filled == 0)
             {
-                rows.Add(new SourceRow(Cells(row), SourceLocation.InSheet(path, Name, row, 1)));
-                if (reader.RowHeight == 0)
-                {
-                    problems.Add(LoadingProblems.HiddenRow(SourceLocation.InSheet(path, Name, row, 1)));
-                }
+                continue;
+            }
+
+            // Cells that are missing have their places, too, as far as the columns of a dataset go.
+            var width = Math.Max(filled, Math.Min(widest, MostNamed));
+            widest = Math.Max(widest, filled);
+            var at = SourceLocation.InSheet(path, Name, row, 1);
+            if (!size.Takes(at, width))
+            {
+                return;
+            }
+
+            var cells = Cells(row, width);
+            if (!size.Takes(cells))
+            {
+                return;
+            }
+
+            rows.Add(new SourceRow(cells, at));
+            if (reader.RowHeight == 0)
+            {
+                problems.Add(LoadingProblems.HiddenRow(at));
             }
         }
 
@@ -65,43 +86,59 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
             problems.Add(fault.Error is { } error ? LoadingProblems.ErrorCell(at, error) : LoadingProblems.FormulaWithoutResult(at));
         }
 
-        var filled = rows.SelectMany(row => row.Cells)
-            .Where(cell => !string.IsNullOrWhiteSpace(cell.Text))
-            .Select(cell => cell.Location)
-            .ToHashSet();
-        // A text alone in its row is a title or a note, merged or not, and is told as that.
-        var titles = filled.GroupBy(at => at.Line).Where(row => row.Count() == 1).Select(row => row.Key).ToHashSet();
-        problems.AddRange(merged
-            .Where(range => range.From != range.To && filled.Contains(range.From) && !titles.Contains(range.From.Line))
-            .Select(range => LoadingProblems.MergedCells(range.From, range.To.Cell!)));
-        problems.AddRange(HiddenColumns(filled));
-        diagnostics.AddRange(problems.OrderBy(problem => problem.Location.Line).ThenBy(problem => problem.Location.Column));
+        problems.AddRange(Merged());
+        problems.AddRange(HiddenColumns());
+        diagnostics.AddRange(
+            problems.ToImmutable().OrderBy(problem => problem.Location.Line).ThenBy(problem => problem.Location.Column));
         return TableRows.Assemble(path, rows, [.. faults.Select(fault => fault.Row)], diagnostics);
     }
 
-    /// <summary>Columns that hold something and are not shown, each told once, where it begins.</summary>
-    private IEnumerable<Diagnostic> HiddenColumns(HashSet<SourceLocation> filled) => filled
-        .GroupBy(at => at.Column!.Value)
-        .Where(column => hiddenColumns.Contains(column.Key))
-        .Select(column => LoadingProblems.HiddenColumn(column.MinBy(at => at.Line)));
-
-    private bool HasContent()
+    /// <summary>Merged cells that hold something.</summary>
+    private IEnumerable<Diagnostic> Merged()
     {
-        for (var column = 0; column < reader.FieldCount; column++)
+        if (merged.Count == 0)
+        {
+            return [];
+        }
+
+        var byNumber = rows.ToDictionary(row => row.Location.Line!.Value, row => row.Cells);
+        return merged
+            .Where(range => range.From != range.To && IsTold(range.From))
+            .Select(range => LoadingProblems.MergedCells(range.From, range.To.Cell!));
+
+        // A text alone in its row is a title or a note, merged or not, and is told as that.
+        bool IsTold(SourceLocation at) =>
+            byNumber.GetValueOrDefault(at.Line!.Value) is { IsDefault: false } cells
+            && at.Column <= cells.Length
+            && !string.IsNullOrWhiteSpace(cells[at.Column!.Value - 1].Text)
+            && cells.Count(cell => !string.IsNullOrWhiteSpace(cell.Text)) > 1;
+    }
+
+    /// <summary>Columns that hold something and are not shown, each told once, where it begins.</summary>
+    private IEnumerable<Diagnostic> HiddenColumns() => hiddenColumns
+        .Select(column => rows.Find(row =>
+            column <= row.Cells.Length && !string.IsNullOrWhiteSpace(row.Cells[column - 1].Text))?.Cells[column - 1].Location)
+        .OfType<SourceLocation>()
+        .Select(LoadingProblems.HiddenColumn);
+
+    /// <summary>How many columns the row has up to its last value.</summary>
+    private int Filled()
+    {
+        for (var column = reader.FieldCount - 1; column >= 0; column--)
         {
             if (reader.GetValue(column) is { } value && !(value is string text && string.IsNullOrWhiteSpace(text)))
             {
-                return true;
+                return column + 1;
             }
         }
 
-        return false;
+        return 0;
     }
 
-    private ImmutableArray<SourceCell> Cells(int row)
+    private ImmutableArray<SourceCell> Cells(int row, int width)
     {
-        var cells = ImmutableArray.CreateBuilder<SourceCell>(reader.FieldCount);
-        for (var column = 0; column < reader.FieldCount; column++)
+        var cells = ImmutableArray.CreateBuilder<SourceCell>(width);
+        for (var column = 0; column < width; column++)
         {
             var (value, at) = (reader.GetValue(column), SourceLocation.InSheet(path, Name, row, column + 1));
             var format = FormatOf(column);

@@ -13,6 +13,8 @@ internal sealed class YamlTree(IParser parser, string text, string file, int fir
     /// </summary>
     private const int DeepestNesting = 64;
 
+    private int nodes;
+
     /// <summary>False when a value had to be left out, so that the tree is not what its author wrote.</summary>
     public bool IsIntact { get; private set; } = true;
 
@@ -21,6 +23,12 @@ internal sealed class YamlTree(IParser parser, string text, string file, int fir
     /// <summary>The next node; null when the rest of the document is not worth reading.</summary>
     public SourceNode? ReadNode(int depth)
     {
+        if (++nodes > InputLimits.MostNodes)
+        {
+            Refuse(LimitProblems.TooManyNodes(At(parser.Current!.Start), InputLimits.MostNodes));
+            return null;
+        }
+
         if (parser.TryConsume<AnchorAlias>(out var alias))
         {
             Refuse(LoadingProblems.YamlAnchor(At(alias.Start)));

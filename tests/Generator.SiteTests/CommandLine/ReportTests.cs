@@ -52,8 +52,7 @@ public sealed class ReportTests : IDisposable
               line 12, cell E12: error D001: “abc” is not a number.
                 Write digits [0-9] only.
             content/plan.yaml
-              line 3: warning D001: Two
-            lines.
+              line 3: warning D001: Two\u000alines.
               line 7, column 2: error D001: Unknown key [red].
             content/data/2020.xlsx
               sheet “数据”, cell E14: error D001: “abc” is not a number.
@@ -66,6 +65,27 @@ public sealed class ReportTests : IDisposable
         Assert.Empty(run.Output);
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("check --format msbuild")]
+    [InlineData("check --format json")]
+    public async Task Nothing_of_the_input_reaches_a_terminal_unseen(string arguments)
+    {
+        const string Evil = "\u001b[31m\u0007\u0085\u009b\u202e\u2028\u200b\ufffe\r\ncontent/a.csv(1,1): error D002: x";
+        run.Build = (options, _, _) => CommandLineRun.Report(
+            options,
+            CommandLineRun.Problem(
+                Severity.Error, SourceLocation.InSheet($"content/data/{Evil}.xlsx", Evil, 1, 1), $"“{Evil}” is wrong.", $"Not “{Evil}”."));
+
+        Assert.Equal(1, await RunAsync(arguments));
+        var told = run.Error + run.Output;
+        Assert.All(told, letter => Assert.True(
+            letter is '\n' || !(char.IsControl(letter) || letter is '\u202e' or '\u2028' or '\u200b' or '\ufffe'), $"{(int)letter:x4}"));
+        Assert.DoesNotContain("\ncontent/a.csv", told, StringComparison.Ordinal);
+        Assert.Contains(@"\u001b[31m\u0007", told, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(@"\u202e\u2028\u200b\ufffe", told, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Build_servers_get_one_line_a_problem()
     {
@@ -73,7 +93,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(
             """
             content/data/2019.csv(12,5): error D001: “abc” is not a number. Write digits [0-9] only.
-            content/plan.yaml(3): warning D001: Two lines.
+            content/plan.yaml(3): warning D001: Two\u000alines.
             content/data/2020.xlsx(14,5): error D001: sheet “数据”, cell E14: “abc” is not a number.
             content/plan.yaml(7,2): error D001: Unknown key [red].
             content/regions.yaml: error D001: The file is missing.

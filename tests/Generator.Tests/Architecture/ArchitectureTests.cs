@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
         "Generator.PreviewSite", "Generator.SiteVerification", "Generator.ToolVersion",
         "Generator.Diagnostics.Diagnostic", "Generator.Diagnostics.DiagnosticCode",
         "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
-        "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue",
+        "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue", "Generator.Diagnostics.Visible",
         "Generator.Authoring.ContentDesk", "Generator.Authoring.DeskAnswer", "Generator.Authoring.DeskFile",
         "Generator.Authoring.StaffLines",
         "Generator.Diagnostics.NearestName",

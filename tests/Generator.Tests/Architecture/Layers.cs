@@ -139,7 +139,7 @@ internal static class Layers
             return null;
         }
 
-        return use.User != Loading + ".SourceTree" ? $"{use}: files are read by Loading.SourceTree and written by Publishing"
+        return use.User is not (Loading + ".SourceTree" or Loading + ".FilePlace") ? $"{use}: files are read by Loading.SourceTree and written by Publishing"
             : Writing.Any(verb => use.Member?.StartsWith(verb, StringComparison.Ordinal) == true) ? $"{use}: Loading only reads"
             : null;
     }

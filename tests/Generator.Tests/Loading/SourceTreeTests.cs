@@ -71,6 +71,60 @@ public sealed class SourceTreeTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_outside_of_the_folder_is_read()
+    {
+        using var other = new TemporaryFolder();
+        other.With("secret.txt", "x");
+        folder.With("in/a.txt", "");
+        File.CreateSymbolicLink(folder["a.txt"], other["secret.txt"]);
+        Directory.CreateSymbolicLink(folder["far"], other.Path);
+        File.CreateSymbolicLink(folder["b.txt"], "far/secret.txt");
+        File.CreateSymbolicLink(folder["c.txt"], "../" + Path.GetFileName(other.Path) + "/secret.txt");
+        File.CreateSymbolicLink(folder["d.txt"], "a.txt");
+
+        var tree = Open()!;
+        Assert.Equal(["a.txt", "b.txt", "c.txt", "d.txt", "in/a.txt"], tree.Paths);
+        Assert.All(tree.Paths.Take(4), path => Assert.Null(tree.Read(path, diagnostics)));
+        Assert.Equal(
+            ["L005 content/far", "L071 content/a.txt", "L071 content/b.txt", "L071 content/c.txt", "L071 content/d.txt"],
+            diagnostics.ToImmutable().Select(found => $"{found.Code} {found.Location}"));
+    }
+
+    [Fact]
+    public void A_folder_that_is_itself_a_link_is_read()
+    {
+        folder.With("real/a.txt", "x");
+        Directory.CreateSymbolicLink(folder["link"], folder["real"]);
+
+        var tree = SourceTree.Open(folder["link"], "content", diagnostics)!;
+        File.CreateSymbolicLink(folder["real/b.txt"], "a.txt");
+        Assert.NotNull(tree.Read("a.txt", diagnostics));
+        Assert.NotNull(tree.Read("b.txt", diagnostics));
+        Assert.Equal(0, diagnostics.Count);
+    }
+
+    [Fact]
+    public void What_is_no_file_is_refused_without_waiting()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes and sockets lie in folders of Linux.");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [folder["pipe.txt"]]))
+        {
+            made.WaitForExit();
+        }
+
+        using var socket = new System.Net.Sockets.Socket(
+            System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(folder["socket.txt"]));
+
+        var tree = Open()!;
+        Assert.Equal(["pipe.txt", "socket.txt"], tree.Paths);
+        Assert.All(tree.Paths, path => Assert.Null(tree.Read(path, diagnostics)));
+        Assert.Equal(
+            ["L072 content/pipe.txt", "L072 content/socket.txt"],
+            diagnostics.ToImmutable().Select(found => $"{found.Code} {found.Location}"));
+    }
+
+    [Fact]
     public void A_file_that_is_gone_since_the_listing_is_reported()
     {
         folder.With("a.txt", "x");
@@ -86,7 +140,7 @@ public sealed class SourceTreeTests : IDisposable
     {
         using (var giant = File.Create(folder["a.csv"]))
         {
-            giant.SetLength(SourceTree.LargestFile + 1);
+            giant.SetLength(InputLimits.LargestFile + 1);
         }
 
         Assert.Null(Open()!.Read("a.csv", diagnostics));
