@@ -11,7 +11,7 @@ namespace Generator.Diagnostics;
 public static class Visible
 {
     /// <summary>A message quotes as much of a text, and says how long it is.</summary>
-    private const int Longest = 500;
+    private const int Longest = 1000;
 
     /// <summary>All of them are of the basic plane; the marks of languages beyond it are told by their halves.</summary>
     private static readonly SearchValues<char> Unseen = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(code => (char)code)

@@ -33,13 +33,16 @@ internal sealed record CommandLineBuild(int ExitCode, IReadOnlyList<(string Code
 
     private static (string Code, SourceLocation Place, string Message) Problem(JsonElement problem) => (
         problem.GetProperty("code").GetString()!,
-        new SourceLocation(
-            problem.GetProperty("file").GetString()!,
-            Number(problem, "line"),
-            Number(problem, "column"),
-            Word(problem, "sheet"),
-            Word(problem, "cell")),
+        PlaceOf(problem.GetProperty("file").GetString()!, Number(problem, "line"), Number(problem, "column"), problem),
         problem.GetProperty("message").GetString()!);
+
+    private static SourceLocation PlaceOf(string file, int? line, int? column, JsonElement problem) =>
+        (Word(problem, "sheet"), Word(problem, "cell")) switch
+        {
+            ({ } sheet, { }) => SourceLocation.InSheet(file, sheet, line!.Value, column!.Value),
+            (null, { }) => SourceLocation.InTable(file, line!.Value, column!.Value),
+            var (sheet, _) => new SourceLocation(file, line, column, sheet),
+        };
 
     private static int? Number(JsonElement problem, string name) => problem.TryGetProperty(name, out var value) ? value.GetInt32() : null;
 

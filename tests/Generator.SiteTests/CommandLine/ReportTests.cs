@@ -145,7 +145,7 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task Long_messages_stay_in_one_line()
     {
-        var text = string.Join(' ', Enumerable.Repeat("指标 indicator", 100));
+        var text = string.Join(' ', Enumerable.Repeat("指标 indicator", 60));
         run.Build = (options, _, _) =>
             CommandLineRun.Report(options, CommandLineRun.Problem(Severity.Error, new SourceLocation("content/a.csv"), text));
         Assert.Equal(1, await RunAsync("build"));
