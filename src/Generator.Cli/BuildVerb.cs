@@ -10,6 +10,7 @@ internal sealed class BuildVerb
     private readonly SourceOptions sources;
     private readonly Option<string?> output;
     private readonly Option<bool> force;
+    private readonly Option<bool> keep;
     private readonly Option<string?> reproduces;
     private readonly Option<ReportForm> format;
     private readonly Option<string?> plans;
@@ -23,12 +24,13 @@ internal sealed class BuildVerb
         sources = new SourceOptions(surroundings);
         output = options.Folder("--output");
         force = options.Flag("--force");
+        keep = options.Flag("--keep");
         reproduces = options.File("--reproduce");
         format = options.Form();
         plans = options.Folder("--plans");
         frontOnly = options.Flag("--front-only");
         Command = new Command(name, surroundings.Say($"verb.{name}"));
-        foreach (var option in sources.With(plans, output, force, reproduces, format))
+        foreach (var option in sources.With(plans, output, force, keep, reproduces, format))
         {
             Command.Options.Add(option);
         }
@@ -58,6 +60,7 @@ internal sealed class BuildVerb
 
         var options = sources.Build(parsed, folders, parsed.GetValue(force), publishes) with
         {
+            Keep = parsed.GetValue(keep),
             Reproduces = parsed.GetValue(reproduces) is { } manifest ? Path.GetFullPath(manifest, surroundings.CurrentFolder) : null,
         };
         var (form, isVerbose) = (parsed.GetValue(format), SourceOptions.IsVerbose(parsed));
@@ -69,7 +72,8 @@ internal sealed class BuildVerb
 
     /// <summary>Which options do not go together; null where all do.</summary>
     private string? WrongTogether(ParseResult parsed, bool isFrontOnly) =>
-        parsed.GetValue(plans) is null ? isFrontOnly ? surroundings.Say("plans.front-without-plans") : null
+        parsed.GetValue(keep) && parsed.GetValue(force) ? surroundings.Say("folders.keep-or-force")
+        : parsed.GetValue(plans) is null ? isFrontOnly ? surroundings.Say("plans.front-without-plans") : null
         : sources.HasContent(parsed) ? surroundings.Say("plans.not-with", ("option", "--content"))
         : parsed.GetValue(reproduces) is not null ? surroundings.Say("plans.not-with", ("option", "--reproduce"))
         : null;

@@ -30,6 +30,7 @@ internal sealed class HumanReport(Surroundings surroundings) : IReportWriter
             return;
         }
 
+        ReportNotes.WriteRepaired(report, surroundings);
         var files = report.Diagnostics.Select(problem => problem.Location.File).Distinct(StringComparer.Ordinal).Count();
         if (report.Diagnostics.All(problem => problem.Severity == Severity.Warning))
         {

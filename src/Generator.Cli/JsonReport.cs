@@ -90,6 +90,7 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
 
         json.WriteEndArray();
 
+        json.WriteBoolean("repaired", report.HasRepaired);
         if (report.Reproduced is { } same)
         {
             json.WriteNumber("reproduced", same);

@@ -23,7 +23,10 @@ internal sealed class MsbuildReport(Surroundings surroundings) : IReportWriter
         {
             surroundings.Output.WriteLine(Wording.Summary(report, options, surroundings));
             ReportNotes.Write(report, options, surroundings);
+            return;
         }
+
+        ReportNotes.WriteRepaired(report, surroundings);
     }
 
     public void Write(Exception failure, bool verbose)

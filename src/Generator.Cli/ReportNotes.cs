@@ -10,6 +10,7 @@ internal static class ReportNotes
 {
     public static void Write(BuildReport report, BuildOptions options, Surroundings surroundings)
     {
+        WriteRepaired(report, surroundings);
         if (report.Reproduced is { } same)
         {
             surroundings.Output.WriteLine(surroundings.Say("report.reproduced", ("files", Wording.Count(same, "file", surroundings))));
@@ -27,6 +28,15 @@ internal static class ReportNotes
         }
 
         WriteWithheld(report, surroundings);
+    }
+
+    /// <summary>Told also of a run that finds problems: what it put right is done.</summary>
+    public static void WriteRepaired(BuildReport report, Surroundings surroundings)
+    {
+        if (report.HasRepaired)
+        {
+            surroundings.Output.WriteLine(surroundings.Say("report.repaired"));
+        }
     }
 
     /// <summary>An edition that is not out yet is left out everywhere, which nobody should have to find out from the site.</summary>

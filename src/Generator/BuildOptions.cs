@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Publishing;
 
 namespace Generator;
 
@@ -19,6 +20,15 @@ public sealed record BuildOptions(
     bool Force,
     bool PublishSite)
 {
+    /// <summary>
+    /// Whether files in the folder of the site that no build made stay there, and files of the site that were changed since stay as they
+    /// are; the opposite of <see cref="Force"/>. With neither they stop the build.
+    /// </summary>
+    public bool Keep { get; init; }
+
+    /// <summary>What becomes of the files of others in the folder of the site.</summary>
+    internal OthersFiles Others => Force ? OthersFiles.Removed : Keep ? OthersFiles.Kept : OthersFiles.Told;
+
     /// <summary>Whether the folder of the site is looked at, too; not for a site that is only shown.</summary>
     public bool LooksAtOutput { get; init; } = true;
 

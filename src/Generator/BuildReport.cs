@@ -30,6 +30,9 @@ public sealed record BuildReport(
     /// <summary>How many files came out as the manifest says that was to be reproduced; null where none was.</summary>
     public int? Reproduced { get; init; }
 
+    /// <summary>Whether an earlier build was found stopped while it published, and what it left was put right.</summary>
+    public bool HasRepaired { get; init; }
+
     /// <summary>What each stage made, for tests and tools that look further than the counts.</summary>
     internal BuildStages Made { get; private init; } = new();
 

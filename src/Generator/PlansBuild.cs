@@ -23,7 +23,7 @@ public static class PlansBuild
         var diagnostics = new DiagnosticBag();
         var plans = PlanFolders.Find(options.PlansFolder, diagnostics);
         var door = new FrontDoor(options.Common.OutputFolder);
-        var target = new PublishTarget(options.Common.OutputFolder, options.Folders, options.Common.Force);
+        var target = new PublishTarget(options.Common.OutputFolder, options.Folders, options.Common.Others);
         if (plans.IsEmpty
             || !OutputGuard.Allows(target, new(target.Folder), diagnostics)
             || !door.IsFree(ComparisonPages.Folder.TrimEnd('/'), options.Common.Force, diagnostics))

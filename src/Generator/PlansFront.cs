@@ -127,7 +127,7 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
             $"{site.Name}/{DataPaths.Summary}", built[site.Name].Read(DataPaths.Summary)!.Value));
         var manifest = SiteManifest.Build(front, [.. templates.Inputs, .. summaries], ToolVersion.Text);
         var publisher = new SitePublisher(
-            new(Path.Combine(options.Common.OutputFolder, Folder), options.Folders, options.Common.Force));
+            new(Path.Combine(options.Common.OutputFolder, Folder), options.Folders, options.Common.Others));
         return publisher.Publish(front, manifest, diagnostics) && door.Write(inside[false].Single().Content.Read(), diagnostics);
     }
 }

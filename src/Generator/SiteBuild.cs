@@ -19,7 +19,7 @@ public static class SiteBuild
     {
         var diagnostics = new DiagnosticBag();
         var publisher = new SitePublisher(
-            new(options.OutputFolder, options.Folders, options.Force));
+            new(options.OutputFolder, options.Folders, options.Others));
         if (options.PublishSite)
         {
             publisher.Repair(diagnostics);
@@ -29,7 +29,7 @@ public static class SiteBuild
         var made = BuildStages.Run(options, BuildStage.Writing, diagnostics, progress, cancellation);
         if (made is not { Site: { } site, Plan: { } plan, Content: { } content, Charts: { } charts })
         {
-            return BuildReport.Of(options, diagnostics, succeeded: false, made);
+            return BuildReport.Of(options, diagnostics, succeeded: false, made) with { HasRepaired = publisher.HasRepaired };
         }
 
         var links = new DiagnosticBag();
@@ -56,7 +56,12 @@ public static class SiteBuild
             }
         }
 
-        return BuildReport.Of(options, diagnostics, isGood, made with { Site = site }) with { Changes = changes, Reproduced = reproduced };
+        return BuildReport.Of(options, diagnostics, isGood, made with { Site = site }) with
+        {
+            Changes = changes,
+            Reproduced = reproduced,
+            HasRepaired = publisher.HasRepaired,
+        };
 
         void Begin(BuildStep step)
         {

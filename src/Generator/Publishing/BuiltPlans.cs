@@ -9,7 +9,7 @@ internal static class BuiltPlans
         ? ImmutableSortedDictionary<string, PublishedSite>.Empty
         : Directory.EnumerateDirectories(folder)
             .Select(path => (Name: Path.GetFileName(path), Path: path))
-            .Where(plan => plan.Name != front && !KeptFiles.IsDotFile(plan.Name))
+            .Where(plan => plan.Name != front && !KeptFiles.IsOfTheHost(plan.Name))
             .Select(plan => (plan.Name, Site: PublishedSite.Find(plan.Path)))
             .Where(plan => plan.Site is not null)
             .ToImmutableSortedDictionary(plan => plan.Name, plan => plan.Site!, StringComparer.Ordinal);

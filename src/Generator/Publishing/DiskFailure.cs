@@ -13,11 +13,44 @@ internal static class DiskFailure
     // EROFS; ERROR_WRITE_PROTECT.
     private static readonly int[] ReadOnly = [30, unchecked((int)0x80070013)];
 
+    // EMFILE, ENFILE; ERROR_TOO_MANY_OPEN_FILES.
+    private static readonly int[] NoHandles = [24, 23, unchecked((int)0x80070004)];
+
+    // EBUSY, EXDEV; ERROR_BUSY, ERROR_NOT_SAME_DEVICE.
+    private static readonly int[] OtherDisk = [16, 18, unchecked((int)0x800700AA), unchecked((int)0x80070011)];
+
+    // EIO; ERROR_CRC, ERROR_IO_DEVICE.
+    private static readonly int[] Broken = [5, unchecked((int)0x80070017), unchecked((int)0x8007045D)];
+
     public static Diagnostic Tell(Exception failure, string folder, OutputPlaces places) => failure switch
     {
-        UnauthorizedAccessException => PublishingProblems.NotAllowed(folder, places.Parent),
-        _ when Array.IndexOf(NoRoom, failure.HResult) >= 0 => PublishingProblems.DiskFull(folder),
-        _ when Array.IndexOf(ReadOnly, failure.HResult) >= 0 => PublishingProblems.NotAllowed(folder, places.Parent),
-        _ => OutputProblems.CannotWrite(folder, failure.Message),
+        FolderRemainsException remains => FolderProblems.Remains(folder, remains.Folder, isStopping: true),
+        UnreadableEntryException entry => WithoutPlace(entry.InnerException!, folder, places) is { } known
+            && entry.InnerException is not UnauthorizedAccessException && !IsOne(Broken, entry.InnerException!)
+                ? known
+                : FolderProblems.Unreadable(folder, Path.GetRelativePath(places.Site, entry.Path)),
+        _ => WithoutPlace(failure, folder, places) ?? OutputProblems.CannotWrite(folder, failure.Message),
     };
+
+    /// <summary>What kept a finished site from taking the old one's place.</summary>
+    public static Diagnostic TellOfSwap(Exception failure, string folder, OutputPlaces places) => failure switch
+    {
+        FolderRemainsException => Tell(failure, folder, places),
+        _ when IsOne(OtherDisk, failure) => FolderProblems.OtherDisk(folder),
+        _ => OutputProblems.CannotReplace(folder, failure.Message),
+    };
+
+    private static Diagnostic? WithoutPlace(Exception failure, string folder, OutputPlaces places) => failure switch
+    {
+        UnauthorizedAccessException => PublishingProblems.NotAllowed(folder, places.Parent),
+        PathTooLongException => FolderProblems.PathTooLong(folder),
+        _ when IsOne(NoRoom, failure) => PublishingProblems.DiskFull(folder),
+        _ when IsOne(ReadOnly, failure) => PublishingProblems.NotAllowed(folder, places.Parent),
+        _ when IsOne(NoHandles, failure) => FolderProblems.TooManyOpen(folder),
+        _ when IsOne(OtherDisk, failure) => FolderProblems.OtherDisk(folder),
+        _ when IsOne(Broken, failure) => FolderProblems.DiskBroken(folder),
+        _ => null,
+    };
+
+    private static bool IsOne(int[] errors, Exception failure) => Array.IndexOf(errors, failure.HResult) >= 0;
 }

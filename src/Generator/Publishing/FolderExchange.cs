@@ -49,16 +49,3 @@ internal static class FolderExchange
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int SyncFileSystem(SafeFileHandle file);
 }
-
-/// <summary>Folders that replace others keep their permissions: a web server's group must still be able to read them.</summary>
-internal static class FolderMode
-{
-    public static void Create(string folder, string like)
-    {
-        Directory.CreateDirectory(folder);
-        if (!OperatingSystem.IsWindows() && Directory.Exists(like))
-        {
-            File.SetUnixFileMode(folder, File.GetUnixFileMode(like));
-        }
-    }
-}

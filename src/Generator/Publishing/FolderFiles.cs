@@ -7,31 +7,32 @@ internal static class FolderFiles
     private static readonly HashSet<string> OfTheSystem = new(StringComparer.OrdinalIgnoreCase) { ".DS_Store", "Thumbs.db", "desktop.ini" };
 
     /// <summary>
-    /// The files in ordinal order, without those of the host, whose names at the root begin with a dot. A link counts as a file and is
+    /// The files in ordinal order, without those of the host at the root. A link counts as a file and is
     /// not followed.
     /// </summary>
     public static IEnumerable<string> Of(string folder) =>
-        Below(new DirectoryInfo(folder), string.Empty).Order(StringComparer.Ordinal);
+        Below(folder, string.Empty).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Below(DirectoryInfo folder, string prefix)
+    private static IEnumerable<string> Below(string folder, string prefix)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos())
+        foreach (var entry in Directory.GetFileSystemEntries(folder))
         {
-            if ((prefix.Length == 0 && KeptFiles.IsDotFile(entry.Name)) || OfTheSystem.Contains(entry.Name))
+            var name = Path.GetFileName(entry);
+            if ((prefix.Length == 0 && KeptFiles.IsOfTheHost(name)) || OfTheSystem.Contains(name))
             {
                 continue;
             }
 
-            if (entry is DirectoryInfo { LinkTarget: null } inner)
+            if (DiskEntry.IsFolder(entry))
             {
-                foreach (var path in Below(inner, $"{prefix}{entry.Name}/"))
+                foreach (var path in Below(entry, $"{prefix}{name}/"))
                 {
                     yield return path;
                 }
             }
             else
             {
-                yield return prefix + entry.Name;
+                yield return prefix + name;
             }
         }
     }

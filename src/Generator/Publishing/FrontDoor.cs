@@ -36,6 +36,12 @@ internal sealed class FrontDoor(string folder)
         var staged = Path.Combine(folder, $".{Page}.generator-new");
         try
         {
+            if (DiskEntry.KindOf(staged) is EntryKind.Link or EntryKind.Folder)
+            {
+                diagnostics.Add(FolderProblems.NameTaken(folder, staged));
+                return false;
+            }
+
             if (File.Exists(target) && File.ReadAllBytes(target).AsSpan().SequenceEqual(page.Span))
             {
                 return true;
@@ -47,12 +53,14 @@ internal sealed class FrontDoor(string folder)
                 file.Flush(flushToDisk: true);
             }
 
+            FolderRights.CarryFile(target, staged);
             File.Move(staged, target, overwrite: true);
+            UnixCalls.FlushNames(folder);
             return true;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(OutputProblems.CannotWrite(folder, failure.Message));
+            diagnostics.Add(DiskFailure.Tell(failure, target, new(folder)));
             return false;
         }
     }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Generator.Publishing;
 
 /// <summary>
@@ -6,9 +8,13 @@ namespace Generator.Publishing;
 /// </summary>
 internal sealed class OutputLock : IDisposable
 {
-    private readonly FileStream file;
+    // EWOULDBLOCK of Linux and macOS as .NET hands them on; ERROR_SHARING_VIOLATION, ERROR_LOCK_VIOLATION.
+    private static readonly int[] HeldByAnother = [11, 35, unchecked((int)0x80070020), unchecked((int)0x80070021)];
 
-    private OutputLock(FileStream file) => this.file = file;
+    private readonly FileStream file;
+    private readonly string path;
+
+    private OutputLock(FileStream file, string path) => (this.file, this.path) = (file, path);
 
     /// <summary>The lock, or null while another run holds it.</summary>
     public static OutputLock? TryTake(string path)
@@ -19,22 +25,46 @@ internal sealed class OutputLock : IDisposable
             try
             {
                 opened = new FileStream(
-                    path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                    path,
+                    FileMode.OpenOrCreate,
+                    FileAccess.ReadWrite,
+                    FileShare.None,
+                    bufferSize: 1,
+                    OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None);
             }
-            catch (IOException) when (File.Exists(path))
+            catch (IOException held) when (Array.IndexOf(HeldByAnother, held.HResult) >= 0)
             {
                 return null;
             }
 
-            // The run before may have removed the file between our opening and locking it: then the lock guards nothing.
-            if (File.Exists(path))
+            if (IsStillThere(opened, path))
             {
-                return new OutputLock(opened);
+                return new OutputLock(opened, path);
             }
 
             opened.Dispose();
         }
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            // Before it is given back: afterwards the name may be that of another run's lock.
+            File.Delete(path);
+        }
+
+        file.Dispose();
+    }
+
+    /// <summary>
+    /// Whether the name still leads to what was opened: the run before may have removed it in between, and another have made it anew.
+    /// A time that nothing else has tells.
+    /// </summary>
+    private static bool IsStillThere(FileStream opened, string path)
+    {
+        var mark = DateTime.UnixEpoch.AddSeconds(RandomNumberGenerator.GetInt32(1, int.MaxValue));
+        File.SetLastWriteTimeUtc(opened.SafeFileHandle, mark);
+        return OperatingSystem.IsWindows() || File.GetLastWriteTimeUtc(path) == mark;
+    }
 }

@@ -24,11 +24,27 @@ internal sealed record OutputPlaces
 
     public string Lock => Beside("lock");
 
+    /// <summary>Folders that publishing makes for itself; their names must be free, or those of folders that it left there.</summary>
+    public ImmutableArray<string> Siblings => [Staged, Aside, Trash];
+
     private string Beside(string role) => Path.Combine(Parent, $".{Path.GetFileName(Site)}.generator-{role}");
 }
 
 /// <summary>
 /// Where a site goes. <paramref name="Protected"/> are the folders the build reads: neither they nor a folder around them
-/// or inside them may be replaced. <paramref name="Force"/> lets a folder be replaced that holds something else than a site.
+/// or inside them may be replaced. <paramref name="Others"/> says what becomes of files in it that no build made.
 /// </summary>
-internal sealed record PublishTarget(string Folder, ImmutableArray<string> Protected, bool Force);
+internal sealed record PublishTarget(string Folder, ImmutableArray<string> Protected, OthersFiles Others);
+
+/// <summary>What becomes of files in the site's folder that no build put there, and of those of the site that were changed since.</summary>
+internal enum OthersFiles
+{
+    /// <summary>They are named, and nothing is replaced.</summary>
+    Told,
+
+    /// <summary>They stay as they are.</summary>
+    Kept,
+
+    /// <summary>They are lost.</summary>
+    Removed,
+}

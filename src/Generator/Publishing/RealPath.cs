@@ -15,7 +15,15 @@ internal static class RealPath
 
         var real = Path.Combine(Of(parent), Path.GetFileName(full));
         var entry = new DirectoryInfo(real);
-        return entry.LinkTarget is null ? real : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
+        try
+        {
+            return entry.LinkTarget is null ? real : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? real;
+        }
+        catch (IOException)
+        {
+            // Links that lead in a circle have no end; who asks finds a link here.
+            return real;
+        }
     }
 
     /// <summary>

@@ -31,7 +31,9 @@ internal static class SiteFiles
     /// <summary>Sees to it that a power cut after the swap finds the files on the disk.</summary>
     public static void Flush(SiteManifest manifest, string folder)
     {
-        using (var any = File.OpenHandle(Path.Combine(folder, SiteManifest.FileName), FileMode.Open, FileAccess.ReadWrite))
+        // Only Windows wants the right to write for it, which a published file need not have.
+        var access = OperatingSystem.IsWindows() ? FileAccess.ReadWrite : FileAccess.Read;
+        using (var any = File.OpenHandle(Path.Combine(folder, SiteManifest.FileName), FileMode.Open, access))
         {
             if (FolderExchange.TryFlush(any))
             {
@@ -41,8 +43,13 @@ internal static class SiteFiles
 
         foreach (var path in manifest.Files.Select(file => file.Path).Append(SiteManifest.FileName))
         {
-            using var handle = File.OpenHandle(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite);
+            using var handle = File.OpenHandle(Path.Combine(folder, path), FileMode.Open, access);
             RandomAccess.FlushToDisk(handle);
+        }
+
+        foreach (var inner in Directory.GetDirectories(folder, "*", SearchOption.AllDirectories).Append(folder))
+        {
+            UnixCalls.FlushNames(inner);
         }
     }
 
@@ -52,11 +59,6 @@ internal static class SiteFiles
         var own = new ManifestFile(SiteManifest.FileName, manifestBytes.Length, SiteManifest.Hash(manifestBytes));
         return manifest.Files.Append(own).FirstOrDefault(file => !IsAsListed(file, folder))?.Path;
     }
-
-    /// <summary>Whether the folder holds this site already, and beside it nothing but dot-files at its root.</summary>
-    public static bool HoldsExactly(SiteManifest manifest, byte[] manifestBytes, string folder) =>
-        FirstDifference(manifest, manifestBytes, folder) is null
-            && !FolderAudit.Strangers(manifest, folder).Any();
 
     public static bool IsAsListed(ManifestFile file, string folder)
     {

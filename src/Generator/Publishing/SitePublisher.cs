@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 
@@ -14,12 +15,16 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
 {
     private readonly OutputPlaces places = new(target.Folder);
 
+    /// <summary>Whether an earlier run was found stopped in the middle, and what it left was put right.</summary>
+    public bool HasRepaired { get; private set; }
+
     /// <summary>
     /// Undoes what a killed run left unfinished. Publishing does this too; a build does it first of all, so that
     /// the site is back even if the content has errors now.
     /// </summary>
-    public bool Repair(DiagnosticBag diagnostics) =>
-        !Swapping().HasLeftovers || (OutputGuard.Allows(target, places, diagnostics) && Locked(_ => true, diagnostics));
+    public bool Repair(DiagnosticBag diagnostics) => Told(
+        () => !Swapping().HasLeftovers || (OutputGuard.Allows(target, places, diagnostics) && Locked(_ => true, diagnostics)),
+        diagnostics);
 
     /// <summary>Whether the site may be published to the folder; a build asks before it makes what only a published site needs.</summary>
     public bool IsAllowed(OutputTree site, DiagnosticBag diagnostics)
@@ -31,31 +36,11 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         }
 
         // What a killed run left is put right before the folder is judged.
-        return OutputGuard.Allows(target, places, diagnostics) && (Swapping().HasLeftovers || HoldsNothingElse(diagnostics));
-    }
-
-    /// <summary>Whether the folder holds only what this tool put there, or may be replaced all the same.</summary>
-    private bool HoldsNothingElse(DiagnosticBag diagnostics)
-    {
-        if (target.Force)
-        {
-            return true;
-        }
-
-        if (OutputGuard.IsForeign(places.Site))
-        {
-            diagnostics.Add(OutputProblems.Foreign(target.Folder, SiteManifest.FileName));
-            return false;
-        }
-
-        if (SiteManifest.Find(places.Site) is { } earlier
-            && FolderAudit.Strangers(earlier, places.Site).ToList() is { Count: > 0 } strangers)
-        {
-            diagnostics.Add(PublishingProblems.Strangers(target.Folder, strangers.Take(PublishingProblems.MostNames), strangers.Count));
-            return false;
-        }
-
-        return true;
+        return Told(
+            () => OutputGuard.Allows(target, places, diagnostics)
+                && (Swapping().HasLeftovers
+                    || OutputGuard.MayReplace(target, FolderState.Of(places.Site), site.Paths, diagnostics)),
+            diagnostics);
     }
 
     /// <summary>Publishes the site; false, with a diagnostic and with the old site in its place, when that was not possible.</summary>
@@ -65,9 +50,8 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
             && Locked(swap => PublishLocked(site, manifest, swap, diagnostics), diagnostics);
     }
 
-    private bool Locked(Func<SiteSwap, bool> work, DiagnosticBag diagnostics)
-    {
-        try
+    private bool Locked(Func<SiteSwap, bool> work, DiagnosticBag diagnostics) => Told(
+        () =>
         {
             Directory.CreateDirectory(places.Parent);
             using var gate = OutputLock.TryTake(places.Lock);
@@ -79,9 +63,18 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
 
             Reached(PublishStep.Locked);
             var swap = Swapping();
-            swap.Repair();
+            HasRepaired |= swap.Repair();
             Reached(PublishStep.Repaired);
-            return Tidied(swap, work);
+            return Tidied(swap, work, diagnostics);
+        },
+        diagnostics);
+
+    /// <summary>What the disk refuses is a problem to be told, and nothing is published.</summary>
+    private bool Told(Func<bool> work, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return work();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -91,7 +84,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
     }
 
     /// <summary>A run that the disk stopped leaves no half of a site, least of all on a disk that is full.</summary>
-    private static bool Tidied(SiteSwap swap, Func<SiteSwap, bool> work)
+    private bool Tidied(SiteSwap swap, Func<SiteSwap, bool> work, DiagnosticBag diagnostics)
     {
         try
         {
@@ -99,25 +92,36 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            swap.TryRepair();
+            if (swap.TryRepair() is { } remains)
+            {
+                diagnostics.Add(FolderProblems.Remains(target.Folder, remains));
+            }
+
             throw;
         }
     }
 
     private bool PublishLocked(OutputTree site, SiteManifest manifest, SiteSwap swap, DiagnosticBag diagnostics)
     {
-        if (!HoldsNothingElse(diagnostics))
+        var found = FolderState.Of(places.Site);
+        if (!OutputGuard.MayReplace(target, found, site.Paths, diagnostics))
         {
             return false;
         }
 
+        ImmutableArray<string> kept = target.Others == OthersFiles.Kept ? [.. found.Others] : [];
+        if (!kept.IsEmpty)
+        {
+            diagnostics.Add(FolderProblems.Kept(target.Folder, kept.Take(PublishingProblems.MostNames), kept.Length));
+        }
+
         var manifestBytes = manifest.ToBytes();
-        if (Directory.Exists(places.Site) && SiteFiles.HoldsExactly(manifest, manifestBytes, places.Site))
+        if (found.IsComplete && found.ManifestBytes.Span.SequenceEqual(manifestBytes) && found.Others.Count() == kept.Length)
         {
             return true;
         }
 
-        if (Stage(site, manifest, manifestBytes) is { } damaged)
+        if (Stage(site, manifest, manifestBytes, found, kept, diagnostics) is { } damaged)
         {
             diagnostics.Add(OutputProblems.NotAsWritten(target.Folder, damaged));
             return false;
@@ -127,20 +131,32 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
     }
 
     /// <summary>Writes the whole new folder; the path of a file that does not read back as it was written, or null.</summary>
-    private string? Stage(OutputTree site, SiteManifest manifest, byte[] manifestBytes)
+    private string? Stage(
+        OutputTree site,
+        SiteManifest manifest,
+        byte[] manifestBytes,
+        FolderState found,
+        ImmutableArray<string> kept,
+        DiagnosticBag diagnostics)
     {
-        FolderMode.Create(places.Staged, like: places.Site);
+        FolderRights.Create(places.Staged, like: places.Site);
         Reached(PublishStep.StagingCreated);
         SiteFiles.Write(site, manifestBytes, places.Staged, () => Reached(PublishStep.FileStaged));
-        if (Directory.Exists(places.Site))
+        if (DiskEntry.IsFolder(places.Site))
         {
-            KeptFiles.Copy(places.Site, places.Staged, SiteManifest.Find(places.Site));
+            KeptFiles.Copy(places.Site, places.Staged, found.Manifest, kept);
+            Reached(PublishStep.DotFilesCopied);
+            if (!FolderRights.Carry(places.Site, places.Staged))
+            {
+                diagnostics.Add(FolderProblems.GroupNotKept(target.Folder));
+            }
         }
 
-        Reached(PublishStep.DotFilesCopied);
+        Reached(PublishStep.RightsCarried);
         SiteFiles.Flush(manifest, places.Staged);
         Reached(PublishStep.Flushed);
-        var damaged = SiteFiles.FirstDifference(manifest, manifestBytes, places.Staged);
+        var own = manifest with { Files = manifest.Files.RemoveAll(file => kept.Contains(file.Path, StringComparer.Ordinal)) };
+        var damaged = SiteFiles.FirstDifference(own, manifestBytes, places.Staged);
         Reached(PublishStep.Verified);
         return damaged;
     }
@@ -155,8 +171,12 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // A mount point, or on Windows a folder that a program has open.
-            diagnostics.Add(OutputProblems.CannotReplace(target.Folder, failure.Message));
-            swap.Repair();
+            diagnostics.Add(DiskFailure.TellOfSwap(failure, target.Folder, places));
+            if (swap.TryRepair() is { } remains)
+            {
+                diagnostics.Add(FolderProblems.Remains(target.Folder, remains));
+            }
+
             return false;
         }
     }
@@ -192,6 +212,7 @@ internal enum PublishStep
     StagingCreated,
     FileStaged,
     DotFilesCopied,
+    RightsCarried,
     Flushed,
     Verified,
     OldMovedAside,

@@ -7,58 +7,70 @@ namespace Generator.Publishing;
 internal sealed class SiteSwap(OutputPlaces places, Func<string, string, bool> exchange, Action<PublishStep> reached)
 {
     /// <summary>Brings a site back that an unfinished run left aside, and removes what else such a run left.</summary>
-    public void Repair()
+    /// <returns>Whether there was anything to repair.</returns>
+    public bool Repair()
     {
-        if (!Directory.Exists(places.Site) && Directory.Exists(places.Aside))
+        var hasLeftovers = HasLeftovers;
+        if (!DiskEntry.IsFolder(places.Site) && DiskEntry.IsFolder(places.Aside))
         {
-            Directory.Move(places.Aside, places.Site);
+            Move(places.Aside, places.Site);
         }
 
-        Remove(places.Staged);
-        Remove(places.Trash);
+        FolderRemoval.Remove(places.Staged);
+        FolderRemoval.Remove(places.Trash);
 
         // A folder without a site (made by hand since, say by git) does not outweigh the old site: that waits for the next swap.
         if (SiteManifest.Find(places.Site) is not null)
         {
             Discard(places.Aside);
         }
+
+        return hasLeftovers;
     }
 
     /// <summary>Tidies up as far as the disk lets it, after a failure that is told anyway.</summary>
-    public void TryRepair()
+    /// <returns>The folder that remains, or null.</returns>
+    public string? TryRepair()
     {
         try
         {
             Repair();
+            return null;
+        }
+        catch (FolderRemainsException remains)
+        {
+            return remains.Folder;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             // The next run repairs what is left.
+            return null;
         }
     }
 
-    public bool HasLeftovers =>
-        Directory.Exists(places.Staged) || Directory.Exists(places.Aside) || Directory.Exists(places.Trash);
+    public bool HasLeftovers => places.Siblings.Any(DiskEntry.IsFolder);
 
     /// <summary>Makes the staged folder the site; when it throws, the old site is in its place.</summary>
     public void Swap()
     {
-        if (!Directory.Exists(places.Site))
+        if (DiskEntry.KindOf(places.Site) == EntryKind.None)
         {
-            Directory.Move(places.Staged, places.Site);
+            Move(places.Staged, places.Site);
         }
         else if (!exchange(places.Staged, places.Site))
         {
             SwapByMoving();
         }
 
+        // Before the first file of the old site goes.
+        UnixCalls.FlushNames(places.Parent);
         reached(PublishStep.Swapped);
     }
 
     /// <summary>Removes the old site after a swap. It is not shown to anyone any more, so it may be interrupted at any time.</summary>
     public void Clean()
     {
-        Remove(places.Staged);
+        FolderRemoval.Remove(places.Staged);
         Discard(places.Aside);
         reached(PublishStep.Cleaned);
     }
@@ -66,15 +78,15 @@ internal sealed class SiteSwap(OutputPlaces places, Func<string, string, bool> e
     private void SwapByMoving()
     {
         Discard(places.Aside);
-        Directory.Move(places.Site, places.Aside);
+        Move(places.Site, places.Aside);
         reached(PublishStep.OldMovedAside);
         try
         {
-            Directory.Move(places.Staged, places.Site);
+            Move(places.Staged, places.Site);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Directory.Move(places.Aside, places.Site);
+            Move(places.Aside, places.Site);
             throw;
         }
     }
@@ -82,28 +94,18 @@ internal sealed class SiteSwap(OutputPlaces places, Func<string, string, bool> e
     // The name "aside" promises a complete folder, so a folder loses that name before its first file goes.
     private void Discard(string folder)
     {
-        if (Directory.Exists(folder))
+        if (DiskEntry.IsFolder(folder))
         {
-            Remove(places.Trash);
-            Directory.Move(folder, places.Trash);
+            FolderRemoval.Remove(places.Trash);
+            Move(folder, places.Trash);
             reached(PublishStep.OldDiscarded);
-            Remove(places.Trash);
+            FolderRemoval.Remove(places.Trash);
         }
     }
 
-    private static void Remove(string folder)
+    private void Move(string folder, string name)
     {
-        if (!Directory.Exists(folder))
-        {
-            return;
-        }
-
-        // Windows deletes no file that may only be read, such as those in which git keeps its objects.
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Where(file => file.IsReadOnly))
-        {
-            file.IsReadOnly = false;
-        }
-
-        Directory.Delete(folder, recursive: true);
+        Directory.Move(folder, name);
+        UnixCalls.FlushNames(places.Parent);
     }
 }

@@ -46,7 +46,9 @@ public sealed class CrashSafetyTests
             Assert.Equal(step < PublishStep.Swapped ? old : @new, folder.Contents());
         }
 
-        Assert.True(folder.Publisher(canExchange: canExchange).Repair(new DiagnosticBag()));
+        var repairing = folder.Publisher(canExchange: canExchange);
+        Assert.True(repairing.Repair(new DiagnosticBag()));
+        Assert.Equal(step is > PublishStep.Repaired and not PublishStep.Cleaned, repairing.HasRepaired);
         Assert.Equal(step < PublishStep.Swapped ? old : @new, folder.Contents());
         Assert.Empty(folder.Leftovers());
 

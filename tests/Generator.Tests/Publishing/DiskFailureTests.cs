@@ -17,7 +17,11 @@ public sealed class DiskFailureTests : IDisposable
         { "O031", 122 },
         { "O031", unchecked((int)0x80070070) },
         { "O032", 30 },
-        { "O007", 5 },
+        { "O064", 24 },
+        { "O064", 23 },
+        { "O065", 18 },
+        { "O066", 5 },
+        { "O007", 95 },
     };
 
     public void Dispose() => folder.Dispose();
@@ -33,6 +37,22 @@ public sealed class DiskFailureTests : IDisposable
     [InlineData(nameof(PublishStep.Flushed))]
     public void A_right_that_is_missing_is_told_at_any_step(string at) =>
         Refused("O032", Enum.Parse<PublishStep>(at), () => new UnauthorizedAccessException("Access denied"));
+
+    [Fact]
+    public void A_path_that_is_too_long_is_told() => Refused("O071", PublishStep.FileStaged, () => new PathTooLongException());
+
+    [Theory]
+    [InlineData("O065", 18)]
+    [InlineData("O065", 16)]
+    [InlineData("O006", 39)]
+    public void A_folder_that_cannot_be_replaced_is_told_with_the_reason(string code, int number) =>
+        Assert.Equal(code, DiskFailure.TellOfSwap(new IOException("refused", number), folder.Site, new(folder.Site)).Code.Value);
+
+    [Fact]
+    public void What_cannot_be_removed_is_named() => Assert.Contains(
+        "“.site.generator-new”",
+        DiskFailure.Tell(new FolderRemainsException(".site.generator-new", new IOException()), folder.Site, new(folder.Site)).Message,
+        StringComparison.Ordinal);
 
     private void Refused(string code, PublishStep at, Func<Exception> failure)
     {

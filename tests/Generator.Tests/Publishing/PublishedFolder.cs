@@ -26,11 +26,19 @@ internal sealed class PublishedFolder : IDisposable
         SiteManifest.Build(tree, [new SourceFile("content/site.yaml", Encoding.UTF8.GetBytes("a: 1"))], "1.2.3", "规划");
 
     public SitePublisher Publisher(
-        bool force = false, Action<PublishStep>? observer = null, bool canExchange = true, string? folder = null, string? input = null) =>
-        new(new PublishTarget(folder ?? Site, input is null ? [] : [input], force), observer, canExchange ? Exchange : (_, _) => false);
+        bool force = false,
+        Action<PublishStep>? observer = null,
+        bool canExchange = true,
+        string? folder = null,
+        string? input = null,
+        OthersFiles others = OthersFiles.Told) =>
+        new(
+            new PublishTarget(folder ?? Site, input is null ? [] : [input], force ? OthersFiles.Removed : others),
+            observer,
+            canExchange ? Exchange : (_, _) => false);
 
-    public bool Publish(OutputTree tree, DiagnosticBag? bag = null, bool force = false) =>
-        Publisher(force).Publish(tree, ManifestOf(tree), bag ?? new DiagnosticBag());
+    public bool Publish(OutputTree tree, DiagnosticBag? bag = null, bool force = false, OthersFiles others = OthersFiles.Told) =>
+        Publisher(force, others: others).Publish(tree, ManifestOf(tree), bag ?? new DiagnosticBag());
 
     public void Write(string path, string text)
     {

@@ -1,0 +1,123 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Generator.Publishing;
+
+/// <summary>
+/// Calls of Unix that .NET does not offer: whose a file is, giving it to the same group, and bringing the names in a folder to the disk.
+/// Where a system lacks one, it says so and the publisher goes on without.
+/// </summary>
+internal static class UnixCalls
+{
+    // Values of Linux' fcntl.h and stat.h, and the offsets of struct statx, which are the same on all processors.
+    private const int WorkingFolder = -100;
+    private const int NoFollow = 0x100;
+    private const uint TypeModeAndGroup = 0x1 | 0x2 | 0x10;
+    private const int StatusSize = 256;
+    private const int GroupOffset = 24;
+    private const int ModeOffset = 28;
+
+    private const int NoEntry = 2;
+    private const int NoFolder = 20;
+    private const int NoSuchCall = 38;
+
+    /// <summary>
+    /// Type, permissions and group of an entry, links not followed; null where there is none, and where the system cannot be asked.
+    /// </summary>
+    /// <exception cref="IOException">The disk does not say.</exception>
+    public static EntryStatus? StatusOf(string path)
+    {
+        var status = new byte[StatusSize];
+        var failure = 0;
+        if (OperatingSystem.IsLinux() && Try(() => Done(out failure)))
+        {
+            return new(BitConverter.ToUInt16(status, ModeOffset), BitConverter.ToUInt32(status, GroupOffset));
+        }
+
+        return failure is 0 or NoEntry or NoFolder or NoSuchCall
+            ? null
+            : throw new IOException(Marshal.GetPInvokeErrorMessage(failure), failure);
+
+        bool Done(out int error)
+        {
+            var isDone = Status(WorkingFolder, Terminated(path), NoFollow, TypeModeAndGroup, status) == 0;
+            error = isDone ? 0 : Marshal.GetLastPInvokeError();
+            return isDone;
+        }
+    }
+
+    /// <summary>Gives an entry to a group; false when the system refuses.</summary>
+    public static bool TryGive(string path, uint group) => Try(() => ChangeOwner(Terminated(path), uint.MaxValue, group) == 0);
+
+    /// <summary>
+    /// Brings the names in a folder to the disk: a power cut may otherwise find a file or folder under its old name, or under none.
+    /// </summary>
+    public static void FlushNames(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // its file systems keep a journal of names
+        }
+
+        var handle = -1;
+        Try(() =>
+        {
+            handle = Open(Terminated(folder), 0);
+            return handle >= 0 && Flush(handle) == 0;
+        });
+        if (handle >= 0)
+        {
+            _ = Close(handle);
+        }
+    }
+
+    private static bool Try(Func<bool> call)
+    {
+        try
+        {
+            return !OperatingSystem.IsWindows() && call();
+        }
+        catch (Exception missing) when (missing is EntryPointNotFoundException or DllNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static byte[] Terminated(string path) => Encoding.UTF8.GetBytes(path + '\0');
+
+    [DllImport("libc", EntryPoint = "statx", ExactSpelling = true, SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Status(int folder, byte[] path, int flags, uint wanted, [Out] byte[] status);
+
+    [DllImport("libc", EntryPoint = "lchown", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int ChangeOwner(byte[] path, uint owner, uint group);
+
+    [DllImport("libc", EntryPoint = "open", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Open(byte[] path, int flags);
+
+    [DllImport("libc", EntryPoint = "fsync", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Flush(int handle);
+
+    [DllImport("libc", EntryPoint = "close", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Close(int handle);
+}
+
+/// <summary>What the system says of an entry.</summary>
+/// <param name="Mode">Type and permissions, as in stat.h.</param>
+/// <param name="Group">The number of its group.</param>
+internal readonly record struct EntryStatus(int Mode, uint Group)
+{
+    private const int TypeMask = 0xF000;
+    private const int RegularFile = 0x8000;
+    private const int SymbolicLink = 0xA000;
+
+    public bool IsRegularFile => (Mode & TypeMask) == RegularFile;
+
+    public bool IsLink => (Mode & TypeMask) == SymbolicLink;
+
+    public UnixFileMode Permissions => (UnixFileMode)(Mode & 0xFFF);
+}
