@@ -5,7 +5,8 @@ internal sealed class BuiltSource(PreviewSite site) : IPreviewSource
 {
     public PreviewSite Site => site;
 
-    public ReadOnlyMemory<byte>? Find(IReadOnlyList<string> path) => site.Find(string.Join('/', path));
+    public PreviewBody? Find(IReadOnlyList<string> path) =>
+        site.Find(string.Join('/', path)) is { } content ? new PreviewBody(content) : null;
 
     public bool HasFolder(IReadOnlyList<string> path) => path.Count == 0 || site.HasFolder(string.Join('/', path));
 }

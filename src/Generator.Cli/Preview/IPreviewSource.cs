@@ -4,7 +4,7 @@ namespace Generator.Cli.Preview;
 internal interface IPreviewSource
 {
     /// <summary>The content of the file at these names below the site's root, or null.</summary>
-    ReadOnlyMemory<byte>? Find(IReadOnlyList<string> path);
+    PreviewBody? Find(IReadOnlyList<string> path);
 
     bool HasFolder(IReadOnlyList<string> path);
 }

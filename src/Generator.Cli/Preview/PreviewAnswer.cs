@@ -3,9 +3,14 @@ using System.Text;
 namespace Generator.Cli.Preview;
 
 /// <summary>What the preview server sends back: HTTP status, media type, body, and the address of a redirect or null.</summary>
-internal sealed record PreviewAnswer(int Status, string ContentType, ReadOnlyMemory<byte> Body, string? MovedTo = null)
+internal sealed record PreviewAnswer(int Status, string ContentType, PreviewBody Body, string? MovedTo = null)
 {
     public const string Html = "text/html; charset=utf-8";
+
+    public PreviewAnswer(int status, string contentType, ReadOnlyMemory<byte> body)
+        : this(status, contentType, new PreviewBody(body))
+    {
+    }
 
     public bool IsPage => Status != 301 && ContentType == Html;
 

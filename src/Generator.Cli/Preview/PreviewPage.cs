@@ -43,14 +43,14 @@ internal static partial class PreviewPage
     public static PreviewAnswer WithScript(PreviewAnswer page, string version, string host)
     {
         // Each byte as a character and back: what a page of another encoding says between its tags is left alone.
-        var text = Encoding.Latin1.GetString(page.Body.Span);
+        var text = Encoding.Latin1.GetString(page.Body.Read().Span);
         var script = $"<script src=\"{ScriptAddress}\" data-version=\"{version}\" defer></script>\n";
         var head = text.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
         text = head < 0 ? text + script : text.Insert(head, script);
         text = Policy().Replace(text, match => match.Value.Contains("connect-src", StringComparison.Ordinal)
             ? match.Value
             : $"{match.Value}; connect-src http://{host}{EventsAddress}");
-        return page with { Body = Encoding.Latin1.GetBytes(text) };
+        return page with { Body = new(Encoding.Latin1.GetBytes(text)) };
     }
 
     [GeneratedRegex(

@@ -18,6 +18,9 @@ internal sealed class PreviewRequests(
 {
     private const string Reserved = "/-/";
 
+    /// <summary>How this machine is called from within.</summary>
+    private static readonly string[] Names = ["localhost", IPAddress.Loopback.ToString(), $"[{IPAddress.IPv6Loopback}]"];
+
     public async Task AnswerAsync(HttpContext context)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
@@ -47,6 +50,7 @@ internal sealed class PreviewRequests(
 
         if (request.Method is not ("GET" or "HEAD"))
         {
+            context.Response.Headers.Allow = "GET, HEAD";
             await SendAsync(context, PreviewAnswer.Plain(405, words.Say("serve.only-reading")), ending).ConfigureAwait(false);
             return;
         }
@@ -94,14 +98,15 @@ internal sealed class PreviewRequests(
 
     /// <summary>Another name could be that of a page elsewhere, which had its name lead here to read the site.</summary>
     private static bool NamesThisMachine(HostString host, int port) =>
-        (host.Port ?? 80) == port && (host.Host == "localhost" || host.Host == IPAddress.Loopback.ToString());
+        (host.Port ?? 80) == port && Array.Exists(Names, name => string.Equals(name, host.Host, StringComparison.OrdinalIgnoreCase));
 
     private static async Task SendAsync(HttpContext context, PreviewAnswer answer, CancellationToken ending)
     {
+        using var body = answer.Body;
         var response = context.Response;
         response.StatusCode = answer.Status;
         response.ContentType = answer.ContentType;
-        response.ContentLength = answer.Body.Length;
+        response.ContentLength = body.Length;
         if (answer.MovedTo is { } moved)
         {
             response.Headers.Location = moved;
@@ -109,7 +114,7 @@ internal sealed class PreviewRequests(
 
         if (context.Request.Method != "HEAD")
         {
-            await response.Body.WriteAsync(answer.Body, ending).ConfigureAwait(false);
+            await body.SendAsync(response.Body, ending).ConfigureAwait(false);
         }
     }
 }

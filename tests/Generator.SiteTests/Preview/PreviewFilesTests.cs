@@ -34,7 +34,7 @@ public sealed class PreviewFilesTests : IDisposable
     public void A_file_is_given_out_with_its_type(string address, string text, string type)
     {
         var answer = PreviewFiles.Answer(site, address, Words.English);
-        Assert.Equal((200, text, type), (answer.Status, Encoding.UTF8.GetString(answer.Body.Span), answer.ContentType));
+        Assert.Equal((200, text, type), (answer.Status, Encoding.UTF8.GetString(answer.Body.Read().Span), answer.ContentType));
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class PreviewFilesTests : IDisposable
     public void Nothing_else_and_nothing_outside_the_site_is_given_out(string address)
     {
         var answer = PreviewFiles.Answer(site, address, Words.English);
-        Assert.Equal((404, "no such page"), (answer.Status, Encoding.UTF8.GetString(answer.Body.Span)));
+        Assert.Equal((404, "no such page"), (answer.Status, Encoding.UTF8.GetString(answer.Body.Read().Span)));
     }
 
     [Fact]
@@ -68,6 +68,37 @@ public sealed class PreviewFilesTests : IDisposable
         File.CreateSymbolicLink(folder["site/up"], "..");
         Assert.Equal(404, PreviewFiles.Answer(site, "/link.txt", Words.English).Status);
         Assert.Equal(404, PreviewFiles.Answer(site, "/up/secret.txt", Words.English).Status);
+    }
+
+    [Fact]
+    public void A_site_whose_folder_is_a_link_is_shown()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // links need a privilege
+        }
+
+        File.CreateSymbolicLink(folder["link-to-site"], "site");
+        Assert.Equal(200, PreviewFiles.Answer(new FolderSource(folder["link-to-site"]), "/zh/", Words.English).Status);
+    }
+
+    [Fact]
+    public void What_is_there_and_cannot_be_read_is_not_shown_as_an_empty_page()
+    {
+        Assert.Equal(403, PreviewFiles.Answer(new Refusing(new UnauthorizedAccessException()), "/a.html", Words.English).Status);
+        Assert.Equal(500, PreviewFiles.Answer(new Refusing(new IOException()), "/a.html", Words.English).Status);
+    }
+
+    [Fact]
+    public void A_file_is_not_read_before_it_is_sent()
+    {
+        using (var large = File.Create(folder["site/large.csv"]))
+        {
+            large.SetLength(3_000_000_000);
+        }
+
+        using var body = PreviewFiles.Answer(site, "/large.csv", Words.English).Body;
+        Assert.Equal(3_000_000_000, body.Length);
     }
 
     [Theory]
@@ -95,6 +126,13 @@ public sealed class PreviewFilesTests : IDisposable
     [InlineData("LICENCE", "application/octet-stream")]
     [InlineData("a.html/b", "application/octet-stream")]
     public void A_name_tells_the_type(string path, string type) => Assert.Equal(type, MediaTypes.Of(path));
+
+    private sealed class Refusing(Exception failure) : IPreviewSource
+    {
+        public PreviewBody? Find(IReadOnlyList<string> path) => throw failure;
+
+        public bool HasFolder(IReadOnlyList<string> path) => false;
+    }
 
     private void Write(string path, string text)
     {

@@ -70,7 +70,7 @@ public sealed class PreviewLoopTests
         var written = preview.Publish();
         Assert.NotEmpty(written);
         Faults.None(written
-            .Where(file => shown.Find(file.Path.Split('/')) is not { } found || !found.Span.SequenceEqual(file.Content))
+            .Where(file => shown.Find(file.Path.Split('/')) is not { } found || !found.Read().Span.SequenceEqual(file.Content))
             .Select(file => file.Path));
         Assert.Null(shown.Find(["missing.html"]));
         Assert.Equal((true, true, false), (shown.HasFolder([]), shown.HasFolder(["en", "indicators"]), shown.HasFolder(["fr"])));

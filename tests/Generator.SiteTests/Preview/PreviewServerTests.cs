@@ -50,6 +50,10 @@ public sealed class PreviewServerTests : IAsyncLifetime
     [Theory]
     [InlineData("127.0.0.1:PORT", HttpStatusCode.OK)]
     [InlineData("localhost:PORT", HttpStatusCode.OK)]
+    [InlineData("LocalHost:PORT", HttpStatusCode.OK)]
+    [InlineData("[::1]:PORT", HttpStatusCode.OK)]
+    [InlineData("[::2]:PORT", HttpStatusCode.BadRequest)]
+    [InlineData("127.0.0.2:PORT", HttpStatusCode.BadRequest)]
     [InlineData("localhost", HttpStatusCode.BadRequest)]
     [InlineData("example.org", HttpStatusCode.BadRequest)]
     [InlineData("example.org:PORT", HttpStatusCode.BadRequest)]
@@ -71,6 +75,7 @@ public sealed class PreviewServerTests : IAsyncLifetime
         Assert.StartsWith("no such page", await missing.Content.ReadAsStringAsync(Cancellation), StringComparison.Ordinal);
         using var posted = await client.PostAsync(server.Address, new StringContent("x"), Cancellation);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
+        Assert.Equal(["GET", "HEAD"], posted.Content.Headers.Allow);
     }
 
     [Fact]
@@ -197,9 +202,9 @@ public sealed class PreviewServerTests : IAsyncLifetime
 
     private sealed class Files((string Path, string Text)[] files) : IPreviewSource
     {
-        public ReadOnlyMemory<byte>? Find(IReadOnlyList<string> path) =>
+        public PreviewBody? Find(IReadOnlyList<string> path) =>
             files.Where(file => file.Path == string.Join('/', path)).Select(file => Encoding.UTF8.GetBytes(file.Text)).FirstOrDefault()
-                is { } content ? content : default(ReadOnlyMemory<byte>?);
+                is { } content ? new PreviewBody(content) : null;
 
         public bool HasFolder(IReadOnlyList<string> path) => path.Count == 0;
     }
