@@ -78,7 +78,8 @@ internal static class Agreement
         var others = series?.Points
             .Where(
                 point =>
-                    point != judged && point.IsYearlyNumber && point.Year == judged.Year && !series.IsOtherThanPlan(point.Current.Basis))
+                    point != judged && point.Current.Number is not null && point.Year == judged.Year
+                    && point.Current.Period == judged.Current.Period && !series.IsOtherThanPlan(point.Current.Basis))
             .ToImmutableArray() ?? [];
         return others.IsEmpty ? EvidenceAgreement.Untested
             : !others.All(isSameSide) ? EvidenceAgreement.Low

@@ -51,6 +51,9 @@ internal sealed record TargetAssessment(
     /// <summary>The newest figures of other regions, where they are all that was found.</summary>
     public ImmutableArray<SeriesPoint> Elsewhere { get; init; } = [];
 
+    /// <summary>The years of which a mean lacks a figure.</summary>
+    public ImmutableArray<Year> Lacking { get; init; } = [];
+
     /// <summary>The figure that the judgement starts from and the one that it rests on, whichever there are.</summary>
     public ImmutableArray<SeriesPoint> Ends => [.. new[] { Baseline, Latest }.OfType<SeriesPoint>().Distinct()];
 }

@@ -16,7 +16,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
         var evidence = Evidence.Gather(around.Series, target) with { Projected = around.Projected, Peers = around.Peers };
         var kind = TargetKinds.Of(target.Kind);
         var measured = Calculable.OrNull(() => kind.Measure(target, indicator, evidence)) ?? Measurement.Hindered(Reason.NotMeasurable);
-        var latest = JudgedBy(evidence, measured);
+        var latest = measured.By ?? JudgedBy(evidence, measured);
         var (status, reason) = verdict.Judge(target, evidence, latest, measured, around);
         var other = reason switch
         {
@@ -24,7 +24,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
             Reason.OnlyEarlierFigureFound => evidence.Earlier,
             _ => evidence.Other,
         };
-        var measuredBy = kind.RestsOn(indicator, evidence, latest);
+        var measuredBy = measured.By is { } one ? [one] : kind.RestsOn(indicator, evidence, latest);
         return new(
             target,
             status,
@@ -42,6 +42,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
             Caveats(measuredBy))
         {
             Place = measured.Place,
+            Lacking = measured.Lacking,
             Elsewhere = reason == Reason.OnlySomeRegions ? around.Elsewhere : [],
             Rating = rater.Rate(
                 status,
@@ -80,7 +81,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
     private static bool IsSameSide(
         Target target, Indicator indicator, Evidence evidence, Measurement measured, SeriesPoint judged, SeriesPoint other)
     {
-        var instead = evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] };
+        var instead = measured.By is not null ? evidence with { Together = other } : evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] };
         return Calculable.Holds(() => TargetKinds.Of(target.Kind).Measure(target, indicator, instead).IsMet == measured.IsMet);
     }
 

@@ -29,7 +29,6 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
                 return (Of(own, latest.Year == target.Year), own);
             }
 
-
             if (latest.Year == target.Year)
             {
                 return AtTargetYear(target, measured);
@@ -50,7 +49,9 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
 
         if (latest is null)
         {
-            return WithoutFigure(evidence, around);
+            return target.Kind == TargetKind.Mean && evidence is { PartOfYear: null, Earlier: not null }
+                ? (Status.Undecided, Reason.MeanLacksYears)
+                : WithoutFigure(evidence, around);
         }
 
         if (measured.Obstacle is { } obstacle)

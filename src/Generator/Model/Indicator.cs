@@ -27,8 +27,21 @@ internal sealed record Indicator(
     /// </summary>
     public string? SameAs { get; init; }
 
+    /// <summary>What one figure of it for several years together is; null where that is not said, and then such figures answer nothing.</summary>
+    public Together? SeveralYears { get; init; }
+
     /// <summary>What its figures are broken down by beside regions, in the order in which pages show it.</summary>
     public ImmutableArray<DimensionId> Dimensions { get; init; } = [];
+}
+
+/// <summary>What one figure for several years together is made of theirs.</summary>
+internal enum Together
+{
+    /// <summary>Their mean.</summary>
+    Mean,
+
+    /// <summary>Their sum.</summary>
+    Sum,
 }
 
 /// <summary>The name of an indicator in content and addresses, such as "energy-total".</summary>

@@ -44,6 +44,9 @@ internal sealed record Target(
     /// <summary>The indicator that holds what was projected.</summary>
     public IndicatorId? Projection { get; init; }
 
+    /// <summary>The first of the years of which a mean is taken; its last is the target year.</summary>
+    public Year? FirstYear { get; init; }
+
     /// <summary>How many later years with lower figures show that a peak was one.</summary>
     public int LowerYears { get; init; }
 
@@ -61,6 +64,14 @@ internal sealed record Target(
 
     /// <summary>Whether the yearly amounts of its indicator are added up since the base year, which itself is no part of the sum.</summary>
     public bool Sums(Indicator indicator) => Kind == TargetKind.Cumulative && indicator.Observations == ObservationKind.Flow;
+
+    /// <summary>
+    /// The first of the years up to the target year that the target asks one number of all together for, and how that number comes about;
+    /// null where it asks for a number of the target year.
+    /// </summary>
+    public (Year First, Together Of)? Span(Indicator indicator) => FirstYear is { } first ? (first, Together.Mean)
+        : Sums(indicator) ? (BaseYear + 1, Together.Sum)
+        : null;
 }
 
 /// <summary>

@@ -46,6 +46,9 @@ internal enum TargetKind
 
     /// <summary>A change in per cent against what was projected for the same year.</summary>
     ProjectionChange,
+
+    /// <summary>The mean of the figures of several years.</summary>
+    Mean,
 }
 
 /// <summary>What the plan has to write for a target of a kind, and what its value means.</summary>
@@ -61,7 +64,8 @@ internal static class TargetKindTraits
             or TargetKind.Multiple or TargetKind.ProjectionChange;
 
         /// <summary>The value is one that the indicator itself can have in the target year.</summary>
-        public bool IsOfIndicator => kind is TargetKind.Level or TargetKind.Cap or TargetKind.Cumulative or TargetKind.Range;
+        public bool IsOfIndicator => kind is
+            TargetKind.Level or TargetKind.Cap or TargetKind.Cumulative or TargetKind.Range or TargetKind.Mean;
 
         /// <summary>A level, which can be compared with the figure of one year.</summary>
         public bool IsLevel => kind is TargetKind.Level or TargetKind.Cap;
@@ -90,7 +94,7 @@ internal static class TargetKindTraits
             TargetKind.GrowthFloor => [Bound.AtLeast, Bound.Above],
             TargetKind.Rank => [Bound.AtMost],
             TargetKind.Peak => [Bound.AtMost, Bound.Below],
-            TargetKind.PointChange or TargetKind.Multiple or TargetKind.ProjectionChange =>
+            TargetKind.PointChange or TargetKind.Multiple or TargetKind.ProjectionChange or TargetKind.Mean =>
                 [Bound.AtLeast, Bound.AtMost, Bound.Above, Bound.Below],
             _ when kind.IsLimit => [Bound.AtMost, Bound.Below],
             _ => [Bound.AtLeast, Bound.AtMost, Bound.Above, Bound.Below, Bound.About],
@@ -100,7 +104,7 @@ internal static class TargetKindTraits
         public bool HasUsualBound => kind.IsLimit || kind.IsOrder || kind is TargetKind.Range or TargetKind.GrowthFloor;
 
         /// <summary>Whether regions may have targets of their own of this kind.</summary>
-        public bool MayBeRegional => !kind.IsOrder && kind is not (TargetKind.Range or TargetKind.ProjectionChange);
+        public bool MayBeRegional => !kind.IsOrder && kind is not (TargetKind.Range or TargetKind.ProjectionChange or TargetKind.Mean);
 
         /// <summary>The plan says whether changes are counted linearly or by logarithms.</summary>
         public bool HasForm => kind is TargetKind.RelativeChange;

@@ -53,6 +53,7 @@ internal sealed class Findings(PlanWords plan)
             ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
             ("base_year", judged.Target.BaseYear),
             ("target_year", judged.Target.Year),
+            ("lacking", words.List([.. judged.Lacking.Select(plan.Times.Year)])),
             ("figure", told is null ? null : plan.Figure(told.Current)),
             ("time", told is null ? null : plan.Times.When(told.Current)),
             ("size", targets.Magnitude(judged.Target)),

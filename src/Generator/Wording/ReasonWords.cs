@@ -59,6 +59,8 @@ internal sealed class ReasonWords(PlanWords plan)
             ("baseline", judged.Baseline is { } baseline ? plan.Figure(baseline.Current) : null),
             ("edition", release.ToString()),
             ("years", judged.Target.LowerYears),
+            ("span", Span(judged.Target)),
+            ("lacking", words.List([.. judged.Lacking.Select(plan.Times.Year)])),
             ("indicator", plan.Name(judged.Target.Indicator, judged.Target.Members)),
             ("publisher", Publisher(stated)),
             ("published", Published(stated)),
@@ -110,6 +112,11 @@ internal sealed class ReasonWords(PlanWords plan)
             ("told", Told(stated is null ? found : null, judged.Report)));
     }
 
+    /// <summary>The years that a target asks one number of all together for.</summary>
+    private string? Span(Target target) => target.Span(plan.Plan.Indicators[target.Indicator]) is { First: var first }
+        ? plan.Times.Span(first, target.Year)
+        : null;
+
     private string When(Observation row, Reason reason) =>
         reason is Reason.PartYearOnly or Reason.SeveralYearsOnly ? plan.Times.When(row) : row.Year.ToString();
 
@@ -119,6 +126,7 @@ internal sealed class ReasonWords(PlanWords plan)
         var key = $"reason.{EnumName.Snake(judged.Reason)}";
         var isUp = plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up;
         return judged.Reason is Reason.MissedMovingAway or Reason.MovingAway && isUp ? key + "_up"
+            : judged.Reason == Reason.SeveralYearsOnly && Span(judged.Target) is not null ? key + "_span"
             : stated is { Note: null } ? "reason.stated_without_words"
             : key;
     }

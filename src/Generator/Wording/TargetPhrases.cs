@@ -31,6 +31,10 @@ internal sealed class TargetPhrases(PlanWords plan)
         { Kind.HasNoValue: true } => words[target.Bound == Bound.Below ? "target.less_than_before" : "target.zero_growth"],
         { Kind: TargetKind.RelativeChange, Bound: Bound.About } => Valued("target.about", Formed("target", target, Magnitude(target))),
         { Kind: TargetKind.Level or TargetKind.Cap } => Valued($"target.{EnumName.Snake(target.Bound)}", Magnitude(target)),
+        { FirstYear: { } first } => words.Fill(
+            "target.mean",
+            ("level", Valued($"target.{EnumName.Snake(target.Bound)}", Magnitude(target))),
+            ("span", plan.Times.Span(first, target.Year))),
         _ => Formed("target", target, Bounded(target)),
     };
 

@@ -29,6 +29,7 @@ internal sealed class TargetWords(PlanWords plan)
     {
         _ when target.Kind.IsChange => Valued(
             "chart.target_label", (target.IsAllowance ? Sign(target.Bound) : string.Empty) + figures.Signed(target.Value, target.Unit)),
+        TargetKind.Mean => Valued("chart.mean_label", LevelTag(target)),
         TargetKind.Range or TargetKind.Multiple or TargetKind.Rank or TargetKind.Peak => Valued("chart.target_label", Target(target)),
         TargetKind.GrowthFloor => Valued("chart.target_label", Sign(target.Bound) + figures.Write(target.Value, target.Unit)),
         TargetKind.Cap => Valued("chart.cap_label", plan.In(target.Unit).Tag(target.Value)),
@@ -59,6 +60,7 @@ internal sealed class TargetWords(PlanWords plan)
         TargetKind.GrowthCeiling or TargetKind.GrowthFloor or TargetKind.Multiple =>
             figures.Rounded(actual, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value),
         TargetKind.IncrementBudget => Computed(actual, judged, judged.Target.Value, signed: true),
+        TargetKind.Mean when !judged.Working.IsEmpty => Computed(actual, judged, judged.Target.Value),
         _ => figures.Write(actual, UnitOf(judged)),
     };
 
@@ -123,7 +125,7 @@ internal sealed class TargetWords(PlanWords plan)
             return null;
         }
 
-        var (form, first) = (Form(judged.Target, actual), judged.Target.BaseYear + 1);
+        var (form, first) = (Form(judged.Target, actual), judged.Target.FirstYear ?? judged.Target.BaseYear + 1);
         return words.Fill(
             $"scale.result.{form}",
             ("value", ActualSize(judged)),
@@ -201,12 +203,13 @@ internal sealed class TargetWords(PlanWords plan)
         (TargetKind.GrowthCeiling or TargetKind.GrowthFloor, >= 0) => "growth",
         (TargetKind.GrowthCeiling or TargetKind.GrowthFloor, _) => "decline",
         (TargetKind.Cumulative, _) => "sum",
+        (TargetKind.Mean, _) => "mean",
         _ => "level",
     };
 
     /// <summary>Phrases such as "a fall of" carry the sign of a change; a level keeps its own.</summary>
     private string? Unsigned(string form, string? figure) =>
-        figure is null || form is "level" or "sum" or "weakest_year" ? figure : figures.Numbers.WithoutSign(figure);
+        figure is null || form is "level" or "sum" or "mean" or "weakest_year" ? figure : figures.Numbers.WithoutSign(figure);
 
     /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
     public string? Gap(TargetAssessment judged)

@@ -4,7 +4,10 @@ using Generator.Model;
 
 namespace Generator.Assessment.Targets;
 
-/// <summary>Measures targets stated as a sum since the base year: sum / target. Reached early is reached.</summary>
+/// <summary>
+/// Measures targets stated as a sum since the base year: sum / target. Reached early is reached. Where the amounts of single years do not
+/// make the whole sum, one published for just these years together does.
+/// </summary>
 internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumulative)
 {
     private static readonly JudgingRule OfTotals = new("cumulative", ["progress-sum", "pace", "ratio"]);
@@ -26,7 +29,8 @@ internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumul
         var path = new RequiredPath(target, 0, target.Value);
         var drawn = path.Points(sum => sum);
         var (sums, obstacle) = RunningTotals.Of(target, indicator, evidence);
-        if (sums.IsEmpty)
+        var together = sums.IsEmpty || sums[^1].Year < target.Year ? evidence.Together : null;
+        if (sums.IsEmpty && together is null)
         {
             return Measurement.Nothing with { Path = drawn, Obstacle = obstacle };
         }
@@ -36,7 +40,7 @@ internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumul
             return Measurement.Hindered(Reason.NotMeasurable);
         }
 
-        var latest = sums[^1];
+        var latest = together is { Current.Number: { } published } ? new PathPoint(target.Year, published) : sums[^1];
         var sum = new WorkingTerm("S", latest.Year, latest.Value, indicator.Unit);
         var progress = sum.Value / target.Value;
         var pace = path.Pace(latest.Year);
@@ -49,16 +53,17 @@ internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumul
             isMet,
             Measurement.IsAway(isMet, progress, pace),
             drawn,
-            [new(target.BaseYear, 0), .. sums],
+            sums.IsEmpty ? [] : [new(target.BaseYear, 0), .. sums],
             [
-                .. YearsSum(indicator, evidence, sum, sums.Length),
+                .. together is null ? YearsSum(indicator, evidence, sum, sums.Length) : [],
                 new("progress-sum", [sum, new("S_T", target.Year, target.Value, indicator.Unit)], Term.Percent("P", 100 * progress)),
                 Term.Pace(target, latest.Year, pace),
                 .. Term.Ratio(progress, pace),
             ])
         {
             PaceAt = path.Pace,
-            Obstacle = obstacle,
+            Obstacle = together is null ? obstacle : null,
+            By = together,
         };
     }
 

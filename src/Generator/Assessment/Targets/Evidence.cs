@@ -20,6 +20,9 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
     /// </summary>
     public SeriesPoint? PartOfYear { get; init; }
 
+    /// <summary>The one figure for all the years that the target asks one number for, on the same basis.</summary>
+    public SeriesPoint? Together { get; init; }
+
     /// <summary>The last yearly figure before the base year.</summary>
     public SeriesPoint? Earlier { get; init; }
 
@@ -41,12 +44,12 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
         var basis = BasisOf(series, target);
         var last = target.Kind == TargetKind.Peak ? new Year(Year.Latest) : target.Year;
         var onBasis = series.On(basis).ToImmutableArray();
-        ImmutableArray<SeriesPoint> later =
-            [.. onBasis.Where(point => point.Year > target.BaseYear && point.Year <= last)];
-        var newest = later.IsEmpty ? target.BaseYear : later[^1].Year;
-        var isSummed = target.Sums(series.Indicator);
+        var span = target.Span(series.Indicator);
+        var before = target.FirstYear is { } first ? first + -1 : target.BaseYear;
+        ImmutableArray<SeriesPoint> later = [.. onBasis.Where(point => point.Year > before && point.Year <= last)];
+        var newest = later.IsEmpty ? before : later[^1].Year;
         return new(
-            isSummed ? null : onBasis.FirstOrDefault(point => point.Year == target.BaseYear),
+            span is null ? onBasis.FirstOrDefault(point => point.Year == target.BaseYear) : null,
             later,
             series.Points
                 .Where(point => IsOther(point, basis) && point.Year > newest && point.Year <= last)
@@ -54,7 +57,10 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
         {
             PartOfYear = series.Points.LastOrDefault(point => point.Current is { Period: not null, Number: not null, Basis: var part }
                 && !series.IsOtherThanPlan(part) && point.Year > newest && point.Year <= last),
-            Earlier = onBasis.LastOrDefault(point => point.Year < target.BaseYear || (isSummed && point.Year == target.BaseYear)),
+            Earlier = onBasis.LastOrDefault(point => point.Year < before || (span is not null && point.Year == before)),
+            Together = span is { } asked && asked.Of == series.Indicator.SeveralYears
+                ? series.Points.FirstOrDefault(point => IsFor(point, asked.First, target.Year) && point.Current.Basis == basis)
+                : null,
         };
     }
 
@@ -71,8 +77,14 @@ internal sealed record Evidence(SeriesPoint? Baseline, ImmutableArray<SeriesPoin
             .ThenBy(point => !point.Current.Basis.IsUsual)
             .FirstOrDefault();
         return baseline?.Current.Basis ?? series.Bases.FirstOrDefault(
-            basis => !series.IsOtherThanPlan(basis) && series.On(basis).Any(), BasisId.Usual);
+            basis => !series.IsOtherThanPlan(basis) && series.On(basis).Any(),
+            series.Bases.FirstOrDefault(basis => !series.IsOtherThanPlan(basis), BasisId.Usual));
     }
+
+    /// <summary>Whether a figure is one for just these years together.</summary>
+    private static bool IsFor(SeriesPoint point, Year first, Year last) =>
+        point.Current is { Number: not null, Period: { IsSeveralYears: true } years }
+        && point.Year == last && years.YearsBefore == last - first;
 
     private static bool IsOther(SeriesPoint point, BasisId basis) =>
         point.Current.Period is null && (point.Current.Number is null || point.Current.Basis != basis);

@@ -30,6 +30,12 @@ internal sealed record Measurement(
     /// <summary>The place in the order of the regions, where that is what counts.</summary>
     public PlaceInOrder? Place { get; init; }
 
+    /// <summary>The figure that answers by itself for all the years together, where one does.</summary>
+    public SeriesPoint? By { get; init; }
+
+    /// <summary>The years of which a mean lacks a figure.</summary>
+    public ImmutableArray<Year> Lacking { get; init; } = [];
+
     public static Measurement Hindered(Reason obstacle) => Nothing with { Obstacle = obstacle };
 
     /// <summary>

@@ -72,6 +72,9 @@ internal enum Reason
     /// <summary>A year is missing among the yearly amounts, so the sum since the base year is unknown.</summary>
     SumBroken,
 
+    /// <summary>One of the years of a mean has no comparable figure, or is not over yet.</summary>
+    MeanLacksYears,
+
     /// <summary>A figure was found, but not the baseline to measure progress from.</summary>
     NoBaselineFound,
 

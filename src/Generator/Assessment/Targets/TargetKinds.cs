@@ -22,6 +22,7 @@ internal static class TargetKinds
         new RankArithmetic(),
         new PeakArithmetic(),
         new ProjectionChangeArithmetic(),
+        new MeanArithmetic(),
     ];
 
     /// <summary>Every rule of judgement, in the order in which the methodology tells them.</summary>

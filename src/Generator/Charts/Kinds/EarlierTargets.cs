@@ -46,7 +46,7 @@ internal sealed class EarlierTargets
         {
             var target = earlier.Judged.Target;
             var at = new Spot(target.Year.Value, unit.At(level));
-            var from = areLines ? scene.X.Min : target.IsLimit ? target.BaseYear.Value : at.X - HalfBar;
+            var from = areLines ? scene.X.Min : target.IsLimit ? target.BaseYear.Value : (target.FirstYear ?? target.Year).Value - HalfBar;
             scene.Add(
                 new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Other, areLines || target.IsLimit ? 1.5f : 3);
             AddTag(

@@ -46,7 +46,7 @@ internal static class TargetMarks
             scene.Add(new(at.X - HalfBar, other), new(at.X + HalfBar, other), Tone.Target, BarWidth);
         }
 
-        var from = target.IsLimit ? target.BaseYear.Value : at.X - HalfBar;
+        var from = target.IsLimit ? target.BaseYear.Value : (target.FirstYear ?? target.Year).Value - HalfBar;
         scene.Add(new(from, at.Y), new(at.X + HalfBar, at.Y), Tone.Target, target.IsLimit ? 2 : BarWidth);
         AddSide(scene, target, at);
         var tag = reading.PlanWords.Targets.Tag(target);
@@ -83,7 +83,7 @@ internal static class TargetMarks
 
     private static void AddSide(Scene scene, Target target, Spot at)
     {
-        if ((target.Kind.IsChange || target.Kind is TargetKind.Level or TargetKind.Multiple) && target.Bound != Bound.About)
+        if ((target.Kind.IsChange || target.Kind is TargetKind.Level or TargetKind.Multiple or TargetKind.Mean) && target.Bound != Bound.About)
         {
             scene.Add(new Mark(at, Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
         }

@@ -34,11 +34,20 @@ internal static class IndicatorReader
         var formula = FormulaReader.Read(fields, scope);
         var relations = ReadRelations(fields, others);
         var sameAs = CommonIndicatorRule.Read(fields, scope);
+        var severalYears = fields.OptionalChoice<Together>("several-years");
         fields.End();
 
         if (direction == Direction.None && !isContext)
         {
             scope.Report(PlanProblems.DirectionMissing(fields.At("direction"), name));
+        }
+
+        if (severalYears is { } together && !(together == Together.Sum
+            ? observations is null or ObservationKind.Flow
+            : observations?.StandsAlone != false))
+        {
+            scope.Report(PeriodProblems.TogetherNotFitting(
+                fields.At("several-years"), Choices<Together>.NameOf(together), name, Choices<ObservationKind>.NameOf(observations!.Value)));
         }
 
         if (unit is not null && observations is { } kind && !Fits(kind, new UnitId(unit)))
@@ -63,7 +72,9 @@ internal static class IndicatorReader
                 bases)
             {
                 Formula = formula,
-                Relations = relations, SameAs = sameAs,
+                Relations = relations,
+                SameAs = sameAs,
+                SeveralYears = severalYears,
                 Dimensions = [.. brokenDown.Distinct(StringComparer.Ordinal).Select(dimension => new DimensionId(dimension))],
             };
     }

@@ -86,6 +86,8 @@ internal sealed partial class FieldReader
 
     public Year? Year(string key) => YearOf(key, isRequired: true);
 
+    public Year? YearWhen(bool isRequired, string key) => YearOf(key, isRequired);
+
     public Year? OptionalYear(string key) => YearOf(key, isRequired: false);
 
     public DateOnly? Date(string key) =>

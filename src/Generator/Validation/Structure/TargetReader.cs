@@ -1,3 +1,4 @@
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
 using Generator.Validation.Rules;
@@ -25,6 +26,7 @@ internal static class TargetReader
         var each = fields.OptionalChoice<EachOf>("each");
         var projection = fields.ReferenceWhen(kind == TargetKind.ProjectionChange, "projection", definitions.Indicators);
         var lowerYears = fields.OptionalInteger("years", 1, 10);
+        var firstYear = fields.YearWhen(kind == TargetKind.Mean, "first-year");
         var isAllowance = fields.Flag("allowance");
         var year = fields.Year("year");
         var yearIsImplied = fields.Flag("year-implied");
@@ -41,6 +43,11 @@ internal static class TargetReader
         fields.End();
 
         TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
+        if (firstYear >= year)
+        {
+            scope.Report(PeriodProblems.FirstYearNotBefore(fields.At("first-year"), firstYear.Value.Value, year.Value.Value));
+        }
+
         if (kind is null)
         {
             return null;
@@ -76,7 +83,7 @@ internal static class TargetReader
         var convert = TargetUnit.Converter(fields, kind.Value, unit, indicator, definitions.Units, scope);
         if (convert is null || bound is null || value is null || year is null || baseYear is null || milestones.Contains(null)
             || regional.Exists(own => own.Target is null) || (upTo is null && kind == TargetKind.Range)
-            || (projection is null && kind == TargetKind.ProjectionChange)
+            || (projection is null && kind == TargetKind.ProjectionChange) || (firstYear is null && kind == TargetKind.Mean)
             || convert(value.Value) is not { } converted)
         {
             return null;
@@ -102,6 +109,7 @@ internal static class TargetReader
             EachYear = eachYear,
             EachRegion = each is EachOf.Regions && regional.Count > 0,
             Projection = projection is null ? null : new IndicatorId(projection),
+            FirstYear = kind == TargetKind.Mean ? firstYear : null,
             LowerYears = lowerYears ?? 2,
             IsAllowance = isAllowance,
             Said = said,
