@@ -59,9 +59,16 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
             .Where(point => point.IsYearlyNumber && IsShown(point, judged, series, basis))
             .OrderBy(point => point.Year)
             .ThenByDescending(point => point.Current.Number)
-            .Select(point => Point(point, judged, series, basis));
+            .Select(point => Point(point, judged, series, basis))
+            .Concat(InOne(judged, series));
         return new(judged, series, basis, [.. points]);
     }
+
+    /// <summary>A sum that one figure for all its years says stands behind those of the years that are known.</summary>
+    private static IEnumerable<CoursePoint> InOne(TargetAssessment judged, Series series) =>
+        ResultOf(judged, series) == CourseResult.Summed && judged.Latest is { Current.Period.IsSeveralYears: true } all
+            ? [new(all, IsJudged: true, judged.Actual, judged.Required)]
+            : [];
 
     private static bool IsChained(Series series) => series.Indicator.Observations == ObservationKind.YearlyChange;
 

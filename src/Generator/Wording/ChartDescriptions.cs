@@ -70,14 +70,16 @@ internal sealed class ChartDescriptions(PlanWords plan)
     public string OfSum(TargetCourse course)
     {
         var (judged, unit) = (course.Judged, plan.In(course.Indicator.Unit));
-        var last = judged.Actuals[^1];
+        var years = course.Results
+            .Where(one => one.Figure.IsYearlyNumber)
+            .Select(one => (one.Figure.Year, unit.Full(one.Figure.Current.Number!.Value)));
         return plan.Sentences(
         [
             words.Fill(
                 "chart.describe_sum",
                 ("indicator", plan.Name(course.Indicator.Id, course.Target.Members)),
-                ("figures", about.ByYear(course.Results.Select(one => (one.Figure.Year, unit.Full(one.Figure.Current.Number!.Value))))),
-                ("sum", unit.Full(last.Value)),
+                ("figures", about.ByYear(years)),
+                ("sum", unit.Full(judged.Actual ?? judged.Actuals[^1].Value)),
                 ("base_year", judged.Target.BaseYear.ToString())),
             .. targets.Of(judged, course.Earlier, unit, hasPath: true),
             about.Quality(course.Results.Select(point => point.Figure)),

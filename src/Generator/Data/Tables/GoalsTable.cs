@@ -51,6 +51,7 @@ internal static class GoalsTable
         .Text("target_unit", part => part.Judged is { Target: var target } ? TargetUnit(target)?.Value : null, references: UnitsTable.Name)
         .Integer("target_year", part => part.Judged?.Target.Year.Value)
         .Integer("base_year", part => part.Judged?.Target.BaseYear.Value)
+        .Integer("first_year", part => part.Judged?.Target.FirstYear?.Value)
         .Date("deadline", part => part.Goal.Milestone?.Milestone.Deadline)
         .Flag("date_implied", part => part.Judged?.Target.YearIsImplied ?? part.Goal.Milestone?.Milestone.DeadlineIsImplied)
         .Number("baseline", part => part.Judged?.Baseline?.Current.Number, unit: "figure_unit")

@@ -30,6 +30,8 @@ internal static class ObservationTables
             .Members(row => row.Row.Members)
             .Integer("year", row => row.Row.Year.Value, isRequired: true)
             .Text("period", row => row.Period ?? row.NotDoneOn)
+            .Date("period_start", row => TimeSpanOf.Of(row.Row).Start)
+            .Date("period_end", row => TimeSpanOf.Of(row.Row).End)
             .Number("value", row => row.Row.Number, unit: "unit")
             .Required("unit", row => IndicatorOf(row).Unit.Value, references: UnitsTable.Name)
             .Localized("unit_symbol", (row, language) => language.Text(plan.Units[IndicatorOf(row).Unit].Symbol))

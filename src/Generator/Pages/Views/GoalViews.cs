@@ -95,6 +95,9 @@ internal sealed record PartView : View
     /// <summary>Whether what was reached adds up the amounts of years, of which the latest is but one.</summary>
     public required bool SumsYears { get; init; }
 
+    /// <summary>Whether what was reached is one number of several years.</summary>
+    public required bool IsOfSeveralYears { get; init; }
+
     public required string? Actual { get; init; }
 
     public required string? AtAGlance { get; init; }
@@ -273,7 +276,8 @@ internal sealed class GoalViews
         Restated = judged.Target.Restated is { } restated ? site.Locale.Figures.Write(restated) : null,
         Status = statuses[judged.Status],
         Said = remarks.Said(judged.Target),
-        SumsYears = judged.Target.Sums(site.Plan.Indicators[judged.Target.Indicator]),
+        SumsYears = judged.Target.Sums(site.Plan.Indicators[judged.Target.Indicator]) && judged.Latest?.Current.Period is null,
+        IsOfSeveralYears = judged.Target.FirstYear is not null || judged.Latest?.Current.Period is { IsSeveralYears: true },
         BaseYearImplied = remarks.BaseYear(judged.Target),
         BeyondPeriod = remarks.BeyondPeriod(judged.Target),
         PathNote = remarks.Path(judged),

@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Validation.Datasets;
 
 namespace Generator.Validation.Plausibility;

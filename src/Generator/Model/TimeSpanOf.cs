@@ -1,6 +1,4 @@
-using Generator.Model;
-
-namespace Generator.Validation.Plausibility;
+namespace Generator.Model;
 
 /// <summary>The days that a row tells of: its year, a part of it, or the day of an event.</summary>
 internal readonly record struct TimeSpanOf(DateOnly Start, DateOnly End)
