@@ -49,7 +49,8 @@ internal sealed class ChartArtist
     {
         var artist = new ChartArtist(assessment, subject, locale, fonts);
         var (chart, file) = artist.Draw(locale, fonts, lacking, store);
-        return chart with { Picture = locale.IsRightToLeft ? null : PictureOf(assessment, subject, locale, fonts, file) };
+        var imprint = artist.words.Charts.Imprint;
+        return chart with { Picture = locale.IsRightToLeft ? null : PictureOf(imprint, assessment, subject, locale, fonts, file) };
     }
 
     private (Chart Chart, string WideFile) Draw(Locale locale, ChartFonts fonts, LackingCharacters lacking, IContentStore store)
@@ -60,7 +61,7 @@ internal sealed class ChartArtist
         var source = words.Sources(sketch.Sources(assessment.Plan));
         string[] drawn = locale.IsRightToLeft
             ? []
-            : [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, words.Charts.Signature];
+            : [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, words.Charts.Imprint];
         lacking.Find(subject, drawn);
         var writer = new SvgWriter(subject.Key, title, description, locale, fonts.Colours);
         var file = File(wide.File);
@@ -80,7 +81,7 @@ internal sealed class ChartArtist
             Picture: null);
         return (chart, file);
 
-        string File(Drawing one) => writer.File(HandOut(one, texts), one.Shapes);
+        string File(Drawing one) => writer.File(HandOut(one, texts, words.Charts.Signature), one.Shapes);
     }
 
     /// <summary>
@@ -88,18 +89,18 @@ internal sealed class ChartArtist
     /// thousands until all pages are made.
     /// </summary>
     private static Picture PictureOf(
-        PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, string file) =>
+        string imprint, PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, string file) =>
         PicturePainter.Of(
             () =>
             {
                 var artist = new ChartArtist(assessment, subject, locale, fonts);
-                return artist.HandOut(artist.wide.File, new TextMeasure(fonts, isReadersFont: false));
+                return artist.HandOut(artist.wide.File, new TextMeasure(fonts, isReadersFont: false), imprint);
             },
-            file,
+            file + imprint,
             fonts);
 
-    private Handout HandOut(Drawing one, TextMeasure measure) =>
-        Handout.Of(measure, title, subtitle, one.Drawn, inPicture, words.Charts.Signature);
+    private Handout HandOut(Drawing one, TextMeasure measure, string whose) =>
+        Handout.Of(measure, title, subtitle, one.Drawn, inPicture, whose);
 
     private Page In(Layout layout)
     {

@@ -42,6 +42,7 @@ internal static class SitePages
         RegionPages.Kind,
         AppendixPages.Kind,
         ResultsPage.Kind,
+        IndicatorsPage.Kind,
         IndicatorPages.Kind,
         UnansweredPage.Kind,
         AuditPage.Kind,

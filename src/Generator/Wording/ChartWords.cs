@@ -15,6 +15,18 @@ internal sealed class ChartWords(PlanWords plan)
     public string Signature => words.Fill(
         "chart.signature", ("report", plan.Text(plan.Plan.Site.ShortTitle)), ("edition", plan.Assessment.Newest.Release.Year));
 
+    /// <summary>The same of a picture, which goes on without a page: with publisher, licence and, where the site has one, address.</summary>
+    public string Imprint
+    {
+        get
+        {
+            var site = plan.Plan.Site;
+            var address = site.BaseUrl is { } root ? $"{root.Authority}{root.AbsolutePath}".TrimEnd('/') : null;
+            string?[] parts = [Signature, plan.Text(site.Publisher), plan.Text(site.DataLicence.Name), address];
+            return string.Join(" · ", parts.OfType<string>());
+        }
+    }
+
     /// <summary>Said where the value axis is cut.</summary>
     public string? CutUp(bool isCut) => isCut ? words["chart.cut"] : null;
 

@@ -24,8 +24,12 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>A picture says licence and publisher below the name of the report, in up to two more lines.</summary>
+    private const int ImprintRoom = 48;
+
     /// <summary>
-    /// Twice as wide as the drawing; in height, too, but for lines of text that the drawing leaves room for where a reader's font is wider.
+    /// Twice as wide as the drawing; in height, too, but for lines of text that the drawing leaves room for where a reader's font is wider,
+    /// and for the imprint.
     /// </summary>
     [Fact]
     public void Each_drawing_has_a_picture_of_twice_its_size_with_a_palette()
@@ -43,18 +47,18 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
             let isRight = size.Width == 2 * file.Width
                 && size.Height % 2 == 0
                 && size.Height > 2 * inside.Height
-                && size.Height <= 2 * file.Height
+                && size.Height <= 2 * (file.Height + ImprintRoom)
             where !isRight || header[8] != 8 || header[9] != 3
             select $"{picture}: {size}, {header[8]} bits, kind {header[9]}; the drawing is {file}, without title and source {inside}");
     }
 
     /// <summary>A long list of sources below the drawing weighs more: each letter has edges.</summary>
     [Fact]
-    public void Pictures_weigh_about_65_KB()
+    public void Pictures_weigh_about_75_KB()
     {
         var sizes = Drawings.ToDictionary(PictureOf, drawing => site.Size(PictureOf(drawing)));
-        Faults.None(sizes.Where(picture => picture.Value is < 4_000 or > 95_000).Select(picture => $"{picture.Key}: {picture.Value}"));
-        Assert.True(sizes.Values.Average() < 66_000, $"{sizes.Values.Average()} bytes on average");
+        Faults.None(sizes.Where(picture => picture.Value is < 4_000 or > 105_000).Select(picture => $"{picture.Key}: {picture.Value}"));
+        Assert.True(sizes.Values.Average() < 78_000, $"{sizes.Values.Average()} bytes on average");
     }
 
     /// <summary>Messages refuse or delay heavy pictures, and ask for this size.</summary>

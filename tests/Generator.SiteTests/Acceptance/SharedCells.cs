@@ -13,8 +13,9 @@ internal static class SharedCells
     private static IEnumerable<IElement> Beside(IElement row)
     {
         var table = row.Closest(".scroll");
-        return new[] { table?.PreviousElementSibling, table?.NextElementSibling }
+        var before = table?.PreviousElementSibling;
+        return new[] { before, table?.NextElementSibling, before is { LocalName: "ul" } ? before.PreviousElementSibling : null }
             .OfType<IElement>()
-            .Where(element => element.ClassList.Contains("common") || element.ClassList.Contains("source-line"));
+            .Where(element => element.ClassList.Contains("common") || element.ClassList.Contains("source-line") || element.LocalName == "h3");
     }
 }

@@ -21,6 +21,7 @@ public sealed class EmbedFrameTests(BuiltSite site, SharedBrowser browser)
           return {
             scrolls: Math.max(root.scrollHeight - innerHeight, root.scrollWidth - innerWidth, 0),
             empty: height - width * box.height / box.width,
+            wide: svg.matches('.wide') ? 1 : 0,
             text: 16 * Math.min(height / box.height, width / box.width),
             below: innerHeight - foot.bottom,
             lines: [...document.querySelectorAll('.source-line')].filter(line => line.getBoundingClientRect().height > 10).length,
@@ -64,7 +65,7 @@ public sealed class EmbedFrameTests(BuiltSite site, SharedBrowser browser)
             foreach (var frame in page.Frames.Skip(1))
             {
                 var at = $"{frame.Url.Split('/')[^1]} in {width} px: ";
-                faults.AddRange(FaultsOf(await frame.EvaluateAsync<JsonElement>(Measure), withScript).Select(fault => at + fault));
+                faults.AddRange(FaultsOf(await frame.EvaluateAsync<JsonElement>(Measure), width, withScript).Select(fault => at + fault));
             }
         }
 
@@ -72,7 +73,7 @@ public sealed class EmbedFrameTests(BuiltSite site, SharedBrowser browser)
         Faults.None(faults);
     }
 
-    private static IEnumerable<string> FaultsOf(JsonElement frame, bool withScript)
+    private static IEnumerable<string> FaultsOf(JsonElement frame, int width, bool withScript)
     {
         var (empty, text) = (Value("empty"), Value("text"));
         if (Value("scrolls") > 0)
@@ -89,6 +90,12 @@ public sealed class EmbedFrameTests(BuiltSite site, SharedBrowser browser)
         if (text < 11)
         {
             yield return $"{frame}: its text is small";
+        }
+
+        // Enlarged, the drawing for telephones would be all letters where the wide one has room.
+        if (Value("wide") != (width >= 700 ? 1 : 0))
+        {
+            yield return $"{frame}: it shows the drawing for another width";
         }
 
         // A frame of one height for all widths leaves room below the source where the drawing is flat.

@@ -35,7 +35,7 @@ public sealed class StackedTableTests(BuiltSite site, SharedBrowser browser)
     [
         "zh/goals.html", "en/goals.html", "zh/indicators/energy-total.html", "en/indicators/energy-intensity-change.html",
         "zh/index.html", "en/methodology.html", "zh/audit.html", "en/results.html", "zh/releases/2020.html",
-        "zh/indicators/sewage-rate-cities.html", "en/sources/league-gdp-panel.html", "en/indicators/pm25.html",
+        "zh/indicators/sewage-rate-cities.html", "zh/indicators/gdp.html", "en/indicators/gdp.html", "en/sources/league-gdp-panel.html", "en/indicators/pm25.html",
     ];
 
     [Fact]
@@ -88,5 +88,23 @@ public sealed class StackedTableTests(BuiltSite site, SharedBrowser browser)
             }
             """);
         Faults.None(faults);
+    }
+
+    /// <summary>Two bases that alternate over ten years would repeat basis, source and kind in each of the rows, a screen for two years.</summary>
+    [Theory]
+    [InlineData("zh", "经济普查修订后口径", "初次公布", "截至2018年公布的口径")]
+    [InlineData("en", "Revised after the economic census", "First published", "As published by 2018")]
+    public async Task Each_basis_has_a_table_that_says_once_what_its_years_share(string tag, params string[] bases)
+    {
+        await using var viewing = await Viewing.StartAsync(browser.Get(), site.Folder);
+        await viewing.ShowAsync(360, ColorScheme.Light);
+        await viewing.OpenAsync($"{tag}/indicators/gdp.html");
+        var section = viewing.Page.Locator("section[aria-labelledby=figures]");
+        await Assertions.Expect(section.Locator("h3")).ToHaveTextAsync(bases);
+        await Assertions.Expect(section.Locator("tbody tr")).ToHaveCountAsync(20);
+        await Assertions.Expect(section.Locator("tbody a[href*='sources/']")).ToHaveCountAsync(1);
+        var height = (await section.BoundingBoxAsync())!.Height;
+        Assert.True(height < 2200, $"{height} px for 20 figures");
+        Assert.Empty(viewing.Faults);
     }
 }

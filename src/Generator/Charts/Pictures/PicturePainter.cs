@@ -18,7 +18,7 @@ internal static class PicturePainter
     private const string Version = "2";
 
     /// <param name="handout">Gives what is painted.</param>
-    /// <param name="drawing">The same as a file of its own, which has all that decides the picture but the fonts.</param>
+    /// <param name="drawing">The same as a file of its own and the imprint, which are all that decides the picture but the fonts.</param>
     /// <param name="fonts">The fonts of its texts.</param>
     public static Picture Of(Func<Handout> handout, string drawing, ChartFonts fonts)
     {

@@ -17,7 +17,7 @@ internal static class IndicatorPages
         InPlanOrder(input.Pages.Site).Select(indicator => Of(input.Pages, indicator, input.Files)));
 
     /// <summary>As the plan comes to speak of them, promises before results; those that it does not name stand last.</summary>
-    private static IEnumerable<Indicator> InPlanOrder(LanguageSite site)
+    public static IEnumerable<Indicator> InPlanOrder(LanguageSite site)
     {
         var sections = site.Plan.Chapters.SelectMany(chapter => chapter.Sections).ToList();
         var named = sections
@@ -35,6 +35,7 @@ internal static class IndicatorPages
         var description = pages.Site.PlanWords.PageFindings.Of(indicator, holds);
         return new(Kind.Template, pages.Site.Routes.Indicator(indicator.Id), name, description, _ => ModelOf(pages, indicator, files))
         {
+            Crumbs = [new(pages.Title("indicators"), pages.Site.Routes.Page("indicators").Value)],
             Card = CardMaker.Key(indicator),
             JsonLd = () => new(DatasetLd.Of(files.Of(pages.Site.Language), indicator, files)),
         };
@@ -53,7 +54,7 @@ internal static class IndicatorPages
             pages.GoalsOf(goals),
             chart,
             goals.IsEmpty && chart is null ? NoChart(site, indicator, points) : null,
-            [.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)],
+            RowGroup.ByBasis([.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)], site.Words["label.usual_basis"]),
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: false }).Select(pages.Rows.Row)],
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: true }).Select(pages.Rows.Row)],
             new BreakdownViews(site, pages.Rows, pages.Charts).Of(indicator),
@@ -100,7 +101,7 @@ internal static class IndicatorPages
         ImmutableArray<GoalView> Goals,
         ChartView? Chart,
         string? ChartNote,
-        ImmutableArray<RowView> Rows,
+        ImmutableArray<RowGroup> Rows,
         ImmutableArray<RowView> PartsOfYear,
         ImmutableArray<RowView> SeveralYears,
         ImmutableArray<BreakdownView> Breakdowns,
