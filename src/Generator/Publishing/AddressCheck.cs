@@ -117,6 +117,22 @@ internal sealed class AddressCheck(SiteIndex index, string? rootPath)
     /// <summary>The path below the site's root, or null when the address climbs out of it.</summary>
     private static string? Resolve(string from, string path)
     {
+        // Most addresses climb first and then go down.
+        var folder = from.AsSpan(0, from.LastIndexOf('/') + 1);
+        var down = path.AsSpan();
+        while (down.StartsWith("../") && !folder.IsEmpty)
+        {
+            folder = folder[..(folder[..^1].LastIndexOf('/') + 1)];
+            down = down[3..];
+        }
+
+        return down.StartsWith('.') || down.Contains("/.", StringComparison.Ordinal) || down.Contains("//", StringComparison.Ordinal)
+            ? ResolveSteps(from, path)
+            : string.Concat(folder, down);
+    }
+
+    private static string? ResolveSteps(string from, string path)
+    {
         var parts = new List<string>(from.Split('/')[..^1]);
         foreach (var part in path.Split('/'))
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Net;
 
 namespace Generator.Publishing;
@@ -9,6 +10,16 @@ namespace Generator.Publishing;
 /// </summary>
 internal sealed class HtmlScanner(string text)
 {
+    /// <summary>Names that most tags and attributes have, each held once.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UsualNames = new[]
+    {
+        "a", "abbr", "aria-hidden", "aria-label", "aria-labelledby", "b", "body", "br", "button", "caption", "circle", "class", "content", "d",
+        "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4", "head", "header", "height", "href",
+        "html", "id", "img", "input", "lang", "li", "line", "link", "main", "meta", "name", "nav", "ol", "p", "path", "rect", "rel", "role",
+        "scope", "script", "section", "small", "span", "src", "strong", "style", "summary", "svg", "table", "tbody", "td", "text", "th", "thead",
+        "title", "tr", "tspan", "type", "ul", "use", "value", "viewbox", "width", "x", "y",
+    }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly HashSet<string> TextElements = new(StringComparer.Ordinal)
     {
         "script", "style", "textarea", "title", "iframe", "xmp", "noembed", "noframes",
@@ -18,9 +29,11 @@ internal sealed class HtmlScanner(string text)
 
     private static readonly SearchValues<char> AttributeNameStops = SearchValues.Create(" \n\t\r\f/>=");
 
+    private readonly List<HtmlAttribute> attributes = [];
     private int position;
     private int svgDepth;
 
+    /// <summary>The tags, one after the other: each holds its attributes only until the next is read.</summary>
     public IEnumerable<HtmlTag> Tags()
     {
         (position, svgDepth) = (0, 0);
@@ -60,7 +73,7 @@ internal sealed class HtmlScanner(string text)
     {
         position++;
         var name = Word(TagNameStops);
-        var attributes = new List<HtmlAttribute>();
+        attributes.Clear();
         var closesItself = false;
         while (position < text.Length && text[position] != '>')
         {
@@ -84,31 +97,32 @@ internal sealed class HtmlScanner(string text)
         // Only inside SVG does the slash close an element: "<title/>" there holds nothing.
         if (!TextElements.Contains(name) || (closesItself && svgDepth > 0))
         {
-            return new HtmlTag(name, attributes, string.Empty, position);
+            return new HtmlTag(text, name, attributes, position, position);
         }
 
         var start = position;
         position = EndOfText(name);
-        return new HtmlTag(name, attributes, text[start..position], start);
+        return new HtmlTag(text, name, attributes, start, position);
     }
 
     private HtmlAttribute Attribute()
     {
         var start = position++;
-        var name = text[start] + Word(AttributeNameStops);
+        Word(AttributeNameStops);
+        var name = Name(start);
         var afterName = position;
         SkipSpace();
         if (position >= text.Length || text[position] != '=')
         {
             position = afterName;
-            return new HtmlAttribute(name.ToLowerInvariant(), string.Empty, start);
+            return new HtmlAttribute(text, name, start, start);
         }
 
         position++;
         SkipSpace();
         if (position >= text.Length)
         {
-            return new HtmlAttribute(name.ToLowerInvariant(), string.Empty, start);
+            return new HtmlAttribute(text, name, start, start);
         }
 
         var quote = text[position];
@@ -116,7 +130,7 @@ internal sealed class HtmlScanner(string text)
         var end = quote is '"' or '\'' ? text.IndexOf(quote, valueStart) : EndOfUnquoted(valueStart);
         end = end < 0 ? text.Length : end;
         position = quote is '"' or '\'' ? Math.Min(end + 1, text.Length) : end;
-        return new HtmlAttribute(name.ToLowerInvariant(), WebUtility.HtmlDecode(text[valueStart..end]), valueStart);
+        return new HtmlAttribute(text, name, valueStart, end);
     }
 
     private string Word(SearchValues<char> stops)
@@ -124,7 +138,14 @@ internal sealed class HtmlScanner(string text)
         var start = position;
         var length = text.AsSpan(position).IndexOfAny(stops);
         position = length < 0 ? text.Length : position + length;
-        return text[start..position].ToLowerInvariant();
+        return Name(start);
+    }
+
+    /// <summary>What stands from a place up to here, in lower case.</summary>
+    private string Name(int start)
+    {
+        var written = text.AsSpan(start, position - start);
+        return UsualNames.TryGetValue(written, out var usual) ? usual : written.ToString().ToLowerInvariant();
     }
 
     private int EndOfUnquoted(int from)
@@ -177,15 +198,36 @@ internal sealed class HtmlScanner(string text)
 }
 
 /// <summary>
-/// One start tag of a page, name in lower case. For elements whose content is text to a browser, such as scripts and
-/// style sheets, <paramref name="Text"/> is that content and <paramref name="TextOffset"/> its place in the page's text.
+/// One start tag of a page, name in lower case. For elements whose content is text to a browser, such as scripts and style sheets,
+/// <see cref="Text"/> is that content and <paramref name="TextOffset"/> its place in the page's text.
 /// </summary>
-internal sealed record HtmlTag(string Name, IReadOnlyList<HtmlAttribute> Attributes, string Text, int TextOffset)
+internal sealed record HtmlTag(string Page, string Name, IReadOnlyList<HtmlAttribute> Attributes, int TextOffset, int End)
 {
-    public string? this[string attribute] => Attributes.FirstOrDefault(one => one.Name == attribute)?.Value;
+    public string Text => Page[TextOffset..End];
+
+    public string? this[string attribute]
+    {
+        get
+        {
+            foreach (var one in Attributes)
+            {
+                if (one.Name == attribute)
+                {
+                    return one.Value;
+                }
+            }
+
+            return null;
+        }
+    }
 }
 
-/// <summary>
-/// One attribute of a tag: name in lower case, value with character references resolved, and where the value begins in the page's text.
-/// </summary>
-internal sealed record HtmlAttribute(string Name, string Value, int Offset);
+/// <summary>One attribute of a tag: name in lower case, and where its value begins and ends in the page's text.</summary>
+internal readonly record struct HtmlAttribute(string Page, string Name, int Offset, int End)
+{
+    /// <summary>With character references resolved.</summary>
+    public string Value => WebUtility.HtmlDecode(Page[Offset..End]);
+
+    /// <summary>Whether the value, as it is written, begins so in any case.</summary>
+    public bool Begins(string written) => Page.AsSpan(Offset, End - Offset).StartsWith(written, StringComparison.OrdinalIgnoreCase);
+}

@@ -12,7 +12,7 @@ internal static class TagAddresses
         "content" when IsRefresh(tag) => Refresh(attribute),
         "style" => Style(attribute),
         // fill="url(#pattern)" and its like in drawings
-        _ when attribute.Value.StartsWith("url(", StringComparison.OrdinalIgnoreCase) => Style(attribute),
+        _ when attribute.Begins("url(") => Style(attribute),
         _ => [],
     };
 

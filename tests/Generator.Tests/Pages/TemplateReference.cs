@@ -266,7 +266,7 @@ internal static partial class TemplateReference
 
         public ScriptParameterInfo GetParameterInfo(int index) => partial.GetParameterInfo(index);
 
-        public object Invoke(
+        public object? Invoke(
             TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
         {
             seen.AddRange(partial.Documentation.Arguments.Select((argument, i) => ((partial.Name, argument.Name), arguments[i])));

@@ -45,22 +45,45 @@ internal sealed class NotePlacer(
         var own = Around((x, y), Clear);
         Box[] texts = [.. Texts(hit)], others = [.. Others(hit)], axes = [.. ticks.Where(IsBelow)];
         var (best, least) = (default(Box), float.MaxValue);
-        for (var top = Edge; top + height <= frame.Height - Edge; top += Step)
+        foreach (var top in Rows(height, y))
         {
+            // Beyond this row none can be nearer than what is found, for they come by their distance.
+            if (Above(y, top, height) > least)
+            {
+                break;
+            }
+
             for (var left = Edge; left + width <= frame.Width - Edge; left += Step)
             {
                 var box = new Box(left, top, left + width, top + height);
                 var cost = Cost(box, x, y);
-                if (cost < least && !own.Meets(box))
+                if (cost <= least && !own.Meets(box))
                 {
                     cost += (OverText * Met(texts, box)) + (OverMark * Met(others, box)) + (OverAxis * Met(axes, box));
-                    (best, least) = cost < least ? (box, cost) : (best, least);
+                    (best, least) = cost < least || (cost == least && IsBefore(box, best)) ? (box, cost) : (best, least);
                 }
             }
         }
 
         return new(hit, x, y, best, lines);
     }
+
+    /// <summary>The upper edges that a note can have, those nearest to its figure first.</summary>
+    private IEnumerable<float> Rows(float height, float y)
+    {
+        var rows = new List<float>();
+        for (var top = Edge; top + height <= frame.Height - Edge; top += Step)
+        {
+            rows.Add(top);
+        }
+
+        return rows.OrderBy(top => Above(y, top, height));
+    }
+
+    private static float Above(float y, float top, float height) => MathF.Abs(y - Math.Clamp(y, top, top + height));
+
+    /// <summary>Among equals the upper one is taken, and of those the left one.</summary>
+    private static bool IsBefore(Box box, Box best) => box.Top < best.Top || (box.Top == best.Top && box.Left < best.Left);
 
     /// <summary>How far the note is from its figure; above it is better than below, and over its middle better than aside.</summary>
     private static float Cost(Box box, float x, float y)

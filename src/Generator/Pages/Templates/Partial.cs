@@ -47,8 +47,15 @@ internal sealed class Partial : IScriptCustomFunction
 
     public ScriptParameterInfo GetParameterInfo(int index) => parameters[index];
 
-    public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
+    public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
+        if (callerContext?.Parent is ScriptExpressionStatement)
+        {
+            // What a statement includes stands where the statement does: written there at once, and not copied at each level of inclusion.
+            function.Invoke(context, callerContext, arguments, blockStatement: null);
+            return null;
+        }
+
         context.PushOutput();
         try
         {
