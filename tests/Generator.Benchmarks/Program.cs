@@ -2,6 +2,7 @@ using BenchmarkDotNet.Running;
 using Generator.Benchmarks.Charts;
 using Generator.Benchmarks.EndToEnd;
 using Generator.Benchmarks.MadePlans;
+using Generator.Benchmarks.Publishing;
 
 if (args is ["end-to-end", ..])
 {
@@ -14,6 +15,10 @@ else if (args is ["plan", var folder, ..])
 else if (args is ["sizes", ..])
 {
     await SizesOfPlans.RunAsync(args);
+}
+else if (args is ["kills", .. var often])
+{
+    Environment.ExitCode = Kills.Run(often.FirstOrDefault());
 }
 else if (args is ["growth", ..])
 {
