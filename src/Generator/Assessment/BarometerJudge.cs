@@ -35,7 +35,8 @@ internal sealed class BarometerJudge(Plan plan, Release release, GoalJudge judge
 
     private RegionRating Rate(Goal goal, Tier? tier, Target target)
     {
-        var year = release.Year < target.Year ? release.Year : target.Year;
+        var over = release.Year.LastOver(target.Year.IsFiscal);
+        var year = over < target.Year ? over : target.Year;
         var parents = target.Regional.Select(own => plan.Regions.Find(own.Region)?.Parent).ToHashSet();
         var targeted = target.Regional.Select(own => own.Region).ToHashSet();
         return new(

@@ -98,8 +98,9 @@ internal sealed class TargetVerdict(Thresholds thresholds, Year release)
     private (Status Status, Reason Reason) OnTheWay(Target target, Measurement measured, SeriesPoint latest)
     {
         var verdict = AtPace(target, measured);
-        return verdict.Status == Status.OnTrack && latest.Year < release && measured.PaceAt is { } paceAt
-            && Calculable.Holds(() => AtPace(target, measured with { Pace = paceAt(release) }).Status != Status.OnTrack)
+        var now = release.LastOver(target.Year.IsFiscal);
+        return verdict.Status == Status.OnTrack && latest.Year < now && measured.PaceAt is { } paceAt
+            && Calculable.Holds(() => AtPace(target, measured with { Pace = paceAt(now) }).Status != Status.OnTrack)
             ? (Status.Undecided, Reason.FigureTooOld)
             : verdict;
     }

@@ -112,7 +112,8 @@ internal static class TermsShift
 
     /// <summary>More time is easier where something is reached; where something is kept up year by year it is kept up for longer.</summary>
     private static Shift OfYear(Target before, Target after) => before.Year == after.Year ? Shift.None
-        : before.IsLimit || before.FirstYear is not null || Side(before.Bound) == 0 || before.Kind is TargetKind.GrowthFloor or TargetKind.ProjectionChange
+        : before.IsLimit || Side(before.Bound) == 0
+            || before.Kind is TargetKind.GrowthFloor or TargetKind.ProjectionChange or TargetKind.Mean
             ? Shift.Incomparable
             : Rising(after.Year.CompareTo(before.Year), Shift.Easier);
 

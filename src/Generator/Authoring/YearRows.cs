@@ -84,7 +84,8 @@ internal sealed class YearRows
         {
             DatasetColumn.Indicator => Text(NameOf(indicator)),
             DatasetColumn.Region => region is { } code ? Text(NameOf(code)) : null,
-            DatasetColumn.Year => new Cell.NumberCell(year.Value),
+            // Which fiscal year the edition tells of nobody can know.
+            DatasetColumn.Year => indicator.HasFiscalYears ? null : new Cell.NumberCell(year.Value),
             DatasetColumn.Unit => Text(SymbolOf(indicator.Unit)),
             _ => null,
         }),
@@ -123,9 +124,9 @@ internal sealed class YearRows
         return figure.Period is { } part
             ? words.Text(
                 "year.of-last-figure.part",
-                ("year", figure.Year.Value), ("from", part.FromMonth), ("to", part.ToMonth), ("figure", told), ("status", status),
+                ("year", figure.Year.ToString()), ("from", part.FromMonth), ("to", part.ToMonth), ("figure", told), ("status", status),
                 ("source", source))
-            : words.Text("year.of-last-figure", ("year", figure.Year.Value), ("figure", told), ("status", status), ("source", source));
+            : words.Text("year.of-last-figure", ("year", figure.Year.ToString()), ("figure", told), ("status", status), ("source", source));
     }
 
     /// <summary>A unit that is itself a number (“10,000 t”) must not run into the figure.</summary>

@@ -27,7 +27,14 @@ internal sealed record Indicator(
     /// </summary>
     public string? SameAs { get; init; }
 
-    /// <summary>What one figure of it for several years together is; null where that is not said, and then such figures answer nothing.</summary>
+    /// <summary>The month in which its years begin: 1 for calendar years, another for fiscal ones.</summary>
+    public int YearStartsIn { get; init; } = 1;
+
+    public bool HasFiscalYears => YearStartsIn > 1;
+
+    /// <summary>
+    /// What one figure of it for several years together is; null where that is not said, and then such figures answer nothing.
+    /// </summary>
     public Together? SeveralYears { get; init; }
 
     /// <summary>What its figures are broken down by beside regions, in the order in which pages show it.</summary>

@@ -29,6 +29,18 @@ internal sealed record Observation(
     /// <summary>Why the figure is right although it looks implausible, as whoever checked it says to readers; usually null.</summary>
     public LocalizedText? Checked { get; init; }
 
+    /// <summary>The month in which its year begins.</summary>
+    public int YearStartsIn { get; init; } = 1;
+
+    /// <summary>
+    /// The months that it is for, the first and the last after ISO 8601, where they are not those of one calendar year: "2020-01/2020-06",
+    /// "2019-04/2020-03", "2016-01/2018-12".
+    /// </summary>
+    public string? Months => Period is not null || (Year.IsFiscal && Value is ObservedValue.Number or ObservedValue.StatedMet)
+        ? string.Create(
+            System.Globalization.CultureInfo.InvariantCulture, $"{TimeSpanOf.Of(this).Start:yyyy-MM}/{TimeSpanOf.Of(this).End:yyyy-MM}")
+        : null;
+
     /// <summary>The number in the indicator's unit, or null where the row carries none.</summary>
     public decimal? Number => (Value as ObservedValue.Number)?.Value;
 }
@@ -131,10 +143,6 @@ internal static class ObservationStatusTraits
 internal readonly record struct PeriodOfYear(int FromMonth, int ToMonth, int YearsBefore = 0) : IComparable<PeriodOfYear>
 {
     public bool IsSeveralYears => YearsBefore > 0;
-
-    /// <summary>As months after ISO 8601, the first and the last: "2020-01/2020-06", "2016-01/2018-12".</summary>
-    public string Iso(Year year) => string.Create(
-        System.Globalization.CultureInfo.InvariantCulture, $"{year.Value - YearsBefore}-{FromMonth:00}/{year}-{ToMonth:00}");
 
     public int CompareTo(PeriodOfYear other) =>
         (ToMonth, -YearsBefore, FromMonth).CompareTo((other.ToMonth, -other.YearsBefore, other.FromMonth));

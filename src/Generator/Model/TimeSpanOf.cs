@@ -10,8 +10,10 @@ internal readonly record struct TimeSpanOf(DateOnly Start, DateOnly End)
         {
             { Value: ObservedValue.CompletedOn { Date: var day } } => new(day, day),
             { Value: ObservedValue.NotDoneOn { Date: var day } } => new(day, day),
-            { Period: { } part } => new(new(year - part.YearsBefore, part.FromMonth, 1), LastDay(year, part.ToMonth)),
-            _ => new(new(year, 1, 1), new(year, 12, 31)),
+            { Period: { IsSeveralYears: false } part } => new(new(year, part.FromMonth, 1), LastDay(year, part.ToMonth)),
+            _ => new(
+                new(year - (row.Period?.YearsBefore ?? 0), row.YearStartsIn, 1),
+                new DateOnly(year, row.YearStartsIn, 1).AddYears(1).AddDays(-1)),
         };
     }
 

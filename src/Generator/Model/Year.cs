@@ -1,26 +1,35 @@
 namespace Generator.Model;
 
-/// <summary>A calendar year, 1949 to 2100.</summary>
-internal readonly record struct Year(int Value) : IComparable<Year>
+/// <summary>
+/// A year, 1949 to 2100: of the calendar, or a fiscal one under the year in which it begins (2019/20). The two are never equal; a fiscal
+/// year comes after the calendar year in which it begins.
+/// </summary>
+internal readonly record struct Year(int Value, bool IsFiscal = false) : IComparable<Year>
 {
     public const int Earliest = 1949;
     public const int Latest = 2100;
 
     public static int operator -(Year later, Year earlier) => later.Value - earlier.Value;
 
-    public static Year operator +(Year year, int years) => new(year.Value + years);
+    public static Year operator +(Year year, int years) => year with { Value = year.Value + years };
 
-    public static bool operator <(Year left, Year right) => left.Value < right.Value;
+    public static bool operator <(Year left, Year right) => left.CompareTo(right) < 0;
 
-    public static bool operator >(Year left, Year right) => left.Value > right.Value;
+    public static bool operator >(Year left, Year right) => left.CompareTo(right) > 0;
 
-    public static bool operator <=(Year left, Year right) => left.Value <= right.Value;
+    public static bool operator <=(Year left, Year right) => left.CompareTo(right) <= 0;
 
-    public static bool operator >=(Year left, Year right) => left.Value >= right.Value;
+    public static bool operator >=(Year left, Year right) => left.CompareTo(right) >= 0;
 
-    public int CompareTo(Year other) => Value.CompareTo(other.Value);
+    /// <summary>The last year of a kind that is over when this one is.</summary>
+    public Year LastOver(bool isFiscal) => isFiscal && !IsFiscal ? new(Value - 1, IsFiscal: true) : this with { IsFiscal = isFiscal };
 
-    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public int CompareTo(Year other) => (Value, IsFiscal).CompareTo((other.Value, other.IsFiscal));
+
+    /// <summary>A calendar year's digits, or of a fiscal year those of both that it lies in: 2019/20.</summary>
+    public override string ToString() => IsFiscal
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Value}/{(Value + 1) % 100:00}")
+        : Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>One yearly dataset, named by its reporting year: what is known once it is published. Later releases may revise it.</summary>

@@ -85,7 +85,7 @@ internal sealed class ReferenceRule(
             ? string.Create(CultureInfo.InvariantCulture, $"/{part.FromMonth}-{part.ToMonth}月")
             : string.Empty;
         var basis = row.Basis.IsUsual ? string.Empty : "@" + row.Basis;
-        return string.Create(CultureInfo.InvariantCulture, $"{row.Indicator}/{first}{row.Year.Value}{period}{basis}")
+        return string.Create(CultureInfo.InvariantCulture, $"{row.Indicator}/{first}{row.Year}{period}{basis}")
             + (row.Members.IsTotal ? string.Empty : $"[{row.Members}]");
     }
 }

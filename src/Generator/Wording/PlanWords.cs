@@ -23,6 +23,13 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public TimeFormat Times => locale.Times;
 
+    /// <summary>Which days an indicator's fiscal years have, by the first of the plan's period; null for calendar years.</summary>
+    public string? FiscalYears(Indicator indicator) => !indicator.HasFiscalYears ? null : Words.Fill(
+        "indicator.fiscal_year",
+        ("year", plan.Period.From with { IsFiscal = true }),
+        ("first", Times.Date(new(plan.Period.From.Value, indicator.YearStartsIn, 1))),
+        ("last", Times.Date(new DateOnly(plan.Period.From.Value, indicator.YearStartsIn, 1).AddYears(1).AddDays(-1))));
+
     public TargetWords Targets => field ??= new(this);
 
     public ResultWords Results => field ??= new(this);

@@ -56,7 +56,7 @@ internal sealed class TargetWords(PlanWords plan)
         TargetKind.PointChange => figures.Rounded(
             actual, Unit.PercentagePoint, FigurePrecision.Decimals(judged), judged.Target.Value, signed: true),
         TargetKind.Rank => Place(judged),
-        TargetKind.Peak => figures.Numbers.Digits(new Year((int)actual).ToString()),
+        TargetKind.Peak => figures.Numbers.Digits((judged.Target.Year with { Value = (int)actual }).ToString()),
         TargetKind.GrowthCeiling or TargetKind.GrowthFloor or TargetKind.Multiple =>
             figures.Rounded(actual, Unit.Percent, FigurePrecision.Decimals(judged), judged.Target.Value),
         TargetKind.IncrementBudget => Computed(actual, judged, judged.Target.Value, signed: true),

@@ -49,8 +49,9 @@ internal sealed class RequiredPath(Target target, decimal start, decimal end)
     /// <summary>The path by year, each value turned into what the chart draws.</summary>
     public ImmutableArray<PathPoint> Points(Func<decimal, decimal> drawn) =>
     [
-        .. Enumerable.Range(target.BaseYear.Value, target.Year - target.BaseYear + 1)
-            .Select(year => new PathPoint(new Year(year), drawn(At(new Year(year))))),
+        .. Enumerable.Range(0, target.Year - target.BaseYear + 1)
+            .Select(years => target.BaseYear + years)
+            .Select(year => new PathPoint(year, drawn(At(year)))),
     ];
 
     private decimal TimeShare(Year year) => (decimal)(year - target.BaseYear) / (target.Year - target.BaseYear);

@@ -10,7 +10,7 @@ internal sealed record FigureKey(string Indicator, string Region, string Year, s
         row.Indicator.Value,
         row.Region.Value,
         row.Year.ToString(),
-        row.Period is { IsSeveralYears: true } years ? years.Iso(row.Year)
+        row.Period is { IsSeveralYears: true } ? row.Months!
             : row.Period is { } part ? string.Create(CultureInfo.InvariantCulture, $"{part.FromMonth:00}-{part.ToMonth:00}") : string.Empty,
         Escaped(row.Basis.Value),
         row.Members.ToString());

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Generator.Charts.Drawing;
+using Generator.Model;
 
 namespace Generator.Charts.Kinds;
 
@@ -7,16 +7,16 @@ namespace Generator.Charts.Kinds;
 internal static class Backdrop
 {
     /// <summary>Years stand in the middle of their space, half a year to each side.</summary>
-    public static Axis Years(int first, int last) => new(
+    public static Axis Years(Indicator indicator, int first, int last) => new(
         first - 0.5,
         last + 0.5,
-        [.. Enumerable.Range(first, last - first + 1).Select(Year)]);
+        [.. Enumerable.Range(first, last - first + 1).Select(year => Tick(new(year, indicator.HasFiscalYears)))])
+    {
+        Later = (indicator.YearStartsIn - 1) / 12.0,
+    };
 
     /// <summary>Between two years in full, two digits tell a year.</summary>
-    private static AxisTick Year(int year) => new(
-        year,
-        year.ToString(CultureInfo.InvariantCulture),
-        string.Create(CultureInfo.InvariantCulture, $"{year % 100:00}"));
+    private static AxisTick Tick(Year year) => new(year.Value, year.ToString(), year.ToString()[2..]);
 
     /// <summary>The lines at the ticks of a lying chart.</summary>
     public static void AddUprights(Scene scene)
@@ -35,7 +35,7 @@ internal static class Backdrop
     /// <summary>Where the plan's period is all that the chart shows there is nothing to set it off from.</summary>
     public static void Add(Scene scene, Reading reading)
     {
-        var (from, to) = (reading.Plan.Period.From.Value - 0.5, reading.Plan.Period.To.Value + 0.5);
+        var (from, to) = (reading.Plan.Period.From.Value - 0.5 - scene.X.Later, reading.Plan.Period.To.Value + 0.5 - scene.X.Later);
         var (left, right) = (Math.Max(from, scene.X.Min), Math.Min(to, scene.X.Max));
         var isAll = left <= scene.X.Min && right >= scene.X.Max;
         if (left < right && !isAll)

@@ -25,7 +25,10 @@ internal sealed class ChainChart : ChartKind<ChartSubject.OfTarget>
         var values = judged.Actuals.Concat(judged.Path).Select(point => point.Value);
         var scale = ValueScale.Over(values.Concat(earlier.Levels), fromZero: true);
         var scene = new Scene(
-            Backdrop.Years(target.BaseYear.Value, earlier.Years.Append(target.Year.Value).Max()),
+            Backdrop.Years(
+                subject.Series.Indicator,
+                target.BaseYear.Value,
+                earlier.Years.Append(target.Year.Value).Max()),
             scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
         earlier.Add(scene, reading, unit);

@@ -37,7 +37,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         ];
         var rows = bases.SelectMany(points => points).SelectMany(point => point.Superseded.Add(point.Current));
         var scale = ValueScale.Over(rows.Select(row => row.Number).OfType<decimal>().Concat(more).Select(unit.Shown), fromZero: false);
-        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers));
+        var scene = new Scene(Backdrop.Years(series.Indicator, first, last), scale.Axis(reading.Numbers));
         Backdrop.Add(scene, reading);
         if (judged is not null)
         {

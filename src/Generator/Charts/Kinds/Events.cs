@@ -17,9 +17,13 @@ internal static class Events
     /// <summary>Remarks in the drawing where there is room; below the chart all of them are listed.</summary>
     public static void Annotate(Scene scene, Reading reading, ChartSubject subject)
     {
-        foreach (var one in Of(reading.Plan, subject).Where(one => one.At > scene.X.Min && one.At < scene.X.Max))
+        foreach (var one in Of(reading.Plan, subject))
         {
-            reading.Annotate(scene, one.At, reading.Text(one.Text), Rank);
+            var at = one.At - scene.X.Later;
+            if (at > scene.X.Min && at < scene.X.Max)
+            {
+                reading.Annotate(scene, at, reading.Text(one.Text), Rank);
+            }
         }
     }
 }

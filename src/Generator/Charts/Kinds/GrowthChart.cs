@@ -29,7 +29,10 @@ internal sealed class GrowthChart : ChartKind<ChartSubject.OfTarget>
             growths.Select(growth => growth.Rate).Append(target.Value).Append(judged.Actual!.Value).Concat(earlier.Levels),
             fromZero: true);
         var scene = new Scene(
-            Backdrop.Years(target.BaseYear.Value + 1, earlier.Years.Append(target.Year.Value).Append(growths[^1].Point.Year.Value).Max()),
+            Backdrop.Years(
+                subject.Series.Indicator,
+                target.BaseYear.Value + 1,
+                earlier.Years.Append(target.Year.Value).Append(growths[^1].Point.Year.Value).Max()),
             scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
         foreach (var (point, rate) in growths)

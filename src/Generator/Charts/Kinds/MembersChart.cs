@@ -23,7 +23,8 @@ internal sealed class MembersChart : ChartKind<ChartSubject.OfMembers>
         var all = lines.SelectMany(line => line.Points).ToImmutableArray();
         var scale = ValueScale.Over(all.Select(point => unit.Shown(point.Current.Number!.Value)), fromZero: false);
         var scene = new Scene(
-            Backdrop.Years(all.Min(point => point.Year.Value), all.Max(point => point.Year.Value)), scale.Axis(reading.Numbers));
+            Backdrop.Years(subject.Indicator, all.Min(point => point.Year.Value), all.Max(point => point.Year.Value)),
+            scale.Axis(reading.Numbers));
         Backdrop.Add(scene, reading);
         for (var i = 0; i < lines.Length; i++)
         {

@@ -27,7 +27,10 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
         ImmutableArray<(SeriesPoint Figure, decimal Increase)> points = [.. subject.Course.Results];
         var values = points.Select(point => point.Increase).Append(judged.Target.Value).Concat(earlier.Levels).Select(unit.Shown);
         var scene = new Scene(
-            Backdrop.Years(judged.Target.BaseYear.Value, earlier.Years.Append(judged.Target.Year.Value).Append(points[^1].Figure.Year.Value).Max()),
+            Backdrop.Years(
+                subject.Series.Indicator,
+                judged.Target.BaseYear.Value,
+                earlier.Years.Append(judged.Target.Year.Value).Append(points[^1].Figure.Year.Value).Max()),
             ValueScale.Over(values, fromZero: true).Axis(reading.Numbers));
         Backdrop.Add(scene, reading);
         foreach (var (figure, increase) in points)

@@ -38,7 +38,7 @@ internal sealed class SumChart : ChartKind<ChartSubject.OfSeries>
             : judged.Path.Select(point => point.Value).Append(judged.Target.Value).Concat(earlier.Levels);
         var shown = totals.Select(total => total.Total).Concat(parts.Select(part => part.Current.Number!.Value)).Concat(more);
         var scale = ValueScale.Over(shown.Select(unit.Shown), fromZero: true);
-        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers));
+        var scene = new Scene(Backdrop.Years(series.Indicator, first, last), scale.Axis(reading.Numbers));
         Backdrop.Add(scene, reading);
         foreach (var (figure, total) in totals)
         {

@@ -28,7 +28,7 @@ internal sealed class YearlyChangeChart : ChartKind<ChartSubject.OfIndicator>
         var parts = PartYears.Of(series, first, last);
         var shown = points.Concat(parts).Select(point => unit.Shown(point.Current.Number!.Value));
         var scale = ValueScale.Over(shown.Concat(needed?.Years.Select(year => year.Value) ?? []), fromZero: true);
-        var scene = new Scene(Backdrop.Years(first, last), scale.Axis(reading.Numbers, reading.Numbers.Signed));
+        var scene = new Scene(Backdrop.Years(subject.Series.Indicator, first, last), scale.Axis(reading.Numbers, reading.Numbers.Signed));
         Backdrop.Add(scene, reading);
         if (needed is not null)
         {

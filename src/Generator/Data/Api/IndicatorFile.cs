@@ -16,6 +16,8 @@ internal sealed record IndicatorFile(
     Texts? Note,
     Texts? Formula,
     string? SameAs,
+    int YearStartsIn,
+    Together? SeveralYears,
     ImmutableArray<BasisRecord> Bases,
     ImmutableArray<DimensionRecord> Dimensions,
     ImmutableArray<string> Goals,
@@ -39,6 +41,8 @@ internal sealed record IndicatorFile(
             compilation.In(indicator.Note),
             indicator.Formula is null ? null : compilation.In(language => language.PlanWords.Formulas.Of(indicator)!),
             indicator.SameAs,
+            indicator.YearStartsIn,
+            indicator.SeveralYears,
             [
                 .. indicator.Bases.Values.OrderBy(basis => basis.Id.Value, StringComparer.Ordinal)
                     .Select(basis => new BasisRecord(basis.Id.Value, compilation.In(basis.Label), compilation.In(basis.Note))),
@@ -104,6 +108,7 @@ internal sealed record ObservationRecord(
     string? Region,
     ImmutableArray<MemberRecord> Members,
     int Year,
+    string? FiscalYear,
     string? Period,
     DateOnly PeriodStart,
     DateOnly PeriodEnd,
@@ -128,6 +133,7 @@ internal sealed record ObservationRecord(
             compilation.Plan.NamesRegions ? row.Region.Value : null,
             MemberRecord.Of(row.Members),
             row.Year.Value,
+            row.Year.IsFiscal ? row.Year.ToString() : null,
             observed.Period,
             TimeSpanOf.Of(row).Start,
             TimeSpanOf.Of(row).End,

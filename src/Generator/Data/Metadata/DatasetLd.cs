@@ -20,7 +20,9 @@ internal static class DatasetLd
             site.PlanWords.PageFindings.Of(indicator, $"{site.Text(indicator.Definition)} {site.Text(site.Plan.Site.Description)}"),
             machine.Of(indicator).Where(file => file.Use == FileUse.Program));
         data["identifier"] = indicator.Id.Value;
-        data["temporalCoverage"] = years.Count == 0 ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To) : Span(years.Min(), years.Max());
+        data["temporalCoverage"] = years.Count == 0
+            ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To)
+            : Span(years.Min(), years.Max(), indicator.YearStartsIn);
         data["variableMeasured"] = new JsonObject
         {
             ["@type"] = "PropertyValue",
@@ -103,7 +105,11 @@ internal static class DatasetLd
     }
 
     /// <summary>An interval of years after ISO 8601.</summary>
-    private static string Span(Year from, Year to) => from == to ? from.ToString() : $"{from}/{to}";
+    private static string Span(Year from, Year to, int startsIn = 1) =>
+        startsIn > 1
+            ? $"{JsonText.Date(new(from.Value, startsIn, 1))}/{JsonText.Date(new DateOnly(to.Value, startsIn, 1).AddYears(1).AddDays(-1))}"
+        : from == to ? from.ToString()
+        : $"{from}/{to}";
 
     private static string Address(LanguageData site, OutputPath page, OutputPath target) =>
         site.Plan.Site.BaseUrl is { } root ? new Uri(root, target.Value).AbsoluteUri : page.RelativeTo(target);

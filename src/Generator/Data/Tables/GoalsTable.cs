@@ -44,7 +44,14 @@ internal static class GoalsTable
             .Of(Name, DataPaths.Table(Name), GoalPart.All(compilation.Assessment));
     }
 
-    private static void AddFigures(TableShape<GoalPart> shape, Plan plan) => shape
+    private static void AddFigures(TableShape<GoalPart> shape, Plan plan)
+    {
+        if (plan.Indicators.Any(indicator => indicator.HasFiscalYears))
+        {
+            shape.Text("fiscal_year", part => part.Judged is { Target.Year: { IsFiscal: true } year } ? year.ToString() : null);
+        }
+
+        shape
         .Choice<Bound>("bound", part => part.Judged?.Target.Bound)
         .Number("target", part => part.Judged?.Target.Value, unit: "target_unit")
         .Number("target_to", part => part.Judged?.Target.UpTo, unit: "target_unit")
@@ -66,6 +73,7 @@ internal static class GoalsTable
         .Text(
             "regional_targets",
             part => part.Judged?.Target.Regional is { IsEmpty: false } own ? string.Join(';', own.Select(Pair)) : null);
+    }
 
     /// <summary>Places and years have none.</summary>
     public static UnitId? TargetUnit(Target target) => target.Kind.IsOrder ? null : target.Unit;

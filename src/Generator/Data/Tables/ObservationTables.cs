@@ -26,9 +26,15 @@ internal static class ObservationTables
         var placed = !plan.NamesRegions ? named : named
             .Required("region", row => row.Row.Region.Value, references: RegionsTable.Name)
             .Localized("region_name", (row, language) => language.Text(plan.Regions[row.Row.Region].Name));
-        return placed
+        var timed = placed
             .Members(row => row.Row.Members)
-            .Integer("year", row => row.Row.Year.Value, isRequired: true)
+            .Integer("year", row => row.Row.Year.Value, isRequired: true);
+        if (plan.Indicators.Any(indicator => indicator.HasFiscalYears))
+        {
+            timed.Text("fiscal_year", row => row.Row.Year.IsFiscal ? row.Row.Year.ToString() : null);
+        }
+
+        return timed
             .Text("period", row => row.Period ?? row.NotDoneOn)
             .Date("period_start", row => TimeSpanOf.Of(row.Row).Start)
             .Date("period_end", row => TimeSpanOf.Of(row.Row).End)

@@ -12,8 +12,8 @@ internal sealed record ObservedRow(Observation Row, Year? SupersededBy, RegionCo
     /// <summary>Stable over releases: the address of its row on the indicator's page, and the release that told of it.</summary>
     public string Id => $"{Row.Indicator}#{RowAnchor.Of(Row, PlanRegion)}@{Row.Release}";
 
-    /// <summary>A part of the year, or several years, as an interval of months after ISO 8601: "2020-01/2020-06".</summary>
-    public string? Period => Row.Period?.Iso(Row.Year);
+    /// <summary>A part of the year, several years or a fiscal one, as an interval of months after ISO 8601: "2020-01/2020-06".</summary>
+    public string? Period => Row.Months;
 
     /// <summary>The day on which an event was not done yet, as the yearly tables have it in the column of the period.</summary>
     public string? NotDoneOn =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Generator.Assessment;
 using Generator.Diagnostics;
 using Generator.Model;
@@ -45,9 +46,15 @@ internal sealed class ProseFunctions
         var script = new ScriptObject(StringComparer.Ordinal);
         Add(
             "observation",
-            (call, given) => Observation(call, (string)given[0]!, (int)given[1]!, (string?)given[2], (string?)given[3], (string?)given[4]),
+            (call, given) => Observation(
+                call,
+                (string)given[0]!,
+                Convert.ToString(given[1], CultureInfo.InvariantCulture)!,
+                (string?)given[2],
+                (string?)given[3],
+                (string?)given[4]),
             TemplateFunction.Needed<string>("id"),
-            TemplateFunction.Needed<int>("year"),
+            TemplateFunction.Needed<object>("year"),
             TemplateFunction.Optional<string>("basis"),
             TemplateFunction.Optional<string>("period"),
             TemplateFunction.Optional<string>("region"));
@@ -78,7 +85,8 @@ internal sealed class ProseFunctions
         ProseCall At(SourceSpan span) => new(problems, place(span));
     }
 
-    private string Observation(ProseCall call, string id, int year, string? basis, string? period, string? region)
+    /// <summary>The year is a number, or a fiscal year as pages show it, "2019/20".</summary>
+    private string Observation(ProseCall call, string id, string year, string? basis, string? period, string? region)
     {
         var indicator = site.Plan.Indicators.Find(new(id));
         if (indicator is null)
@@ -89,7 +97,7 @@ internal sealed class ProseFunctions
         var code = region is null ? site.Plan.Region : new RegionCode(region);
         var wanted = new BasisId(basis ?? string.Empty);
         var candidates = (site.Newest.Find(indicator.Id, code)?.Points ?? [])
-            .Where(point => point.Year.Value == year && period == PeriodName.Of(point.Current.Period))
+            .Where(point => point.Year.ToString() == year && period == PeriodName.Of(point.Current.Period))
             .ToList();
         var found = basis is null && candidates.Count == 1 ? candidates[0] : candidates.Find(point => point.Current.Basis == wanted);
         if (found is null)

@@ -14,6 +14,7 @@ internal sealed record IndicatorView(
     string KindWord,
     string? Note,
     string? Formula,
+    string? Years,
     bool IsContext,
     ImmutableArray<BasisView> Bases) : View
 {
@@ -29,6 +30,7 @@ internal sealed record IndicatorView(
         site.Words.Of("observations", indicator.Observations),
         indicator.Note is { } note ? site.Text(note) : null,
         site.PlanWords.Formulas.Of(indicator),
+        site.PlanWords.FiscalYears(indicator),
         indicator.IsContext,
         BasisView.Of(site, indicator));
 }

@@ -18,7 +18,8 @@ internal static class ColumnNames
     /// have them.
     /// </summary>
     private static readonly FrozenSet<string> OfDownload =
-        new[] { "id", "release", "superseded", "superseded_by", "source_class", "period_start", "period_end" }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { "id", "release", "superseded", "superseded_by", "source_class", "period_start", "period_end",
+            "fiscal_year" }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly string[] OfDownloadByLanguage = ["indicator_name", "region_name", "unit_symbol", "basis_label", "source_title"];
 

@@ -37,9 +37,9 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var unit = ReadUnit(indicator);
         var number = new ValueReader(cells, context);
         var value = number.Read(indicator, context.Definitions.Units.Find(unit), status);
-        var years = new YearReader(cells, context);
+        var years = new YearReader(cells, indicator, context);
         var year = years.Read(value);
-        var period = years.Several is { } several ? new ReadPart(several) : ReadPeriod(status);
+        var period = years.IsPeriodRead ? new ReadPart(years.Several) : ReadPeriod(status);
 
         return indicator is null || region is null || status is null || year is null || source is null || basis is null
             || unit is null || value is null || period is null || members is null
@@ -57,6 +57,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
                 context.Release.Year,
                 cells.Location)
             {
+                YearStartsIn = indicator.YearStartsIn,
                 Members = members.Value,
                 Parents = parents,
                 Sum = sum,

@@ -34,6 +34,7 @@ internal static class IndicatorReader
         var formula = FormulaReader.Read(fields, scope);
         var relations = ReadRelations(fields, others);
         var sameAs = CommonIndicatorRule.Read(fields, scope);
+        var yearStartsIn = fields.OptionalInteger("year-starts-in", 1, 12);
         var severalYears = fields.OptionalChoice<Together>("several-years");
         fields.End();
 
@@ -47,7 +48,10 @@ internal static class IndicatorReader
             : observations?.StandsAlone != false))
         {
             scope.Report(PeriodProblems.TogetherNotFitting(
-                fields.At("several-years"), Choices<Together>.NameOf(together), name, Choices<ObservationKind>.NameOf(observations!.Value)));
+                fields.At("several-years"),
+                Choices<Together>.NameOf(together),
+                name,
+                Choices<ObservationKind>.NameOf(observations!.Value)));
         }
 
         if (unit is not null && observations is { } kind && !Fits(kind, new UnitId(unit)))
@@ -75,6 +79,7 @@ internal static class IndicatorReader
                 Relations = relations,
                 SameAs = sameAs,
                 SeveralYears = severalYears,
+                YearStartsIn = yearStartsIn ?? 1,
                 Dimensions = [.. brokenDown.Distinct(StringComparer.Ordinal).Select(dimension => new DimensionId(dimension))],
             };
     }

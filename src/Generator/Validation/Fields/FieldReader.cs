@@ -86,7 +86,8 @@ internal sealed partial class FieldReader
 
     public Year? Year(string key) => YearOf(key, isRequired: true);
 
-    public Year? YearWhen(bool isRequired, string key) => YearOf(key, isRequired);
+    /// <summary>A year that may be a fiscal one, where it is for the caller to say which kind fits.</summary>
+    public Year? YearOfEitherKind(bool isRequired, string key) => YearOf(key, isRequired, mayBeFiscal: true);
 
     public Year? OptionalYear(string key) => YearOf(key, isRequired: false);
 
@@ -202,10 +203,17 @@ internal sealed partial class FieldReader
     private T? Parse<T>(string key, FieldKind kind, bool isRequired, Func<SourceScalar, T?> parse, Need? need = null)
         where T : struct => Scalar(key, kind, isRequired, need) is { } scalar ? parse(scalar) : null;
 
-    private Year? YearOf(string key, bool isRequired) =>
-        Parse(key, new FieldKind.Year(), isRequired, scalar => IntegerOrReport(scalar, Model.Year.Earliest, Model.Year.Latest)) is { } year
-            ? new Year(year)
-            : null;
+    private Year? YearOf(string key, bool isRequired, bool mayBeFiscal = false) =>
+        Parse(key, new FieldKind.Year(), isRequired, scalar => FiscalYearText.Parse(scalar.Text) is { } fiscal
+            ? FiscalOrReport(scalar, fiscal.First, fiscal.IsSound && fiscal.First == fiscal.Last, mayBeFiscal)
+            : IntegerOrReport(scalar, Model.Year.Earliest, Model.Year.Latest) is { } year ? new Year(year) : null);
+
+    private Year? FiscalOrReport(SourceScalar scalar, Year year, bool isSound, bool isAllowed) =>
+        !isAllowed ? Reported<Year>(PeriodProblems.CalendarYearNeeded(scalar.Location, scalar.Text))
+        : !isSound ? Reported<Year>(PeriodProblems.FiscalYearParts(scalar.Location, scalar.Text))
+        : year.Value is < Model.Year.Earliest or > Model.Year.Latest
+            ? Reported<Year>(ContentProblems.NotInBounds(scalar.Location, scalar.Text, Model.Year.Earliest, Model.Year.Latest))
+        : year;
 
     private static FieldKind.Choice ChoiceKind<T>()
         where T : struct, Enum => new([.. Choices<T>.InOrder]);

@@ -78,14 +78,18 @@ internal static partial class ReferenceText
         // The name of a basis may hold a slash ("used / generated"), so that it is taken off first.
         var at = text.IndexOf('@', StringComparison.Ordinal);
         var basis = at < 0 ? string.Empty : text[(at + 1)..].Trim();
-        var parts = (at < 0 ? text : text[..at]).Trim().Split('/', StringSplitOptions.TrimEntries);
+        var parts = Joined((at < 0 ? text : text[..at]).Trim().Split('/', StringSplitOptions.TrimEntries));
         if (parts.Length is not (2 or 3) || (at >= 0 && basis.Length == 0)
-            || Named(parts[0]) is not { } indicator || (YearOf(parts[1]) ?? YearsText.Parse(parts[1])?.To) is not { } year)
+            || Named(parts[0]) is not { } indicator
+            || (YearOf(parts[1]) ?? YearsText.Parse(parts[1])?.To ?? FiscalOf(parts[1])?.Last) is not { } year)
         {
             return null;
         }
 
-        var period = YearsText.Parse(parts[1])?.Period;
+        var period = YearsText.Parse(parts[1])?.Period
+            ?? (FiscalOf(parts[1]) is { } fiscal && fiscal.First < fiscal.Last
+                ? new PeriodOfYear(1, 12, fiscal.Last - fiscal.First)
+                : (PeriodOfYear?)null);
         if (parts.Length == 3)
         {
             period = periods is null ? PeriodText.Parse(parts[2]) : periods.Parse(parts[2]);
@@ -110,6 +114,15 @@ internal static partial class ReferenceText
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Bracket();
+
+    private static (Year First, Year Last, bool IsSound)? FiscalOf(string text) =>
+        FiscalYearText.Parse(text) is { IsSound: true } years ? years : null;
+
+    /// <summary>Indicator and time, where strokes within fiscal years part nothing: x/2017/18-2019/20.</summary>
+    private static string[] Joined(string[] parts) =>
+        parts.Length is 3 or 4 && FiscalYearText.Parse(string.Join('/', parts[1..])) is not null
+            ? [parts[0], string.Join('/', parts[1..])]
+            : parts;
 
     private static string? Named(string text) => KebabCase.IsName(text.Trim()) ? text.Trim() : null;
 

@@ -77,6 +77,12 @@ internal sealed class FormulaRule(Declared<Indicator> indicators, UnitAlgebra al
             return null;
         }
 
+        if (other.YearStartsIn != indicator.YearStartsIn)
+        {
+            scope.Report(PeriodProblems.FormulaOfOtherYears(formula.Location, indicator.Id.Value, name));
+            return null;
+        }
+
         if (!input.Basis.IsUsual && !other.Bases.ContainsKey(input.Basis))
         {
             scope.Report(FormulaProblems.UnknownBasis(

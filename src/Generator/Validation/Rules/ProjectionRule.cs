@@ -11,7 +11,8 @@ internal static class ProjectionRule
         FieldReader fields, TargetKind kind, string? projection, Indicator indicator, Definitions definitions, ReadingScope scope)
     {
         if (kind == TargetKind.ProjectionChange && projection is not null && definitions.Indicators.Find(projection) is { } projected
-            && (projected.Id == indicator.Id || projected.Unit != indicator.Unit || projected.Observations != indicator.Observations))
+            && (projected.Id == indicator.Id || projected.Unit != indicator.Unit || projected.Observations != indicator.Observations
+                || projected.YearStartsIn != indicator.YearStartsIn))
         {
             scope.Report(TargetProblems.ProjectionNotFitting(fields.At("projection"), projection, indicator.Id.Value));
         }

@@ -15,14 +15,14 @@ internal static class TargetYearsRule
     {
         if (year < period?.From)
         {
-            scope.Report(PlanProblems.TargetYearOutside(fields.At("year"), year.Value.Value, period!.From.Value, period.To.Value));
+            scope.Report(PlanProblems.TargetYearOutside(fields.At("year"), year.Value, period!.From, period.To));
             return;
         }
 
         if (baseYear >= year)
         {
             var key = fields.Has("base-year") ? "base-year" : "year";
-            scope.Report(PlanProblems.BaseYearNotBefore(fields.At(key), baseYear.Value.Value, year.Value.Value));
+            scope.Report(PlanProblems.BaseYearNotBefore(fields.At(key), baseYear.Value, year.Value));
             return;
         }
 
@@ -32,7 +32,7 @@ internal static class TargetYearsRule
             if (milestone.Year <= last || milestone.Year > year)
             {
                 scope.Report(PlanProblems.YearlyMilestoneOutside(
-                    fields.At("milestones"), milestone.Year.Value, baseYear.GetValueOrDefault().Value, year.GetValueOrDefault().Value));
+                    fields.At("milestones"), milestone.Year, baseYear.GetValueOrDefault(), year.GetValueOrDefault()));
             }
 
             last = milestone.Year;

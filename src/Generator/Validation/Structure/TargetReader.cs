@@ -26,11 +26,11 @@ internal static class TargetReader
         var each = fields.OptionalChoice<EachOf>("each");
         var projection = fields.ReferenceWhen(kind == TargetKind.ProjectionChange, "projection", definitions.Indicators);
         var lowerYears = fields.OptionalInteger("years", 1, 10);
-        var firstYear = fields.YearWhen(kind == TargetKind.Mean, "first-year");
+        var firstYear = fields.YearOfEitherKind(kind == TargetKind.Mean, "first-year");
         var isAllowance = fields.Flag("allowance");
-        var year = fields.Year("year");
+        var year = fields.YearOfEitherKind(isRequired: true, "year");
         var yearIsImplied = fields.Flag("year-implied");
-        var baseYear = fields.OptionalYear("base-year") ?? definitions.Period?.BaseYear;
+        var baseYear = fields.YearOfEitherKind(isRequired: false, "base-year") ?? definitions.Period?.BaseYear;
         var baseYearIsImplied = fields.Flag("base-year-implied");
         var said = fields.OptionalLocalized("said");
         var tolerance = fields.OptionalNumber("tolerance");
@@ -42,10 +42,17 @@ internal static class TargetReader
         var members = TargetMembersReader.Read(fields, definitions.Indicators.Find(indicatorName), definitions, scope);
         fields.End();
 
+        FiscalYearsRule.Check(
+            fields,
+            kind,
+            definitions.Indicators.Find(indicatorName),
+            [.. milestones.OfType<YearlyMilestone>().Select(one => one.Year)],
+            scope,
+            ("year", year), ("base-year", baseYear), ("first-year", firstYear));
         TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
         if (firstYear >= year)
         {
-            scope.Report(PeriodProblems.FirstYearNotBefore(fields.At("first-year"), firstYear.Value.Value, year.Value.Value));
+            scope.Report(PeriodProblems.FirstYearNotBefore(fields.At("first-year"), firstYear.Value, year.Value));
         }
 
         if (kind is null)
@@ -142,7 +149,7 @@ internal static class TargetReader
 
     private static YearlyMilestone? ReadMilestone(FieldReader fields)
     {
-        var year = fields.Year("year");
+        var year = fields.YearOfEitherKind(isRequired: true, "year");
         var value = fields.Number("value");
         fields.End();
         return year is null || value is null ? null : new YearlyMilestone(year.Value, value.Value);
