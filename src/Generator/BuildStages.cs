@@ -89,7 +89,11 @@ internal sealed record BuildStages
         made = made with { Charts = ChartStage.Draw(made.Assessment, made.Locales, made.Store, diagnostics, cancellation) };
         return made.Charts is null || last == BuildStage.Drawing
             ? made
-            : made with { Site = SitePages.Render(made.Assessment, made.Locales, made.Charts, content, made.Store, diagnostics, cancellation) };
+            : made with
+            {
+                Site = SitePages.Render(
+                    made.Assessment, made.Locales, made.Charts, content, made.Store, diagnostics, cancellation),
+            };
 
         void Begin(BuildStep step)
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Model;
 
 namespace Generator.Publishing;

@@ -15,6 +15,8 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
     /// <summary>In bytes: a site of some hundred pages never leaves the memory.</summary>
     private const long UsualShare = 48 << 20;
 
+    private static int opened;
+
     private readonly Lazy<SafeFileHandle?> file = new(() => Open(folder));
     private long held;
     private long written;
@@ -44,7 +46,7 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
         try
         {
             Directory.CreateDirectory(folder);
-            var path = Path.Combine(folder, $"making-{Guid.NewGuid():n}");
+            var path = Path.Combine(folder, $"making-{Environment.ProcessId}-{Interlocked.Increment(ref opened)}");
             var handle = File.OpenHandle(
                 path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
             if (!OperatingSystem.IsWindows())

@@ -13,11 +13,12 @@ internal sealed class HtmlScanner(string text)
     /// <summary>Names that most tags and attributes have, each held once.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> UsualNames = new[]
     {
-        "a", "abbr", "aria-hidden", "aria-label", "aria-labelledby", "b", "body", "br", "button", "caption", "circle", "class", "content", "d",
-        "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4", "head", "header", "height", "href",
-        "html", "id", "img", "input", "lang", "li", "line", "link", "main", "meta", "name", "nav", "ol", "p", "path", "rect", "rel", "role",
-        "scope", "script", "section", "small", "span", "src", "strong", "style", "summary", "svg", "table", "tbody", "td", "text", "th", "thead",
-        "title", "tr", "tspan", "type", "ul", "use", "value", "viewbox", "width", "x", "y",
+        "a", "abbr", "aria-hidden", "aria-label", "aria-labelledby", "b", "body", "br", "button", "caption", "circle", "class",
+        "content", "d", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "g", "h1", "h2", "h3", "h4",
+        "head", "header", "height", "href", "html", "id", "img", "input", "lang", "li", "line", "link", "main", "meta", "name",
+        "nav", "ol", "p", "path", "rect", "rel", "role", "scope", "script", "section", "small", "span", "src", "strong",
+        "style", "summary", "svg", "table", "tbody", "td", "text", "th", "thead", "title", "tr", "tspan", "type", "ul", "use",
+        "value", "viewbox", "width", "x", "y",
     }.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly HashSet<string> TextElements = new(StringComparer.Ordinal)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Generator.Charts;
 using Generator.Data.Tables;
 using Generator.Model;

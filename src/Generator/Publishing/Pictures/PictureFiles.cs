@@ -20,7 +20,8 @@ internal static class PictureFiles
         RuntimeInformation.FrameworkDescription,
         RuntimeInformation.ProcessArchitecture);
 
-    public static ImmutableArray<OutputFile> Make(ImmutableArray<PictureFile> pictures, PictureCache cache, IContentStore store, CancellationToken cancellation)
+    public static ImmutableArray<OutputFile> Make(
+        ImmutableArray<PictureFile> pictures, PictureCache cache, IContentStore store, CancellationToken cancellation)
     {
         var files = new OutputFile[pictures.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
