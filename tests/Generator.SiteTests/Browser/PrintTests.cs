@@ -15,6 +15,8 @@ public sealed class PrintTests(BuiltSite site, SharedBrowser browser)
     [InlineData("en/index.html", 3, 14)]
     [InlineData("zh/chapters/energy.html", 3, 12)]
     [InlineData("en/chapters/energy.html", 3, 12)]
+    [InlineData("zh/indicators/gdp.html", 4, 9)]
+    [InlineData("en/indicators/gdp.html", 4, 9)]
     public async Task Sheets_are_A4_and_well_filled(string path, int fewest, int most)
     {
         await using var context = await browser.Get().NewContextAsync();
