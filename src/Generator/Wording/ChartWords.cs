@@ -15,7 +15,7 @@ internal sealed class ChartWords(PlanWords plan)
     public string Signature => words.Fill(
         "chart.signature", ("report", plan.Text(plan.Plan.Site.ShortTitle)), ("edition", plan.Assessment.Newest.Release.Year));
 
-    /// <summary>The same of a picture, which goes on without a page: with publisher, licence and, where the site has one, address.</summary>
+    /// <summary>Of a picture, which travels without a page, too: with publisher, licence and, where the site has one, address.</summary>
     public string Imprint
     {
         get

@@ -60,7 +60,8 @@ public sealed class IndicatorListTests(BuiltSite site)
     [InlineData("en", "Region by region, bn yuan", "Year by year")]
     public void A_ranking_says_its_unit_and_not_that_it_goes_by_years(string tag, string unit, string series)
     {
-        var ranking = PageText.Of(site.Document($"{tag}/indicators/gdp.html").QuerySelector("section[aria-labelledby=regional] figcaption"));
+        var page = site.Document($"{tag}/indicators/gdp.html");
+        var ranking = PageText.Of(page.QuerySelector("section[aria-labelledby=regional] figcaption"));
         Assert.Contains(unit, ranking, StringComparison.Ordinal);
         Assert.DoesNotContain(series, ranking, StringComparison.OrdinalIgnoreCase);
     }

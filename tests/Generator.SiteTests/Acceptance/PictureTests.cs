@@ -12,6 +12,9 @@ namespace Generator.SiteTests.Acceptance;
 /// </summary>
 public sealed partial class PictureTests(BuiltSite site) : IDisposable
 {
+    /// <summary>A picture says licence and publisher below the name of the report, in up to two more lines.</summary>
+    private const int ImprintRoom = 48;
+
     private readonly TemporaryFolder folder = new();
 
     private string[] Drawings =>
@@ -23,9 +26,6 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
     private string[] Cards => [.. site.Files.Where(file => file.Contains("/cards/", StringComparison.Ordinal))];
 
     public void Dispose() => folder.Dispose();
-
-    /// <summary>A picture says licence and publisher below the name of the report, in up to two more lines.</summary>
-    private const int ImprintRoom = 48;
 
     /// <summary>
     /// Twice as wide as the drawing; in height, too, but for lines of text that the drawing leaves room for where a reader's font is wider,

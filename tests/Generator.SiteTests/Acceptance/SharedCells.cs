@@ -16,6 +16,6 @@ internal static class SharedCells
         var before = table?.PreviousElementSibling;
         return new[] { before, table?.NextElementSibling, before is { LocalName: "ul" } ? before.PreviousElementSibling : null }
             .OfType<IElement>()
-            .Where(element => element.ClassList.Contains("common") || element.ClassList.Contains("source-line") || element.LocalName == "h3");
+            .Where(element => element.Matches("h3, .common, .source-line"));
     }
 }

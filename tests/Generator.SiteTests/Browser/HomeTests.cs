@@ -52,7 +52,7 @@ public sealed class HomeTests(BuiltSite site, SharedBrowser browser)
         })
         """;
 
-    /// <summary>What stands in columns fills its last row too, three of three where there is room; a list uses the width that there is.</summary>
+    /// <summary>What stands in columns fills its last row too, three where there is room; a list uses the width that there is.</summary>
     private const string Grids = """
         columns => [...document.querySelectorAll('.chapter-list, .section-list')].flatMap(list => {
           const room = list.getBoundingClientRect();
@@ -73,6 +73,8 @@ public sealed class HomeTests(BuiltSite site, SharedBrowser browser)
 
     private static readonly string[] Pages = ["zh/index.html", "en/index.html"];
 
+    private static readonly string[] InColumns = [.. Pages, "zh/audit.html", "zh/releases/2019.html", "en/chapters/reform.html"];
+
     [Fact]
     public async Task The_wall_has_no_hole_and_the_scale_no_bar_without_words() => Faults.None(await Readers.ReadAsync(
         browser.Get(), site.Folder, Pages, async (viewing, _) =>
@@ -92,7 +94,7 @@ public sealed class HomeTests(BuiltSite site, SharedBrowser browser)
 
     [Fact]
     public async Task Lists_in_columns_have_no_hole() => Faults.None(await Readers.ReadAsync(
-        browser.Get(), site.Folder, ["en/index.html", "zh/index.html", "zh/audit.html", "zh/releases/2019.html", "en/chapters/reform.html"], async (viewing, _) =>
+        browser.Get(), site.Folder, InColumns, async (viewing, _) =>
         {
             foreach (var (width, columns) in ((int, int)[])[(360, 1), (768, 2), (1280, 2)])
             {

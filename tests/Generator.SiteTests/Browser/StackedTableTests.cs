@@ -35,7 +35,8 @@ public sealed class StackedTableTests(BuiltSite site, SharedBrowser browser)
     [
         "zh/goals.html", "en/goals.html", "zh/indicators/energy-total.html", "en/indicators/energy-intensity-change.html",
         "zh/index.html", "en/methodology.html", "zh/audit.html", "en/results.html", "zh/releases/2020.html",
-        "zh/indicators/sewage-rate-cities.html", "zh/indicators/gdp.html", "en/indicators/gdp.html", "en/sources/league-gdp-panel.html", "en/indicators/pm25.html",
+        "zh/indicators/gdp.html", "en/indicators/gdp.html",
+        "zh/indicators/sewage-rate-cities.html", "en/sources/league-gdp-panel.html", "en/indicators/pm25.html",
     ];
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class StackedTableTests(BuiltSite site, SharedBrowser browser)
         Faults.None(faults);
     }
 
-    /// <summary>Two bases that alternate over ten years would repeat basis, source and kind in each of the rows, a screen for two years.</summary>
+    /// <summary>Two bases that alternate over ten years would repeat basis, source and kind in each row: a screen for two years.</summary>
     [Theory]
     [InlineData("zh", "经济普查修订后口径", "初次公布", "截至2018年公布的口径")]
     [InlineData("en", "Revised after the economic census", "First published", "As published by 2018")]

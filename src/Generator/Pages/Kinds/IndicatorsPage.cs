@@ -17,7 +17,9 @@ internal static class IndicatorsPage
     private static PageSpec Of(LanguagePages pages) =>
         Kind.Page(pages, _ => new Model(Groups(pages)), ("indicators", pages.Site.Plan.Indicators.Count));
 
-    /// <summary>By the chapter that promises something of an indicator or, if none does, speaks of it; what the plan does not name is last.</summary>
+    /// <summary>
+    /// By the chapter that promises something of an indicator or, if none does, speaks of it; what the plan does not name is last.
+    /// </summary>
     private static ImmutableArray<IndicatorGroup> Groups(LanguagePages pages)
     {
         var (site, chapters) = (pages.Site, pages.Site.Plan.Chapters);
