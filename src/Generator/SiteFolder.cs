@@ -9,7 +9,7 @@ public sealed class SiteFolder(string folder)
     /// <summary>The file at these names below the site's root, or null.</summary>
     /// <exception cref="IOException">The disk does not let it be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Nobody may read it.</exception>
-    public FileStream? Open(IReadOnlyList<string> names) => SiteFolderFiles.Open(folder, names);
+    public Stream? Open(IReadOnlyList<string> names) => SiteFolderFiles.Open(folder, names);
 
     /// <summary>Whether there is a folder at these names.</summary>
     public bool HasFolder(IReadOnlyList<string> names) => SiteFolderFiles.HasFolder(folder, names);

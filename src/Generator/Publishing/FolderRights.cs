@@ -1,8 +1,9 @@
 namespace Generator.Publishing;
 
 /// <summary>
-/// A site that takes another's place takes its permissions and its group, too: the server that shows it reads it by them. A file that was
-/// there before keeps its own, a new one gets those of the old list of files, a new folder those of the site's folder.
+/// A site that takes another's place takes its permissions, its group and, where it may, its owner, too: the server that shows it reads it
+/// by them. A file that was there before keeps its own, a new one gets those of the old list of files, a new folder those of the site's
+/// folder.
 /// </summary>
 internal static class FolderRights
 {
@@ -61,13 +62,14 @@ internal static class FolderRights
             return true;
         }
 
-        // The group first: changing it takes the set-group bit away.
-        var isGiven = like.Group == now.Group || UnixCalls.TryGive(path, like.Group);
-        if (!isGiven || like.Permissions != now.Permissions || like.Group != now.Group)
+        if (like == now)
         {
-            File.SetUnixFileMode(path, like.Permissions);
+            return true;
         }
 
+        // Owner and group first: changing them takes the set-group bit away. Only an administrator may give a file to somebody else.
+        var isGiven = UnixCalls.TryGive(path, like.Owner, like.Group) || like.Group == now.Group || UnixCalls.TryGive(path, like.Group);
+        File.SetUnixFileMode(path, like.Permissions);
         return isGiven;
     }
 

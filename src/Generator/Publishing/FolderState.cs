@@ -15,12 +15,17 @@ internal sealed record FolderState(
     ImmutableArray<string> Edited,
     bool IsComplete)
 {
+    /// <summary>What was seen of each file of the manifest, so that a second look in the same run need not read it all again.</summary>
+    private ImmutableArray<Sight> Sights { get; init; } = [];
+
     /// <summary>What would be lost if the folder were replaced.</summary>
     public IEnumerable<string> Others => Strangers.Concat(Edited);
 
     /// <summary>Reads the whole folder; what cannot be read is not taken for missing.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="earlier">What this run saw there before: a file that has its size and time still is taken to have its bytes.</param>
     /// <exception cref="IOException">The disk does not let it be read.</exception>
-    public static FolderState Of(string folder)
+    public static FolderState Of(string folder, FolderState? earlier = null)
     {
         if (DiskEntry.KindOf(folder) == EntryKind.None)
         {
@@ -34,9 +39,11 @@ internal sealed record FolderState(
             return new(null, default, [.. FolderFiles.Of(folder)], [], IsComplete: false);
         }
 
-        var found = new Found[manifest.Files.Length];
+        var before = earlier is not null && earlier.ManifestBytes.Span.SequenceEqual(bytes) ? earlier.Sights : [];
+        var found = new Sight[manifest.Files.Length];
         var refusals = new UnreadableEntryException?[found.Length];
-        Parallel.For(0, found.Length, i => found[i] = Look(manifest.Files[i], folder, out refusals[i]));
+        Parallel.For(0, found.Length, i => found[i] = Look(
+            manifest.Files[i], folder, before.IsEmpty ? default : before[i], out refusals[i]));
         if (Array.Find(refusals, refusal => refusal is not null) is { } unreadable)
         {
             throw unreadable;
@@ -46,35 +53,46 @@ internal sealed record FolderState(
             manifest,
             bytes,
             [.. FolderAudit.Strangers(manifest, folder)],
-            [.. manifest.Files.Where((_, i) => found[i] == Found.Edited).Select(file => file.Path)],
-            !found.Contains(Found.Missing));
+            [.. manifest.Files.Where((_, i) => found[i].Found == Found.Edited).Select(file => file.Path)],
+            !Array.Exists(found, sight => sight.Found == Found.Missing))
+        {
+            Sights = [.. found],
+        };
     }
 
-    private static Found Look(ManifestFile file, string folder, out UnreadableEntryException? refusal)
+    private static Sight Look(ManifestFile file, string folder, Sight before, out UnreadableEntryException? refusal)
     {
         refusal = null;
         var path = Path.Combine(folder, file.Path);
         try
         {
-            return DiskEntry.KindOf(path) switch
+            switch (DiskEntry.KindOf(path))
             {
-                EntryKind.None or EntryKind.Folder => Found.Missing,
-                EntryKind.Link => Found.Edited,
-                _ => SiteFiles.IsAsListed(file, folder) ? Found.AsListed : Found.Edited,
-            };
+                case EntryKind.None or EntryKind.Folder:
+                    return new(Found.Missing, default);
+                case EntryKind.Link:
+                    return new(Found.Edited, default);
+            }
+
+            var written = File.GetLastWriteTimeUtc(path);
+            return before.Found == Found.AsListed && before.Written == written && new FileInfo(path).Length == file.Size
+                ? before
+                : new(SiteFiles.IsAsListed(file, folder) ? Found.AsListed : Found.Edited, written);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
             refusal = new(path, refused);
-            return Found.Unreadable;
+            return default;
         }
     }
 
+    private readonly record struct Sight(Found Found, DateTime Written);
+
     private enum Found
     {
+        Unreadable,
         AsListed,
         Edited,
         Missing,
-        Unreadable,
     }
 }

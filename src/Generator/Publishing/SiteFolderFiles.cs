@@ -6,7 +6,7 @@ namespace Generator.Publishing;
 internal static class SiteFolderFiles
 {
     /// <summary>The file at these names below the folder, for reading bit by bit; null where there is none.</summary>
-    public static FileStream? Open(string folder, IReadOnlyList<string> names)
+    public static Stream? Open(string folder, IReadOnlyList<string> names)
     {
         if (Locate(folder, names) is not { } path
             || DiskEntry.KindOf(path) != EntryKind.File
@@ -15,7 +15,7 @@ internal static class SiteFolderFiles
             return null;
         }
 
-        return new(
+        return new FileStream(
             path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.Asynchronous);
     }
 

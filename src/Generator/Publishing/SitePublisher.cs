@@ -15,6 +15,8 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
 {
     private readonly OutputPlaces places = new(target.Folder);
 
+    private FolderState? seen;
+
     /// <summary>Whether an earlier run was found stopped in the middle, and what it left was put right.</summary>
     public bool HasRepaired { get; private set; }
 
@@ -39,7 +41,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         return Told(
             () => OutputGuard.Allows(target, places, diagnostics)
                 && (Swapping().HasLeftovers
-                    || OutputGuard.MayReplace(target, FolderState.Of(places.Site), site.Paths, diagnostics)),
+                    || OutputGuard.MayReplace(target, seen = FolderState.Of(places.Site), site.Paths, diagnostics)),
             diagnostics);
     }
 
@@ -103,7 +105,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
 
     private bool PublishLocked(OutputTree site, SiteManifest manifest, SiteSwap swap, DiagnosticBag diagnostics)
     {
-        var found = FolderState.Of(places.Site);
+        var found = FolderState.Of(places.Site, seen);
         if (!OutputGuard.MayReplace(target, found, site.Paths, diagnostics))
         {
             return false;

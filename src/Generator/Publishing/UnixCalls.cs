@@ -12,17 +12,21 @@ internal static class UnixCalls
     // Values of Linux' fcntl.h and stat.h, and the offsets of struct statx, which are the same on all processors.
     private const int WorkingFolder = -100;
     private const int NoFollow = 0x100;
-    private const uint TypeModeAndGroup = 0x1 | 0x2 | 0x10;
+    private const uint TypeModeAndOwners = 0x1 | 0x2 | 0x8 | 0x10;
     private const int StatusSize = 256;
+    private const int OwnerOffset = 20;
     private const int GroupOffset = 24;
     private const int ModeOffset = 28;
+
+    /// <summary>What stands for an owner that stays.</summary>
+    private const uint Unchanged = uint.MaxValue;
 
     private const int NoEntry = 2;
     private const int NoFolder = 20;
     private const int NoSuchCall = 38;
 
     /// <summary>
-    /// Type, permissions and group of an entry, links not followed; null where there is none, and where the system cannot be asked.
+    /// Type, permissions, owner and group of an entry, links not followed; null where there is none, and where the system cannot be asked.
     /// </summary>
     /// <exception cref="IOException">The disk does not say.</exception>
     public static EntryStatus? StatusOf(string path)
@@ -31,7 +35,10 @@ internal static class UnixCalls
         var failure = 0;
         if (OperatingSystem.IsLinux() && Try(() => Done(out failure)))
         {
-            return new(BitConverter.ToUInt16(status, ModeOffset), BitConverter.ToUInt32(status, GroupOffset));
+            return new(
+                BitConverter.ToUInt16(status, ModeOffset),
+                BitConverter.ToUInt32(status, OwnerOffset),
+                BitConverter.ToUInt32(status, GroupOffset));
         }
 
         return failure is 0 or NoEntry or NoFolder or NoSuchCall
@@ -40,14 +47,17 @@ internal static class UnixCalls
 
         bool Done(out int error)
         {
-            var isDone = Status(WorkingFolder, Terminated(path), NoFollow, TypeModeAndGroup, status) == 0;
+            var isDone = Status(WorkingFolder, Terminated(path), NoFollow, TypeModeAndOwners, status) == 0;
             error = isDone ? 0 : Marshal.GetLastPInvokeError();
             return isDone;
         }
     }
 
     /// <summary>Gives an entry to a group; false when the system refuses.</summary>
-    public static bool TryGive(string path, uint group) => Try(() => ChangeOwner(Terminated(path), uint.MaxValue, group) == 0);
+    public static bool TryGive(string path, uint group) => TryGive(path, Unchanged, group);
+
+    /// <summary>Gives an entry to an owner and a group; false when the system refuses, which it does to all but administrators.</summary>
+    public static bool TryGive(string path, uint owner, uint group) => Try(() => ChangeOwner(Terminated(path), owner, group) == 0);
 
     /// <summary>
     /// Brings the names in a folder to the disk: a power cut may otherwise find a file or folder under its old name, or under none.
@@ -108,8 +118,9 @@ internal static class UnixCalls
 
 /// <summary>What the system says of an entry.</summary>
 /// <param name="Mode">Type and permissions, as in stat.h.</param>
+/// <param name="Owner">The number of the account that it belongs to.</param>
 /// <param name="Group">The number of its group.</param>
-internal readonly record struct EntryStatus(int Mode, uint Group)
+internal readonly record struct EntryStatus(int Mode, uint Owner, uint Group)
 {
     private const int TypeMask = 0xF000;
     private const int RegularFile = 0x8000;

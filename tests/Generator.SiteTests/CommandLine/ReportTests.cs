@@ -32,6 +32,23 @@ public sealed class ReportTests : IDisposable
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData("build", 0)]
+    [InlineData("build --format msbuild", 0)]
+    [InlineData("build", 1)]
+    [InlineData("build --format msbuild", 1)]
+    [InlineData("build --format json", 0)]
+    [InlineData("build --format json", 1)]
+    public async Task What_a_run_put_right_is_told_also_when_it_fails(string arguments, int exitCode)
+    {
+        run.Build = (options, _, _) => CommandLineRun.Report(options, exitCode == 0 ? [] : [Mixed[0]]) with { HasRepaired = true };
+        Assert.Equal(exitCode, await RunAsync(arguments));
+        Assert.Contains(
+            arguments.EndsWith("json", StringComparison.Ordinal) ? "\"repaired\": true" : "An earlier build was stopped while it published",
+            run.Output,
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Warnings_pass_unless_the_run_is_strict()
     {

@@ -20,6 +20,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("build --base-url https://example.org/?q")]
     [InlineData("build --content missing")]
     [InlineData("check --templates missing")]
+    [InlineData("build --keep --force")]
     [InlineData("build @file")]
     [InlineData("serve --no-build")]
     [InlineData("serve --port 65536")]
@@ -77,6 +78,13 @@ public sealed class UsageTests : IDisposable
                 In("content"), Path.Combine(other, "t"), Path.Combine(other, "o"), Path.Combine(other, "c"), new Uri(
                     "https://example.org/plan/"), new DateOnly(2020, 12, 31), Strict: true, Force: true, PublishSite: false),
             run.Asked);
+    }
+
+    [Fact]
+    public async Task Files_of_others_are_kept_when_that_is_asked()
+    {
+        Assert.Equal(0, await run.RunAsync("build --keep", TestContext.Current.CancellationToken));
+        Assert.Equal((true, false), (run.Asked!.Keep, run.Asked.Force));
     }
 
     [Fact]

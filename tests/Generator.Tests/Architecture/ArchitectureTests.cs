@@ -12,7 +12,7 @@ public sealed class ArchitectureTests
     private static readonly HashSet<string> Public =
     [
         "Generator.SiteBuild", "Generator.BuildOptions", "Generator.BuildStep", "Generator.BuildReport",
-        "Generator.PreviewSite", "Generator.SiteVerification", "Generator.ToolVersion",
+        "Generator.PreviewSite", "Generator.SiteFolder", "Generator.SiteVerification", "Generator.ToolVersion",
         "Generator.Diagnostics.Diagnostic", "Generator.Diagnostics.DiagnosticCode",
         "Generator.Diagnostics.Severity", "Generator.Diagnostics.SourceLocation",
         "Generator.Diagnostics.ToolLanguage", "Generator.Diagnostics.ToolLanguages", "Generator.Diagnostics.MessageCatalogue", "Generator.Diagnostics.Visible",

@@ -79,16 +79,17 @@ public sealed class FolderRightsTests : IDisposable
     }
 
     [Fact(Skip = "only an administrator may choose any group", SkipUnless = nameof(IsAdministrator))]
-    public void The_group_stays()
+    public void Group_and_owner_stay()
     {
         Assert.True(UnixCalls.TryGive(folder.Site, 4321));
         Assert.True(UnixCalls.TryGive(Path.Combine(folder.Site, "manifest.json"), 4321));
         Assert.True(UnixCalls.TryGive(Path.Combine(folder.Site, "zh"), 4322));
-        Assert.True(UnixCalls.TryGive(Path.Combine(folder.Site, ".htaccess"), 4323));
+        Assert.True(UnixCalls.TryGive(Path.Combine(folder.Site, ".htaccess"), 1234, 4323));
         Assert.True(folder.Publish(PublishedFolder.New, bag));
         Assert.Equal(4321u, Group("."));
         Assert.Equal(4322u, Group("zh"));
         Assert.Equal(4323u, Group(".htaccess"));
+        Assert.Equal(1234u, UnixCalls.StatusOf(Path.Combine(folder.Site, ".htaccess"))!.Value.Owner);
         Assert.Equal(4321u, Group("en/deep"));
         Assert.Equal(4321u, Group("en/deep/er/page.html"));
         Assert.Equal(4321u, Group("manifest.json"));
