@@ -21,9 +21,6 @@ internal static class DataFormats
     /// <summary>A chart as a picture.</summary>
     private static readonly DataFormat Picture = new("PNG", "png", "image/png", WritesNothing);
 
-    /// <summary>A workbook of the older format, which is offered as it was given and never written.</summary>
-    private static readonly DataFormat OldWorkbook = new("XLS", "xls", "application/vnd.ms-excel", WritesNothing);
-
     private static readonly DataFormat Feed = new("Atom", "xml", "application/atom+xml", (compilation, _) =>
         compilation.Languages.Select(language => new DataFile(AtomFeed.Of(compilation, language), Offers.Download, "machine.file.feed")
         {
@@ -52,7 +49,6 @@ internal static class DataFormats
         new("Text", "txt", "text/plain", (compilation, _) => [new(Sitemap.Robots(compilation))]),
         Drawing,
         Picture,
-        OldWorkbook,
     ];
 
     /// <summary>Writes every file of every format.</summary>

@@ -33,4 +33,8 @@ internal static class LimitProblems
 
     public static Diagnostic TooManySheets(string path, int count, int limit) =>
         Problem.Of("L081", new(path), ("count", count), ("limit", limit));
+
+    /// <summary>A character that no text has.</summary>
+    public static Diagnostic NoSign(SourceLocation at, char sign) =>
+        Problem.Of("L082", at, ("sign", $"U+{(int)sign:X4}"));
 }

@@ -26,7 +26,7 @@ internal static class OutputProblems
     public static Diagnostic NotAsWritten(string folder, string path) => Problem.Of("O008", new(folder), ("path", path));
 
     public static Diagnostic ManifestNameTaken(string manifest) =>
-        Problem.Of("O009", new("site-output/" + manifest), ("manifest", manifest));
+        Problem.Of("O009", new("content/static/" + manifest), ("manifest", manifest));
 
     public static Diagnostic OldSiteRemains(string folder, string reason) =>
         Problem.Of("O010", new SourceLocation(folder), ("folder", folder), ("reason", reason));

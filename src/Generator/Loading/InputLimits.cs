@@ -9,6 +9,9 @@ internal static class InputLimits
     /// <summary>Bytes of a file: the plan's datasets have some kilobytes, a mistake may have gigabytes.</summary>
     public const long LargestFile = 50_000_000;
 
+    /// <summary>Bytes of a dataset that is text.</summary>
+    public const long LargestTable = 25_000_000;
+
     /// <summary>Bytes of a file of fields or words.</summary>
     public const long LargestDocument = 20_000_000;
 
@@ -42,12 +45,19 @@ internal static class InputLimits
     /// <summary>Bytes of all parts of a workbook when unpacked; a hostile one has a thousand times its size.</summary>
     public const long LargestUnpacked = 120_000_000;
 
+    /// <summary>Bytes of a part of a workbook that holds no cells: each number format in it takes time.</summary>
+    public const long LargestPart = 4_000_000;
+
+    /// <summary>Error cells of a workbook that are looked for; far fewer are told.</summary>
+    public const int MostFaults = 100_000;
+
     /// <summary>Sheets of a workbook, hidden ones included.</summary>
     public const int MostSheets = 200;
 
     /// <summary>The most bytes that a file of a kind may have.</summary>
     public static long Largest(InputKind kind) => kind switch
     {
+        InputKind.CsvDataset => LargestTable,
         InputKind.Markdown or InputKind.Template => LargestProse,
         InputKind.Document or InputKind.TextCatalogue or InputKind.PlanWords or InputKind.ThemeWords => LargestDocument,
         _ => LargestFile,

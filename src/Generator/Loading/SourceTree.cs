@@ -94,7 +94,7 @@ internal sealed class SourceTree
     public SourceFile? Read(string path, DiagnosticBag diagnostics, long largest = InputLimits.LargestFile)
     {
         var shown = $"{name}/{path}";
-        if (path.Any(character => character == '\\' || char.IsControl(character)))
+        if (path.Contains('\\', StringComparison.Ordinal) || path.AsSpan().ContainsAny('\t', '\n', '\r') || TextSigns.FirstWrong(path) >= 0)
         {
             diagnostics.Add(LoadingProblems.UnusableName(shown));
             return null;

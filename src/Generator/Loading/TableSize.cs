@@ -22,7 +22,7 @@ internal sealed class TableSize(DiagnosticBag diagnostics)
             : cells <= InputLimits.MostCells || Refuse(LimitProblems.TooManyCells(at, InputLimits.MostCells));
     }
 
-    /// <summary>Whether each cell holds no more than a spreadsheet's can.</summary>
+    /// <summary>Whether each cell holds text, and no more of it than a spreadsheet's can.</summary>
     public bool Takes(ImmutableArray<SourceCell> row)
     {
         foreach (var cell in row)
@@ -30,6 +30,11 @@ internal sealed class TableSize(DiagnosticBag diagnostics)
             if (cell.Text.Length > InputLimits.LongestCell)
             {
                 return Refuse(LimitProblems.LongCell(cell.Location, cell.Text.Length, InputLimits.LongestCell));
+            }
+
+            if (TextSigns.FirstWrong(cell.Text) is >= 0 and var wrong)
+            {
+                return Refuse(LimitProblems.NoSign(cell.Location, cell.Text[wrong]));
             }
         }
 

@@ -39,13 +39,15 @@ internal static class TextDecoding
         }
 
         text = NormaliseLineEnds(text);
-        var zero = text.IndexOf('\0', StringComparison.Ordinal);
-        if (zero < 0)
+        var wrong = TextSigns.FirstWrong(text);
+        if (wrong < 0)
         {
             return text;
         }
 
-        diagnostics.Add(LoadingProblems.NotText(new(file.Path, 1 + text.AsSpan(0, zero).Count('\n'))));
+        var before = text.AsSpan(0, wrong);
+        var at = new SourceLocation(file.Path, 1 + before.Count('\n'), wrong - before.LastIndexOf('\n'));
+        diagnostics.Add(text[wrong] == '\0' ? LoadingProblems.NotText(at with { Column = null }) : LimitProblems.NoSign(at, text[wrong]));
         return null;
     }
 
@@ -70,6 +72,9 @@ internal static class TextDecoding
 
         return null;
     }
+
+    /// <summary>The text of bytes in any encoding that is read, its line ends as they are; null for what is no text.</summary>
+    public static string? TextOf(ReadOnlySpan<byte> bytes) => Read(bytes, out _);
 
     public static string NormaliseLineEnds(string text) =>
         text.Contains('\r', StringComparison.Ordinal)

@@ -21,9 +21,9 @@ internal static class XlsxFaults
     {
         using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
         var all = archive.Entries.Sum(entry => entry.Length);
-        if (all > InputLimits.LargestUnpacked)
+        if (all > InputLimits.LargestUnpacked || archive.GetEntry("xl/styles.xml") is { Length: > InputLimits.LargestPart })
         {
-            return all;
+            return long.MaxValue;
         }
 
         var parts = Elements(archive, Relations, "Relationship")
@@ -71,7 +71,7 @@ internal static class XlsxFaults
         }
 
         using var xml = Open(part);
-        return [.. Faults(xml)];
+        return [.. Faults(xml).Take(InputLimits.MostFaults)];
     }
 
     private static string? IdOf(Dictionary<string, string> sheet) =>

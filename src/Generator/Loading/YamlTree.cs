@@ -43,6 +43,11 @@ internal sealed class YamlTree(IParser parser, string text, string file, int fir
         if (parser.TryConsume<Scalar>(out var scalar))
         {
             WarnOfCut(scalar);
+            if (TextSigns.FirstWrong(scalar.Value) is >= 0 and var wrong)
+            {
+                Refuse(LimitProblems.NoSign(At(scalar.Start), scalar.Value[wrong]));
+            }
+
             return new SourceScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, At(scalar.Start));
         }
 

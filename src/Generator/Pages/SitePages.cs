@@ -73,7 +73,7 @@ internal static class SitePages
         CancellationToken cancellation)
     {
         var templates = TemplateSet.Parse(content.Templates, locales[assessment.Plan.Languages[0]].Words.Catalogue, diagnostics);
-        if (diagnostics.HasErrors)
+        if (AddressClashes.ReportProse(assessment.Plan, All, diagnostics) || diagnostics.HasErrors)
         {
             return null;
         }
@@ -87,8 +87,9 @@ internal static class SitePages
             .Where(entry => !MenuView.Names(sites[0]).Contains(entry.Page, StringComparer.Ordinal))
             .Select(entry => ProseProblems.NoSuchPage(entry.Location, entry.Page, [.. MenuView.Names(sites[0])])));
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
-        var files = DataFormats.Write([.. sites.Select(site => site.Data)], [.. SupportingFiles.Originals(Datasets(content))], store);
-        ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, Datasets(content), kinds))];
+        ImmutableArray<OutputFile> datasets = [.. SupportingFiles.Originals(content)];
+        var files = DataFormats.Write([.. sites.Select(site => site.Data)], datasets, store);
+        ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, datasets, kinds))];
         var assets = AssetsOf(content.Assets, inputs);
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets)];
 
@@ -100,26 +101,22 @@ internal static class SitePages
         }
 
         diagnostics.AddRange(templates.Unused(All.Select(kind => kind.Template).Concat(Shared)));
+        var whole = jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path);
         OutputFile[] all =
         [
             .. rendered,
-            .. SupportingFiles.Of(charts, assets, content, Datasets(content)),
-            .. Generated(files, jobs.Where(job => job.Spec.PartOf is null).Select(job => job.Spec.Path), content),
+            .. SupportingFiles.Of(charts, assets, content, datasets),
+            .. AddressClashes.Without(files.Files.Concat(DataFormats.MapOf(files, whole)), content),
         ];
         ImmutableArray<OutputPath> pictures = [.. SupportingFiles.Pictures(charts).Select(picture => picture.Path)];
-        return AddressClashes.Report(all.Select(file => file.Path).Concat(pictures), content, diagnostics) ? null : new(all, pictures);
+        return AddressClashes.Report(all.Select(file => file.Path).Concat(pictures), content, assessment.Plan, diagnostics)
+            ? null
+            : new(all, pictures);
     }
 
     /// <summary>The assets of the templates, and the search index of each language.</summary>
     internal static SiteAssets AssetsOf(ImmutableArray<SourceFile> given, ImmutableArray<PageInput> inputs) =>
         SiteAssets.Of(given, inputs.AsParallel().AsOrdered().Select(SearchFiles.Of));
-
-    /// <summary>A static file of the content, such as a robots.txt of its own, takes the place of the one that would be made.</summary>
-    private static IEnumerable<OutputFile> Generated(DataFiles files, IEnumerable<OutputPath> pages, LoadedContent content)
-    {
-        var given = content.Static.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return files.Files.Concat(DataFormats.MapOf(files, pages)).Where(file => !given.Contains(file.Path.Value));
-    }
 
     /// <summary>The pages of every language, each with what is around its content.</summary>
     internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
@@ -155,9 +152,6 @@ internal static class SitePages
             files.Zip(jobs).Where(one => one.First.Failure is not null).Select(one => (one.First.Failure!, one.Second.Spec.Path.Value))));
         return files.Select(one => one.File).OfType<OutputFile>();
     }
-
-    private static ImmutableArray<SourceFile> Datasets(LoadedContent content) =>
-        [.. content.GivenDatasets];
 
     internal static void ReportMissingTexts(IEnumerable<Locale> locales, DiagnosticBag diagnostics)
     {

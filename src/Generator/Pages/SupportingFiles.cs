@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Generator.Charts;
 using Generator.Charts.Pictures;
 using Generator.Data.Csv;
+using Generator.Data.Workbook;
 using Generator.Loading;
 using Generator.Model;
 
@@ -13,7 +14,7 @@ namespace Generator.Pages;
 internal static class SupportingFiles
 {
     public static IEnumerable<OutputFile> Of(
-        ChartBook charts, SiteAssets assets, LoadedContent content, ImmutableArray<SourceFile> datasets)
+        ChartBook charts, SiteAssets assets, LoadedContent content, ImmutableArray<OutputFile> datasets)
     {
         foreach (var (language, chart) in charts.All)
         {
@@ -27,7 +28,7 @@ internal static class SupportingFiles
             yield return asset;
         }
 
-        foreach (var original in Originals(datasets))
+        foreach (var original in datasets)
         {
             yield return original;
         }
@@ -47,8 +48,16 @@ internal static class SupportingFiles
         .. charts.Cards.All.Select(entry => new PictureFile(new Routes(entry.Language).Card(entry.Card.Key), entry.Card.Picture)),
     ];
 
-    /// <summary>The yearly tables under their own names.</summary>
-    public static IEnumerable<OutputFile> Originals(ImmutableArray<SourceFile> datasets) =>
-        datasets.Select(dataset => new OutputFile(
-            Routes.Dataset(dataset.Path[(dataset.Path.LastIndexOf('/') + 1)..]), GivenTable.Publish(dataset)));
+    /// <summary>The yearly tables under their own names; a workbook of the old format as one of the new.</summary>
+    public static IEnumerable<OutputFile> Originals(LoadedContent content)
+    {
+        var tables = content.Datasets.ToDictionary(table => table.Path, StringComparer.Ordinal);
+        foreach (var file in content.GivenDatasets)
+        {
+            var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+            yield return GivenTable.IsText(file.Path)
+                ? new(Routes.Dataset(name), GivenTable.Publish(file))
+                : new(Routes.Dataset(Path.ChangeExtension(name, ".xlsx")), GivenWorkbook.Publish(tables[file.Path]));
+        }
+    }
 }

@@ -21,8 +21,19 @@ internal static class PlanValidator
     /// <summary>The plan, or null when there were errors, the ones of an earlier stage included.</summary>
     public static Plan? Validate(LoadedContent content, Uri? baseUrl, DiagnosticBag diagnostics)
     {
-        var scope = new ReadingScope(content, SiteLanguages.Read(content, diagnostics), diagnostics);
-        return Validate(scope, baseUrl, diagnostics);
+        ReadingScope? scope = null;
+        try
+        {
+            scope = new ReadingScope(content, SiteLanguages.Read(content, diagnostics), diagnostics);
+            return Validate(scope, baseUrl, diagnostics);
+        }
+        catch (Exception exception)
+        {
+            // A reader that stumbles over content is a fault of ours, and still the file is what somebody can look at.
+            diagnostics.Add(LimitProblems.BroughtDown(
+                scope?.Current ?? ReadingScope.PlaceOf(SiteLanguages.Path), $"{exception.GetType().Name}: {exception.Message}"));
+            return null;
+        }
     }
 
     /// <summary>As above over a scope that says itself where content comes from.</summary>
@@ -54,6 +65,7 @@ internal static class PlanValidator
         var queries = QueriesReader.Read(scope);
         var events = EventsReader.Read(definitions, scope);
 
+        scope.Current = new("content");
         new ReferenceRule(definitions, structure, rows, scope).Check();
         LineageRule.Check(observations, scope);
         LeftoverRule.Check(scope);

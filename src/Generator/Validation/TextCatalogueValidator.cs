@@ -18,21 +18,36 @@ internal static class TextCatalogueValidator
     public static FrozenDictionary<SiteLanguage, TextCatalogue>? Validate(
         LoadedContent content, ImmutableArray<SiteLanguage> languages, DiagnosticBag diagnostics)
     {
+        var at = new SourceLocation("templates");
+        try
+        {
+            return Validate(content, languages, diagnostics, map => at = new(map.Location.File));
+        }
+        catch (Exception exception)
+        {
+            diagnostics.Add(LimitProblems.BroughtDown(at, $"{exception.GetType().Name}: {exception.Message}"));
+            return null;
+        }
+    }
+
+    private static FrozenDictionary<SiteLanguage, TextCatalogue>? Validate(
+        LoadedContent content, ImmutableArray<SiteLanguage> languages, DiagnosticBag diagnostics, Action<SourceMap> begins)
+    {
         var found = new DiagnosticBag();
         var catalogues = new List<(SiteLanguage Language, Dictionary<string, CatalogueText> Texts)>();
         foreach (var language in languages)
         {
             if (content.TextCatalogues.GetValueOrDefault(language.Tag) is { } map)
             {
-                var texts = CatalogueReader.Read(map, language, found);
+                var texts = Read(map, language);
                 if (content.ThemeWords.GetValueOrDefault(language.Tag) is { } ofTheme)
                 {
-                    PlanWordsRule.Apply(language, texts, CatalogueReader.Read(ofTheme, language, found), found);
+                    PlanWordsRule.Apply(language, texts, Read(ofTheme, language), found);
                 }
 
                 if (content.PlanWords.GetValueOrDefault(language.Tag) is { } own)
                 {
-                    PlanWordsRule.Apply(language, texts, CatalogueReader.Read(own, language, found), found);
+                    PlanWordsRule.Apply(language, texts, Read(own, language), found);
                 }
 
                 LanguagePatternRule.Check(texts, found);
@@ -79,6 +94,12 @@ internal static class TextCatalogueValidator
                     catalogue.Language,
                     new SourceLocation(FileName(catalogue.Language)),
                     catalogue.Texts.ToFrozenDictionary(StringComparer.Ordinal)));
+
+        Dictionary<string, CatalogueText> Read(SourceMap map, SiteLanguage language)
+        {
+            begins(map);
+            return CatalogueReader.Read(map, language, found);
+        }
     }
 
     /// <summary>

@@ -33,11 +33,15 @@ internal static class Layers
         [Assessment] = [Diagnostics, Model],
         [Wording] = [Model, Assessment],
         [Charts] = [Diagnostics, Model, Assessment, Wording],
-        [Data] = [Diagnostics, Model, Assessment, Wording, Loading + ".SourceFile"],
+        [Data] =
+        [
+            Diagnostics, Model, Assessment, Wording,
+            Loading + ".SourceFile", Loading + ".SourceTable", Loading + ".SourceRow", Loading + ".SourceCell", Loading + ".TextDecoding",
+        ],
         [Pages] =
         [
             Diagnostics, Model, Assessment, Wording, Charts, Data, Plans,
-            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile", Loading + ".MarkdownDocument",
+            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile", Loading + ".SourceTable", Loading + ".MarkdownDocument",
         ],
         // Several plans beside each other, by what their built sites say of themselves: their files for programs are all it knows.
         [Plans] = [Model, Data + ".Api"],

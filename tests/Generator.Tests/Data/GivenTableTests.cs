@@ -36,10 +36,10 @@ public sealed class GivenTableTests
     }
 
     [Fact]
-    public void A_workbook_stays_as_it_is()
+    public void A_table_in_utf_16_without_its_mark_is_guarded_too()
     {
-        byte[] bytes = [0x50, 0x4B, 0x3D];
-        Assert.Equal(bytes, GivenTable.Publish(new("content/data/2018.xlsx", bytes)).ToArray());
+        Assert.Equal("\uFEFF指标,备注\n甲,'=1+1\n", Published(Encoding.Unicode.GetBytes("指标,备注\n甲,=1+1\n")));
+        Assert.Equal("\uFEFF指标,备注\n甲,'=1+1\n", Published(Encoding.BigEndianUnicode.GetBytes("指标,备注\n甲,=1+1\n")));
     }
 
     private static string Published(byte[] bytes) => Encoding.UTF8.GetString(GivenTable.Publish(new("content/data/2018.csv", bytes)).Span);

@@ -1,44 +1,24 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Unicode;
 using Generator.Loading;
 
 namespace Generator.Data.Csv;
 
 /// <summary>
 /// A dataset as it was given, safe to open: its text stays as it is, but as UTF-8 with the byte-order mark without which Excel takes
-/// Chinese for another encoding, and with an apostrophe before any text that a spreadsheet would run as a formula. Workbooks say of
-/// each cell what it is, and need neither.
+/// Chinese for another encoding, and with an apostrophe before any text that a spreadsheet would run as a formula.
 /// </summary>
 internal static class GivenTable
 {
     private const char ByteOrderMark = '\uFEFF';
     private const string FieldEnds = ",;\t\r\n";
 
-    public static ReadOnlyMemory<byte> Publish(SourceFile file)
-    {
-        if (!file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-        {
-            return file.Content;
-        }
+    /// <summary>Whether a dataset is text.</summary>
+    public static bool IsText(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
-        return EncodingOf(file.Content.Span) is { } encoding
-            ? Encoding.UTF8.GetBytes(ByteOrderMark + Guarded(encoding.GetString(file.Content.Span).TrimStart(ByteOrderMark)))
-            : file.Content;
-    }
-
-    /// <summary>
-    /// The encoding that the dataset was read in, as far as a spreadsheet could see it: the loader has refused all others. UTF-16
-    /// without its mark stays as it is.
-    /// </summary>
-    private static Encoding? EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xFF, 0xFE, ..] => Encoding.Unicode,
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-        _ when bytes.Contains((byte)0) => null,
-        _ when Utf8.IsValid(bytes) => Encoding.UTF8,
-        _ => CodePagesEncodingProvider.Instance.GetEncoding("gb18030"),
-    };
+    /// <summary>In the encoding that it was read in, whatever it is: the loader has refused bytes that are no text.</summary>
+    public static ReadOnlyMemory<byte> Publish(SourceFile file) =>
+        Encoding.UTF8.GetBytes(ByteOrderMark + Guarded((TextDecoding.TextOf(file.Content.Span) ?? string.Empty).TrimStart(ByteOrderMark)));
 
     /// <summary>Any of the separators begins a field: which of them does is the spreadsheet's choice, not ours.</summary>
     private static string Guarded(string text)

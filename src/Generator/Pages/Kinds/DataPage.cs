@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Generator.Data.Csv;
 using Generator.Data.Metadata;
-using Generator.Loading;
 using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
@@ -21,27 +19,29 @@ internal static class DataPage
     private static Model ModelOf(PageInput input, Html prose) => new(
         prose,
         [.. input.Datasets.Select(file => File(input.Pages, file))],
+        input.Datasets.Any(file => file.Path.Value.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)),
         DownloadViews.All(input.Pages.Site, input.Files),
         FieldViews.Of(input.Pages.Site, input.Files.Tables),
         CitationViews.OfAll(input.Pages.Site));
 
-    private static Dataset File(LanguagePages pages, SourceFile file)
+    private static Dataset File(LanguagePages pages, OutputFile file)
     {
-        var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
+        var name = file.Path.Value[(file.Path.Value.LastIndexOf('/') + 1)..];
         var figures = pages.Site.Locale.Figures;
         var year = int.TryParse(name.AsSpan(0, 4), CultureInfo.InvariantCulture, out var reporting) ? reporting : 0;
         var (title, _) = pages.Heading("release", ("year", name[..4]));
         return new(
             name,
-            Routes.Dataset(name).Value,
+            file.Path.Value,
             title,
             figures.Numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year)),
-            figures.Size(GivenTable.Publish(file).Length));
+            figures.Size(file.Content.Length));
     }
 
     private sealed record Model(
         Html ProseHtml,
         ImmutableArray<Dataset> Files,
+        bool HasCopies,
         ImmutableArray<DownloadGroupView> Downloads,
         ImmutableArray<TableView> Tables,
         ImmutableArray<CitationView> Cite) : View;

@@ -25,6 +25,7 @@ internal static class ProsePages
             }))
         {
             IsSingle = true,
+            HasProse = true,
             IsSearched = true,
         };
 

@@ -22,7 +22,7 @@ internal static class UnansweredPage
 
     public static readonly SitePage Kind = SitePage.One(Name, input => Of(input.Pages)) with
     {
-        Menu = new(MenuGroup.Check, 3), IsLinked = true, IsSearched = true,
+        Menu = new(MenuGroup.Check, 3), IsLinked = true, IsSearched = true, HasProse = true,
         IsThere = assessment => assessment.Newest.Goals.Any(goal => goal.Status.IsOpen())
             || assessment.Plan.Pages.Any(prose => prose.Name == Name),
     };

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Data.Tables;
 using Generator.Diagnostics;
-using Generator.Loading;
+using Generator.Model;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
 using Generator.Wording;
@@ -34,4 +34,4 @@ internal sealed record SitePage(string Id, string Template, Func<PageInput, IEnu
 /// and the kinds themselves.
 /// </summary>
 internal sealed record PageInput(
-    LanguagePages Pages, DataFiles Files, ImmutableArray<SourceFile> Datasets, ImmutableArray<SitePage> Kinds);
+    LanguagePages Pages, DataFiles Files, ImmutableArray<OutputFile> Datasets, ImmutableArray<SitePage> Kinds);

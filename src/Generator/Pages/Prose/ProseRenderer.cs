@@ -109,7 +109,8 @@ internal sealed class ProseRenderer(
 
         (string Address, string? Class)? Resolve(string link, SourceLocation at)
         {
-            if (link.StartsWith(FigureScheme, StringComparison.Ordinal))
+            // Only functions make such links; an author who writes one gets what any unknown link gets.
+            if (link.StartsWith(FigureScheme, StringComparison.Ordinal) && !text.Body.Contains(link, StringComparison.Ordinal))
             {
                 return (RelativeAddress.From(page, link[FigureScheme.Length..]), "figure");
             }

@@ -25,6 +25,9 @@ internal record PageKind(string Id, string Template)
     /// <summary>Whether prose may link to it as page:ID. To pages that are prose themselves it may as soon as they are there.</summary>
     public bool IsLinked { get; init; }
 
+    /// <summary>Whether it begins with prose of its name, where the content has any.</summary>
+    public bool HasProse { get; init; }
+
     /// <summary>Whether the search finds it.</summary>
     public bool IsSearched { get; init; }
 

@@ -19,6 +19,7 @@ internal static class DatasetsReader
         var tables = new SortedDictionary<int, SourceTable>();
         foreach (var table in scope.Content.Datasets)
         {
+            scope.Current = new(table.Path);
             var at = table.Header.IsEmpty ? new SourceLocation(table.Path) : new SourceLocation(table.Header[0].Location.File);
             if (YearOf(table) is not { } year)
             {
@@ -45,6 +46,7 @@ internal static class DatasetsReader
         var (filled, isWhole) = (0, true);
         foreach (var (year, table) in tables)
         {
+            scope.Current = new(table.Path);
             var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
             var context = new DatasetContext(release, definitions, names, scope);
             if (TableShape.Check(table, names, scope) is not { } figures)
@@ -57,11 +59,17 @@ internal static class DatasetsReader
             var rows = figures.Rows.Select(row => new RowCells(row, layout)).Where(row => !row.IsUntouched).ToList();
             filled += rows.Count;
             isWhole &= figures.Rows.Length == table.Rows.Length;
-            foreach (var row in rows.Select(row => new RowReader(row, context).Read()).OfType<PlacedRow>())
+            foreach (var row in rows.Select(Read).OfType<PlacedRow>())
             {
                 repetition.Check(row.Row);
                 addresses?.Check(row.Row);
                 placed.Add(row);
+            }
+
+            PlacedRow? Read(RowCells row)
+            {
+                scope.Current = row.Location;
+                return new RowReader(row, context).Read();
             }
         }
 

@@ -23,7 +23,7 @@ internal static class IndicatorsReader
 
         var maps = paths.ConvertAll(scope.Root<SourceMap>);
         var isComplete = !maps.Contains(null);
-        var declared = maps.OfType<SourceMap>().SelectMany(NamesOf).DistinctBy(one => one.Name, StringComparer.Ordinal);
+        var declared = maps.OfType<SourceMap>().SelectMany(map => NamesOf(map, scope)).DistinctBy(one => one.Name, StringComparer.Ordinal);
         var others = new Declared<Indicator>(Kind, [.. declared], isComplete);
         var names = new UniqueNames(Kind, scope);
         var indicators = new Declared<Indicator>(
@@ -40,8 +40,11 @@ internal static class IndicatorsReader
         return indicators;
     }
 
-    private static IEnumerable<Declaration<Indicator>> NamesOf(SourceMap map) =>
-        map.Entries.Select(entry => new Declaration<Indicator>(entry.Key.Text, entry.Key.Location, null, []));
+    private static IEnumerable<Declaration<Indicator>> NamesOf(SourceMap map, ReadingScope scope)
+    {
+        scope.Current = map.Location;
+        return map.Entries.Select(entry => new Declaration<Indicator>(entry.Key.Text, entry.Key.Location, null, []));
+    }
 
     private static bool IsIndicatorFile(string path) => path == SingleFile || path.StartsWith(Folder, StringComparison.Ordinal);
 }

@@ -42,9 +42,12 @@ internal static class RegionsReader
     }
 
     /// <summary>A plan that says which region it is for has to say what that is.</summary>
-    private static bool IsNeeded(ReadingScope scope) =>
-        scope.Shapes is null && scope.Content.Documents.GetValueOrDefault(PlanDocumentReader.Path) is SourceMap plan
+    private static bool IsNeeded(ReadingScope scope)
+    {
+        scope.Current = ReadingScope.PlaceOf(PlanDocumentReader.Path);
+        return scope.Shapes is null && scope.Content.Documents.GetValueOrDefault(PlanDocumentReader.Path) is SourceMap plan
             && plan.Find(PlanDocumentReader.Region) is not null;
+    }
 
     /// <summary>Whose codes these are, which stands among the regions under a name of its own.</summary>
     private static RegionScheme? ReadScheme(SourceMap map, ReadingScope scope)

@@ -24,6 +24,7 @@ internal sealed partial class FieldReader
         this.location = location;
         this.scope = scope;
         scope.Shapes?.Enter(map);
+        scope.Current = location;
     }
 
     /// <summary>What the map describes, for messages: the unit “kt”.</summary>

@@ -54,6 +54,9 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
 
     public void Remember(ReferenceUse use) => references.Add(use);
 
+    /// <summary>What is being read: where to look when reading it throws.</summary>
+    public SourceLocation Current { get; set; } = new("content");
+
     public bool IsTaken(string path) => taken.Contains(path);
 
     /// <summary>Marks a file as read, or as wrong in a way that was reported with its folder.</summary>
@@ -64,6 +67,7 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
         where T : SourceNode
     {
         Take(path);
+        Current = PlaceOf(path);
         if (Shapes is not null)
         {
             return Shapes.Root<T>(path, isOptional: false);
@@ -93,6 +97,7 @@ internal sealed class ReadingScope(LoadedContent content, ImmutableArray<SiteLan
     public MarkdownDocument? Markdown(string path)
     {
         Take(path);
+        Current = PlaceOf(path);
         var document = content.Markdown.GetValueOrDefault(path);
         if (document is null)
         {
