@@ -46,6 +46,15 @@ public sealed class DeterminismTests(BuiltSite site) : IDisposable
         SameAsEver();
     }
 
+    [Fact]
+    public async Task A_machine_without_the_data_of_cultures_makes_the_same()
+    {
+        using var process = GeneratorProcess.Start(
+            ["build", "--output", folder["site"]], ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "1"));
+        await process.SucceedAsync();
+        SameAsEver();
+    }
+
     [Theory]
     [InlineData("zh_CN.UTF-8", "Asia/Shanghai", "1")]
     [InlineData("tr_TR.UTF-8", "Pacific/Kiritimati", "8")]

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace Generator.Pages.Search;
 
 /// <summary>
@@ -11,7 +8,7 @@ internal static class SearchWords
 {
     /// <summary>The runs and words of a text in its order, with repeats.</summary>
     public static IEnumerable<string> Of(string text) =>
-        Cut(Plain(text)).Select(word => IsChinese(word[0]) ? word : Singular(word));
+        Cut(PlainLetters.Of(text)).Select(word => IsChinese(word[0]) ? word : Singular(word));
 
     /// <summary>The terms of the index: pairs of neighbours of a Chinese run (a lone character as it is), and words.</summary>
     public static IEnumerable<string> Terms(string text) => Of(text).SelectMany(static word =>
@@ -50,22 +47,6 @@ internal static class SearchWords
 
     /// <summary>The unified ideographs of the basic plane and the zero 〇; compatibility forms are gone after normalization.</summary>
     private static bool IsChinese(char character) => character is '〇' or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff');
-
-    /// <summary>Widths, ligatures and subscripts made plain (NFKC), lower case, accents removed.</summary>
-    private static string Plain(string text)
-    {
-        var apart = text.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Normalize(NormalizationForm.FormD);
-        var plain = new StringBuilder(apart.Length);
-        foreach (var character in apart)
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(character);
-            }
-        }
-
-        return plain.ToString();
-    }
 
     private static string Singular(string word) => word switch
     {
