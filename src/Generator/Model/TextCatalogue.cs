@@ -7,7 +7,25 @@ using Generator.Model.Plurals;
 namespace Generator.Model;
 
 /// <summary>The words of the site in one language, by dotted key ("goals.title"), each with its place in text.LANG.yaml.</summary>
-internal sealed record TextCatalogue(SiteLanguage Language, SourceLocation Location, FrozenDictionary<string, CatalogueText> Texts);
+internal sealed record TextCatalogue(SiteLanguage Language, SourceLocation Location, FrozenDictionary<string, CatalogueText> Texts)
+{
+    /// <summary>Where a text belongs that is not there: at the last one of the smallest group that would hold it, or the file.</summary>
+    public SourceLocation PlaceFor(string key)
+    {
+        for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
+        {
+            var group = key[..(dot + 1)];
+            var lines = Texts.Where(text => text.Key.StartsWith(group, StringComparison.Ordinal)).Select(text => text.Value.Location)
+                .Where(at => at.File == Location.File).ToList();
+            if (lines.Count > 0)
+            {
+                return Location with { Line = lines.Max(at => at.Line) };
+            }
+        }
+
+        return Location;
+    }
+}
 
 /// <summary>
 /// One text of a catalogue; {value}, {year} … stand for what the code puts in. Other braces, as those of a formula, are text.

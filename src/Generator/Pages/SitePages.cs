@@ -157,7 +157,8 @@ internal static class SitePages
     {
         foreach (var locale in locales.OrderBy(locale => locale.Language))
         {
-            diagnostics.AddRange(locale.Words.Missing.Select(key => TemplateProblems.MissingText(locale.Words.Catalogue.Location, key)));
+            diagnostics.AddRange(locale.Words.Missing.Select(
+                key => TemplateProblems.MissingText(locale.Words.Catalogue.PlaceFor(key), key)));
             diagnostics.AddRange(locale.Words.Unfilled.Select(place => ContentProblems.UnknownPlace(
                 locale.Words.Catalogue.Texts[place.Key].Location, place.Key, place.Name, place.Known)));
             diagnostics.AddRange(locale.Words.Undecided.Select(text => CatalogueProblems.NothingDecides(

@@ -86,10 +86,10 @@ internal sealed class PlanFiles
     }
 
     /// <summary>Checks that there is one problem alone, with this code, in a file as a whole.</summary>
-    public void HasOnly(string code, string file)
+    public void HasOnly(string code, string file, int? line = null)
     {
         var problem = Assert.Single(Validate().Found);
-        Assert.Equal((code, "content/" + file, null), (problem.Code.Value, problem.Location.File, problem.Location.Line));
+        Assert.Equal((code, "content/" + file, line), (problem.Code.Value, problem.Location.File, problem.Location.Line));
     }
 
     /// <summary>What the shipped catalogue calls columns, statuses and parts of a year.</summary>

@@ -122,7 +122,7 @@ public sealed class PlanProblemTests
     [Fact]
     public void Number_zero_is_for_unnumbered_sections() => new PlanFiles()
         .Change(Results, "unnumbered: true\n", string.Empty)
-        .HasOnly("C138", Results);
+        .HasOnly("C138", Results, 1);
 
     [Fact]
     public void A_contradiction_names_the_row()

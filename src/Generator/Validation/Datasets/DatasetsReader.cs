@@ -20,7 +20,9 @@ internal static class DatasetsReader
         foreach (var table in scope.Content.Datasets)
         {
             scope.Current = new(table.Path);
-            var at = table.Header.IsEmpty ? new SourceLocation(table.Path) : new SourceLocation(table.Header[0].Location.File);
+            var at = table.Header.IsEmpty
+                ? new SourceLocation(table.Path)
+                : new SourceLocation(table.Header[0].Location.File, table.Header[0].Location.Line);
             if (YearOf(table) is not { } year)
             {
                 scope.Report(DatasetProblems.FileName(at));

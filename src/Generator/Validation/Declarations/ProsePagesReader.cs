@@ -48,7 +48,7 @@ internal static class ProsePagesReader
                 scope.Report(ContentProblems.BadName(ReadingScope.PlaceOf(path), Phrase.Some("page"), name));
             }
 
-            var frontMatter = document.FrontMatter ?? new SourceMap([], ReadingScope.PlaceOf(path));
+            var frontMatter = document.FrontMatter ?? new SourceMap([], document.BodyLocation);
             var fields = new FieldReader(frontMatter, Phrase.Named("page", name), frontMatter.Location, scope);
             var (heading, rest) = TakeHeading(document.Body);
             var title = (heading is null ? fields.Text("title") : fields.OptionalText("title")) ?? heading ?? string.Empty;

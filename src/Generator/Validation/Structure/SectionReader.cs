@@ -30,7 +30,7 @@ internal static class SectionReader
         fields.End();
         if (folder.Number == 0 && !isUnnumbered)
         {
-            scope.Report(PlanProblems.NumberZero(ReadingScope.PlaceOf(path), folder.Name));
+            scope.Report(PlanProblems.NumberZero(fields.Location, folder.Name));
         }
 
         return title is null || summary is null || prose is null

@@ -153,11 +153,11 @@ public sealed class DatasetProblemTests
 
     [Fact]
     public void A_dataset_is_named_by_a_year() =>
-        new PlanFiles().Write("data/latest.csv", "indicator,value,unit,status,source\n").HasOnly("D001", "data/latest.csv");
+        new PlanFiles().Write("data/latest.csv", "indicator,value,unit,status,source\n").HasOnly("D001", "data/latest.csv", 1);
 
     [Fact]
     public void A_dataset_needs_its_release() =>
-        new PlanFiles().Write("data/2017.csv", "indicator,value,unit,status,source\n").HasOnly("D002", "data/2017.csv");
+        new PlanFiles().Write("data/2017.csv", "indicator,value,unit,status,source\n").HasOnly("D002", "data/2017.csv", 1);
 
     [Fact]
     public void A_release_needs_its_dataset() => new PlanFiles()
