@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Model;
 using Generator.Publishing;
 
 namespace Generator;
@@ -38,6 +39,9 @@ public sealed record BuildOptions(
     /// <summary>The folders that are read, none of which a site may replace, and that of the cache.</summary>
     internal ImmutableArray<string> Folders =>
         [.. new[] { ContentFolder, TemplateFolder, CacheFolder, ThemeFolder }.OfType<string>().Where(folder => folder.Length > 0)];
+
+    /// <summary>How long lists may become before they are divided.</summary>
+    internal SizeLimits Limits { get; init; } = SizeLimits.Usual;
 
     /// <summary>The manifest of a site that is to come out again with the same bytes; null in other builds.</summary>
     public string? Reproduces { get; init; }

@@ -92,7 +92,7 @@ internal sealed record BuildStages
             : made with
             {
                 Site = SitePages.Render(
-                    made.Assessment, made.Locales, made.Charts, content, made.Store, diagnostics, cancellation),
+                    made.Assessment, made.Locales, made.Charts, content, made.Store, diagnostics, cancellation, options.Limits),
             };
 
         void Begin(BuildStep step)

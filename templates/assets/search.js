@@ -17,7 +17,8 @@
   const run = new RegExp(`${han}+|(?:(?!${han})[\\p{L}\\p{Nd}])+`, 'gu');
   const visibleRun = new RegExp(`${han}+|(?:(?!${han})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
   const isHan = word => new RegExp('^' + han).test(word);
-  let loading = null;
+  const scripts = new Map();
+  let opened = null;
   let asked = '';
 
   const plain = text => text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
@@ -38,37 +39,75 @@
     return /[sui]s$/.test(word) ? word : word.slice(0, -1);
   }
 
-  function load() {
-    loading ??= new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = form.dataset.index;
-      script.onload = resolve;
-      script.onerror = reject;
-      document.head.append(script);
-    }).then(() => open(globalThis.searchIndex)).catch(fault => {
-      // The next query tries again.
-      loading = null;
-      throw fault;
-    });
-    return loading;
+  /** A script that is loaded once; after a fault the next query tries again. */
+  function script(address) {
+    if (!scripts.has(address)) {
+      scripts.set(address, new Promise((resolve, reject) => {
+        const made = document.createElement('script');
+        made.src = address;
+        made.onload = resolve;
+        made.onerror = reject;
+        document.head.append(made);
+      }).catch(fault => {
+        scripts.delete(address);
+        throw fault;
+      }));
+    }
+
+    return scripts.get(address);
   }
 
+  const load = () => script(form.dataset.index).then(() => opened ??= open(globalThis.searchIndex));
+
+  /** The index. A large one names files with runs of its documents and terms, each with the first in it, which queries load by need. */
   function open(index) {
-    const postings = index.postings.split(' ');
+    const runs = (shards, make) => shards
+      ? shards.map(([first, name, address]) => ({ first, get: () => script(address).then(() => make(globalThis.searchShards[name])) }))
+      : [{ first: '', get: async () => make(index) }];
+    const once = run => {
+      let made = null;
+      return { first: run.first, get: () => made ??= run.get().catch(fault => { made = null; throw fault; }) };
+    };
+    return {
+      main: index.main,
+      synonyms: index.synonyms.map(([typed, means]) => [typed.map(phrase), means]),
+      terms: runs(index.term_shards, termsOf).map(once),
+      documents: runs(index.document_shards, shard => shard.documents.map(([title, path, text, kind, chapter, status]) => ({
+        title, path, text, titlePhrase: phrase(title), textPhrase: phrase(text),
+        isTerm: kind === index.terms_kind, kind: index.kinds[kind], chapter: index.chapters[chapter], status: index.statuses[status],
+      }))).map(once),
+    };
+  }
+
+  function termsOf(shard) {
+    const postings = shard.postings.split(' ');
     let last = '';
-    const terms = [...index.terms.matchAll(/([@-Z])([^@-Z]*)/g)].map(([, shared, rest], place) => {
+    return [...shard.terms.matchAll(/([@-Z])([^@-Z]*)/g)].map(([, shared, rest], place) => {
       last = last.slice(0, shared.charCodeAt() - 64) + rest;
       return { term: last, postings: postings[place] };
     });
-    return {
-      terms,
-      main: index.main,
-      synonyms: index.synonyms.map(([typed, means]) => [typed.map(phrase), means]),
-      documents: index.documents.map(([title, path, text, kind, chapter, status]) => ({
-        title, path, text, titlePhrase: phrase(title), textPhrase: phrase(text),
-        isTerm: kind === index.terms_kind, kind: index.kinds[kind], chapter: index.chapters[chapter], status: index.statuses[status],
-      })),
-    };
+  }
+
+  /** The terms that begin with some letters, and perhaps others; all of them where none are named. */
+  async function terms(index, start) {
+    const runs = index.terms.filter((run, place) =>
+      start === undefined || (run.first <= start + '\uffff' && !(index.terms[place + 1]?.first <= start)));
+    return (await Promise.all(runs.map(run => run.get()))).flat();
+  }
+
+  /** Documents by their places in the index. */
+  async function documents(index, places) {
+    const found = new Map();
+    for (const [number, run] of index.documents.entries()) {
+      const [from, to] = [+run.first, +(index.documents[number + 1]?.first ?? Infinity)];
+      const own = places.filter(place => place >= from && place < to);
+      if (own.length) {
+        const held = await run.get();
+        for (const place of own) found.set(place, held[place - from]);
+      }
+    }
+
+    return found;
   }
 
   /** Calls back with each document of a term, and whether its title has the term. */
@@ -109,14 +148,17 @@
   }
 
   /** Points by document for the terms that fit: words as beginnings, else within others, else with one letter wrong. */
-  function points(index, word) {
+  async function points(index, word) {
     const alone = word.length === 1 && isHan(word);
-    const ways = alone ? [term => term.includes(word)] : /^\d+$/.test(word) || isHan(word) ? [term => term === word]
-      : [term => term.startsWith(word), term => word.length > 2 && term.includes(word), term => word.length > 4 && isNear(term, word)];
+    const ways = alone ? [[term => term.includes(word)]] : /^\d+$/.test(word) || isHan(word) ? [[term => term === word, word]] : [
+      [term => term.startsWith(word), word],
+      ...word.length > 2 ? [[term => term.includes(word)]] : [],
+      ...word.length > 4 ? [[term => isNear(term, word), word[0]]] : [],
+    ];
     const best = new Map();
-    for (const fits of ways) {
+    for (const [fits, start] of ways) {
       if (best.size) break;
-      for (const { term, postings } of index.terms) {
+      for (const { term, postings } of await terms(index, start)) {
         if (fits(term)) {
           decode(postings, (document, inTitle) => {
             best.set(document, Math.max(best.get(document) ?? 0, (inTitle ? 6 : 1) * (term === word ? 2 : 1)));
@@ -139,10 +181,10 @@
   }
 
   /** What the query or another way to ask it finds, best first; equals in the order of the index. */
-  function find(index, query) {
+  async function find(index, query) {
     const { asked, names } = others(index, query);
-    const best = new Map(match(index, query).map(hit => [hit.place, hit]));
-    for (const hit of asked.flatMap(other => match(index, other))) {
+    const best = new Map((await match(index, query)).map(hit => [hit.place, hit]));
+    for (const hit of (await Promise.all(asked.map(other => match(index, other)))).flat()) {
       if (!(best.get(hit.place)?.score >= hit.score)) best.set(hit.place, hit);
     }
 
@@ -154,16 +196,17 @@
   }
 
   /** The documents that have every word; main goals gain by it, terms of the glossary lose. */
-  function match(index, query) {
+  async function match(index, query) {
     const wanted = words(query);
     if (!wanted.length) return [];
-    const sought = wanted.flatMap(word => isHan(word) ? pairs(word) : [word]).map(term => points(index, term));
+    const sought = await Promise.all(wanted.flatMap(word => isHan(word) ? pairs(word) : [word]).map(term => points(index, term)));
     const whole = phrase(query);
     const part = wanted.join(' ');
-    return [...sought[0].keys()]
-      .filter(document => sought.every(term => term.has(document)))
+    const places = [...sought[0].keys()].filter(document => sought.every(term => term.has(document)));
+    const held = await documents(index, places);
+    return places
       .map(place => {
-        const document = index.documents[place];
+        const document = held.get(place);
         let score = sought.reduce((sum, term) => sum + term.get(place), 0) / sought.length;
         if (document.titlePhrase === whole) score += 40;
         else if (document.titlePhrase.includes(part)) score += document.titlePhrase.startsWith(' ' + part) ? 25 : 20;
@@ -230,15 +273,15 @@
     const isAnswered = answer => answer.dataset.typed.split('|').some(typed => has(phrase(query), phrase(typed)));
     const answered = answers.some(isAnswered);
     let wanted = words(query);
-    let documents = [];
+    let results = [];
     let message = '';
     if (wanted.length) {
       try {
         let names;
-        ({ documents, wanted, names } = find(await load(), query));
+        ({ documents: results, wanted, names } = await find(await load(), query));
         const { found: counted, none, noPage, also } = form.dataset;
-        message = fill(documents.length ? formOf(counted, documents.length) : answered ? noPage : none, documents.length, query.trim());
-        if (names.length && documents.length) message += fill(also, [...new Set(names)].map(name => `“${name}”`).join(' '));
+        message = fill(results.length ? formOf(counted, results.length) : answered ? noPage : none, results.length, query.trim());
+        if (names.length && results.length) message += fill(also, [...new Set(names)].map(name => `“${name}”`).join(' '));
       } catch {
         message = form.dataset.failed;
       }
@@ -248,11 +291,11 @@
     // Whoever is down in the list already stays at that place when a later answer replaces it.
     const at = [...hits.querySelectorAll('a')].indexOf(document.activeElement);
     hits.replaceChildren();
-    list(documents, wanted, 0);
+    list(results, wanted, 0);
     if (at >= 0) (hits.querySelectorAll('a')[at] ?? field).focus();
     status.textContent = message;
     for (const answer of answers) answer.hidden = !isAnswered(answer);
-    found.hidden = !documents.length;
+    found.hidden = !results.length;
     all.hidden = !found.hidden;
   }
 

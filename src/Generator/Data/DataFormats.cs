@@ -30,6 +30,7 @@ internal static class DataFormats
     public static readonly ImmutableArray<DataFormat> All =
     [
         new("XLSX", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (compilation, _) =>
+            !compilation.HasWorkbook ? [] :
             [
                 new(WorkbookFile.Of(compilation), Offers.Download | Offers.Catalogue | Offers.Dataset, "machine.file.xlsx")
                 {
@@ -52,9 +53,10 @@ internal static class DataFormats
     ];
 
     /// <summary>Writes every file of every format.</summary>
-    public static DataFiles Write(ImmutableArray<LanguageData> languages, ImmutableArray<OutputFile> originals, IContentStore store)
+    public static DataFiles Write(
+        ImmutableArray<LanguageData> languages, ImmutableArray<OutputFile> originals, IContentStore store, SizeLimits? limits = null)
     {
-        var compilation = new Compilation(languages, originals, All);
+        var compilation = new Compilation(languages, originals, All) { Limits = limits ?? SizeLimits.Usual };
         var files = ImmutableArray<DataFile>.Empty;
         foreach (var format in All)
         {

@@ -35,6 +35,10 @@ internal static class TemplateProblems
     /// <summary>T009: a page, or what its partials write in all, is longer than any page may be.</summary>
     public static Diagnostic TooLong(SourceLocation at, string page, int limit) => Problem.Of("T009", at, ("page", page), ("limit", limit));
 
+    /// <summary>C320: a page that is whole and longer than readers wait for, with nothing on it that could be divided.</summary>
+    public static Diagnostic LongPage(SourceLocation at, string page, int bytes, int most) =>
+        Problem.Of("C320", at, ("page", page), ("size", (bytes + 999) / 1000), ("most", most / 1000));
+
     /// <summary>T010: an include names a partial that is not there.</summary>
     public static Diagnostic NoSuchPartial(SourceLocation at, string name, IReadOnlyCollection<string> partials) =>
         Problem.Of("T010", at, ("name", name), ("suggestion", Suggestion.For(name, partials)));

@@ -78,7 +78,7 @@ internal static class ComparisonPages
             new ComparisonFrame(
                 words.Language.Tag, CatalogueView.Of(words.Catalogue), words["plans.title"], words["plans.lead"], job.Languages),
             job.Model);
-        new PageFunctions(job.Path, root: null, assets, new TemplateWords(words), diagnostics).AddTo(globals);
+        new PageFunctions(job.Path, new(), root: null, assets, new TemplateWords(words), diagnostics).AddTo(globals);
         return globals;
     }
 

@@ -42,11 +42,13 @@ internal sealed class PageFrame(
             menu,
             [.. all.Select(other => LanguageLink(page, other))],
             Page(page),
+            page.Part,
             page.Crumbs,
             page.Previous,
             page.Next);
         var globals = View.Open(frame, page.Model(diagnostics));
-        new PageFunctions(page.Path, site.Plan.Site.BaseUrl, assets, site.PlanWords.Pages.Template, diagnostics).AddTo(globals);
+        new PageFunctions(page.Path, site.Places, site.Plan.Site.BaseUrl, assets, site.PlanWords.Pages.Template, diagnostics)
+            .AddTo(globals);
         return globals;
     }
 

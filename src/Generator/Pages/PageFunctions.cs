@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Templates;
+using Generator.Pages.Views;
 using Generator.Wording;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -12,11 +13,13 @@ namespace Generator.Pages;
 /// marking our own markup.
 /// </summary>
 /// <param name="page">The page that is made.</param>
+/// <param name="places">Where the anchors of divided pages stand.</param>
 /// <param name="root">Where the site lies, as far as it knows.</param>
 /// <param name="assets">What <c>asset</c> names.</param>
 /// <param name="words">The texts.</param>
 /// <param name="diagnostics">Where an asset that is not there is told.</param>
-internal sealed class PageFunctions(OutputPath page, Uri? root, SiteAssets assets, TemplateWords words, DiagnosticBag diagnostics)
+internal sealed class PageFunctions(
+    OutputPath page, PartPlaces places, Uri? root, SiteAssets assets, TemplateWords words, DiagnosticBag diagnostics)
 {
     public void AddTo(ScriptObject globals)
     {
@@ -48,5 +51,5 @@ internal sealed class PageFunctions(OutputPath page, Uri? root, SiteAssets asset
     /// the site's address; without it they are relative, and right for addresses beside the page.
     /// </summary>
     private string Address(string path) =>
-        page == Routes.NotFound && root is not null ? root.AbsolutePath + path : RelativeAddress.From(page, path);
+        page == Routes.NotFound && root is not null ? root.AbsolutePath + path : RelativeAddress.From(page, places.Of(path));
 }

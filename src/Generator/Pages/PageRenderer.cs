@@ -52,7 +52,14 @@ internal sealed class PageRenderer(
                 return (null, null);
             }
 
-            return (new(path, store.Keep(Encoding.UTF8.GetBytes(html))), null);
+            var bytes = Encoding.UTF8.GetBytes(html);
+            if (bytes.Length > SizeLimits.Usual.PageBytes)
+            {
+                diagnostics.Add(TemplateProblems.LongPage(
+                    TemplateSet.File(template), path.Value, bytes.Length, SizeLimits.Usual.PageBytes));
+            }
+
+            return (new(path, store.Keep(bytes)), null);
         }
         catch (ScriptAbortException)
         {

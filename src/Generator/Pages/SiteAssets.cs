@@ -34,11 +34,14 @@ internal sealed class SiteAssets
         .Concat(made)
         .ToImmutableSortedDictionary(
             asset => asset.Path,
-            asset => new OutputFile(new($"{folder}assets/{Named(asset)}"), asset.Content),
+            asset => new OutputFile(new(folder + AddressOf(asset)), asset.Content),
             StringComparer.Ordinal));
 
     /// <summary>Where an asset lies, by the name without the hash: <c>site.css</c>. Null where there is none of this name.</summary>
     public OutputPath? Find(string name) => files.GetValueOrDefault(name)?.Path;
+
+    /// <summary>Where an asset of a site lies.</summary>
+    public static string AddressOf(SourceFile asset) => $"assets/{Named(asset)}";
 
     private static string Named(SourceFile asset) => Hashed.FirstOrDefault(ending => asset.Path.EndsWith(ending, StringComparison.Ordinal))
         is { } known

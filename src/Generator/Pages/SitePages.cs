@@ -70,7 +70,8 @@ internal static class SitePages
         LoadedContent content,
         IContentStore store,
         DiagnosticBag diagnostics,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        SizeLimits? limits = null)
     {
         var templates = TemplateSet.Parse(content.Templates, locales[assessment.Plan.Languages[0]].Words.Catalogue, diagnostics);
         if (AddressClashes.ReportProse(assessment.Plan, All, diagnostics) || diagnostics.HasErrors)
@@ -82,14 +83,22 @@ internal static class SitePages
         ImmutableArray<SitePage> kinds = [.. All.Where(kind => kind.IsThere(assessment))];
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(
-                language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All]))];
+                language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All])
+                {
+                    Limits = limits ?? SizeLimits.Usual,
+                })];
         diagnostics.AddRange(sites[0].Plan.Site.Menu.Entries
             .Where(entry => !MenuView.Names(sites[0]).Contains(entry.Page, StringComparer.Ordinal))
             .Select(entry => ProseProblems.NoSuchPage(entry.Location, entry.Page, [.. MenuView.Names(sites[0])])));
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
         ImmutableArray<OutputFile> datasets = [.. SupportingFiles.Originals(content)];
-        var files = DataFormats.Write([.. sites.Select(site => site.Data)], datasets, store);
+        var files = DataFormats.Write([.. sites.Select(site => site.Data)], datasets, store, limits);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, datasets, kinds))];
+        foreach (var input in inputs)
+        {
+            input.Pages.Site.Places.Fill(input.Kinds.SelectMany(kind => kind.Pages(input)));
+        }
+
         var assets = AssetsOf(content.Assets, inputs);
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets)];
 
@@ -116,7 +125,7 @@ internal static class SitePages
 
     /// <summary>The assets of the templates, and the search index of each language.</summary>
     internal static SiteAssets AssetsOf(ImmutableArray<SourceFile> given, ImmutableArray<PageInput> inputs) =>
-        SiteAssets.Of(given, inputs.AsParallel().AsOrdered().Select(SearchFiles.Of));
+        SiteAssets.Of(given, inputs.AsParallel().AsOrdered().SelectMany(SearchFiles.Of));
 
     /// <summary>The pages of every language, each with what is around its content.</summary>
     internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(

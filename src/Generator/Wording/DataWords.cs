@@ -29,6 +29,10 @@ internal sealed class DataWords(PlanWords plan)
         plan.Pages.Next(release.Release),
     ]);
 
+    /// <summary>Why there is no workbook of all tables.</summary>
+    public string NoWorkbook(int rows, int most) => words.Fill(
+        "data.no_workbook", ("rows", plan.Figures.Numbers.Write(rows)), ("most", plan.Figures.Numbers.Write(most)));
+
     public string Title(Correction correction) => words.Fill("corrections.feed_title", ("was", plan.Text(correction.Was)));
 
     public string Summary(Correction correction) => words.Fill(

@@ -21,6 +21,13 @@ internal sealed class PageWords(PlanWords plan)
     public string? Next(Release newest) => newest.Next is not { } next ? null : plan.Sentences(
         [words.Fill("releases.next", ("date", plan.Times.PartialDate(next.Date))), next.Note is { } note ? plan.Text(note) : null]);
 
+    /// <summary>What a part of a divided page is called.</summary>
+    public string Part(string title, int number, int parts) =>
+        words.Fill("part.title", ("title", title), ("number", number), ("parts", parts));
+
+    /// <summary>What a part of a list holds: its first entry to its last.</summary>
+    public string FromTo(string first, string last) => words.Fill("part.from_to", ("from", first), ("to", last));
+
     public string Release(Year year) => words.Fill("pages.release.title", ("year", year));
 
     /// <summary>What a table is called that breaks figures down.</summary>

@@ -23,8 +23,8 @@ internal static class MachineSite
         return assessment.Plan.Languages.Select(language => new LanguageData(assessment, ShippedPlan.Locale(language.Tag), new(language)));
     }
 
-    public static DataFiles Make(Uri? address) => DataFormats.Write(
-        [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))], MemoryStore.Instance);
+    public static DataFiles Make(Uri? address, SizeLimits? limits = null) => DataFormats.Write(
+        [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))], MemoryStore.Instance, limits);
 
     public static byte[] Bytes(string path, DataFiles? side = null) =>
         (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.Read().ToArray();

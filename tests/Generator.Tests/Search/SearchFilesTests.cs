@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Generator.Model;
 using Generator.Data;
+using Generator.Loading;
 using Generator.Pages;
 using Generator.Pages.Making;
 using Generator.Pages.Search;
@@ -58,12 +59,43 @@ public sealed class SearchFilesTests
 
     private static ImmutableArray<string> Texts(JsonElement list) => [.. list.EnumerateArray().Select(text => text.GetString()!)];
 
-    private static JsonElement Index(string language)
+    /// <summary>A large index is parted into files, and none of it is lost: the parts put together are the whole.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void An_index_too_large_for_one_file_is_parted(string language)
     {
-        var site = ShippedPlan.Site(language);
+        const int most = 20_000;
+        var whole = Index(language);
+        var files = Files(language, most);
+        Assert.All(files, file => Assert.InRange(file.Content.Length, 1, most + (most / 2)));
+        var head = Parse(files[0]);
+        var shards = files.Skip(1).ToDictionary(file => file.Path[..^".js".Length], Parse, StringComparer.Ordinal);
+        Assert.Equal(
+            Documents(whole),
+            head.GetProperty("document_shards").EnumerateArray().SelectMany(shard => Documents(shards[shard[1].GetString()!])));
+        Assert.Equal(
+            whole.GetProperty("postings").GetString(),
+            string.Join(' ', head.GetProperty("term_shards").EnumerateArray()
+                .Select(shard => shards[shard[1].GetString()!].GetProperty("postings").GetString())));
+        Assert.Equal(whole.GetProperty("synonyms").GetRawText(), head.GetProperty("synonyms").GetRawText());
+    }
+
+    private static IEnumerable<string> Documents(JsonElement index) =>
+        index.GetProperty("documents").EnumerateArray().Select(document => document.GetRawText());
+
+    private static JsonElement Index(string language) => Parse(Assert.Single(Files(language, SizeLimits.Usual.ShardBytes)));
+
+    private static List<SourceFile> Files(string language, int most)
+    {
+        var site = ShippedPlan.Site(language) with { Limits = SizeLimits.Usual with { ShardBytes = most } };
         var pages = new LanguagePages(site, TemplateBuiltins.Make(), CancellationToken.None);
-        var file = SearchFiles.Of(new PageInput(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance), [], SitePages.All));
+        return [.. SearchFiles.Of(new PageInput(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance), [], SitePages.All))];
+    }
+
+    private static JsonElement Parse(SourceFile file)
+    {
         var script = Encoding.UTF8.GetString(file.Content.Span);
-        return JsonDocument.Parse(script[script.IndexOf('{', StringComparison.Ordinal)..].TrimEnd(';', '\n')).RootElement;
+        return JsonDocument.Parse(script[(script.IndexOf("= {\"", StringComparison.Ordinal) + 2)..].TrimEnd(';', '\n')).RootElement;
     }
 }

@@ -36,7 +36,7 @@ internal sealed record IndexFile(
                 Address(DataPaths.Api("sources")),
                 Address(DataPaths.Summary),
                 Address(DataPaths.Table("observations")),
-                Address(DataPaths.Workbook),
+                compilation.HasWorkbook ? Address(DataPaths.Workbook) : null,
                 Address(DataPaths.DataPackage),
                 Address(DataPaths.Catalogue)),
             new(
@@ -99,7 +99,7 @@ internal sealed record FileAddresses(
     Uri Sources,
     Uri Summary,
     Uri Observations,
-    Uri Workbook,
+    Uri? Workbook,
     Uri DataPackage,
     Uri Catalogue);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Generator.Data.Tables;
@@ -29,11 +30,11 @@ internal static class CsvFile
     /// <summary>A table for spreadsheets, which people are offered first, and for programs.</summary>
     private static IEnumerable<DataFile> Both(Table table, Func<OutputFile, DataFile> describe, string name)
     {
-        var text = Write(table);
-        var file = describe(new(table.Path, text));
+        var marked = Write(table, isMarked: true);
+        var file = describe(new(table.Path, marked[ByteOrderMark.Length..]));
         yield return file with
         {
-            File = new(DataPaths.ForSpreadsheets(table.Path), (byte[])[.. ByteOrderMark, .. text]),
+            File = new(DataPaths.ForSpreadsheets(table.Path), marked),
             Offers = Offers.Download,
             NameKey = name,
             Use = FileUse.Spreadsheet,
@@ -41,16 +42,30 @@ internal static class CsvFile
         yield return file;
     }
 
-    public static byte[] Write(Table table)
+    public static byte[] Write(Table table) => Write(table, isMarked: false).ToArray();
+
+    /// <summary>Row by row, for a table may be as long as a plan has figures.</summary>
+    private static ReadOnlyMemory<byte> Write(Table table, bool isMarked)
     {
-        var text = new StringBuilder();
-        AppendLine(text, table.Columns.Select(column => column.Name));
-        foreach (var row in table.Rows)
+        var bytes = new ArrayBufferWriter<byte>();
+        if (isMarked)
         {
-            AppendLine(text, row.Select(Field));
+            bytes.Write(ByteOrderMark);
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        var line = new StringBuilder();
+        Append(table.Columns.Select(column => column.Name));
+        foreach (var row in table.Rows)
+        {
+            Append(row.Select(Field));
+        }
+
+        return bytes.WrittenMemory;
+
+        void Append(IEnumerable<string> fields)
+        {
+            Encoding.UTF8.GetBytes(line.Clear().AppendJoin(',', fields.Select(Quote)).Append(LineEnd).ToString(), bytes);
+        }
     }
 
     /// <summary>The field before quoting: numbers with a point and no groups, days as yyyy-MM-dd, true or false.</summary>
@@ -63,9 +78,6 @@ internal static class CsvFile
         Cell.Flag flag => flag.IsTrue ? "true" : "false",
         _ => throw new ArgumentException($"A cell of an unknown kind: {cell}.", nameof(cell)),
     };
-
-    private static void AppendLine(StringBuilder text, IEnumerable<string> fields) =>
-        text.AppendJoin(',', fields.Select(Quote)).Append(LineEnd);
 
     private static string Quote(string field) => field.AsSpan().ContainsAny("\",\r\n")
         ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""

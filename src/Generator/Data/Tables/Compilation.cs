@@ -16,6 +16,12 @@ internal sealed record Compilation(
     private ImmutableArray<Table>? tables;
     private ImmutableArray<(IndicatorId Indicator, Table Table)>? slices;
 
+    /// <summary>How long a sheet may become.</summary>
+    public SizeLimits Limits { get; init; } = SizeLimits.Usual;
+
+    /// <summary>Whether the tables are made into a workbook: one that spreadsheets could hardly open is none.</summary>
+    public bool HasWorkbook => Tables.All(table => table.Rows.Count <= Limits.WorkbookRows);
+
     public PlanAssessment Assessment => Languages[0].Assessment;
 
     /// <summary>Where the plan uses each indicator.</summary>

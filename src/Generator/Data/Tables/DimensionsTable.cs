@@ -18,6 +18,6 @@ internal static class DimensionsTable
             .Localized("member_name", (row, language) => language.Text(row.Member.Name))
             .Flag("adds_up", row => row.Dimension.AddsUp)
             .Of(Name, DataPaths.Table(Name), rows);
-        return table.Rows.IsEmpty ? null : table;
+        return table.Rows.Count == 0 ? null : table;
     }
 }

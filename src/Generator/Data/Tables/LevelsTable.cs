@@ -36,7 +36,7 @@ internal static class LevelsTable
             .Integer("level", row => (int?)row.Region.Level)
             .Choice<LevelAbsence>("absence", row => row.Region.Absence)
             .Of(Name, DataPaths.Table(Name), rows);
-        return table.Rows.IsEmpty ? null : table;
+        return table.Rows.Count == 0 ? null : table;
     }
 
     private static UnitId MeasuredUnit(Plan plan, Target target) =>

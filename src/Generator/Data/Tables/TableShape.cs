@@ -71,7 +71,7 @@ internal sealed class TableShape<T>(Compilation compilation)
         name,
         path,
         [.. columns.Select(column => column.Column)],
-        [.. rows.Select(row => columns.Select(column => column.Read(row)).ToImmutableArray())]);
+        new TableRows<T>([.. rows], row => [.. columns.Select(column => column.Read(row))]));
 
     private TableShape<T> Add(Column column, Func<T, Cell?> read)
     {

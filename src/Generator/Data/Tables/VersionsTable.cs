@@ -39,7 +39,7 @@ internal static class VersionsTable
             .Date("deadline", row => row.Version.Milestone?.Deadline)
             .Choice<Status>("status", row => row.Version.Status, isRequired: true)
             .Of(Name, DataPaths.Table(Name), rows);
-        return table.Rows.IsEmpty ? null : table;
+        return table.Rows.Count == 0 ? null : table;
     }
 
     private sealed record Row(VersionRow Version, Tier? Tier, Target? Target)

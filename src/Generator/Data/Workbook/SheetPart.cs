@@ -47,14 +47,14 @@ internal static class SheetPart
         }
 
         var looks = sheet.Headings.IsEmpty ? SheetStyles.OneLine : SheetStyles.Wrapped;
-        for (var i = 0; i < table.Rows.Length; i++)
+        for (var i = 0; i < table.Rows.Count; i++)
         {
             var height = sheet.Headings.IsEmpty ? null : Height(table.Rows[i], widths);
             Row(xml, header.Length + i + 1, table.Rows[i], looks, height);
         }
 
         xml.Close();
-        var last = $"{ColumnLetters(table.Columns.Length - 1)}{Digits(header.Length + table.Rows.Length)}";
+        var last = $"{ColumnLetters(table.Columns.Length - 1)}{Digits(header.Length + table.Rows.Count)}";
         xml.Element("autoFilter", ("ref", $"A{Digits(header.Length)}:{last}"));
         CellRules.Write(xml, sheet.Rules);
     });

@@ -20,7 +20,7 @@ internal static class WorkbookFile
         Write(
         [
             ReadmeSheet.Of(compilation),
-            .. compilation.Tables.Select(table => new Sheet(NameOf(compilation, table), table)
+            .. compilation.Tables.Select(table => new Sheet(NameOf(compilation, table), table with { Rows = [.. table.Rows] })
             {
                 Headings = [.. table.Columns.Select(column => HeadingOf(compilation, column))],
             }),

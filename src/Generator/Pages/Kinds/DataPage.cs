@@ -18,11 +18,17 @@ internal static class DataPage
 
     private static Model ModelOf(PageInput input, Html prose) => new(
         prose,
+        NoWorkbook(input),
         [.. input.Datasets.Select(file => File(input.Pages, file))],
         input.Datasets.Any(file => file.Path.Value.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)),
         DownloadViews.All(input.Pages.Site, input.Files),
         FieldViews.Of(input.Pages.Site, input.Files.Tables),
         CitationViews.OfAll(input.Pages.Site));
+
+    /// <summary>Why there is no workbook, where there is none.</summary>
+    private static string? NoWorkbook(PageInput input) => input.Files.Compilation is { HasWorkbook: false } compilation
+        ? input.Pages.Site.PlanWords.Data.NoWorkbook(compilation.Tables.Max(table => table.Rows.Count), compilation.Limits.WorkbookRows)
+        : null;
 
     private static Dataset File(LanguagePages pages, OutputFile file)
     {
@@ -40,6 +46,7 @@ internal static class DataPage
 
     private sealed record Model(
         Html ProseHtml,
+        string? NoWorkbook,
         ImmutableArray<Dataset> Files,
         bool HasCopies,
         ImmutableArray<DownloadGroupView> Downloads,

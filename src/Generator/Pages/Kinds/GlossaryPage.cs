@@ -9,8 +9,10 @@ namespace Generator.Pages.Kinds;
 /// <summary>The terms of the glossary with what they mean. A plan without a glossary has no such page.</summary>
 internal static class GlossaryPage
 {
+    private const int EntryBytes = 800;
+
     public static readonly SitePage Kind =
-        new SitePage("glossary", "glossary", input => input.Pages.Site.Plan.Glossary.IsEmpty ? [] : [Of(input.Pages)])
+        new SitePage("glossary", "glossary", input => input.Pages.Site.Plan.Glossary.IsEmpty ? [] : Of(input.Pages))
         {
             IsSingle = true,
             Menu = new(MenuGroup.Check, 7),
@@ -20,15 +22,19 @@ internal static class GlossaryPage
             IsThere = assessment => !assessment.Plan.Glossary.IsEmpty,
         };
 
-    private static PageSpec Of(LanguagePages pages)
+    private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         var entries = pages.Site.Plan.Glossary;
         var terms = entries.ToDictionary(entry => entry.Id, entry => pages.Site.Text(entry.Term), StringComparer.Ordinal);
-        return Kind.Page(
+        return DividedPage.Of(
             pages,
-            _ => new Model([.. entries.Select(entry => EntryOf(pages, entry, terms))]),
-            ("terms", entries.Length));
+            Kind.Titled(pages, ("terms", entries.Length)),
+            entries.Select(entry => new ListEntry(entry.Id, Bytes(pages, entry), terms[entry.Id]) { Anchors = [entry.Id] }),
+            (part, _) => new Model([.. part.Only(entries, entry => entry.Id).Select(entry => EntryOf(pages, entry, terms))]));
     }
+
+    private static int Bytes(LanguagePages pages, GlossaryEntry entry) =>
+        EntryBytes + (3 * pages.Site.Plan.Languages.Max(language => entry.Meaning[language].Length));
 
     private static Entry EntryOf(LanguagePages pages, GlossaryEntry entry, Dictionary<string, string> terms) => new(
         entry.Id,
@@ -39,7 +45,7 @@ internal static class GlossaryPage
             .Select(language => new OtherName(language.Tag, entry.Term[language]))],
         pages.Site.Text(entry.Meaning),
         entry.Source is { } source ? pages.Sources[source] : null,
-        [.. entry.See.Select(id => new SeenTerm(id, terms[id]))]);
+        [.. entry.See.Select(id => new SeenTerm($"{pages.Glossary.Page}#{id}", terms[id]))]);
 
     private sealed record Model(ImmutableArray<Entry> Entries) : View;
 
@@ -55,5 +61,5 @@ internal static class GlossaryPage
 
     private sealed record OtherName(string Tag, string Name) : View;
 
-    private sealed record SeenTerm(string Anchor, string Title) : View;
+    private sealed record SeenTerm(string Path, string Title) : View;
 }

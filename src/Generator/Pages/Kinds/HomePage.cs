@@ -20,6 +20,11 @@ internal static class HomePage
     /// <summary>As many tiles stand side by side at most.</summary>
     private const int Widest = 5;
 
+    /// <summary>About what a promise takes on the wall and, with a verdict, on the scale. Where all of them are too much for one page,
+    /// chapters show their counts instead; the pages of chapters and the list of all promises have each.</summary>
+    private const int TileBytes = 450;
+    private const int ScaleBytes = 1400;
+
     /// <summary>The page of the release has them all.</summary>
     private const int ChangesShown = 3;
 
@@ -43,27 +48,37 @@ internal static class HomePage
         var changes = pages.Releases.Changes(pages.Site.Newest);
         var judged = goals.Where(goal => GoalViews.IsJudged(goal.Status)).ToList();
         var open = goals.Where(goal => goal.Status.IsOpen()).ToList();
+        var isCounted = (goals.Count * TileBytes) + (judged.Count * ScaleBytes) > pages.Site.Limits.ListBytes;
         return new(
             words.Findings.OfPlan(),
             words.Findings.MainGoal is { } main ? pages.Goals.Of(main) : null,
             lead is null ? null : pages.ProseOf(lead, home, 0, diagnostics),
             words.Headlines.Judged(goals),
-            pages.Scale.Of(judged),
+            pages.Scale.Of(isCounted ? [] : judged),
             open.Count,
             words.Headlines.Gap(open.Count, goals.Count),
             pages.Statuses.Counts(open),
             UnansweredPage.Waiting(pages),
             goals.Count,
             pages.Statuses.Counts(goals),
-            [.. plan.Chapters.Select(chapter => Wall(pages, chapter)).Where(wall => !wall.Goals.IsEmpty)],
+            isCounted,
+            [.. plan.Chapters.Where(chapter => chapter.Goals.Any()).Select(chapter => Wall(pages, chapter, isCounted))],
             pages.Chapters.All,
             changes.Length,
             [.. changes.Take(ChangesShown)]);
     }
 
-    /// <summary>The promises of a chapter, those with a verdict first and the worst of them ahead.</summary>
-    private static WallView Wall(LanguagePages pages, Chapter chapter)
+    /// <summary>
+    /// The promises of a chapter, those with a verdict first and the worst of them ahead; where there are too many for one page, none,
+    /// for the counts stand instead.
+    /// </summary>
+    private static WallView Wall(LanguagePages pages, Chapter chapter, bool isCounted)
     {
+        if (isCounted)
+        {
+            return new(pages.Chapters.Chapter(chapter), 0, []);
+        }
+
         var own = chapter.Goals.Select(goal => goal.Id).ToHashSet();
         var goals = pages.Site.Newest.Goals
             .Where(goal => own.Contains(goal.Goal.Id))
@@ -92,6 +107,7 @@ internal static class HomePage
         ImmutableArray<WaitingView> Departments,
         int GoalsTotal,
         ImmutableArray<StatusCountView> Counts,
+        bool IsCounted,
         ImmutableArray<WallView> Wall,
         ImmutableArray<ChapterView> Chapters,
         int ChangesTotal,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Generator.Assessment.Figures;
 using Generator.Charts.Cards;
 using Generator.Data.Metadata;
@@ -13,8 +14,12 @@ namespace Generator.Pages.Kinds;
 /// <summary>A page for each indicator: its figures with their sources, the goals that use it, its chart and definition.</summary>
 internal static class IndicatorPages
 {
+    private const int OwnBytes = 40_000;
+    private const int TableBytes = 1500;
+    private const int RowBytes = 600;
+
     public static readonly SitePage Kind = SitePage.Many("indicator", input =>
-        InPlanOrder(input.Pages.Site).Select(indicator => Of(input.Pages, indicator, input.Files)));
+        InPlanOrder(input.Pages.Site).SelectMany(indicator => Of(input.Pages, indicator, input.Files)));
 
     /// <summary>As the plan comes to speak of them, promises before results; those that it does not name stand last.</summary>
     public static IEnumerable<Indicator> InPlanOrder(LanguageSite site)
@@ -28,20 +33,31 @@ internal static class IndicatorPages
         return named.Where(known.Contains).Concat(known).Distinct().Select(id => site.Plan.Indicators[id]);
     }
 
-    private static PageSpec Of(LanguagePages pages, Indicator indicator, DataFiles files)
+    private static IEnumerable<PageSpec> Of(LanguagePages pages, Indicator indicator, DataFiles files)
     {
         var name = pages.Site.Text(indicator.Name);
         var (_, holds) = pages.Heading(Kind.Key, ("indicator", name));
         var description = pages.Site.PlanWords.PageFindings.Of(indicator, holds);
-        return new(Kind.Template, pages.Site.Routes.Indicator(indicator.Id), name, description, _ => ModelOf(pages, indicator, files))
+        var page = new PageSpec(
+            Kind.Template, pages.Site.Routes.Indicator(indicator.Id), name, description, static _ => throw new UnreachableException())
         {
             Crumbs = [new(pages.Title("indicators"), pages.Site.Routes.Page("indicators").Value)],
             Card = CardMaker.Key(indicator),
             JsonLd = () => new(DatasetLd.Of(files.Of(pages.Site.Language), indicator, files)),
         };
+        return DividedPage.Of(pages, page, Entries(pages, indicator, name), (part, _) => ModelOf(pages, indicator, files, part));
     }
 
-    private static Model ModelOf(LanguagePages pages, Indicator indicator, DataFiles files)
+    /// <summary>All that is said of the indicator, and for each time the figures of the regions.</summary>
+    private static IEnumerable<ListEntry> Entries(LanguagePages pages, Indicator indicator, string name) => pages.Regions.Times(indicator)
+        .Select(time => new ListEntry(
+            time.Key, TableBytes + (time.Count() * RowBytes), pages.Site.Locale.Times.When(time.Key.Year, time.Key.Period))
+        {
+            Anchors = time.Select(point => RowAnchor.Of(point.Current, pages.Site.Plan.Region)).Prepend("regional"),
+        })
+        .Prepend(new(indicator.Id, OwnBytes, name));
+
+    private static Model ModelOf(LanguagePages pages, Indicator indicator, DataFiles files, PagePart part)
     {
         var site = pages.Site;
         var points = site.Newest.Find(indicator.Id, site.Plan.Region)?.Points ?? [];
@@ -58,12 +74,13 @@ internal static class IndicatorPages
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: false }).Select(pages.Rows.Row)],
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: true }).Select(pages.Rows.Row)],
             new BreakdownViews(site, pages.Rows, pages.Charts).Of(indicator),
-            pages.Regions.TablesOf(indicator),
+            pages.Regions.TablesOf(indicator, time => part.Has(time)),
             [.. site.Uses.SectionsOf(indicator.Id).Select(place => new PageLink(
                 site.Text(place.Section.Title), site.Routes.Section(place.Chapter, place.Section).Value))],
             DownloadViews.Of(site, indicator, files),
             EmbedPages.Offers(pages, indicator),
-            CitationViews.Of(site, indicator));
+            CitationViews.Of(site, indicator),
+            part.IsFirst);
     }
 
     /// <summary>Why there is no chart.</summary>
@@ -109,5 +126,6 @@ internal static class IndicatorPages
         ImmutableArray<PageLink> AppearsIn,
         ImmutableArray<DownloadGroupView> Downloads,
         ImmutableArray<EmbedOffer> Embeds,
-        ImmutableArray<CitationView> Cite) : View;
+        ImmutableArray<CitationView> Cite,
+        bool IsFirst) : View;
 }

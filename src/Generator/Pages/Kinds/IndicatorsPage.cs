@@ -9,30 +9,39 @@ namespace Generator.Pages.Kinds;
 /// <summary>Every indicator with its newest finding, for readers who know what was measured and not where the plan speaks of it.</summary>
 internal static class IndicatorsPage
 {
-    public static readonly SitePage Kind = SitePage.One("indicators", input => Of(input.Pages)) with
+    private const int IndicatorBytes = 700;
+
+    public static readonly SitePage Kind = SitePage.List("indicators", input => Of(input.Pages)) with
     {
         Menu = new(MenuGroup.Judged, 5), IsLinked = true, IsSearched = true,
     };
 
-    private static PageSpec Of(LanguagePages pages) =>
-        Kind.Page(pages, _ => new Model(Groups(pages)), ("indicators", pages.Site.Plan.Indicators.Count));
+    private static IEnumerable<PageSpec> Of(LanguagePages pages)
+    {
+        var (site, listed) = (pages.Site, InChapterOrder(pages.Site));
+        return DividedPage.Of(
+            pages,
+            Kind.Titled(pages, ("indicators", site.Plan.Indicators.Count)),
+            listed.Select(one => new ListEntry(one.Indicator.Id, IndicatorBytes, site.Text(one.Indicator.Name))),
+            (part, _) => new Model(
+            [
+                .. part.Only(listed, one => one.Indicator.Id)
+                    .GroupBy(one => one.Chapter)
+                    .Select(group => new IndicatorGroup(
+                        group.Key is { } chapter ? ChapterPages.LinkTo(pages, chapter) : null,
+                        [.. group.Select(one => Item(site, one.Indicator))])),
+            ]));
+    }
 
     /// <summary>
     /// By the chapter that promises something of an indicator or, if none does, speaks of it; what the plan does not name is last.
     /// </summary>
-    private static ImmutableArray<IndicatorGroup> Groups(LanguagePages pages)
-    {
-        var (site, chapters) = (pages.Site, pages.Site.Plan.Chapters);
-        var of = IndicatorPages.InPlanOrder(site).ToLookup(indicator => ChapterOf(site, indicator)?.Number ?? int.MaxValue);
-        return
-        [
-            .. from part in of
-               orderby part.Key
-               let chapter = chapters.FirstOrDefault(chapter => chapter.Number == part.Key)
-               select new IndicatorGroup(
-                   chapter is null ? null : ChapterPages.LinkTo(pages, chapter), [.. part.Select(indicator => Item(site, indicator))]),
-        ];
-    }
+    private static ImmutableArray<(Indicator Indicator, Chapter? Chapter)> InChapterOrder(LanguageSite site) =>
+    [
+        .. IndicatorPages.InPlanOrder(site)
+            .Select(indicator => (Indicator: indicator, Chapter: ChapterOf(site, indicator)))
+            .OrderBy(one => one.Chapter?.Number ?? int.MaxValue),
+    ];
 
     private static Chapter? ChapterOf(LanguageSite site, Indicator indicator)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Generator.Assessment.Figures;
 using Generator.Charts.Cards;
 using Generator.Model;
@@ -14,33 +15,44 @@ namespace Generator.Pages.Kinds;
 /// </summary>
 internal static class RegionPages
 {
+    private const int FiguresBytes = 9000;
+    private const int RowBytes = 700;
+    private const int LinkBytes = 150;
+
     public static readonly SitePage Kind = SitePage.Many("region", input => Of(input.Pages)) with { IsSearched = true };
 
     private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
         var (site, regions) = (pages.Site, pages.Site.Plan.Others.ToImmutableArray());
         var above = new PageLink(pages.Title("regions"), site.Routes.Page("regions").Value);
-        return regions.Select(region => new PageSpec(
+        return regions.SelectMany(region => DividedPage.Of(pages, new PageSpec(
             Kind.Template,
             site.Routes.Region(region.Code),
             site.Text(region.Name),
             pages.Heading(Kind.Key, ("region", site.Text(region.Name)), ("finding", Finding(pages, region))).Description,
-            _ => ModelOf(pages, region))
+            static _ => throw new UnreachableException())
         {
             Card = CardMaker.Key(region),
             Crumbs = [above],
-        });
+        },
+        Entries(pages, region),
+        (part, _) => ModelOf(pages, region, part)));
     }
 
-    private static Model ModelOf(LanguagePages pages, Region region)
+    private static IEnumerable<ListEntry> Entries(LanguagePages pages, Region region) => pages.RegionFigures.Shown(region)
+        .Select(series => new ListEntry(
+            series.Indicator.Id, FiguresBytes + (series.Points.Length * RowBytes), pages.Site.Text(series.Indicator.Name)))
+        .Concat(pages.RegionFigures.Without(region).Select(indicator => new ListEntry(indicator, LinkBytes, indicator.Name)));
+
+    private static Model ModelOf(LanguagePages pages, Region region, PagePart part)
     {
         var views = pages.RegionFigures;
         return new(
             pages.Site.PlanWords.PageFindings.Said(Finding(pages, region)),
             region.Parent is { } parent ? pages.Site.Text(pages.Site.Plan.Regions[parent].Name) : null,
-            views.Of(region),
-            views.Without(region),
-            views.Beside(region),
+            views.Of(region, indicator => part.Has(indicator)),
+            [.. part.Only(views.Without(region), indicator => indicator)],
+            views.Beside(region, indicator => part.Has(indicator)),
             pages.Ratings.Of(region.Code),
             pages.Site.Newest.Ratings.IsEmpty,
             [.. pages.Site.Plan.Document.Appendices.Select(appendix => AppendixView.Of(pages.Site, appendix))]);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Model;
 using Generator.Pages.Making;
@@ -9,13 +8,12 @@ namespace Generator.Pages.Kinds;
 /// <summary>The sources behind the promises' figures, numbered in the order in which the report first names them, as endnotes.</summary>
 internal sealed class ReportSources
 {
-    private readonly LanguagePages pages;
     private readonly List<SourceId> order = [];
+    private readonly Dictionary<SourceId, int> numberOf = [];
     private readonly Dictionary<GoalId, string?> numbers = [];
 
     public ReportSources(LanguagePages pages)
     {
-        this.pages = pages;
         foreach (var goal in pages.Site.Newest.Goals)
         {
             var own = goal.Parts
@@ -33,15 +31,17 @@ internal sealed class ReportSources
     /// <summary>The numbers of a goal's sources, or null where nothing was found.</summary>
     public string? NumbersOf(Goal goal) => numbers[goal.Id];
 
-    public ImmutableArray<SourceView> List() => [.. order.Select(source => pages.Sources[source])];
+    public IReadOnlyList<SourceId> Order => order;
 
     private int Number(SourceId source)
     {
-        if (!order.Contains(source))
+        if (!numberOf.TryGetValue(source, out var number))
         {
             order.Add(source);
+            number = order.Count;
+            numberOf.Add(source, number);
         }
 
-        return order.IndexOf(source) + 1;
+        return number;
     }
 }

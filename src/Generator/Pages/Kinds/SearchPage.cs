@@ -12,14 +12,24 @@ namespace Generator.Pages.Kinds;
 /// </summary>
 internal static class SearchPage
 {
-    public static readonly SitePage Kind = SitePage.One("search", Of) with
+    private const int EntryBytes = 300;
+
+    public static readonly SitePage Kind = SitePage.List("search", Of) with
     {
         Menu = new(MenuGroup.ThisReport, 4), IsLinked = true,
     };
 
-    private static PageSpec Of(PageInput input) => Kind.Page(input.Pages, diagnostics => new Model(
-        [.. Answers(input.Pages, diagnostics)],
-        [.. SearchDocuments.Of(input).Where(IsListed).Select(document => EntryOf(input.Pages, document))]));
+    private static IEnumerable<PageSpec> Of(PageInput input)
+    {
+        var listed = input.Once(() => SearchDocuments.Of(input).Where(IsListed).ToImmutableArray());
+        return DividedPage.Of(
+            input.Pages,
+            Kind.Titled(input.Pages),
+            listed.Select(document => new ListEntry(document.Path, EntryBytes, document.Title)),
+            (part, diagnostics) => new Model(
+                [.. Answers(input.Pages, diagnostics)],
+                [.. part.Only(listed, document => document.Path).Select(document => EntryOf(input.Pages, document))]));
+    }
 
     /// <summary>Results and terms are many and have pages of their own, which list them.</summary>
     private static bool IsListed(SearchDocument document) =>

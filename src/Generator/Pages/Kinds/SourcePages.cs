@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Templates;
@@ -9,28 +10,42 @@ namespace Generator.Pages.Kinds;
 /// <summary>A page for each source: what it says, how far it is trusted, and every figure taken from it.</summary>
 internal static class SourcePages
 {
-    public static readonly SitePage Kind =
-        SitePage.Many("source", input => input.Pages.Site.Plan.Sources.Select(source => Of(input.Pages, source)));
+    private const int FigureBytes = 700;
 
-    private static PageSpec Of(LanguagePages pages, Source source)
+    public static readonly SitePage Kind =
+        SitePage.Many("source", input => input.Pages.Site.Plan.Sources.SelectMany(source => Of(input.Pages, source)));
+
+    private static IEnumerable<PageSpec> Of(LanguagePages pages, Source source)
     {
         var name = pages.Site.Text(source.Title);
         var (_, description) = pages.Heading(Kind.Key, ("source", name), ("publisher", pages.Site.Text(source.Publisher)));
-        return new(Kind.Template, pages.Site.Routes.Source(source.Id), name, description, _ => ModelOf(pages, source))
+        var page = new PageSpec(
+            Kind.Template, pages.Site.Routes.Source(source.Id), name, description, static _ => throw new UnreachableException())
         {
             Crumbs = [new(pages.Title("sources"), pages.Site.Routes.Page("sources").Value)],
         };
+        return DividedPage.Of(
+            pages,
+            page,
+            Entries(pages, pages.SourceUses.TakenFrom(source.Id), "figures")
+                .Concat(Entries(pages, pages.SourceUses.DerivedFrom(source.Id), "derived")),
+            (part, _) => ModelOf(pages, source, part));
     }
 
-    private static Model ModelOf(LanguagePages pages, Source source)
+    /// <summary>The same row may be in both lists.</summary>
+    private static IEnumerable<ListEntry> Entries(LanguagePages pages, IEnumerable<Observation> rows, string list) => rows
+        .Select(row => (Row: row, Name: pages.Site.Text(pages.Site.Plan.Indicators[row.Indicator].Name)))
+        .Select(one => new ListEntry((list, one.Row), FigureBytes, one.Name) { Anchors = [list] });
+
+    private static Model ModelOf(LanguagePages pages, Source source, PagePart part)
     {
         var (site, uses) = (pages.Site, pages.SourceUses);
         return new(
             pages.Sources.Full(source),
             source.Id == site.Plan.Document.Source,
             site.Plan.HasResults,
-            [.. uses.TakenFrom(source.Id).Select(row => Figure(pages, row))],
-            [.. uses.DerivedFrom(source.Id).Select(row => Figure(pages, row))],
+            [.. part.Only(uses.TakenFrom(source.Id), row => ("figures", row)).Select(row => Figure(pages, row))],
+            [.. part.Only(uses.DerivedFrom(source.Id), row => ("derived", row)).Select(row => Figure(pages, row))],
             uses.HasWarnings(source.Id),
             uses.IsCheckedAgainst(source.Id));
     }

@@ -9,7 +9,9 @@ namespace Generator.Pages.Kinds;
 /// <summary>The list of sources, the most trusted first.</summary>
 internal static class SourcesPage
 {
-    public static readonly SitePage Kind = SitePage.One("sources", input => Of(input.Pages)) with
+    private const int SourceBytes = 500;
+
+    public static readonly SitePage Kind = SitePage.List("sources", input => Of(input.Pages)) with
     {
         Menu = new(MenuGroup.Check, 2), IsLinked = true, IsSearched = true,
     };
@@ -17,18 +19,26 @@ internal static class SourcesPage
     private static readonly SourceClass[] MostTrustedFirst =
         [SourceClass.Official, SourceClass.Reprint, SourceClass.Reported, SourceClass.Compiled];
 
-    private static PageSpec Of(LanguagePages pages)
+    private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
-        var groups =
-            from kind in MostTrustedFirst
-            let sources = pages.Site.Plan.Sources.Where(source => source.Class == kind).ToList()
-            where sources.Count > 0
-            select new SourceGroup(
-                EnumName.Kebab(kind),
-                pages.Site.Words.Of("source_class", kind),
-                pages.Site.Words.Of("source_class_explained", kind),
-                [.. sources.Select(source => new ListedSource(pages.Sources[source.Id], pages.SourceUses.TakenFrom(source.Id).Length))]);
-        return Kind.Page(pages, _ => new Model([.. groups]), ("sources", pages.Site.Plan.Sources.Count));
+        var sources = MostTrustedFirst
+            .SelectMany(kind => pages.Site.Plan.Sources.Where(source => source.Class == kind))
+            .ToImmutableArray();
+        return DividedPage.Of(
+            pages,
+            Kind.Titled(pages, ("sources", sources.Length)),
+            sources.Select(source => new ListEntry(source.Id, SourceBytes, pages.Site.Text(source.Title))),
+            (part, _) => new Model(
+            [
+                .. part.Only(sources, source => source.Id)
+                    .GroupBy(source => source.Class)
+                    .Select(group => new SourceGroup(
+                        EnumName.Kebab(group.Key),
+                        pages.Site.Words.Of("source_class", group.Key),
+                        pages.Site.Words.Of("source_class_explained", group.Key),
+                        [.. group.Select(source => new ListedSource(
+                            pages.Sources[source.Id], pages.SourceUses.TakenFrom(source.Id).Length))])),
+            ]));
     }
 
     private sealed record Model(ImmutableArray<SourceGroup> Groups) : View;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Generator.Assessment;
 using Generator.Model;
 using Generator.Pages.Making;
@@ -11,25 +12,35 @@ namespace Generator.Pages.Kinds;
 internal static class StatusPages
 {
     public static readonly SitePage Kind = SitePage.Many("status", input =>
-        input.Pages.Site.Newest.Statuses.Reverse().Select(status => Of(input.Pages, status)));
+        input.Pages.Site.Newest.Statuses.Reverse().SelectMany(status => Of(input.Pages, status)));
 
-    private static PageSpec Of(LanguagePages pages, Status status)
+    private static IEnumerable<PageSpec> Of(LanguagePages pages, Status status)
     {
         var judged = pages.Site.Newest.Goals.Where(goal => goal.Status == status).Select(goal => goal.Goal.Id).ToHashSet();
         var words = pages.Site.Words;
         var (word, release) = (words.Of("status", status, ".word"), pages.Site.Newest.Release.Year.ToString());
         var (title, description) = pages.Heading(
             Kind.Key, ("status", word), ("count", pages.Site.Locale.Figures.Numbers.Write(judged.Count)), ("year", release));
-        return new(Kind.Template, pages.Site.Routes.Status(status), title, description, _ => new Model(
-            pages.Statuses[status],
-            [.. pages.Statuses.All.Where(other => other != pages.Statuses[status])],
-            judged.Count,
-            [.. pages.Site.Plan.Chapters
-                .Where(chapter => chapter.Goals.Any(goal => judged.Contains(goal.Id)))
-                .Select(chapter => GroupOf(pages, chapter, judged))]))
+        var page = new PageSpec(
+            Kind.Template, pages.Site.Routes.Status(status), title, description, static _ => throw new UnreachableException())
         {
             Crumbs = [new(pages.Title("goals"), pages.Site.Routes.Page("goals").Value)],
         };
+        return DividedPage.Of(
+            pages,
+            page,
+            ListedGoals.In(pages, pages.Site.Plan.Chapters, ListedGoals.RowBytes, goal => judged.Contains(goal.Id)),
+            (part, _) =>
+            {
+                var shown = part.Only(judged, goal => goal).ToHashSet();
+                return new Model(
+                    pages.Statuses[status],
+                    [.. pages.Statuses.All.Where(other => other != pages.Statuses[status])],
+                    judged.Count,
+                    [.. pages.Site.Plan.Chapters
+                        .Where(chapter => chapter.Goals.Any(goal => shown.Contains(goal.Id)))
+                        .Select(chapter => GroupOf(pages, chapter, shown))]);
+            });
     }
 
     private static ChapterGroup GroupOf(LanguagePages pages, Chapter chapter, HashSet<GoalId> judged) => new(

@@ -20,34 +20,55 @@ internal static class UnansweredPage
 {
     public const string Name = "unanswered";
 
-    public static readonly SitePage Kind = SitePage.One(Name, input => Of(input.Pages)) with
+    private const int GoalBytes = 700;
+
+    public static readonly SitePage Kind = SitePage.List(Name, input => Of(input.Pages)) with
     {
         Menu = new(MenuGroup.Check, 3), IsLinked = true, IsSearched = true, HasProse = true,
         IsThere = assessment => assessment.Newest.Goals.Any(goal => goal.Status.IsOpen())
             || assessment.Plan.Pages.Any(prose => prose.Name == Name),
     };
 
-    private static PageSpec Of(LanguagePages pages)
+    private static IEnumerable<PageSpec> Of(LanguagePages pages)
     {
-        var site = pages.Site;
+        var (site, plan) = (pages.Site, pages.Site.Plan);
         var open = Open(site);
-        var page = Kind.Page(pages, diagnostics => ModelOf(pages, open, site.Routes.Page(Name), diagnostics));
-        return site.Plan.Pages.FirstOrDefault(prose => prose.Name == Name) is { } own
-            ? page with { Title = site.Text(own.Title), Description = site.Text(own.Description) }
-            : page;
+        var page = Kind.Titled(pages);
+        if (plan.Pages.FirstOrDefault(prose => prose.Name == Name) is { } own)
+        {
+            page = page with { Title = site.Text(own.Title), Description = site.Text(own.Description) };
+        }
+
+        return DividedPage.Of(
+            pages, page, Entries(pages, open), (part, diagnostics) => ModelOf(pages, open, site.Routes.Page(Name), part, diagnostics));
     }
 
-    private static Model ModelOf(LanguagePages pages, List<GoalAssessment> open, OutputPath path, DiagnosticBag diagnostics)
+    /// <summary>The promises as the departments list them, then those that none is asked about.</summary>
+    private static IEnumerable<ListEntry> Entries(LanguagePages pages, List<GoalAssessment> open)
     {
         var plan = pages.Site.Plan;
         var recorded = plan.Searches.SelectMany(record => record.Goals).ToHashSet();
-        var prose = plan.Pages.FirstOrDefault(page => page.Name == Name)?.Prose;
+        return (from department in plan.Departments
+                from search in Searches(pages.Site, department, open)
+                from goal in search.Goals
+                select new ListEntry(goal.Goal.Id, GoalBytes, pages.Site.Text(department.Name)) { Anchors = [Anchor(department)] })
+            .Concat(open.Where(goal => !recorded.Contains(goal.Goal.Id))
+                .Select(goal => new ListEntry(goal.Goal.Id, GoalBytes, pages.Site.Text(goal.Goal.Title)) { Anchors = ["unrecorded"] }));
+    }
+
+    private static Model ModelOf(
+        LanguagePages pages, List<GoalAssessment> open, OutputPath path, PagePart part, DiagnosticBag diagnostics)
+    {
+        var plan = pages.Site.Plan;
+        var recorded = plan.Searches.SelectMany(record => record.Goals).ToHashSet();
+        var prose = part.IsFirst ? plan.Pages.FirstOrDefault(page => page.Name == Name)?.Prose : null;
+        var shown = part.Only(open, goal => goal.Goal.Id).ToList();
         return new(
             open.Count,
             pages.Site.Newest.Goals.Length,
             pages.Statuses.Counts(open),
-            [.. plan.Departments.Select(department => Asked(pages, department, open)).OfType<DepartmentView>()],
-            [.. open.Where(goal => !recorded.Contains(goal.Goal.Id)).Select(pages.Goals.Of)],
+            [.. plan.Departments.Select(department => Asked(pages, department, shown)).OfType<DepartmentView>()],
+            [.. shown.Where(goal => !recorded.Contains(goal.Goal.Id)).Select(pages.Goals.Of)],
             prose is null ? null : pages.ProseOf(prose, path, 0, diagnostics));
     }
 

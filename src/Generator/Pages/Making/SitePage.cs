@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Generator.Data.Tables;
 using Generator.Diagnostics;
 using Generator.Model;
@@ -17,15 +19,22 @@ internal sealed record SitePage(string Id, string Template, Func<PageInput, IEnu
     /// <summary>A kind of which there is one page in each language.</summary>
     public static SitePage One(string id, Func<PageInput, PageSpec> page) => new(id, id, input => [page(input)]) { IsSingle = true };
 
+    /// <summary>The same with a list that is divided when it is long.</summary>
+    public static SitePage List(string id, Func<PageInput, IEnumerable<PageSpec>> pages) => new(id, id, pages) { IsSingle = true };
+
     /// <summary>A kind whose pages each stand for a thing of the plan.</summary>
     public static SitePage Many(string template, Func<PageInput, IEnumerable<PageSpec>> pages) => new(template, template, pages);
 
     /// <summary>The single page, with title and description from the catalogue.</summary>
     public PageSpec Page(
-        LanguagePages pages, Func<DiagnosticBag, View> model, params ReadOnlySpan<TextArgument> arguments)
+        LanguagePages pages, Func<DiagnosticBag, View> model, params ReadOnlySpan<TextArgument> arguments) =>
+        Titled(pages, arguments) with { Model = model };
+
+    /// <summary>The same without a model, for a page that is yet to be divided.</summary>
+    public PageSpec Titled(LanguagePages pages, params ReadOnlySpan<TextArgument> arguments)
     {
         var (title, description) = pages.Heading(Key, arguments);
-        return new(Template, AddressIn(pages.Site.Routes), title, description, model);
+        return new(Template, AddressIn(pages.Site.Routes), title, description, static _ => throw new UnreachableException());
     }
 }
 
@@ -34,4 +43,11 @@ internal sealed record SitePage(string Id, string Template, Func<PageInput, IEnu
 /// and the kinds themselves.
 /// </summary>
 internal sealed record PageInput(
-    LanguagePages Pages, DataFiles Files, ImmutableArray<OutputFile> Datasets, ImmutableArray<SitePage> Kinds);
+    LanguagePages Pages, DataFiles Files, ImmutableArray<OutputFile> Datasets, ImmutableArray<SitePage> Kinds)
+{
+    private readonly ConcurrentDictionary<Type, object> made = new();
+
+    /// <summary>What is costly and asked for more than once is made once for the language; of each type there is one.</summary>
+    public T Once<T>(Func<T> make)
+        where T : notnull => (T)made.GetOrAdd(typeof(T), _ => make());
+}

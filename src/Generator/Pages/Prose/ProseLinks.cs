@@ -17,8 +17,11 @@ internal sealed class ProseLinks
 
     private readonly Dictionary<string, (Func<string> Title, string Path)> targets = new(StringComparer.Ordinal);
 
+    private readonly PartPlaces places;
+
     public ProseLinks(LanguageSite site)
     {
+        places = site.Places;
         AddPlan(site);
         AddPages(site);
         AddSources(site);
@@ -32,7 +35,7 @@ internal sealed class ProseLinks
     {
         if (targets.TryGetValue(link, out var target))
         {
-            return new(target.Title(), target.Path);
+            return new(target.Title(), places.Of(target.Path));
         }
 
         var hint = link.Contains("://", StringComparison.Ordinal)

@@ -59,7 +59,7 @@ internal sealed class TermFinder(LanguageSite site)
         return new(markup.Append(WebUtility.HtmlEncode(text[end..])).ToString());
     }
 
-    public string AddressFrom(OutputPath page, TermUse use) => RelativeAddress.From(page, $"{Page}#{use.Id}");
+    public string AddressFrom(OutputPath page, TermUse use) => RelativeAddress.From(page, site.Places.Of($"{Page}#{use.Id}"));
 
     private TermUse? FormAt(string text, int start)
     {

@@ -140,6 +140,7 @@ internal static class SearchDocuments
         from kind in input.Kinds
         where kind.IsSearched
         from spec in kind.Pages(input)
+        where spec.Part is null or { Number: 1 }
         select new SearchDocument(spec.Template, spec.Title, spec.Path.Value, null, null, spec.Description, () => Body(input.Pages, spec));
 
     private static string Body(LanguagePages pages, PageSpec spec)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -18,48 +19,152 @@ namespace Generator.Pages.Search;
 /// </summary>
 internal static class SearchFiles
 {
+    private const string Script = ".js";
+
+    /// <summary>About what a term and a document take beside their texts.</summary>
+    private const int TermBytes = 8;
+    private const int DocumentMembers = 30;
+
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>Under the name by which templates ask for it.</summary>
-    public static SourceFile Of(PageInput input) => new(
-        $"search-{input.Pages.Site.Language}.js",
-        Encoding.UTF8.GetBytes($"globalThis.searchIndex = {Json(input.Pages.Site, SearchIndex.Of(SearchDocuments.Of(input)))};\n"));
-
-    private static string Json(LanguageSite site, SearchIndex index)
+    /// <summary>
+    /// Under the name by which templates ask for it. An index that is too large for one file holds what every query needs, and the
+    /// addresses of files with runs of its documents and terms, which the script loads when a query comes to them.
+    /// </summary>
+    public static IEnumerable<SourceFile> Of(PageInput input)
     {
-        ImmutableArray<string> kinds = [.. index.Documents.Select(document => document.Kind).Distinct(StringComparer.Ordinal)];
-        ImmutableArray<Status> statuses = [.. index.Documents.Select(document => document.Status).OfType<Status>().Distinct()];
-        var chapters = site.Plan.Chapters.Select(chapter => chapter.Number).ToImmutableArray();
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Readable))
+        var site = input.Pages.Site;
+        var (index, name) = (SearchIndex.Of(SearchDocuments.Of(input)), $"search-{site.Language}");
+        var whole = File($"{name}.js", "globalThis.searchIndex = ", json => WriteIndex(json, site, index, json =>
         {
-            json.WriteStartObject();
-            Write(json, "kinds", kinds.Select(kind => site.Words[$"page_kind.{kind}"]));
-            Write(json, "chapters", chapters.Select(site.Locale.Places.Chapter));
-            Write(json, "statuses", statuses.Select(EnumName.Kebab));
-            json.WriteNumber("main", index.Documents.TakeWhile(document => document.IsMain).Count());
-            json.WriteNumber("terms_kind", kinds.IndexOf(SearchDocuments.Term));
-            WriteSynonyms(json, site, index);
-            json.WriteStartArray("documents");
-            foreach (var document in index.Documents)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(document.Title);
-                json.WriteStringValue(RelativeAddress.From(site.Routes.Page("search"), document.Path));
-                json.WriteStringValue(document.Text);
-                json.WriteNumberValue(kinds.IndexOf(document.Kind));
-                json.WriteNumberValue(document.Chapter is { } number ? chapters.IndexOf(number) : -1);
-                json.WriteNumberValue(document.Status is { } status ? statuses.IndexOf(status) : -1);
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
-            json.WriteString("terms", TermCode.Write(index.Terms.Select(term => term.Term)));
-            json.WriteString("postings", string.Join(' ', index.Terms.Select(term => PostingCode.Write(term.Postings))));
-            json.WriteEndObject();
+            WriteDocuments(json, site, index, 0, index.Documents.Length);
+            WriteTerms(json, index, 0, index.Terms.Length);
+        }));
+        if (whole.Content.Length <= site.Limits.ShardBytes)
+        {
+            return [whole];
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var documents = Runs(index.Documents.Select(DocumentBytes), site.Limits.ShardBytes)
+            .Select((run, i) => (
+                run.From, File: Shard($"{name}-d{Digits(i)}", json => WriteDocuments(json, site, index, run.From, run.To))))
+            .ToList();
+        var terms = Runs(index.Terms.Select(term => TermBytes + (term.Postings.Length * 2)), site.Limits.ShardBytes)
+            .Select((run, i) => (run.From, File: Shard($"{name}-t{Digits(i)}", json => WriteTerms(json, index, run.From, run.To))))
+            .ToList();
+        var head = File($"{name}.js", "globalThis.searchIndex = ", json => WriteIndex(json, site, index, json =>
+        {
+            WriteShards("document_shards", documents, from => json.WriteNumberValue(from));
+            WriteShards("term_shards", terms, from => json.WriteStringValue(index.Terms[from].Term));
+
+            void WriteShards(string member, List<(int From, SourceFile File)> shards, Action<int> writeFirst)
+            {
+                json.WriteStartArray(member);
+                foreach (var (from, file) in shards)
+                {
+                    json.WriteStartArray();
+                    writeFirst(from);
+                    json.WriteStringValue(file.Path[..^Script.Length]);
+                    json.WriteStringValue(RelativeAddress.From(site.Routes.Page("search"), SiteAssets.AddressOf(file)));
+                    json.WriteEndArray();
+                }
+
+                json.WriteEndArray();
+            }
+        }));
+        return [head, .. documents.Concat(terms).Select(shard => shard.File)];
+    }
+
+    private static SourceFile Shard(string name, Action<Utf8JsonWriter> write) =>
+        File(name + Script, $"(globalThis.searchShards ??= {{}})[\"{name}\"] = ", json =>
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        });
+
+    private static SourceFile File(string name, string assigned, Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        buffer.Write(Encoding.UTF8.GetBytes(assigned));
+        using (var json = new Utf8JsonWriter(buffer, Readable))
+        {
+            write(json);
+        }
+
+        buffer.Write(";\n"u8);
+        return new(name, buffer.WrittenMemory);
+    }
+
+    /// <summary>Neighbours together as long as they fit into one file.</summary>
+    private static IEnumerable<(int From, int To)> Runs(IEnumerable<int> sizes, int most)
+    {
+        var (from, to, size) = (0, 0, 0);
+        foreach (var next in sizes)
+        {
+            if (size + next > most && to > from)
+            {
+                yield return (from, to);
+                (from, size) = (to, 0);
+            }
+
+            (to, size) = (to + 1, size + next);
+        }
+
+        yield return (from, to);
+    }
+
+    private static int DocumentBytes(SearchDocument document) =>
+        DocumentMembers + Encoding.UTF8.GetByteCount(document.Title) + Encoding.UTF8.GetByteCount(document.Text) + document.Path.Length;
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static ImmutableArray<string> KindsOf(SearchIndex index) =>
+        [.. index.Documents.Select(document => document.Kind).Distinct(StringComparer.Ordinal)];
+
+    private static ImmutableArray<Status> StatusesOf(SearchIndex index) =>
+        [.. index.Documents.Select(document => document.Status).OfType<Status>().Distinct()];
+
+    /// <summary>What every query needs, and documents and terms or where they lie.</summary>
+    private static void WriteIndex(Utf8JsonWriter json, LanguageSite site, SearchIndex index, Action<Utf8JsonWriter> rest)
+    {
+        var kinds = KindsOf(index);
+        json.WriteStartObject();
+        Write(json, "kinds", kinds.Select(kind => site.Words[$"page_kind.{kind}"]));
+        Write(json, "chapters", site.Plan.Chapters.Select(chapter => site.Locale.Places.Chapter(chapter.Number)));
+        Write(json, "statuses", StatusesOf(index).Select(EnumName.Kebab));
+        json.WriteNumber("main", index.Documents.TakeWhile(document => document.IsMain).Count());
+        json.WriteNumber("terms_kind", kinds.IndexOf(SearchDocuments.Term));
+        WriteSynonyms(json, site, index);
+        rest(json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDocuments(Utf8JsonWriter json, LanguageSite site, SearchIndex index, int from, int to)
+    {
+        var (kinds, statuses) = (KindsOf(index), StatusesOf(index));
+        var chapters = site.Plan.Chapters.Select(chapter => chapter.Number).ToImmutableArray();
+        json.WriteStartArray("documents");
+        foreach (var document in index.Documents.AsSpan()[from..to])
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(document.Title);
+            json.WriteStringValue(RelativeAddress.From(site.Routes.Page("search"), site.Places.Of(document.Path)));
+            json.WriteStringValue(document.Text);
+            json.WriteNumberValue(kinds.IndexOf(document.Kind));
+            json.WriteNumberValue(document.Chapter is { } number ? chapters.IndexOf(number) : -1);
+            json.WriteNumberValue(document.Status is { } status ? statuses.IndexOf(status) : -1);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, SearchIndex index, int from, int to)
+    {
+        var terms = index.Terms.Skip(from).Take(to - from).ToList();
+        json.WriteString("terms", TermCode.Write(terms.Select(term => term.Term)));
+        json.WriteString("postings", string.Join(' ', terms.Select(term => PostingCode.Write(term.Postings))));
     }
 
     /// <summary>

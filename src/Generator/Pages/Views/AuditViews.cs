@@ -46,11 +46,12 @@ internal sealed class AuditViews(LanguageSite site, GoalViews goals, WorkingView
 
     public ImmutableArray<AuditCheckView> Checks() => [.. site.Assessment.Audit.Select(Check)];
 
-    /// <summary>No section is left out.</summary>
-    public ImmutableArray<CoverageView> Coverage() =>
+    /// <summary>Of those that are wanted no section is left out.</summary>
+    public ImmutableArray<CoverageView> Coverage(Func<Section, bool> isWanted) =>
     [
         .. from chapter in site.Plan.Chapters
            from section in chapter.Sections
+           where isWanted(section)
            select new CoverageView(
                site.Locale.Places.Chapter(chapter.Number),
                site.Locale.Places.Section(section.Number),

@@ -35,7 +35,7 @@ internal static class FieldViews
             table.FileName,
             table.Path.Value,
             DataPaths.ForSpreadsheets(table.Path).Value,
-            site.Locale.Figures.Numbers.Write(table.Rows.Length),
+            site.Locale.Figures.Numbers.Write(table.Rows.Count),
             [.. table.Columns.GroupBy(column => column.Subject, StringComparer.Ordinal).Select(group => Field(site, table, [.. group]))])),
     ];
 

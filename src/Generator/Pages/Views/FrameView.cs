@@ -16,6 +16,7 @@ internal sealed record FrameView(
     MenuView Menu,
     ImmutableArray<LanguageLink> Languages,
     PageView Page,
+    ListPartView? ListPart,
     ImmutableArray<PageLink> Crumbs,
     PageLink? Prev,
     PageLink? Next) : View;

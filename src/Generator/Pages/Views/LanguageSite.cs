@@ -15,6 +15,12 @@ internal sealed record LanguageSite(
     /// <summary>What the files for programs of this language are made from.</summary>
     public LanguageData Data => new(Assessment, Locale, Routes);
 
+    /// <summary>How much a page may hold.</summary>
+    public SizeLimits Limits { get; init; } = SizeLimits.Usual;
+
+    /// <summary>Where the anchors of divided pages stand.</summary>
+    public PartPlaces Places { get; } = new();
+
     /// <summary>Where the plan uses each indicator.</summary>
     public IndicatorUses Uses { get; } = new(Assessment.Plan);
 

@@ -33,6 +33,12 @@ internal sealed record PageSpec(
     /// <summary>The key of the card that a message shows with a link to the page; null shows that of the home page.</summary>
     public string? Card { get; init; }
 
+    /// <summary>Which part of a divided list the page shows; null where it shows it whole.</summary>
+    public ListPartView? Part { get; init; }
+
+    /// <summary>Addresses with anchors that are to lead to this part of a list, and not to the page that it begins on.</summary>
+    public ImmutableArray<string> Anchors { get; init; } = [];
+
     public PageLink? Previous { get; init; }
 
     public PageLink? Next { get; init; }

@@ -33,15 +33,14 @@ internal sealed record NeighbourCellView(string? Value, string? Rank) : View;
 internal sealed class RegionFigureViews(LanguageSite site, RegionViews regions, ChartViews charts)
 {
     /// <summary>Indicators in the order of the content, those with an order of regions first.</summary>
-    public ImmutableArray<RegionFiguresView> Of(Region region) =>
-    [
-        .. site.Plan.Indicators
-            .OrderBy(indicator => regions.Standings(indicator.Id).IsEmpty)
-            .Select(indicator => site.Newest.Find(indicator.Id, region.Code))
-            .OfType<Series>()
-            .Where(series => !series.Points.IsEmpty)
-            .Select(series => Figures(region, series)),
-    ];
+    public ImmutableArray<RegionFiguresView> Of(Region region, Func<IndicatorId, bool> isWanted) =>
+        [.. Shown(region).Where(series => isWanted(series.Indicator.Id)).Select(series => Figures(region, series))];
+
+    public IEnumerable<Series> Shown(Region region) => site.Plan.Indicators
+        .OrderBy(indicator => regions.Standings(indicator.Id).IsEmpty)
+        .Select(indicator => site.Newest.Find(indicator.Id, region.Code))
+        .OfType<Series>()
+        .Where(series => !series.Points.IsEmpty);
 
     /// <summary>Indicators that other regions have a figure of, and this one has not.</summary>
     public ImmutableArray<IndicatorLink> Without(Region region) =>
@@ -52,10 +51,13 @@ internal sealed class RegionFigureViews(LanguageSite site, RegionViews regions, 
     ];
 
     /// <summary>Null where no neighbours are declared, or nothing can be compared.</summary>
-    public NeighboursView? Beside(Region region)
+    public NeighboursView? Beside(Region region, Func<IndicatorId, bool> isWanted)
     {
         ImmutableArray<RegionStanding> orders =
-            [.. regions.Newest.Where(standing => standing.Find(region.Code) is not null || standing.Missing.Contains(region.Code))];
+        [
+            .. regions.Newest.Where(standing => isWanted(standing.Indicator.Id)
+                && (standing.Find(region.Code) is not null || standing.Missing.Contains(region.Code))),
+        ];
         if (region.Neighbours.IsEmpty || orders.IsEmpty)
         {
             return null;

@@ -41,13 +41,18 @@ internal sealed record SingleFigureView(IndicatorLink Indicator, RegionRowView R
 /// <summary>Makes the tile maps.</summary>
 internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, ChartViews charts)
 {
-    public ImmutableArray<RegionMapView> All() => [.. regions.Newest.Select(Map)];
+    public ImmutableArray<RegionMapView> Of(Func<IndicatorId, bool> isWanted) =>
+        [.. regions.Newest.Where(standing => isWanted(standing.Indicator.Id)).Select(Map)];
+
+    /// <summary>Indicators by region that have no order.</summary>
+    public IEnumerable<Indicator> Single =>
+        site.Plan.Indicators.Where(indicator => indicator.ByRegion && regions.Standings(indicator.Id).IsEmpty);
 
     /// <summary>The newest figure of each region of indicators that have no order.</summary>
-    public ImmutableArray<SingleFigureView> Singles() =>
+    public ImmutableArray<SingleFigureView> Singles(Func<IndicatorId, bool> isWanted) =>
     [
-        .. from indicator in site.Plan.Indicators
-           where indicator.ByRegion && regions.Standings(indicator.Id).IsEmpty
+        .. from indicator in Single
+           where isWanted(indicator.Id)
            from region in site.Plan.Others
            let points = site.Newest.Find(indicator.Id, region.Code)?.Points ?? []
            where !points.IsEmpty

@@ -31,15 +31,10 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
     /// <summary>
     /// The tables of one indicator, for its own page: every region but the plan's own, whose figures have a table of their own.
     /// </summary>
-    public ImmutableArray<RegionTableView> TablesOf(Indicator indicator) =>
+    public ImmutableArray<RegionTableView> TablesOf(Indicator indicator, Func<(Year Year, PeriodOfYear? Period), bool> isWanted) =>
     [
-        .. site.Plan.Others
-            .Select(region => site.Newest.Find(indicator.Id, region.Code))
-            .OfType<Series>()
-            .SelectMany(series => series.Points)
-            .GroupBy(point => (point.Year, point.Current.Period))
-            .OrderByDescending(group => group.Key.Year)
-            .ThenByDescending(group => group.Key.Period)
+        .. Times(indicator)
+            .Where(group => isWanted(group.Key))
             .Select(group => new RegionTableView(
                 IndicatorLink.Of(site, indicator.Id),
                 site.Locale.Figures.Symbol(indicator.Unit),
@@ -52,6 +47,15 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
                         .Select(Row),
                 ])),
     ];
+
+    /// <summary>The figures of all regions but the plan's own by their time, the newest first.</summary>
+    public IEnumerable<IGrouping<(Year Year, PeriodOfYear? Period), SeriesPoint>> Times(Indicator indicator) => site.Plan.Others
+        .Select(region => site.Newest.Find(indicator.Id, region.Code))
+        .OfType<Series>()
+        .SelectMany(series => series.Points)
+        .GroupBy(point => (point.Year, point.Current.Period))
+        .OrderByDescending(group => group.Key.Year)
+        .ThenByDescending(group => group.Key.Period);
 
     /// <summary>A figure with its rank, where there are others to rank it with.</summary>
     public RegionRowView Row(SeriesPoint point)

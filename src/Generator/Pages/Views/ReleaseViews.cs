@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Model;
 using Generator.Pages.Templates;
 
@@ -48,12 +49,14 @@ internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, Goal
         release.Revised.Length,
         statuses.Counts(release.Goals, status => site.Routes.Status(status, release.Release.Year)));
 
-    public ImmutableArray<ChangeView> Changes(ReleaseAssessment release)
+    public ImmutableArray<ChangeView> Changes(ReleaseAssessment release) => Changes(release, release.Changes);
+
+    public ImmutableArray<ChangeView> Changes(ReleaseAssessment release, IEnumerable<StatusChange> changes)
     {
         var judged = release.Goals.ToDictionary(goal => goal.Goal.Id);
         return
         [
-            .. release.Changes.Select(change => new ChangeView(
+            .. changes.Select(change => new ChangeView(
                 goals[change.Goal.Id],
                 statuses[change.Before],
                 statuses[change.After],
@@ -62,20 +65,20 @@ internal sealed class ReleaseViews(LanguageSite site, StatusViews statuses, Goal
     }
 
     /// <summary>The promises by status, best first: the lists that the counts of this release lead to.</summary>
-    public ImmutableArray<JudgedGroupView> Groups(ReleaseAssessment release) =>
+    public ImmutableArray<JudgedGroupView> Groups(IEnumerable<GoalAssessment> all, Year release) =>
     [
-        .. release.Goals
+        .. all
             .GroupBy(judged => judged.Status)
             .OrderByDescending(group => group.Key)
             .Select(group => new JudgedGroupView(
                 StatusAnchor.Of(group.Key),
                 [.. group.Select(judged => new JudgedGoalView(
-                    goals.Of(judged), statuses[judged.Status], site.PlanWords.Reasons.InLists(judged, release.Release.Year)))])),
+                    goals.Of(judged), statuses[judged.Status], site.PlanWords.Reasons.InLists(judged, release)))])),
     ];
 
-    public ImmutableArray<RevisionView> Revised(ReleaseAssessment release) =>
+    public ImmutableArray<RevisionView> Revised(IEnumerable<SeriesPoint> revised) =>
     [
-        .. release.Revised.Select(point => new RevisionView(
+        .. revised.Select(point => new RevisionView(
             IndicatorLink.Of(site, point.Current.Indicator),
             site.Locale.Times.When(point.Year, point.Current.Period),
             site.PlanWords.Figure(point.Current),
