@@ -33,6 +33,9 @@ internal static class PlausibilityProblems
     public static Diagnostic PartsOfYearSum(ShownFigure whole, IReadOnlyCollection<ShownFigure> parts, decimal sum) =>
         OfSum("D114.sum", whole, parts, sum);
 
+    public static Diagnostic YearsTogether(ShownFigure all, IReadOnlyCollection<ShownFigure> years, decimal made) =>
+        OfSum("D234", all, years, made);
+
     public static Diagnostic PartAboveWhole(ShownFigure figure, ShownFigure whole) => Of("D115", figure, whole);
 
     public static Diagnostic SharesAboveWhole(ShownFigure figure, IReadOnlyCollection<ShownFigure> others, decimal sum) =>

@@ -1,7 +1,7 @@
 namespace Generator.Diagnostics;
 
 /// <summary>A figure as a message shows it: as it is written in its dataset, the time that it tells of, and its place.</summary>
-internal sealed record ShownFigure(string Indicator, string Written, int Year, int? FromMonth, int? ToMonth, SourceLocation Place)
+internal sealed record ShownFigure(string Indicator, string Written, string Year, int? FromMonth, int? ToMonth, SourceLocation Place)
 {
     /// <summary>The region's code; null for the plan's own.</summary>
     public string? Region { get; init; }

@@ -14,6 +14,9 @@ internal sealed record PlanEvent(string Date, LocalizedText Text, SourceId Sourc
 
     public Year Year => new(Part(0, 4));
 
+    /// <summary>The fiscal year in which it took place; of a year alone that which begins in it.</summary>
+    public Year YearFrom(int month) => new(Date.Length > 4 && Part(5, 2) < month ? Year.Value - 1 : Year.Value, IsFiscal: true);
+
     /// <summary>Where it lies on an axis of years, each in the middle of its space.</summary>
     public double At => Date.Length switch
     {

@@ -31,6 +31,7 @@ internal sealed class CourseChart : ChartKind<ChartSubject.OfSeries>
         [
             .. parts.Select(part => part.Current.Number!.Value),
             .. judged?.Path.Select(point => point.Value) ?? [],
+            .. judged is { Target.FirstYear: not null, Actual: { } mean } ? new[] { mean } : [],
             .. judged?.Target.UpTo is { } end ? new[] { end, judged.Target.Value } : [],
             .. goal is { } level ? new[] { level - judged!.Target.Tolerance, level + judged.Target.Tolerance } : [],
             .. earlier.Levels,

@@ -9,6 +9,8 @@ namespace Generator.Charts.Kinds;
 /// <summary>Draws what was reached: the baseline's and the latest figure's numbers, and by how much the latest exceeds a limit.</summary>
 internal static class ReachedMarks
 {
+    private const double HalfBar = 0.32;
+
     public static void Add(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, decimal? level)
     {
         if (judged.Baseline is { } baseline)
@@ -17,6 +19,12 @@ internal static class ReachedMarks
         }
 
         if (judged.Latest is not { } latest)
+        {
+            return;
+        }
+
+        AddMean(scene, reading, unit, judged);
+        if (!latest.IsYearlyNumber)
         {
             return;
         }
@@ -33,6 +41,29 @@ internal static class ReachedMarks
     {
         AddNumber(scene, unit, points[^1], Tone.Ink, rank: 0, isBold: true);
         AddNumber(scene, unit, points[0], Tone.Ink, rank: 3, isBold: false);
+    }
+
+    /// <summary>The mean of several years as a line over them, beside that which was promised.</summary>
+    private static void AddMean(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged)
+    {
+        if (judged is not { Target: { FirstYear: { } first, Year: var last }, Actual: { } mean })
+        {
+            return;
+        }
+
+        var (start, end) = (new Spot(first.Value - HalfBar, unit.At(mean)), new Spot(last.Value + HalfBar, unit.At(mean)));
+        var text = reading.ChartWords.Mean(judged);
+        scene.Add(start, end, StatusTone.Of(judged.Status), 3);
+        scene.Add(new Label(
+            text,
+            [(end, Side.Right), (start, Side.AboveRight), (start, Side.BelowRight), (end, Side.BelowLeft)],
+            Tone.Ink,
+            Rank: 1,
+            IsBold: true,
+            IsNeeded: true)
+        {
+            InKey = new(MarkShape.Line, IsHollow: false, text, StatusTone.Of(judged.Status)),
+        });
     }
 
     private static void AddNumber(Scene scene, UnitFigures unit, SeriesPoint point, Tone tone, int rank, bool isBold)

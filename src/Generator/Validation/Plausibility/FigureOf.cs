@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Validation.Datasets;
 
 namespace Generator.Validation.Plausibility;
@@ -7,13 +8,18 @@ namespace Generator.Validation.Plausibility;
 internal static class FigureOf
 {
     public static ShownFigure Row(PlacedRow row) =>
-        new(Name(row.Row), row.Written, row.Row.Year.Value, row.Row.Period?.FromMonth, row.Row.Period?.ToMonth, row.Value)
+        new(Name(row.Row), row.Written, Years(row.Row), PartOf(row.Row)?.FromMonth, PartOf(row.Row)?.ToMonth, row.Value)
         {
             Region = row.OtherRegion?.Value,
             Basis = row.Row.Basis.IsUsual ? null : row.Row.Basis.Value,
         };
 
+    private static PeriodOfYear? PartOf(Observation row) => row.Period is { IsSeveralYears: false } part ? part : null;
+
+    private static string Years(Observation row) =>
+        row.Period is { IsSeveralYears: true, YearsBefore: var before } ? $"{row.Year + -before}–{row.Year}" : row.Year.ToString();
+
     /// <summary>The indicator, and the part of it that the figure is of, as content names both.</summary>
-    private static string Name(Model.Observation row) =>
+    private static string Name(Observation row) =>
         row.Members.IsTotal ? row.Indicator.Value : $"{row.Indicator}[{row.Members}]";
 }

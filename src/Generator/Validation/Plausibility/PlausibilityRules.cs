@@ -18,6 +18,7 @@ internal static class PlausibilityRules
         new ZeroRule(),
         new JumpRule(),
         new PartOfYearRule(),
+        new SeveralYearsRule(),
         new PartOfWholeRule(),
         new RegionsRule(),
         new MembersRule(),
