@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Diagnostics;
 
 /// <summary>What is wrong with the years of datasets where they are written as several, or as fiscal ones (D222 to D224,
@@ -14,19 +12,20 @@ internal static class PeriodProblems
     public static Diagnostic TogetherNotFitting(SourceLocation at, string together, string indicator, string observations) =>
         Problem.Of("C290", at, ("together", together), ("indicator", indicator), ("observations", observations));
 
-    public static Diagnostic FirstYearNotBefore(SourceLocation at, Year first, Year last) =>
-        Problem.Of("C291", at, ("first", first.ToString()), ("last", last.ToString()));
+    public static Diagnostic FirstYearNotBefore(SourceLocation at, string first, string last) =>
+        Problem.Of("C291", at, ("first", first), ("last", last));
 
     public static Diagnostic CalendarYearNeeded(SourceLocation at, string text) => Problem.Of("C292", at, ("text", text));
 
-    public static Diagnostic YearsOfOtherKind(SourceLocation at, string field, Year year, string indicator, bool isFiscal) => Problem.Of(
+    public static Diagnostic YearsOfOtherKind(
+        SourceLocation at, string field, string year, string indicator, bool isFiscal, string example) => Problem.Of(
         "C293",
         at,
         ("field", field),
-        ("year", year.ToString()),
+        ("year", year),
         ("indicator", indicator),
         ("kind", Phrase.Of(isFiscal ? "years.fiscal" : "years.calendar")),
-        ("example", new Year(year.Value, isFiscal).ToString()));
+        ("example", example));
 
     public static Diagnostic BaseYearNeeded(SourceLocation at, string indicator) => Problem.Of("C294", at, ("indicator", indicator));
 

@@ -1,5 +1,3 @@
-using Generator.Model;
-
 namespace Generator.Diagnostics;
 
 /// <summary>What in the content contradicts itself or the plan's own rules, although each value can be read (C101 to C199).</summary>
@@ -41,18 +39,18 @@ internal static class PlanProblems
 
     public static Diagnostic LimitBound(SourceLocation at, string kind) => Problem.Of("C115", at, ("kind", kind));
 
-    public static Diagnostic TargetYearOutside(SourceLocation at, Year year, Year from, Year to) =>
-        Problem.Of("C117", at, ("year", year.ToString()), ("from", from.ToString()), ("to", to.ToString()));
+    public static Diagnostic TargetYearOutside(SourceLocation at, string year, string from, string to) =>
+        Problem.Of("C117", at, ("year", year), ("from", from), ("to", to));
 
-    public static Diagnostic BaseYearNotBefore(SourceLocation at, Year baseYear, Year year) =>
-        Problem.Of("C118", at, ("base-year", baseYear.ToString()), ("year", year.ToString()));
+    public static Diagnostic BaseYearNotBefore(SourceLocation at, string baseYear, string year) =>
+        Problem.Of("C118", at, ("base-year", baseYear), ("year", year));
 
     public static Diagnostic ToleranceMissing(SourceLocation at) => Problem.Of("C119", at);
 
     public static Diagnostic ToleranceWithoutAbout(SourceLocation at) => Problem.Of("C120", at);
 
-    public static Diagnostic YearlyMilestoneOutside(SourceLocation at, Year year, Year baseYear, Year targetYear) =>
-        Problem.Of("C121", at, ("year", year.ToString()), ("base-year", baseYear.ToString()), ("target-year", targetYear.ToString()));
+    public static Diagnostic YearlyMilestoneOutside(SourceLocation at, string year, string baseYear, string targetYear) =>
+        Problem.Of("C121", at, ("year", year), ("base-year", baseYear), ("target-year", targetYear));
 
     public static Diagnostic FormMissing(SourceLocation at) => Problem.Of("C122", at);
 

@@ -29,14 +29,19 @@ internal static class FiscalYearsRule
             if (year is { } written && fields.Has(field) && written.IsFiscal != indicator.HasFiscalYears)
             {
                 scope.Report(PeriodProblems.YearsOfOtherKind(
-                    fields.At(field), field, written, indicator.Id.Value, indicator.HasFiscalYears));
+                    fields.At(field), field, $"{written}", indicator.Id.Value, indicator.HasFiscalYears, OfKind(written, indicator)));
             }
         }
 
         foreach (var milestone in milestones.Where(year => year.IsFiscal != indicator.HasFiscalYears))
         {
             scope.Report(PeriodProblems.YearsOfOtherKind(
-                fields.At("milestones"), "milestones", milestone, indicator.Id.Value, indicator.HasFiscalYears));
+                fields.At("milestones"),
+                "milestones",
+                $"{milestone}",
+                indicator.Id.Value,
+                indicator.HasFiscalYears,
+                OfKind(milestone, indicator)));
         }
 
         if (indicator.HasFiscalYears && !fields.Has("base-year") && kind is not (null or TargetKind.Mean))
@@ -44,4 +49,6 @@ internal static class FiscalYearsRule
             scope.Report(PeriodProblems.BaseYearNeeded(fields.Location, indicator.Id.Value));
         }
     }
+
+    private static string OfKind(Year year, Indicator indicator) => $"{year with { IsFiscal = indicator.HasFiscalYears }}";
 }

@@ -15,14 +15,15 @@ internal static class TargetYearsRule
     {
         if (year < period?.From)
         {
-            scope.Report(PlanProblems.TargetYearOutside(fields.At("year"), year.Value, period!.From, period.To));
+            scope.Report(PlanProblems.TargetYearOutside(
+                fields.At("year"), $"{year}", $"{period!.From}", $"{period.To}"));
             return;
         }
 
         if (baseYear >= year)
         {
             var key = fields.Has("base-year") ? "base-year" : "year";
-            scope.Report(PlanProblems.BaseYearNotBefore(fields.At(key), baseYear.Value, year.Value));
+            scope.Report(PlanProblems.BaseYearNotBefore(fields.At(key), $"{baseYear}", $"{year}"));
             return;
         }
 
@@ -32,7 +33,7 @@ internal static class TargetYearsRule
             if (milestone.Year <= last || milestone.Year > year)
             {
                 scope.Report(PlanProblems.YearlyMilestoneOutside(
-                    fields.At("milestones"), milestone.Year, baseYear.GetValueOrDefault(), year.GetValueOrDefault()));
+                    fields.At("milestones"), $"{milestone.Year}", $"{baseYear}", $"{year}"));
             }
 
             last = milestone.Year;

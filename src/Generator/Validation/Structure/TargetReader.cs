@@ -52,7 +52,7 @@ internal static class TargetReader
         TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
         if (firstYear >= year)
         {
-            scope.Report(PeriodProblems.FirstYearNotBefore(fields.At("first-year"), firstYear.Value, year.Value));
+            scope.Report(PeriodProblems.FirstYearNotBefore(fields.At("first-year"), $"{firstYear}", $"{year}"));
         }
 
         if (kind is null)
