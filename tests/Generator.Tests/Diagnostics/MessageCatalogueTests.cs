@@ -100,7 +100,7 @@ public sealed partial class MessageCatalogueTests
     }
 
     private static ShownFigure Figure(bool ofPart) =>
-        new("dust", "100 kt", 2019, ofPart ? 1 : null, ofPart ? 6 : null, new("content/data/2019.csv", 3, 2))
+        new("dust", "100 kt", "2019", ofPart ? 1 : null, ofPart ? 6 : null, new("content/data/2019.csv", 3, 2))
         {
             Region = ofPart ? "110000" : null,
             Basis = ofPart ? "survey" : null,
