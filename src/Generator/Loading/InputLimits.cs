@@ -37,10 +37,10 @@ internal static class InputLimits
     public const int MostRows = 200_000;
 
     /// <summary>Cells of a dataset, empty ones between others included.</summary>
-    public const int MostCells = 2_000_000;
+    public const int MostCells = 1_500_000;
 
     /// <summary>Keys, values, lists and maps of a file of fields.</summary>
-    public const int MostNodes = 1_000_000;
+    public const int MostNodes = 750_000;
 
     /// <summary>Bytes of all parts of a workbook when unpacked; a hostile one has a thousand times its size.</summary>
     public const long LargestUnpacked = 120_000_000;
