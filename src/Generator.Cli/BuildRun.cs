@@ -19,6 +19,12 @@ internal static class BuildRun
                 quiet: form != ReportForm.Human,
                 progress => surroundings.Build(options, progress, cancellation)).ConfigureAwait(false);
             writer.Write(report, options);
+            if (report.HasFaults)
+            {
+                FaultLog.Tell(report, options, surroundings);
+                return ExitCode.Failure;
+            }
+
             return report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

@@ -70,7 +70,7 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
     public void WriteMembers(Utf8JsonWriter json, BuildReport report, BuildOptions options)
     {
         json.WriteBoolean("succeeded", report.Succeeded);
-        json.WriteNumber("exitCode", report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent);
+        json.WriteNumber("exitCode", report.Succeeded ? ExitCode.Fine : report.HasFaults ? ExitCode.Failure : ExitCode.ProblemsInContent);
         json.WriteBoolean("published", report.Succeeded && options.PublishSite);
         json.WriteString("output", report.OutputFolder);
         json.WriteNumber("pages", report.Pages);

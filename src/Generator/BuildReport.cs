@@ -33,6 +33,9 @@ public sealed record BuildReport(
     /// <summary>Whether an earlier build was found stopped while it published, and what it left was put right.</summary>
     public bool HasRepaired { get; init; }
 
+    /// <summary>Whether the program itself failed at something.</summary>
+    public bool HasFaults => Diagnostics.Any(problem => problem.Fault is not null);
+
     /// <summary>What each stage made, for tests and tools that look further than the counts.</summary>
     internal BuildStages Made { get; private init; } = new();
 

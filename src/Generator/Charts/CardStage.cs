@@ -6,6 +6,7 @@ using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
 using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Wording;
 
@@ -14,12 +15,14 @@ namespace Generator.Charts;
 /// <summary>Lays out all cards in every language, on all cores. Their pixels are painted when they are asked for.</summary>
 internal static class CardStage
 {
-    public static CardBook Draw(
+    /// <summary>Null where the program failed at a card, which is told.</summary>
+    public static CardBook? Draw(
         PlanAssessment assessment,
         ImmutableArray<Locale> locales,
         ImmutableArray<ChartSubject> subjects,
         ChartFonts fonts,
         LackingCharacters lacking,
+        DiagnosticBag diagnostics,
         IContentStore store,
         ParallelOptions parallel)
     {
@@ -31,18 +34,30 @@ internal static class CardStage
         ];
         var cards = new (SiteLanguage, ShareCard)[contents.Length];
         var found = new LackingCharacters[contents.Length];
+        var bags = new DiagnosticBag[contents.Length];
         Parallel.For(0, cards.Length, parallel, i =>
         {
-            var (locale, content) = contents[i];
-            found[i] = new(fonts);
-            cards[i] = (locale.Language, Make(Sheet(assessment, locale, fonts), content, fonts, found[i], store));
+            (bags[i], found[i]) = (new(), new(fonts));
+            cards[i] = Guard.Make(new Routes(contents[i].Locale.Language).Card(contents[i].Content.Key).Value, () => Lay(i), default, bags[i]);
         });
+        diagnostics.AddRange(bags.SelectMany(bag => bag.ToImmutable()));
+        if (bags.Any(bag => bag.HasErrors))
+        {
+            return null;
+        }
+
         foreach (var one in found)
         {
             lacking.Add(one);
         }
 
         return new([.. cards]);
+
+        (SiteLanguage, ShareCard) Lay(int i)
+        {
+            var (locale, content) = contents[i];
+            return (locale.Language, Make(Sheet(assessment, locale, fonts), content, fonts, found[i], store));
+        }
     }
 
     private static CardSheet Sheet(PlanAssessment assessment, Locale locale, ChartFonts fonts)

@@ -27,17 +27,29 @@ internal static class ChartStage
         ImmutableArray<Locale> spoken = [.. assessment.Plan.Languages.Select(language => locales[language])];
         var drawn = new (SiteLanguage, Chart)[spoken.Length * subjects.Length];
         var lacking = new LackingCharacters[drawn.Length];
+        var bags = new DiagnosticBag[drawn.Length];
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.For(0, drawn.Length, parallel, index =>
         {
             var (locale, subject) = (spoken[index / subjects.Length], subjects[index % subjects.Length]);
             lacking[index] = new(fonts);
-            drawn[index] = (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index], store));
+            bags[index] = new();
+            drawn[index] = Guard.Make(
+                new Routes(locale.Language).Chart(subject.Key).Value,
+                () => (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index], store)),
+                default,
+                bags[index]);
         });
+        diagnostics.AddRange(bags.SelectMany(bag => bag.ToImmutable()));
+        if (bags.Any(bag => bag.HasErrors))
+        {
+            return null;
+        }
+
         var inCards = new LackingCharacters(fonts);
-        var cards = CardStage.Draw(assessment, spoken, subjects, fonts, inCards, store, parallel);
+        var cards = CardStage.Draw(assessment, spoken, subjects, fonts, inCards, diagnostics, store, parallel);
         ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking, inCards)];
         diagnostics.AddRange(problems);
-        return problems.IsEmpty ? new([.. drawn], subjects) { Cards = cards } : null;
+        return problems.IsEmpty && cards is not null ? new([.. drawn], subjects) { Cards = cards } : null;
     }
 }

@@ -6,6 +6,7 @@ using Generator.Data.Icons;
 using Generator.Data.Metadata;
 using Generator.Data.Tables;
 using Generator.Data.Workbook;
+using Generator.Diagnostics;
 using Generator.Model;
 
 namespace Generator.Data;
@@ -54,13 +55,26 @@ internal static class DataFormats
 
     /// <summary>Writes every file of every format.</summary>
     public static DataFiles Write(
-        ImmutableArray<LanguageData> languages, ImmutableArray<OutputFile> originals, IContentStore store, SizeLimits? limits = null)
+        ImmutableArray<LanguageData> languages,
+        ImmutableArray<OutputFile> originals,
+        IContentStore store,
+        DiagnosticBag diagnostics,
+        SizeLimits? limits = null)
     {
         var compilation = new Compilation(languages, originals, All) { Limits = limits ?? SizeLimits.Usual };
         var files = ImmutableArray<DataFile>.Empty;
         foreach (var format in All)
         {
-            files = [.. files, .. format.Write(compilation, files).Select(file => Kept(file, store))];
+            var before = files;
+            files =
+            [
+                .. before,
+                .. Guard.Make(
+                    $"*.{format.Ending}",
+                    () => format.Write(compilation, before).Select(file => Kept(file, store)).ToImmutableArray(),
+                    [],
+                    diagnostics),
+            ];
         }
 
         return new(compilation, files);

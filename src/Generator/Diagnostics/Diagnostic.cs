@@ -34,6 +34,9 @@ public sealed record Diagnostic
     public string MessageIn(ToolLanguage language) =>
         MessageCatalogue.Library.Text(key, language, arguments) + Remark?.In(language) + Elsewhere?.In(language);
 
+    /// <summary>What failed, where it is the program that did and not the input; null for all other problems.</summary>
+    public Exception? Fault { get; internal init; }
+
     /// <summary>What a problem of the finished site is about, as it is written there; null for other problems.</summary>
     internal string? About => (arguments.Find("written") ?? arguments.Find("id")) as string;
 

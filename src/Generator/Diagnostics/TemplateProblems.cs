@@ -90,4 +90,19 @@ internal static class TemplateProblems
     /// <summary>T018: a template asks for an asset that is not there.</summary>
     public static Diagnostic NoSuchAsset(SourceLocation at, string name, IReadOnlyCollection<string> known) =>
         Problem.Of("T018", at, ("name", name), ("suggestion", Suggestion.For(name, known)));
+
+    /// <summary>T030: a template goes on for longer, or makes more, than a page may; the page is the first that it stopped.</summary>
+    public static Diagnostic LimitReached(SourceLocation at, Phrase limit, Phrase hint, string page) =>
+        Problem.Of("T030", at, ("what", limit), ("page", page), ("hint", hint));
+
+    /// <summary>T031: each page is within its limits, but all together take too long.</summary>
+    public static Diagnostic BuildTooLong(SourceLocation at, int pages, long mostMillions) =>
+        Problem.Of("T031", at, ("pages", pages), ("most", mostMillions));
+
+    /// <summary>T032: the program itself failed at a page, a chart or a file; what failed is kept for whoever maintains it.</summary>
+    public static Diagnostic NotMade(SourceLocation at, string type, string reason) =>
+        Problem.Of("T032", at, ("path", at.File), ("type", type), ("reason", reason.TrimEnd('.')));
+
+    /// <summary>T033: quotes, lists, links or emphasis within each other without end.</summary>
+    public static Diagnostic TooDeep(SourceLocation at) => Problem.Of("T033", at);
 }

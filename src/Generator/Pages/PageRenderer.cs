@@ -11,7 +11,7 @@ namespace Generator.Pages;
 
 /// <summary>Renders a page's template and the layout around it. A failure becomes a diagnostic at its place in the template.</summary>
 internal sealed class PageRenderer(
-    TemplateSet templates, ScriptObject builtins, IContentStore store, CancellationToken cancellation)
+    TemplateSet templates, ScriptObject builtins, IContentStore store, CancellationToken cancellation, BuildWork? work = null)
 {
     /// <summary>What charts and tables within prose are made by.</summary>
     public const string FigureTemplate = "prose-figure";
@@ -67,8 +67,11 @@ internal sealed class PageRenderer(
         }
         catch (ScriptRuntimeException failure)
         {
-            var hint = TemplateHint.Of(failure.OriginalMessage, [globals, builtins], templates.Partials);
-            return (null, new(TemplateSet.Place(failure.Span), failure.OriginalMessage, hint));
+            return (null, TemplateFailure.Of(failure, TemplateSet.Place(failure.Span), [globals, builtins], templates.Partials));
+        }
+        finally
+        {
+            work?.Add(template, context.Steps);
         }
 
         string Figure(ProseFigureView figure)

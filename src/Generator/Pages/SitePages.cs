@@ -92,17 +92,19 @@ internal static class SitePages
             .Select(entry => ProseProblems.NoSuchPage(entry.Location, entry.Page, [.. MenuView.Names(sites[0])])));
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
         ImmutableArray<OutputFile> datasets = [.. SupportingFiles.Originals(content)];
-        var files = DataFormats.Write([.. sites.Select(site => site.Data)], datasets, store, limits);
+        var files = DataFormats.Write([.. sites.Select(site => site.Data)], datasets, store, diagnostics, limits);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, datasets, kinds))];
         foreach (var input in inputs)
         {
             input.Pages.Site.Places.Fill(input.Kinds.SelectMany(kind => kind.Pages(input)));
         }
 
-        var assets = AssetsOf(content.Assets, inputs);
-        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets)];
+        var assets = Guard.Make(
+            "*/search.html", () => AssetsOf(content.Assets, inputs), SiteAssets.Of(content.Assets, []), diagnostics);
+        ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets, diagnostics)];
 
-        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation), diagnostics, cancellation);
+        var work = new BuildWork(jobs.Length);
+        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation, work), work, diagnostics, cancellation);
         ReportMissingTexts(locales.Values, diagnostics);
         if (diagnostics.HasErrors)
         {
@@ -129,7 +131,7 @@ internal static class SitePages
 
     /// <summary>The pages of every language, each with what is around its content.</summary>
     internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(
-        ImmutableArray<LanguageSite> sites, ImmutableArray<PageInput> inputs, SiteAssets assets)
+        ImmutableArray<LanguageSite> sites, ImmutableArray<PageInput> inputs, SiteAssets assets, DiagnosticBag diagnostics)
     {
         var frames = inputs
             .Select(input => new PageFrame(input.Pages.Site, sites, assets, input.Pages.Statuses, input.Pages.Sources, input.Pages.Figures))
@@ -138,7 +140,8 @@ internal static class SitePages
             .Select(spec => (spec, frames[0]))
             .Concat(
                 from language in inputs.Zip(frames)
-                from spec in ReadingOrder.Of(language.First.Kinds.SelectMany(kind => kind.Pages(language.First)))
+                from spec in ReadingOrder.Of(language.First.Kinds.SelectMany(kind => Guard.Make(
+                    $"{language.First.Pages.Site.Language}/{kind.Id}", () => kind.Pages(language.First).ToList(), [], diagnostics)))
                 select (spec, language.Second));
     }
 
@@ -146,16 +149,34 @@ internal static class SitePages
     private static IEnumerable<OutputFile> RenderAll(
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs,
         PageRenderer renderer,
+        BuildWork work,
         DiagnosticBag diagnostics,
         CancellationToken cancellation)
     {
         var files = new (OutputFile? File, TemplateFailure? Failure)[jobs.Length];
         var bags = new DiagnosticBag[jobs.Length];
-        Parallel.For(0, jobs.Length, new() { CancellationToken = cancellation }, i =>
+        var run = Parallel.For(0, jobs.Length, new() { CancellationToken = cancellation }, (i, state) =>
         {
             bags[i] = new();
-            files[i] = renderer.Render(jobs[i].Spec, jobs[i].Frame, bags[i]);
+            files[i] = Guard.Make(
+                jobs[i].Spec.Path.Value, () => renderer.Render(jobs[i].Spec, jobs[i].Frame, bags[i]), (null, null), bags[i]);
+            if (files[i].Failure?.Limit is not null || work.IsTooMuch)
+            {
+                // A layout that runs wild does so on every page: what comes before this one is made, and nothing after it.
+                state.Break();
+            }
         });
+        if (run.LowestBreakIteration is { } last)
+        {
+            Array.Resize(ref bags, (int)last + 1);
+            Array.Clear(files, bags.Length, files.Length - bags.Length);
+        }
+
+        if (work.IsTooMuch)
+        {
+            diagnostics.Add(work.Tell());
+        }
+
         diagnostics.AddRange(bags.SelectMany(bag => bag.ToImmutable()).Distinct());
         diagnostics.AddRange(TemplateFailure.Tell(
             files.Zip(jobs).Where(one => one.First.Failure is not null).Select(one => (one.First.Failure!, one.Second.Spec.Path.Value))));

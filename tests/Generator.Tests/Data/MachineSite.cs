@@ -24,7 +24,7 @@ internal static class MachineSite
     }
 
     public static DataFiles Make(Uri? address, SizeLimits? limits = null) => DataFormats.Write(
-        [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))], MemoryStore.Instance, limits);
+        [.. Languages(address)], [new(new("data/2015.csv"), Encoding.UTF8.GetBytes("indicator\n"))], MemoryStore.Instance, new(), limits);
 
     public static byte[] Bytes(string path, DataFiles? side = null) =>
         (side ?? Files).Files.Single(file => file.Path == new OutputPath(path)).Content.Read().ToArray();

@@ -63,8 +63,66 @@ public sealed class ProseTests
     public void Html_in_prose_is_text() =>
         Assert.DoesNotContain("<script", Render("甲<script>alert(1)</script>").Html, StringComparison.Ordinal);
 
+    /// <summary>Each way in which the package refuses a text while it reads or writes it, or reads it for minutes.</summary>
     [Theory]
-    [InlineData("{{ while true; end }}", "T003")]
+    [InlineData(">", 20_000)]
+    [InlineData("> - ", 20_000)]
+    [InlineData("1. ", 20_000)]
+    [InlineData("[", 20_000)]
+    [InlineData("![", 20_000)]
+    [InlineData("[a](", 50_000)]
+    [InlineData("[a](<b", 20_000)]
+    [InlineData("[[a]", 20_000)]
+    [InlineData("*a ", 20_000)]
+    [InlineData("*a_ ", 20_000)]
+    [InlineData("**a ", 20_000)]
+    [InlineData("|*a", 20_000)]
+    [InlineData("|[a](b", 20_000)]
+    [InlineData("[a]: b\n\n", 20_000)]
+    public void Markdown_without_end_is_told_with_its_line(string sign, int times)
+    {
+        var (html, problems) = Render($"一。\n\n{string.Concat(Enumerable.Repeat(sign, times))}\n\n二。\n");
+        var problem = Assert.Single(problems);
+        Assert.Equal(("T033", string.Empty), (problem.Code.Value, html));
+        Assert.True(sign.Contains('\n', StringComparison.Ordinal) || problem.Location.Line == 12, $"{problem.Location}");
+    }
+
+    [Fact]
+    public void Many_links_and_lists_are_no_fault()
+    {
+        var text = string.Concat(Enumerable.Repeat("- [见](page:about)（[一]、二）\n", 2000));
+        var (html, problems) = Render(text);
+        Assert.Empty(problems);
+        Assert.Equal(2000, html.Split("<li>").Length - 1);
+    }
+
+    [Theory]
+    [InlineData("<https://example.org/>")]
+    [InlineData("<javascript:alert(1)>")]
+    [InlineData("<a@example.org>")]
+    [InlineData("[外]: https://example.org/\n\n[外]")]
+    public void A_link_in_angle_brackets_or_by_reference_is_under_the_same_rule(string text)
+    {
+        var (html, problems) = Render(text);
+        Assert.Equal("T005", Assert.Single(problems).Code.Value);
+        Assert.True(text[0] == '[' || !html.Contains("<a ", StringComparison.Ordinal), html);
+    }
+
+    [Fact]
+    public void A_name_in_angle_brackets_is_a_link_of_the_site() =>
+        Assert.Equal("<p><a href=\"../about.html\">page:about</a></p>\n", Render("<page:about>").Html);
+
+    [Fact]
+    public void Columns_are_aligned_by_classes_and_not_by_styles()
+    {
+        var (html, problems) = Render("|甲|乙|丙|\n|:-|:-:|-:|\n|1|2|3|\n");
+        Assert.Empty(problems);
+        Assert.DoesNotContain("style", html, StringComparison.Ordinal);
+        Assert.Contains("<td>1</td>\n<td class=\"to-middle\">2</td>\n<td class=\"to-end\">3</td>", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ while true; end }}", "T030")]
     [InlineData("{{ if }}", "T001")]
     [InlineData("{{ nothing }}", "T003")]
     public void A_broken_expression_ends_in_a_diagnostic(string text, string code)

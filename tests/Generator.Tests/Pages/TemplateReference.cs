@@ -192,8 +192,8 @@ internal static partial class TemplateReference
         var builtins = TemplateBuiltins.Make();
         var pages = new LanguagePages(site, builtins, CancellationToken.None);
         var renderer = new PageRenderer(templates, builtins, MemoryStore.Instance, CancellationToken.None);
-        PageInput input = new(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance), [], SitePages.All);
-        var jobs = SitePages.Jobs([site], [input], SitePages.AssetsOf(Made.Content!.Assets, [input])).ToList();
+        PageInput input = new(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance, new()), [], SitePages.All);
+        var jobs = SitePages.Jobs([site], [input], SitePages.AssetsOf(Made.Content!.Assets, [input]), new()).ToList();
         Assert.All(jobs, job => Assert.Null(renderer.Render(job.Spec, job.Frame, new DiagnosticBag()).Failure));
         var locale = Made.Locales![new("en")];
         var compared = ComparisonPages.Jobs(Compared(input), [locale]).ToList();

@@ -46,8 +46,8 @@ public sealed class TemplateReferenceTests
     [Fact]
     public void Each_partial_is_included_somewhere()
     {
-        var included = TemplateReference.Included(TemplateReference.Templates).Select(literal => (Partial)literal.Value!);
-        Assert.Empty(TemplateReference.Templates.Partials.Except(included));
+        var included = TemplateReference.Included(TemplateReference.Templates).Select(literal => ((Partial)literal.Value!).Name);
+        Assert.Empty(TemplateReference.Templates.Partials.Select(partial => partial.Name).Except(included));
     }
 
     [Fact]

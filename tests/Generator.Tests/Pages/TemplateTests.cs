@@ -87,6 +87,14 @@ public sealed class TemplateTests
     public void Arguments_are_given_by_name_in_any_order_and_one_that_is_left_out_is_null(string template, string html) =>
         Assert.Equal(html, Render(template, Bold).Html);
 
+    /// <summary>Editors end a file with the end of a line, which an attribute such as lang would have within its value.</summary>
+    [Theory]
+    [InlineData("<p lang=\"{{ include 'tag' }}\">{{ include 'tag' }}.</p>", "<p lang=\"en\">en\n.</p>")]
+    [InlineData("<p {{ if true }}lang=\"{{ include 'tag' }}\"{{ end }}>", "<p lang=\"en\">")]
+    [InlineData("<p>{{ '<' }}{{ include 'tag' }}.", "<p>&lt;en\n.")]
+    public void A_partial_within_a_tag_does_not_end_its_last_line(string template, string html) =>
+        Assert.Equal(html, Render(template, ("partials/tag", "{{~ # Tag. ~}}\n{{ 'en' }}\n")).Html);
+
     [Fact]
     public void A_partial_does_not_see_the_arguments_of_the_one_that_includes_it() => Assert.Equal(
         ("T003", "templates/partials/inner.sbn-html", 2, 4),
@@ -100,16 +108,9 @@ public sealed class TemplateTests
     [InlineData("{{ page.title.xyzzy }}", 1, 15)]
     [InlineData("{{ date.now }}", 1, 4)]
     [InlineData("{{ math.random 1 6 }}", 1, 4)]
-    [InlineData("{{ for i in 1..1000000; end }}", 1, 14)]
-    [InlineData("{{ for i in 1..2000; for j in 1..2000; end; end }}", 1, 22)]
-    [InlineData("{{ while true; end }}", 1, 4)]
-    [InlineData("{{ for i in 1..20; for j in 1..90000; end; end }}", 1, 20)]
-    [InlineData("{{ func f(a); ret f a; end; f 1 }}", 1, 19)]
     [InlineData("{{ 1 / 0 }}", 1, 1)]
     [InlineData("{{ 1 % 0 }}", 1, 6)]
     [InlineData("{{ 1 + {} }}", 1, 6)]
-    [InlineData("{{ 'x' * 100000000 }}", 1, 10)]
-    [InlineData("{{ 'x' | string.pad_left 100000000 }}", 1, 26)]
     [InlineData("{{ 'a' | regex.match '[' }}", 1, 10)]
     [InlineData("{{ rel }}", 1, 7)]
     [InlineData("{{ site.title = 'Mine' }}", 1, 9)]
@@ -118,8 +119,74 @@ public sealed class TemplateTests
     public void Any_other_mistake_is_an_error_with_its_place_and_no_guess(string template, int line, int column) =>
         Assert.Equal(("T003", "templates/test.sbn-html", line, column, null), Told(Assert.Single(Render(template).Problems)));
 
+    /// <summary>What would go on for ever, or fill the memory, with the place where the template stood and the limit that it reached.</summary>
     [Theory]
-    [InlineData("{{ include 'one' given: 1 }}", "{{ include 'one' given: given }}", 4, null)]
+    [InlineData("{{ for i in 1..1000000; end }}", 14, "One loop")]
+    [InlineData("{{ for i in 1..999999999; for.length; end }}", 14, "One loop")]
+    [InlineData("{{ for i in 1..2000; for j in 1..2000; end; end }}", 22, "One loop")]
+    [InlineData("{{ while true; end }}", 4, "One loop")]
+    [InlineData("{{ [1, 2] * 1000000 | array.size }}", 11, "One loop")]
+    [InlineData("{{ 1..90000 | array.add_range (1..90000) | array.size }}", 15, "One loop")]
+    [InlineData("{{ func f(n); for j in 1..60000; end; if n > 0; f (n - 1); end; end; for k in 1..60; f 20; end }}", 15, "One loop")]
+    [InlineData("{{ func f(n); for j in 1..90000; end; if n > 0; f (n - 1); end; end; f 40 }}", 15, "The loops of one page")]
+    [InlineData("{{ func f(a); ret f a; end; f 1 }}", 19, "Functions or partials call")]
+    [InlineData("{{ func f(n); if n > 0; f (n - 1); f (n - 1); end; end; f 45 }}", 0, "The template does more")]
+    [InlineData("{{ 'x' * 100000000 }}", 10, "A function takes or makes")]
+    [InlineData("{{ 'x' | string.pad_left 100000000 }}", 26, "A function takes or makes")]
+    [InlineData("{{ 'x' | string.pad_right 2000000 }}", 27, "A function takes or makes")]
+    [InlineData("{{ x = 'x' * 900000; x | string.append x }}", 26, "A function takes or makes")]
+    [InlineData("{{ x = 'x' * 900000; x | string.replace 'x' x }}", 26, "A function takes or makes")]
+    [InlineData("{{ x = 'x' * 900000; x | regex.replace 'x' x }}", 26, "A function takes or makes")]
+    [InlineData("{{ x = 'x' * 900000; x | regex.matches '.' }}", 26, "The search for this pattern")]
+    [InlineData("{{ x = 'x' * 900000; x | regex.split '' }}", 26, "The search for this pattern")]
+    [InlineData("{{ 'x' * 2000000 | string.size }}", 20, "A function takes or makes")]
+    [InlineData("{{ 1 | math.format 'N999999999' }}", 8, "This number format")]
+    [InlineData("{{ 1 | math.format 'D100' }}", 8, "This number format")]
+    [InlineData("{{ 1 | object.format 'N999999999' }}", 8, "This number format")]
+    [InlineData("{{ x = 'x' * 900000; all = []; for i in 1..40000; all = [all, x + i]; end }}", 0, "The template makes texts")]
+    [InlineData("{{ for i in 1..1000; capture a; 'x' * 4000000; end; end }}", 0, "The template and its partials write")]
+    [InlineData("{{ for i in 1..9000; ('x' * 8000); end }}", 22, "The template and its partials write")]
+    [InlineData("{{ for i in 1..9000; capture all; 'x' * 8000; end; end }}", 35, "The template and its partials write")]
+    public void What_has_no_end_is_stopped_at_its_place(string template, int column, string limit)
+    {
+        var told = Assert.Single(Render(template).Problems);
+        Assert.Equal(("T030", 1), (told.Code.Value, told.Location.Line));
+        Assert.StartsWith(limit, told.Message, StringComparison.Ordinal);
+        Assert.True(column == 0 || column == told.Location.Column, $"{told.Location} {told.Message}");
+    }
+
+    [Fact]
+    public void A_partial_that_includes_itself_for_ever_is_stopped_where_it_does() => Assert.Equal(
+        ("T030", "templates/partials/one.sbn-html", 2, 4),
+        Where(Assert.Single(Render(
+            "{{ include 'one' given: 1 }}",
+            ("partials/one", "{{~ # One. given: what it takes ~}}\n{{ include 'one' given: given }}")).Problems)));
+
+    /// <summary>A pattern that would try every way to divide a row of letters finds what it finds at once.</summary>
+    [Theory]
+    [InlineData("{{ ('a' * 50000) + 'b' | regex.match '^(a+)+$' | array.size }}", "0")]
+    [InlineData("{{ 'aab' | regex.match '^(a+)+b$' }}", "[&quot;aab&quot;, &quot;aa&quot;]")]
+    [InlineData("{{ 'A1b22' | regex.matches '[a-z](\\\\d+)' 'i' }}", "[[&quot;A1&quot;, &quot;1&quot;], [&quot;b22&quot;, &quot;22&quot;]]")]
+    [InlineData("{{ 'a, b' | regex.split ',\\\\s*' }}", "[&quot;a&quot;, &quot;b&quot;]")]
+    [InlineData("{{ 'a-b' | regex.replace '(\\\\w)-(\\\\w)' '$2-$1' }}", "b-a")]
+    [InlineData("{{ 1234.5 | math.format 'N2' }}", "1,234.50")]
+    public void Bounded_functions_do_what_they_did(string template, string html) => Assert.Equal(html, Render(template).Html);
+
+    /// <summary>What is not the same on another day or machine, and code that no check has seen.</summary>
+    [Theory]
+    [InlineData("date.parse '2020-01-01T00:00Z'")]
+    [InlineData("date.now")]
+    [InlineData("'1 + 1' | object.eval")]
+    [InlineData("'{{ 1 }}' | object.eval_template")]
+    [InlineData("page | object.to_json")]
+    public void Some_functions_of_the_language_are_refused(string call)
+    {
+        var told = Assert.Single(Render($"{{{{ {call} }}}}").Problems);
+        Assert.Equal("T003", told.Code.Value);
+        Assert.Contains("is not available", told.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{{ include 'one' given: page }}", "{{ given.titel }}", 10, "Did you mean “title”?")]
     [InlineData("{{ include 'one' given: page }}", "{{ gievn }}", 4, "Did you mean “given”?")]
     public void A_mistake_in_a_partial_is_told_where_it_stands(string template, string partial, int column, string? hint) => Assert.Equal(
@@ -148,11 +215,36 @@ public sealed class TemplateTests
     /// <summary>The package would cut the text and say nothing.</summary>
     [Theory]
     [InlineData("{{ for i in 1..9000; ('x' * 2000); end }}")]
-    [InlineData("{{ for i in 1..9000; ('x' * 8000); end }}")]
-    [InlineData("{{ for i in 1..9000; capture all; 'x' * 8000; end; end }}")]
     [InlineData("{{ for i in 1..90; all = include 'long'; end }}")]
     public void A_page_that_outgrows_its_limit_fails(string template) =>
         Assert.Equal(("T009", "templates/test.sbn-html", null, null), Where(Assert.Single(Render(template, Long).Problems)));
+
+    [Fact]
+    public void All_pages_together_have_a_limit_and_the_template_that_did_most_is_named()
+    {
+        var work = new BuildWork(pages: 10);
+        work.Add("home", 10_000_000);
+        work.Add("goals", 40_000_000);
+        Assert.False(work.IsTooMuch);
+
+        work.Add("goals", 2_000_001);
+
+        Assert.True(work.IsTooMuch);
+        Assert.Equal(("T031", "templates/goals.sbn-html"), (work.Tell().Code.Value, work.Tell().Location.File));
+    }
+
+    [Fact]
+    public void A_fault_of_the_program_names_the_page()
+    {
+        var bag = new DiagnosticBag();
+        var made = Guard.Make<string?>("en/goals.html", () => throw new AggregateException(new InvalidOperationException("No.")), null, bag);
+
+        Assert.Null(made);
+        var told = Assert.Single(bag.ToImmutable());
+        Assert.Equal(("T032", "en/goals.html"), (told.Code.Value, told.Location.File));
+        Assert.IsType<InvalidOperationException>(told.Fault);
+        Assert.Throws<OperationCanceledException>(() => Guard.Make("a", () => throw new OperationCanceledException(), 0, bag));
+    }
 
     [Fact]
     public void One_mistake_that_fails_many_pages_is_told_once()

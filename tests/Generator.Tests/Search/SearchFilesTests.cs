@@ -90,7 +90,8 @@ public sealed class SearchFilesTests
     {
         var site = ShippedPlan.Site(language) with { Limits = SizeLimits.Usual with { ShardBytes = most } };
         var pages = new LanguagePages(site, TemplateBuiltins.Make(), CancellationToken.None);
-        return [.. SearchFiles.Of(new PageInput(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance), [], SitePages.All))];
+        PageInput input = new(pages, DataFormats.Write([site.Data], [], MemoryStore.Instance, new()), [], SitePages.All);
+        return [.. SearchFiles.Of(input)];
     }
 
     private static JsonElement Parse(SourceFile file)

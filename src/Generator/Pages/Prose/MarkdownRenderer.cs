@@ -1,6 +1,8 @@
 using Generator.Diagnostics;
 using Generator.Pages.Templates;
 using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -15,6 +17,23 @@ internal static class MarkdownRenderer
         .UsePreciseSourceLocation()
         .DisableHtml()
         .Build();
+
+    /// <summary>Whether the package refused a text for what lies within each other more than a hundred times.</summary>
+    public static bool IsTooDeep(ArgumentException refused) => refused.Message.Contains("too deeply nested", StringComparison.Ordinal);
+
+    /// <summary>The first line with which a text that was refused cannot be read any more.</summary>
+    public static SourceLocation FirstTooDeep(string markdown, SourceLocation start)
+    {
+        var ends = MarkdownNesting.EndsOfLines(markdown);
+        var (readable, unreadable) = (-1, ends.Count - 1);
+        while (unreadable - readable > 1)
+        {
+            var middle = (readable + unreadable) / 2;
+            (readable, unreadable) = IsReadable(markdown[..ends[middle]]) ? (middle, unreadable) : (readable, middle);
+        }
+
+        return At(start, unreadable, 0);
+    }
 
     /// <summary>
     /// Renders Markdown; headings become deeper by <paramref name="headingShift"/> levels. The resolver gives the address and the CSS
@@ -31,6 +50,7 @@ internal static class MarkdownRenderer
         SourceLocation start)
     {
         var document = Markdown.Parse(markdown, Pipeline);
+        Align(document);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Min(6, heading.Level + headingShift);
@@ -39,7 +59,7 @@ internal static class MarkdownRenderer
         var figures = new List<(LeafBlock Place, string Markup)>();
         foreach (var link in document.Descendants<LinkInline>())
         {
-            var at = start with { Line = start.Line + link.Line, Column = link.Column + 1 };
+            var at = At(start, link.Line, link.Column);
             if (link.IsImage)
             {
                 var place = link.Parent?.ParentBlock as ParagraphBlock;
@@ -56,16 +76,23 @@ internal static class MarkdownRenderer
 
             if (resolve(link.Url ?? string.Empty, at) is { } resolved)
             {
-                link.Url = resolved.Address;
-                if (resolved.Class is { } name)
-                {
-                    var attributes = Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(link);
-                    attributes.AddClass(name);
-                    if (resolved.Address.Contains("://", StringComparison.Ordinal))
-                    {
-                        attributes.AddProperty("rel", "external noopener");
-                    }
-                }
+                Lead(link, resolved.Address, resolved.Class);
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
+        {
+            var written = new LiteralInline(link.Url);
+            if (resolve(link.IsEmail ? $"mailto:{link.Url}" : link.Url, At(start, link.Line, link.Column)) is { } resolved)
+            {
+                var named = new LinkInline();
+                named.AppendChild(written);
+                Lead(named, resolved.Address, resolved.Class);
+                link.ReplaceBy(named);
+            }
+            else
+            {
+                link.ReplaceBy(written);
             }
         }
 
@@ -88,6 +115,56 @@ internal static class MarkdownRenderer
         return new(document.ToHtml(Pipeline));
     }
 
+    public static SourceLocation At(SourceLocation start, int line, int column) =>
+        start with { Line = start.Line + line, Column = column + 1 };
+
+    private static void Lead(LinkInline link, string address, string? name)
+    {
+        link.Url = address;
+        if (name is not null)
+        {
+            link.GetAttributes().AddClass(name);
+            if (address.Contains("://", StringComparison.Ordinal))
+            {
+                link.GetAttributes().AddProperty("rel", "external noopener");
+            }
+        }
+    }
+
+    /// <summary>The package refuses such a text while it reads it or while it writes it.</summary>
+    private static bool IsReadable(string markdown)
+    {
+        try
+        {
+            Markdown.ToHtml(markdown, Pipeline);
+            return true;
+        }
+        catch (ArgumentException refused) when (IsTooDeep(refused))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The package would write how columns are aligned as styles of their cells, which the pages' own rules forbid.</summary>
+    private static void Align(MarkdownDocument document)
+    {
+        foreach (var table in document.Descendants<Table>())
+        {
+            foreach (var row in table.OfType<TableRow>())
+            {
+                foreach (var (cell, column) in row.OfType<TableCell>().Zip(table.ColumnDefinitions))
+                {
+                    if (column.Alignment is TableColumnAlign.Right or TableColumnAlign.Center)
+                    {
+                        cell.GetAttributes().AddClass(column.Alignment == TableColumnAlign.Right ? "to-end" : "to-middle");
+                    }
+                }
+            }
+
+            table.ColumnDefinitions.ForEach(column => column.Alignment = null);
+        }
+    }
+
     /// <summary>Puts links in the place of the terms of a piece of text.</summary>
     private static void LinkTerms(LiteralInline text, Func<string, IEnumerable<(TermUse Use, string Address)>> terms)
     {
@@ -97,7 +174,7 @@ internal static class MarkdownRenderer
         foreach (var (use, address) in terms(words).ToList())
         {
             var link = new LinkInline(address, string.Empty);
-            Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(link).AddClass("gloss");
+            link.GetAttributes().AddClass("gloss");
             link.AppendChild(new LiteralInline(words.Substring(use.Start, use.Length)));
             Append(new LiteralInline(words[end..use.Start]));
             Append(link);

@@ -60,7 +60,21 @@ internal sealed class ProseRenderer(
                 return new(string.Empty);
             }
 
-            return MarkdownRenderer.Render(markdown, headingShift, Resolve, Picture, Terms, text.Location);
+            if (MarkdownNesting.Unending(markdown) is { } sign)
+            {
+                diagnostics.Add(TemplateProblems.TooDeep(MarkdownRenderer.At(text.Location, sign.Line, sign.Column)));
+                return new(string.Empty);
+            }
+
+            try
+            {
+                return MarkdownRenderer.Render(markdown, headingShift, Resolve, Picture, Terms, text.Location);
+            }
+            catch (ArgumentException refused) when (MarkdownRenderer.IsTooDeep(refused))
+            {
+                diagnostics.Add(TemplateProblems.TooDeep(MarkdownRenderer.FirstTooDeep(markdown, text.Location)));
+                return new(string.Empty);
+            }
         }
         catch (ScriptAbortException)
         {
@@ -68,8 +82,7 @@ internal sealed class ProseRenderer(
         }
         catch (ScriptRuntimeException failure)
         {
-            var hint = TemplateHint.Of(failure.OriginalMessage, [bound, builtins], []);
-            diagnostics.Add(TemplateProblems.Failed(Place(failure.Span), failure.OriginalMessage, page.Value, 0, hint));
+            diagnostics.Add(TemplateFailure.Of(failure, Place(failure.Span), [bound, builtins], []).Tell(page.Value, 0));
             return new(string.Empty);
         }
 

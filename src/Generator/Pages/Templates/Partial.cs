@@ -13,6 +13,7 @@ internal sealed class Partial : IScriptCustomFunction
 {
     private readonly ImmutableArray<ScriptParameterInfo> parameters;
     private readonly ScriptFunction function;
+    private readonly bool isWithinTag;
 
     /// <summary>Takes over the body of the parsed template.</summary>
     public Partial(string name, PartialDocumentation documentation, Template template)
@@ -30,7 +31,16 @@ internal sealed class Partial : IScriptCustomFunction
         }
     }
 
+    private Partial(Partial other)
+    {
+        (Name, Documentation, Body, parameters, function) = (other.Name, other.Documentation, other.Body, other.parameters, other.function);
+        isWithinTag = true;
+    }
+
     public string Name { get; }
+
+    /// <summary>The same within a tag, in the value of an attribute: without the end of its last line.</summary>
+    public Partial WithinTag => field ??= new(this);
 
     public PartialDocumentation Documentation { get; }
 
@@ -60,7 +70,8 @@ internal sealed class Partial : IScriptCustomFunction
         try
         {
             function.Invoke(context, callerContext, arguments, blockStatement: null);
-            return new Html(context.Output.ToString() ?? string.Empty);
+            var made = context.Output.ToString() ?? string.Empty;
+            return new Html(isWithinTag ? made.TrimEnd('\n') : made);
         }
         finally
         {

@@ -5,7 +5,7 @@ using Scriban.Syntax;
 namespace Generator.Pages.Templates;
 
 /// <summary>A function that templates do not have here although the language has it; whatever its arguments, it says so.</summary>
-internal sealed class RefusedFunction(string name) : IScriptCustomFunction
+internal sealed class RefusedFunction(string name, string reason) : IScriptCustomFunction
 {
     public int RequiredParameterCount => 0;
 
@@ -19,7 +19,7 @@ internal sealed class RefusedFunction(string name) : IScriptCustomFunction
 
     public object Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>
         throw new ScriptRuntimeException(
-            callerContext?.Span ?? default, $"`{name}` is not available: the same input must give the same site, on any day and machine.");
+            callerContext?.Span ?? default, $"`{name}` is not available: {reason}.");
 
     public ValueTask<object?> InvokeAsync(
         TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement) =>

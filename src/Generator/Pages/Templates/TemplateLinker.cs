@@ -10,7 +10,11 @@ namespace Generator.Pages.Templates;
 /// every branch. The language itself would drop an argument that it does not know.
 /// </summary>
 internal sealed class TemplateLinker(
-    IReadOnlyDictionary<string, Partial> partials, IReadOnlySet<string> broken, TextCatalogue texts, DiagnosticBag diagnostics)
+    IReadOnlyDictionary<string, Partial> partials,
+    IReadOnlySet<string> broken,
+    IReadOnlyDictionary<string, string> sources,
+    TextCatalogue texts,
+    DiagnosticBag diagnostics)
 {
     /// <summary>The partials that some template or partial includes.</summary>
     public HashSet<string> Included { get; } = new(StringComparer.Ordinal);
@@ -54,12 +58,30 @@ internal sealed class TemplateLinker(
                 Phrase.Of("partial", ("name", name)),
                 [.. arguments.Select(argument => argument.Name)],
                 needed.ToDictionary(argument => argument.Name, argument => argument.Text, StringComparer.Ordinal));
-            call.Target = new ScriptLiteral(partial) { Span = call.Target!.Span };
+            call.Target = new ScriptLiteral(IsWithinTag(call) ? partial.WithinTag : partial) { Span = call.Target!.Span };
         }
         else if (!broken.Contains(name))
         {
             diagnostics.Add(TemplateProblems.NoSuchPartial(TemplateSet.Place(call.Span), name, [.. partials.Keys]));
         }
+    }
+
+    /// <summary>Whether the text before a call, without other code, ends in the midst of a tag.</summary>
+    private bool IsWithinTag(ScriptFunctionCall call)
+    {
+        var before = sources.GetValueOrDefault(call.Span.FileName, string.Empty).AsSpan(0, call.Span.Start.Offset);
+        for (var code = before.LastIndexOf("{{"); code >= 0; code = before.LastIndexOf("{{"))
+        {
+            before = before[..code];
+            var (open, close) = (before.LastIndexOf('<'), before.LastIndexOf('>'));
+            var ended = before.LastIndexOf("}}");
+            if (Math.Max(open, close) > ended || ended < 0)
+            {
+                return open > close;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A text that is not there is told with all the others of its language when the pages are made.</summary>

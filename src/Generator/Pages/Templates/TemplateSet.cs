@@ -86,7 +86,8 @@ internal sealed class TemplateSet
             }
         }
 
-        var linker = new TemplateLinker(partials, broken, texts, diagnostics);
+        var linker = new TemplateLinker(
+            partials, broken, templates.ToDictionary(one => one.File, one => one.Text, StringComparer.Ordinal), texts, diagnostics);
         foreach (var body in whole.Values.Select(page => page.Page!.Body).Concat(partials.Values.Select(partial => partial.Body)))
         {
             linker.Link(body);

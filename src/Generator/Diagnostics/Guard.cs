@@ -1,0 +1,23 @@
+namespace Generator.Diagnostics;
+
+/// <summary>
+/// Stands around the making of each page, chart and file: what content provokes that nobody thought of is told with the name of what was
+/// made, beside the problems of all others, and the build fails as one that met a fault of the program.
+/// </summary>
+internal static class Guard
+{
+    /// <summary>What is made at a path of the site; in its place something else, with the fault told.</summary>
+    public static T Make<T>(string path, Func<T> make, T instead, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return make();
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            var first = fault is AggregateException { InnerExceptions: [var one, ..] } ? one : fault;
+            diagnostics.Add(TemplateProblems.NotMade(new(path), first.GetType().Name, first.Message) with { Fault = first });
+            return instead;
+        }
+    }
+}
