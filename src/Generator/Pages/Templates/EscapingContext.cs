@@ -16,12 +16,15 @@ internal sealed class EscapingContext(ScriptObject builtins, CancellationToken c
             case null:
                 break;
             case Html html:
+                CountWritten(html.Text.Length, span);
                 Write(html.Text);
                 break;
             case double number when !double.IsFinite(number):
                 throw new ScriptRuntimeException(span, "A division by zero, or another calculation without a result, cannot be written.");
             default:
-                Write(WebUtility.HtmlEncode(ObjectToString(textAsObject) ?? string.Empty));
+                var text = WebUtility.HtmlEncode(ObjectToString(textAsObject) ?? string.Empty);
+                CountWritten(text.Length, span);
+                Write(text);
                 break;
         }
 

@@ -37,10 +37,11 @@ internal class StrictContext : TemplateContext
     /// <summary>A text of so many characters counts as a step more, and one of less as none.</summary>
     private const int TextOfStep = 256;
 
-    /// <summary>Steps after which memory and output are looked at.</summary>
+    /// <summary>Steps after which memory is looked at.</summary>
     private const int BetweenLooks = 1 << 16;
 
     private int turns;
+    private long written;
     private long steps;
     private long nextLook;
     private long memoryBefore;
@@ -71,7 +72,7 @@ internal class StrictContext : TemplateContext
     /// <summary>Every page has all of its limits to itself; on the thread that makes it.</summary>
     public void BeginPage()
     {
-        (turns, steps, nextLook) = (0, 0, BetweenLooks);
+        (turns, written, steps, nextLook) = (0, 0, 0, BetweenLooks);
         memoryBefore = GC.GetAllocatedBytesForCurrentThread();
     }
 
@@ -87,6 +88,11 @@ internal class StrictContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (scriptNode is ScriptRawStatement raw)
+        {
+            CountWritten(raw.Text.Length, raw.Span);
+        }
+
         steps += value is string text ? 1 + (text.Length / TextOfStep) : 1;
         if (steps >= nextLook)
         {
@@ -94,6 +100,27 @@ internal class StrictContext : TemplateContext
         }
 
         return value;
+    }
+
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        if (ObjectToString(textAsObject) is { } text)
+        {
+            CountWritten(text.Length, span);
+            Write(text);
+        }
+
+        return this;
+    }
+
+    /// <summary>Everything that is written, also into what is captured and into partials; told before the package drops it.</summary>
+    protected void CountWritten(int characters, SourceSpan at)
+    {
+        written += characters;
+        if (written > MostWritten)
+        {
+            throw new TemplateLimitException(at, TemplateLimit.Written);
+        }
     }
 
     /// <summary>Of a list the package would ask by reflection whether it is a dictionary, for each type on each page anew.</summary>
@@ -111,11 +138,6 @@ internal class StrictContext : TemplateContext
         if (steps > MostSteps)
         {
             throw new TemplateLimitException(at, TemplateLimit.Steps);
-        }
-
-        if (HasLostOutput())
-        {
-            throw new TemplateLimitException(at, TemplateLimit.Written);
         }
 
         if (GC.GetAllocatedBytesForCurrentThread() - memoryBefore > MostMemory)
