@@ -155,23 +155,13 @@ internal static class SitePages
     {
         var files = new (OutputFile? File, TemplateFailure? Failure)[jobs.Length];
         var bags = new DiagnosticBag[jobs.Length];
-        var run = Parallel.For(0, jobs.Length, new() { CancellationToken = cancellation }, (i, state) =>
-        {
-            bags[i] = new();
-            files[i] = Guard.Make(
-                jobs[i].Spec.Path.Value, () => renderer.Render(jobs[i].Spec, jobs[i].Frame, bags[i]), (null, null), bags[i]);
-            if (files[i].Failure?.Limit is not null || work.IsTooMuch)
-            {
-                // A layout that runs wild does so on every page: what comes before this one is made, and nothing after it.
-                state.Break();
-            }
-        });
-        if (run.LowestBreakIteration is { } last)
-        {
-            Array.Resize(ref bags, (int)last + 1);
-            Array.Clear(files, bags.Length, files.Length - bags.Length);
-        }
+        var end = jobs.Length;
 
+        // A layout that runs wild does so on every page: the first page shows it before the others are begun.
+        Make(0);
+        Parallel.For(1, jobs.Length, new() { CancellationToken = cancellation }, Make);
+        Array.Resize(ref bags, end);
+        Array.Clear(files, end, files.Length - end);
         if (work.IsTooMuch)
         {
             diagnostics.Add(work.Tell());
@@ -181,6 +171,23 @@ internal static class SitePages
         diagnostics.AddRange(TemplateFailure.Tell(
             files.Zip(jobs).Where(one => one.First.Failure is not null).Select(one => (one.First.Failure!, one.Second.Spec.Path.Value))));
         return files.Select(one => one.File).OfType<OutputFile>();
+
+        // What comes before a page that reached a limit is made, and nothing after it, whichever page is made first.
+        void Make(int i)
+        {
+            if (i >= Volatile.Read(ref end))
+            {
+                return;
+            }
+
+            bags[i] = new();
+            files[i] = Guard.Make(
+                jobs[i].Spec.Path.Value, () => renderer.Render(jobs[i].Spec, jobs[i].Frame, bags[i]), (null, null), bags[i]);
+            for (var last = end; (files[i].Failure?.Limit is not null || work.IsTooMuch) && i + 1 < last;)
+            {
+                last = Interlocked.CompareExchange(ref end, i + 1, last) == last ? 0 : end;
+            }
+        }
     }
 
     internal static void ReportMissingTexts(IEnumerable<Locale> locales, DiagnosticBag diagnostics)
