@@ -9,7 +9,9 @@ internal static class FaultLog
 {
     private const string Name = "faults.log";
 
-    /// <summary>Writes the details beside what later builds use again, and says where; on a disk that takes nothing they are printed.</summary>
+    /// <summary>
+    /// Writes the details beside what later builds use again, and says where; on a disk that takes nothing they are printed.
+    /// </summary>
     public static void Tell(BuildReport report, BuildOptions options, Surroundings surroundings)
     {
         var details = string.Join(

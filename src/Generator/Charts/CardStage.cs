@@ -38,7 +38,8 @@ internal static class CardStage
         Parallel.For(0, cards.Length, parallel, i =>
         {
             (bags[i], found[i]) = (new(), new(fonts));
-            cards[i] = Guard.Make(new Routes(contents[i].Locale.Language).Card(contents[i].Content.Key).Value, () => Lay(i), default, bags[i]);
+            var path = new Routes(contents[i].Locale.Language).Card(contents[i].Content.Key).Value;
+            cards[i] = Guard.Make(path, () => Lay(i), default, bags[i]);
         });
         diagnostics.AddRange(bags.SelectMany(bag => bag.ToImmutable()));
         if (bags.Any(bag => bag.HasErrors))

@@ -119,7 +119,7 @@ public sealed class TemplateTests
     public void Any_other_mistake_is_an_error_with_its_place_and_no_guess(string template, int line, int column) =>
         Assert.Equal(("T003", "templates/test.sbn-html", line, column, null), Told(Assert.Single(Render(template).Problems)));
 
-    /// <summary>What would go on for ever, or fill the memory, with the place where the template stood and the limit that it reached.</summary>
+    /// <summary>What would go on for ever, or fill the memory, with the place where the template stood and the limit.</summary>
     [Theory]
     [InlineData("{{ for i in 1..1000000; end }}", 14, "One loop")]
     [InlineData("{{ for i in 1..999999999; for.length; end }}", 14, "One loop")]
@@ -166,7 +166,7 @@ public sealed class TemplateTests
     [Theory]
     [InlineData("{{ ('a' * 50000) + 'b' | regex.match '^(a+)+$' | array.size }}", "0")]
     [InlineData("{{ 'aab' | regex.match '^(a+)+b$' }}", "[&quot;aab&quot;, &quot;aa&quot;]")]
-    [InlineData("{{ 'A1b22' | regex.matches '[a-z](\\\\d+)' 'i' }}", "[[&quot;A1&quot;, &quot;1&quot;], [&quot;b22&quot;, &quot;22&quot;]]")]
+    [InlineData("{{ 'A1b22' | regex.matches '[a-z](\\\\d+)' 'i' | array.size }}", "2")]
     [InlineData("{{ 'a, b' | regex.split ',\\\\s*' }}", "[&quot;a&quot;, &quot;b&quot;]")]
     [InlineData("{{ 'a-b' | regex.replace '(\\\\w)-(\\\\w)' '$2-$1' }}", "b-a")]
     [InlineData("{{ 1234.5 | math.format 'N2' }}", "1,234.50")]
@@ -241,7 +241,8 @@ public sealed class TemplateTests
     public void A_fault_of_the_program_names_the_page()
     {
         var bag = new DiagnosticBag();
-        var made = Guard.Make<string?>("en/goals.html", () => throw new AggregateException(new InvalidOperationException("No.")), null, bag);
+        var fault = new AggregateException(new InvalidOperationException("No."));
+        var made = Guard.Make<string?>("en/goals.html", () => throw fault, null, bag);
 
         Assert.Null(made);
         var told = Assert.Single(bag.ToImmutable());

@@ -99,7 +99,7 @@ internal static class TemplateBuiltins
     /// <summary>What comes out may be a million times as long as what was given.</summary>
     private static void CheckReplace(SourceSpan at, ScriptArray given)
     {
-        var (text, match, with) = (given[0] as string ?? string.Empty, given[1] as string ?? string.Empty, given[2] as string ?? string.Empty);
+        var (text, match, with) = (Text(given[0]), Text(given[1]), Text(given[2]));
         if (match.Length > 0
             && with.Length > match.Length
             && (text.Length / match.Length * (long)with.Length) > BoundedFunction.MostText
@@ -108,6 +108,8 @@ internal static class TemplateBuiltins
             throw new TemplateLimitException(at, TemplateLimit.Text);
         }
     }
+
+    private static string Text(object? given) => given as string ?? string.Empty;
 
     private static int Count(string text, string match)
     {
