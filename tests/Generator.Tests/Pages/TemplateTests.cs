@@ -238,20 +238,6 @@ public sealed class TemplateTests
     }
 
     [Fact]
-    public void A_fault_of_the_program_names_the_page()
-    {
-        var bag = new DiagnosticBag();
-        var fault = new AggregateException(new InvalidOperationException("No."));
-        var made = Guard.Make<string?>("en/goals.html", () => throw fault, null, bag);
-
-        Assert.Null(made);
-        var told = Assert.Single(bag.ToImmutable());
-        Assert.Equal(("T032", "en/goals.html"), (told.Code.Value, told.Location.File));
-        Assert.IsType<InvalidOperationException>(told.Fault);
-        Assert.Throws<OperationCanceledException>(() => Guard.Make("a", () => throw new OperationCanceledException(), 0, bag));
-    }
-
-    [Fact]
     public void One_mistake_that_fails_many_pages_is_told_once()
     {
         var failure = new TemplateFailure(new("templates/partials/card.sbn-html", 3, 5), "It broke.", Hint: null);
