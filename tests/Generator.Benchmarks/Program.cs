@@ -1,6 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Generator.Benchmarks.Charts;
 using Generator.Benchmarks.EndToEnd;
+using Generator.Benchmarks.Faults;
 using Generator.Benchmarks.MadePlans;
 using Generator.Benchmarks.Publishing;
 
@@ -19,6 +21,11 @@ else if (args is ["sizes", ..])
 else if (args is ["kills", .. var often])
 {
     Environment.ExitCode = Kills.Run(often.FirstOrDefault());
+}
+else if (args is ["fuzz", var count, .. var from])
+{
+    Environment.ExitCode = Fuzz.Run(
+        int.Parse(count, CultureInfo.InvariantCulture), from is [var first] ? int.Parse(first, CultureInfo.InvariantCulture) : 1);
 }
 else if (args is ["growth", ..])
 {
