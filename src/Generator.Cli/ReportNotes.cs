@@ -27,6 +27,11 @@ internal static class ReportNotes
             surroundings.Output.WriteLine(surroundings.Say("report.unfrozen", ("releases", report.Unfrozen)));
         }
 
+        if (!report.Unpictured.IsEmpty)
+        {
+            surroundings.Output.WriteLine(surroundings.Say("report.unpictured", ("languages", report.Unpictured)));
+        }
+
         WriteWithheld(report, surroundings);
     }
 

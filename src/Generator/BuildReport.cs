@@ -24,6 +24,9 @@ public sealed record BuildReport(
     /// <summary>The releases that are out and not frozen: their figures may still change unnoticed.</summary>
     public ImmutableArray<int> Unfrozen { get; init; } = [];
 
+    /// <summary>The languages without pictures of charts and without share cards: their letters would not join.</summary>
+    public ImmutableArray<string> Unpictured { get; init; } = [];
+
     /// <summary>Figures and statuses that the site changes in the one that was in its folder; null where there was none.</summary>
     public SiteChanges? Changes { get; init; }
 
@@ -49,6 +52,12 @@ public sealed record BuildReport(
         options.OutputFolder)
     {
         Made = made,
+        Unpictured =
+        [
+            .. (made.Charts?.All ?? []).GroupBy(entry => entry.Language)
+                .Where(charts => charts.All(entry => entry.Chart.Picture is null))
+                .Select(charts => charts.Key.Tag),
+        ],
         Withheld = made.Plan is { } plan ? WithheldRelease.Of(plan, options.AsOf) : [],
         Unfrozen = made is { Plan: { } whole, History: { } history } ? history.Unfrozen(whole, options.AsOf) : [],
     };

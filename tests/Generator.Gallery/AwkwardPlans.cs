@@ -103,7 +103,8 @@ internal static class AwkwardPlans
         ["place among regions"] = () => Places().Row("a", 2020, 91, region: "150300"),
         ["place among regions changed on the way"] = () => Places().Row("a", 2020, 90, region: "150300")
             .Version(2018, target => target with { Value = 3 }),
-        ["level in each region"] = () => new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 90, Bound.AtLeast)
+        ["level in each region"] = () =>
+            new TestPlan().Indicator("a", direction: Direction.Up).Goal("a", TargetKind.Level, 90, Bound.AtLeast)
             .Regional(("150100", 90), ("150200", 90), ("150300", 90)).EachRegion()
             .Row("a", 2020, 93, region: "150100").Row("a", 2020, 91, region: "150200").Row("a", 2020, 86, region: "150300"),
         ["regions of long names"] = () =>

@@ -13,7 +13,7 @@ internal static partial class PseudoLanguage
     private static readonly string[] NoWords =
     [
         "language.direction", "language.same", "number.digits", "number.groups", "number.group_from", "place.numerals",
-        "machine.cite_styles", "machine.og_locale",
+        "machine.cite_styles",
     ];
 
     public static InputFolder Open()
@@ -24,7 +24,12 @@ internal static partial class PseudoLanguage
         input.Write("templates/text.en.yaml", marked);
         foreach (var (path, text) in input.YamlFiles().ToList())
         {
-            input.Write(path, path == "content/units.yaml" ? Symbol().Replace(text, found => Texts(found.Value)) : Texts(text));
+            input.Write(path, path switch
+            {
+                "content/units.yaml" => Symbol().Replace(text, found => Texts(found.Value)),
+                "content/words.en.yaml" => PlanWord().Replace(text, found => Marked(found.Value)),
+                _ => Texts(text),
+            });
         }
 
         foreach (var path in input.Files("*.en.md"))
@@ -59,6 +64,9 @@ internal static partial class PseudoLanguage
         """(?<before>\ben: '|\ben: ")(?<text>(?:[^'"]|'')+)(?=['"])|(?<before>\ben: \[)(?<text>[^\]']+)"""
         + """|(?<before>\ben: )(?<text>[^'"\[{\s][^,}\n]*)""")]
     private static partial Regex English();
+
+    [GeneratedRegex("(?<=: ).+")]
+    private static partial Regex PlanWord();
 
     [GeneratedRegex(@"symbol: \{[^}]*\}")]
     private static partial Regex Symbol();

@@ -28,7 +28,7 @@ public sealed class RepetitionsTests
     [Fact]
     public void Another_problem_between_them_keeps_its_place()
     {
-        var other = DatasetProblems.NoNames(new("content/data/2019.csv", 9));
+        var other = DatasetProblems.NoNames(new("content/data/2019.csv", 9), []);
         var told = Repetitions.Cap([.. Enumerable.Range(2, 30).Select(Problem), other]).ToList();
 
         Assert.Equal(21, told.Count);

@@ -17,6 +17,7 @@ internal static class Sourcing
         ObservationStatus.NotDone,
         ObservationStatus.Revised,
         ObservationStatus.Provisional,
+        ObservationStatus.Projected,
         ObservationStatus.Derived,
         ObservationStatus.Compiled,
         ObservationStatus.Reported,

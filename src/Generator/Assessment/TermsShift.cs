@@ -126,7 +126,9 @@ internal static class TermsShift
         where T : class
         where TKey : IEquatable<TKey> => Together(
     [
-        .. after.Select(item => before.FirstOrDefault(other => key(other).Equals(key(item))) is { } same ? shift(same, item) : Shift.Harder),
+        .. after.Select(item => before.FirstOrDefault(other => key(other).Equals(key(item))) is { } same
+            ? shift(same, item)
+            : Shift.Harder),
         .. before.Where(item => after.All(other => !key(other).Equals(key(item)))).Select(_ => Shift.Easier),
     ]);
 

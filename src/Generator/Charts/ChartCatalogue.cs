@@ -17,7 +17,9 @@ internal static class ChartCatalogue
     [
         .. assessment.Newest.Goals.SelectMany(judged => Targets(assessment, judged)),
         .. assessment.Plan.Indicators.Select(indicator => OfIndicator(assessment, indicator)).OfType<ChartSubject>(),
-        .. assessment.Plan.Indicators.Select(indicator => OfRegions(assessment, indicator, RegionTargets(assessment.Plan, indicator))).OfType<ChartSubject>(),
+        .. assessment.Plan.Indicators
+            .Select(indicator => OfRegions(assessment, indicator, RegionTargets(assessment.Plan, indicator)))
+            .OfType<ChartSubject>(),
         .. assessment.Plan.Others.SelectMany(region => OfRegion(assessment, region)),
         .. MembersCatalogue.Of(assessment),
         .. OverviewCatalogue.Of(assessment),
@@ -30,7 +32,10 @@ internal static class ChartCatalogue
             yield return new ChartSubject.OfTiers(
                 $"goal-{judged.Goal.Id}",
                 judged.Goal,
-                [.. all.Tiers.Zip(judged.Parts).Select(part => new TierCourse(part.First, part.Second, Earlier(judged, part.First, part.Second)))]);
+                [
+                    .. from part in all.Tiers.Zip(judged.Parts)
+                       select new TierCourse(part.First, part.Second, Earlier(judged, part.First, part.Second)),
+                ]);
         }
 
         ImmutableArray<Tier?> tiers = judged.Goal.Commitment is Commitment.Tiered tiered ? [.. tiered.Tiers] : [null];
@@ -81,7 +86,8 @@ internal static class ChartCatalogue
             .Select(region => assessment.Newest.FiguresFor(target, region.Code)?.On(latest.Current.Basis)
                 .FirstOrDefault(point => point.Year == latest.Year))
             .OfType<SeriesPoint>();
-        return new(string.Empty, indicator, [.. InOrder(points, indicator).Select(point => new RegionPoint(point, null, IsMet: false))], null)
+        var sorted = InOrder(points, indicator).Select(point => new RegionPoint(point, null, IsMet: false));
+        return new(string.Empty, indicator, [.. sorted], null)
         {
             Promise = promise,
         };

@@ -107,6 +107,8 @@ internal static class ContentProblems
 
     public static Diagnostic MarkupInText(SourceLocation at, string found) => Problem.Of("C050", at, ("found", found));
 
+    public static Diagnostic MenuTwice(SourceLocation at, string page) => Problem.Of("C301", at, ("page", page));
+
     /// <summary>A unit is never guessed: what differs by a letter is another size or quantity.</summary>
     private static Suggestion SuggestionOf(string kind, string name, IReadOnlyCollection<string> known) => kind switch
     {

@@ -122,7 +122,8 @@ internal static class DatasetProblems
 
     public static Diagnostic ColumnPerYear(SourceLocation at) => Problem.Of("D051", at);
 
-    public static Diagnostic NoNames(SourceLocation at) => Problem.Of("D052", at);
+    public static Diagnostic NoNames(SourceLocation at, IReadOnlyCollection<string> headers) =>
+        Problem.Of("D052", at, ("headers", headers));
 
     public static Diagnostic NamesAgain(SourceLocation at) => Problem.Of("D053", at);
 

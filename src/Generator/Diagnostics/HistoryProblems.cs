@@ -12,8 +12,15 @@ internal static class HistoryProblems
     public static readonly DiagnosticCode Stale = new("C201");
 
     /// <summary>The figure is named as in parents; the changes are what <see cref="Changes"/> tells of its columns.</summary>
-    public static Diagnostic FigureChanged(SourceLocation at, int release, string figure, Phrase changes, string indicator, bool isComputed) =>
-        Problem.Of(isComputed ? "D201.computed" : "D201", at, ("release", release), ("figure", figure), ("changes", changes), ("indicator", indicator));
+    public static Diagnostic FigureChanged(
+        SourceLocation at, int release, string figure, Phrase changes, string indicator, bool isComputed) =>
+        Problem.Of(
+            isComputed ? "D201.computed" : "D201",
+            at,
+            ("release", release),
+            ("figure", figure),
+            ("changes", changes),
+            ("indicator", indicator));
 
     public static Diagnostic FigureGone(
         SourceLocation at, int release, string figure, string value, string status, string source, string indicator) =>
@@ -30,10 +37,22 @@ internal static class HistoryProblems
     /// <summary>A figure that followed by a formula, which is told as it was.</summary>
     public static Diagnostic ComputedGone(SourceLocation at, int release, string figure, string value, string formula, string indicator) =>
         Problem.Of(
-            "D202.computed", at, ("release", release), ("figure", figure), ("value", value), ("formula", formula), ("indicator", indicator));
+            "D202.computed",
+            at,
+            ("release", release),
+            ("figure", figure),
+            ("value", value),
+            ("formula", formula),
+            ("indicator", indicator));
 
     public static Diagnostic FigureAdded(SourceLocation at, int release, string figure, string value, string indicator, bool isComputed) =>
-        Problem.Of(isComputed ? "D203.computed" : "D203", at, ("release", release), ("figure", figure), ("value", value), ("indicator", indicator));
+        Problem.Of(
+            isComputed ? "D203.computed" : "D203",
+            at,
+            ("release", release),
+            ("figure", figure),
+            ("value", value),
+            ("indicator", indicator));
 
     public static Diagnostic DateChanged(SourceLocation at, int release, string was, string now) =>
         Problem.Of("D204", at, ("release", release), ("was", was), ("now", now));

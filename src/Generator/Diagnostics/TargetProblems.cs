@@ -24,6 +24,8 @@ internal static class TargetProblems
     public static Diagnostic ProjectionNotFitting(SourceLocation at, string projection, string indicator) =>
         Problem.Of("C207", at, ("projection", projection), ("indicator", indicator));
 
+    public static Diagnostic ProjectedNotReached(SourceLocation at, string indicator) => Problem.Of("C300", at, ("indicator", indicator));
+
     public static Diagnostic EachWithoutRegions(SourceLocation at, string indicator) => Problem.Of("C208", at, ("indicator", indicator));
 
     public static Diagnostic FloorAgainstDirection(SourceLocation at, string indicator) =>

@@ -107,6 +107,9 @@ internal enum ObservationStatus
     /// <summary>Printed as preliminary.</summary>
     Provisional,
 
+    /// <summary>Printed as what is to be expected: of no year that anybody has measured, and never judged.</summary>
+    Projected,
+
     /// <summary>Computed for this report from the figures that it names, by the sum that it shows.</summary>
     Derived,
 

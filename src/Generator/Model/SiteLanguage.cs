@@ -8,6 +8,21 @@ internal readonly record struct SiteLanguage(string Tag) : IComparable<SiteLangu
     /// <summary>The language whose catalogue is the model for all others.</summary>
     public static readonly SiteLanguage OfModel = new("en");
 
+    /// <summary>
+    /// As Open Graph writes it: language and country with a low line between (pt_BR). The script has no place there, and a country that the
+    /// tag does not name is not made up.
+    /// </summary>
+    public string OpenGraph
+    {
+        get
+        {
+            var parts = Tag.Split('-');
+            return parts.Skip(1).FirstOrDefault(part => part.Length == 2) is { } country
+                ? $"{parts[0]}_{country.ToUpperInvariant()}"
+                : parts[0];
+        }
+    }
+
     public int CompareTo(SiteLanguage other) => string.CompareOrdinal(Tag, other.Tag);
 
     public override string ToString() => Tag;

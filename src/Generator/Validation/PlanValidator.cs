@@ -79,6 +79,7 @@ internal static class PlanValidator
 
         VersionEditionRule.Check(goals, releases.Value.Select(release => release.Value), scope);
         UnusedIndicatorRule.Check(chapters, indicators, scope);
+        ProjectedFigureRule.Check(chapters, indicators, rows.Placed, scope);
         PlausibilityCheck.Run(new FigureBook(definitions, releases.Value, rows.Placed, goals), scope);
         return new Plan(
             site,

@@ -168,7 +168,9 @@ internal sealed class ChartDescriptions(PlanWords plan)
                 ("count", bound.Length),
                 ("year", target!.Year),
                 ("met", bound.Count(point => point.IsMet))),
-            .. judged is { Target.Kind: TargetKind.Rank } ? targets.Of(judged, earlier, unit, hasPath: false) : earlier.Select(targets.OfEarlier),
+            .. judged is { Target.Kind: TargetKind.Rank }
+                ? targets.Of(judged, earlier, unit, hasPath: false)
+                : earlier.Select(targets.OfEarlier),
             about.Quality(points.Select(point => point.Figure)),
         ]);
     }

@@ -85,7 +85,7 @@ internal sealed class TargetWords(PlanWords plan)
         TargetKind.Multiple => figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual),
         TargetKind.Rank => words.Ordinal((int)decimal.Floor(required)),
         TargetKind.GrowthCeiling or TargetKind.GrowthFloor => figures.Write(required, Unit.Percent),
-        _ => Computed(required, judged, null),
+        _ => Computed(required, judged, judged.Actual),
     };
 
     /// <summary>

@@ -192,6 +192,7 @@ public sealed class TermsShiftTests
             ImmutableArray<YearlyMilestone> => ImmutableArray.Create(new YearlyMilestone(new(2018), 1)),
             ImmutableArray<RegionTarget> => ImmutableArray.Create(new RegionTarget(new("A"), 1)),
             null when member.PropertyType == typeof(decimal?) => 1m,
+            null when member.PropertyType == typeof(Year?) => new Year(2016),
             null when member.PropertyType == typeof(IndicatorId?) => new IndicatorId("y"),
             null when member.PropertyType == typeof(Figure?) => new Figure(1, Unit.Percent),
             _ => throw new NotSupportedException($"Say here what another {member.Name} is."),

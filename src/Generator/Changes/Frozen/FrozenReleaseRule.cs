@@ -90,7 +90,12 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
                     current.IsComputed)
                 : null,
             ({ IsComputed: true }, null) => HistoryProblems.ComputedGone(
-                FormulaPlace(was.Key.Indicator) ?? dataset, frozen.Year.Value, was.Key.Name(plan.Region), was.Shown(plan), was.Formula, was.Key.Indicator),
+                FormulaPlace(was.Key.Indicator) ?? dataset,
+                frozen.Year.Value,
+                was.Key.Name(plan.Region),
+                was.Shown(plan),
+                was.Formula,
+                was.Key.Indicator),
             ({ }, null) => HistoryProblems.FigureGone(
                 dataset, frozen.Year.Value, was.Key.Name(plan.Region), was.Shown(plan), was.Status, was.Source, was.Key.Indicator),
             _ => HistoryProblems.FigureAdded(
@@ -113,7 +118,7 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
         }
     }
 
-    /// <summary>Whether a figure that goes into those of an indicator is reported already: then it is the cause, and has to be seen to first.</summary>
+    /// <summary>Whether a figure that goes into those of an indicator is reported already, which is the cause and is told first.</summary>
     private bool Follows(IndicatorId? indicator) => indicator is { } id && plan.Indicators.Find(id)?.Formula is { } formula
         && formula.Inputs.Any(input => reported.Contains(input.Indicator) || Follows(input.Indicator));
 

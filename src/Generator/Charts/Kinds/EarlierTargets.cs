@@ -37,7 +37,7 @@ internal sealed class EarlierTargets
     /// <summary>At the figure that the indicator was to have.</summary>
     public static EarlierTargets Of(ChartSubject.OfSeries subject) => new(subject, TargetLevel.Of, areLines: false);
 
-    /// <summary>At the number of the target itself, over all its years, where the chart shows what is worked out from the figures.</summary>
+    /// <summary>At the number of the target itself, over all years, where the chart shows what is worked out from figures.</summary>
     public static EarlierTargets OfNumbers(ChartSubject.OfSeries subject) => new(subject, judged => judged.Target.Value, areLines: true);
 
     public void Add(Scene scene, Reading reading, UnitFigures unit)

@@ -12,6 +12,7 @@ internal static class FigureLook
         ObservationStatus.Compiled => MarkShape.Diamond,
         ObservationStatus.Reported => MarkShape.Square,
         ObservationStatus.Provisional => MarkShape.TriangleUp,
+        ObservationStatus.Projected => MarkShape.TriangleDown,
         _ => MarkShape.Circle,
     };
 

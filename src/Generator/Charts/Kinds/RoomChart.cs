@@ -57,7 +57,8 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
 
     private static void AddBar(Scene scene, Reading reading, UnitFigures unit, TargetAssessment judged, SeriesPoint point, decimal increase)
     {
-        var (allowed, at) = (judged.Status == Status.Withdrawn ? increase : judged.Target.Value, new Spot(point.Year.Value, unit.At(increase)));
+        var allowed = judged.Status == Status.Withdrawn ? increase : judged.Target.Value;
+        var at = new Spot(point.Year.Value, unit.At(increase));
         scene.Add(new BarShape(at.X, unit.At(Math.Min(increase, allowed)), Breadth, Tone.Line, IsHollow: false));
         if (increase > allowed)
         {

@@ -20,7 +20,7 @@ internal sealed record OpenGraphView(
             page.Title,
             page.Description,
             site.Text(site.Plan.Site.ShortTitle),
-            site.Words["machine.og_locale"],
+            site.Language.OpenGraph,
             root is null ? null : new Uri(root, page.Path.Value).AbsoluteUri,
             root is null ? null : OpenGraphImage.Of(site, page, root));
     }

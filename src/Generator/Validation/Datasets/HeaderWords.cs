@@ -51,6 +51,15 @@ internal sealed class HeaderWords
             .SelectMany(text => languages.Select(language => $"{text.Word}_{language}"))),
     ];
 
+    /// <summary>How a header may begin, in each language that there are words in.</summary>
+    public IReadOnlyCollection<string> Openings =>
+    [
+        .. words.Tags
+            .Select(tag => new[] { DatasetColumn.Indicator, DatasetColumn.Value, DatasetColumn.Unit }.Select(column => NameOf(column, tag)))
+            .Select(names => string.Join(" | ", names))
+            .Distinct(),
+    ];
+
     /// <summary>A column by its name, or by its name in two languages, as tables of instructions print it (指标 indicator).</summary>
     public DatasetColumn? Find(string normalized) =>
         byName.TryGetValue(normalized, out var column) ? column

@@ -37,7 +37,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var unit = ReadUnit(indicator);
         var number = new ValueReader(cells, context);
         var value = number.Read(indicator, context.Definitions.Units.Find(unit), status);
-        var years = new YearReader(cells, indicator, context);
+        var years = new YearReader(cells, indicator, status == ObservationStatus.Projected, context);
         var year = years.Read(value);
         var period = years.IsPeriodRead ? new ReadPart(years.Several) : ReadPeriod(status);
 

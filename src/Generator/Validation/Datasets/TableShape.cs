@@ -47,7 +47,7 @@ internal static class TableShape
 
         if (names == 0)
         {
-            scope.Report(DatasetProblems.NoNames(at));
+            scope.Report(DatasetProblems.NoNames(at, words.Headers.Openings));
             return null;
         }
 

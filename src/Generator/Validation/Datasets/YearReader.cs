@@ -9,9 +9,9 @@ namespace Generator.Validation.Datasets;
 /// <summary>
 /// Reads the year that a row describes: the one written, or the dataset's own where none is. The date of an event says its
 /// year itself; a year that is written beside it must agree. An indicator has calendar years or fiscal ones, and the other kind is never
-/// taken for it.
+/// taken for it. A figure is of a year that the release can know; what is projected is of any year to come.
 /// </summary>
-internal sealed class YearReader(RowCells cells, Indicator? indicator, DatasetContext context)
+internal sealed class YearReader(RowCells cells, Indicator? indicator, bool isProjected, DatasetContext context)
 {
     private readonly SourceCell cell = cells[DatasetColumn.Year];
     private readonly SourceCell period = cells[DatasetColumn.Period];
@@ -33,7 +33,7 @@ internal sealed class YearReader(RowCells cells, Indicator? indicator, DatasetCo
         IsPeriodRead = indicator?.HasFiscalYears == true && day is null;
         var year = cell.Text.Length == 0 ? Unwritten(day) : indicator?.HasFiscalYears == true ? Fiscal(day) : Calendar(day);
         return year is not { } read ? null
-            : read.Value >= Year.Earliest && read.Value <= context.Release.Year.Value
+            : read.Value >= Year.Earliest && (isProjected || read.Value <= context.Release.Year.Value)
                 && read.Value - (Several?.YearsBefore ?? 0) >= Year.Earliest ? read
             : Reported(DatasetProblems.YearOutside(
                 cell.Text.Length == 0 ? period.Location : cell.Location,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Validation.Fields;
 
@@ -9,12 +10,23 @@ internal static class SiteMenuReader
 {
     private const string Entry = "menu-entry";
 
-    public static SiteMenu Read(FieldReader fields)
+    public static SiteMenu Read(FieldReader fields, ReadingScope scope)
     {
         var main = fields.Items("main", Entry).Select(ReadEntry).OfType<MenuEntry>().ToImmutableArray();
         var foot = fields.Items("foot", "menu-group").Select(ReadGroup).OfType<MenuSection>().ToImmutableArray();
         fields.End();
+        CheckTwice(main, scope);
+        CheckTwice(foot.SelectMany(section => section.Pages), scope);
         return new(main, foot);
+    }
+
+    /// <summary>A page may stand in the main menu and at the foot, and once in each.</summary>
+    private static void CheckTwice(IEnumerable<MenuEntry> entries, ReadingScope scope)
+    {
+        foreach (var again in entries.GroupBy(entry => entry.Page, StringComparer.Ordinal).SelectMany(same => same.Skip(1)))
+        {
+            scope.Report(ContentProblems.MenuTwice(again.Location, again.Page));
+        }
     }
 
     private static MenuSection? ReadGroup(FieldReader fields)

@@ -34,7 +34,7 @@ internal static class SiteReader
         var government = fields.OptionalFields("government") is { } given ? GovernmentSiteReader.Read(scope, given) : null;
         var fonts = fields.OptionalFields("chart-fonts") is { } faces ? ReadFonts(scope, faces) : null;
         var responsible = fields.OptionalFields("responsible") is { } who ? ReadResponsible(who) : null;
-        var menu = fields.OptionalFields("menu") is { } ordered ? SiteMenuReader.Read(ordered) : SiteMenu.AsUsual;
+        var menu = fields.OptionalFields("menu") is { } ordered ? SiteMenuReader.Read(ordered, scope) : SiteMenu.AsUsual;
         fields.End();
 
         return title is null || shortTitle is null || description is null || publisher is null || licence is null

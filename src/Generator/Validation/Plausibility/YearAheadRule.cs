@@ -20,7 +20,8 @@ internal sealed class YearAheadRule : PlausibilityRule
             {
                 yield return new(row, null, PlausibilityProblems.YearAfterPlan(row.Year, row.Row.Year.Value, period.To.Value));
             }
-            else if (book.ReleaseDates.TryGetValue(row.Row.Release, out var date) && time.Start > date && IsReleaseSound(row, date))
+            else if (book.ReleaseDates.TryGetValue(row.Row.Release, out var date) && time.Start > date && IsReleaseSound(row, date)
+                && row.Row.Status != ObservationStatus.Projected)
             {
                 yield return new(row, null, PlausibilityProblems.TimeAhead(row.Year, time.Start, date));
             }
