@@ -148,7 +148,8 @@ internal sealed class TestPlan
     public ChartBook Draw()
     {
         var assessment = Assess();
-        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
+        return ChartStage.Draw(
+            assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
     }
 
     /// <summary>The chart in English.</summary>

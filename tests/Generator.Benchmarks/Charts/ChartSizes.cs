@@ -16,7 +16,8 @@ internal static class ChartSizes
         var shipped = new ShippedCharts();
         Console.WriteLine("language  in page  compressed     file  compressed  chart");
         foreach (
-            var (language, chart) in ChartStage.Draw(shipped.Assessment, shipped.Locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.All)
+            var (language, chart) in ChartStage.Draw(
+                shipped.Assessment, shipped.Locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.All)
         {
             var (page, file) = (Encoding.UTF8.GetBytes(chart.Svg), Encoding.UTF8.GetBytes(chart.Files.Wide.ReadText()));
             Console.WriteLine(FormattableString.Invariant(

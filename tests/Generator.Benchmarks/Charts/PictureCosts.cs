@@ -15,7 +15,8 @@ internal static class PictureCosts
     public static void Print()
     {
         var shipped = new ShippedCharts();
-        var charts = ChartStage.Draw(shipped.Assessment, shipped.Locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.All.ToList();
+        var charts = ChartStage.Draw(
+            shipped.Assessment, shipped.Locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.All.ToList();
         charts.ForEach(entry => Measure(entry.Chart));
         charts.ForEach(entry => Measure(entry.Chart));
         var costs = charts.Select(entry => (entry.Language, entry.Chart.Key, Cost: Measure(entry.Chart))).ToList();

@@ -28,6 +28,7 @@ public class SiteTemplateBenchmarks
     [Benchmark]
     public int Render() =>
         SitePages.Render(
-            made.Assessment!, made.Locales!, made.Charts!, made.Content!, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!
+            made.Assessment!, made.Locales!, made.Charts!, made.Content!,
+            MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!
             .Files.Length;
 }

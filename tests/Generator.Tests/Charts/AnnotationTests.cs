@@ -58,7 +58,8 @@ public sealed class AnnotationTests
     {
         var assessment = new TestPlan().Indicator("a").Course("a", 2014, 50, 40, 30, 35, 45, 60).Assess();
         assessment = assessment with { Plan = assessment.Plan with { Events = [told] } };
-        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!
+        return ChartStage.Draw(
+            assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!
             .Find(ChartSpeech.English, "indicator-a")!;
     }
 

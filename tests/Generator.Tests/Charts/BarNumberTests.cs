@@ -15,7 +15,8 @@ public sealed class BarNumberTests
     private static readonly Lazy<ChartBook> Book = new(() =>
     {
         var assessment = ChartSpeech.RealPlan;
-        return ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
+        return ChartStage.Draw(
+            assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!;
     });
 
     [Theory]

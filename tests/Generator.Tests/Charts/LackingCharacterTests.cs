@@ -38,7 +38,8 @@ public sealed class LackingCharacterTests
     private static ImmutableArray<Diagnostic> Draw(TestPlan plan)
     {
         var (assessment, diagnostics) = (plan.Assess(), new DiagnosticBag());
-        Assert.Null(ChartStage.Draw(assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, diagnostics, CancellationToken.None));
+        Assert.Null(ChartStage.Draw(
+            assessment, ChartSpeech.For(assessment.Plan), MemoryStore.Instance, diagnostics, CancellationToken.None));
         return diagnostics.ToImmutable();
     }
 }

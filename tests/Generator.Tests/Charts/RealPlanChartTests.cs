@@ -88,6 +88,7 @@ public sealed class RealPlanChartTests
     {
         var assessment = ChartSpeech.RealPlan;
         var locales = ChartSpeech.For(assessment.Plan);
-        return (ChartStage.Draw(assessment, locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!, [.. locales.Values]);
+        return (ChartStage.Draw(
+            assessment, locales, MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!, [.. locales.Values]);
     }
 }

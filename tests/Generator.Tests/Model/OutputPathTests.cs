@@ -24,18 +24,20 @@ public sealed class OutputPathTests
 
     [Fact]
     public void Two_files_that_differ_only_in_case_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new OutputTree([new(new("a.html"), Array.Empty<byte>()), new(new("A.html"), Array.Empty<byte>())]));
+        Assert.Throws<ArgumentException>(() => new OutputTree([Empty("a.html"), Empty("A.html")]));
 
     [Fact]
     public void A_file_that_is_announced_takes_its_path_and_is_then_filled_in()
     {
-        OutputFile page = new(new("b.html"), Array.Empty<byte>());
+        var page = Empty("b.html");
         Assert.Throws<ArgumentException>(() => new OutputTree([page], [new("B.html")]));
 
         var tree = new OutputTree([page], [new("c.png"), new("a.png")]);
         Assert.Equal(["b.html", "a.png", "c.png"], tree.Paths.Select(path => path.Value));
-        tree = tree.With([new(new("a.png"), Array.Empty<byte>())]);
+        tree = tree.With([Empty("a.png")]);
         Assert.Equal(["a.png", "b.html"], tree.Files.Select(file => file.Path.Value));
         Assert.Equal(["c.png"], tree.Announced.Select(path => path.Value));
     }
+
+    private static OutputFile Empty(string path) => new(new(path), Array.Empty<byte>());
 }

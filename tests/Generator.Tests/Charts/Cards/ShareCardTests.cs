@@ -12,7 +12,8 @@ public sealed class ShareCardTests
     private const int Most = 45_000;
 
     private static readonly Lazy<ChartBook> Drawn = new(() =>
-        ChartStage.Draw(ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!);
+        ChartStage.Draw(
+            ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!);
 
     public static TheoryData<string> Awkward => [.. AwkwardPlans.ByName.Keys];
 
@@ -68,7 +69,8 @@ public sealed class ShareCardTests
     public void The_same_card_is_the_same_file()
     {
         var again = ChartStage.Draw(
-            ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.Cards;
+            ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan),
+            MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!.Cards;
         Assert.Equal(
             Drawn.Value.Cards.All.Select(one => one.Card.Picture.Fingerprint), again.All.Select(one => one.Card.Picture.Fingerprint));
         var card = again.Find(ChartSpeech.Chinese, "index")!.Picture;
@@ -87,7 +89,8 @@ public sealed class ShareCardTests
         var text = Assert.Single(TextBox.AllIn(card.Drawing.ReadText()), text => text.Text == number);
         Assert.InRange(text.Left, 142.5, 457.5);
         Assert.InRange(text.Right, 142.5, 457.5);
-        Assert.Contains(CardShapes.AllIn(card.Drawing.ReadText()), shape => shape is { Left: > 142.5, Right: < 457.5, Top: > 35, Bottom: < 85 });
+        Assert.Contains(
+            CardShapes.AllIn(card.Drawing.ReadText()), shape => shape is { Left: > 142.5, Right: < 457.5, Top: > 35, Bottom: < 85 });
     }
 
     /// <summary>A figure that decides nothing never stands in the place of the result.</summary>
