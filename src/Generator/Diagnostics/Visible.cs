@@ -28,7 +28,8 @@ public static class Visible
     {
         ArgumentNullException.ThrowIfNull(text);
         return Escaped(
-            text.Length <= Longest ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, Longest)}… [{text.Length}]"), Unseen);
+            text.Length <= Longest ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, Longest)}… [{text.Length}]"),
+            Unseen);
     }
 
     /// <summary>Text in lines, which stay.</summary>

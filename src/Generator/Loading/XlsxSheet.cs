@@ -26,7 +26,9 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
     public string Name { get; } = reader.Name;
 
     public bool IsTooLarge { get; } =
-        reader.RowCount > 1_048_576 || reader.FieldCount > InputLimits.MostColumns || (long)reader.RowCount * reader.FieldCount > MostPlaces;
+        reader.RowCount > 1_048_576
+        || reader.FieldCount > InputLimits.MostColumns
+        || (long)reader.RowCount * reader.FieldCount > MostPlaces;
 
     /// <summary>
     /// Whether the first row could name the columns of a dataset, of which five cannot be missing. A cover has less.

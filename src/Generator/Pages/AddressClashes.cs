@@ -24,7 +24,10 @@ internal static class AddressClashes
     /// <summary>Prose whose name the site has for a page that shows none: nobody would ever see it.</summary>
     public static bool ReportProse(Plan plan, ImmutableArray<SitePage> kinds, DiagnosticBag diagnostics)
     {
-        var names = kinds.Where(kind => kind is { IsSingle: true, HasProse: false }).Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+        var names = kinds
+            .Where(kind => kind is { IsSingle: true, HasProse: false })
+            .Select(kind => kind.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var hidden = plan.Pages.Where(page => page.Name != HomePage.Prose && names.Contains(page.Name)).ToList();
         diagnostics.AddRange(
             from page in hidden

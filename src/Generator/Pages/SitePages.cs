@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Charts;
 using Generator.Data;
-using Generator.Data.Tables;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Generator.Model;
 
 namespace Generator.Data.Tables;

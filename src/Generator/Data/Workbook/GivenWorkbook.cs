@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Generator.Data.Tables;
 using Generator.Loading;
-using Generator.Model;
 
 namespace Generator.Data.Workbook;
 
@@ -20,7 +19,11 @@ internal static class GivenWorkbook
                 index < table.Header.Length ? table.Header[index].Text : string.Empty, ColumnType.Text))];
         var sheet = SheetName.Of([table.Header[0].Location.Sheet ?? string.Empty]);
         return WorkbookFile.Write(
-            [new(sheet.Length == 0 ? "data" : sheet, new("given", new(table.Path), columns, [.. table.Rows.Select(row => Row(row, width))]))]);
+            [
+                new(
+                    sheet.Length == 0 ? "data" : sheet,
+                    new("given", new(table.Path), columns, [.. table.Rows.Select(row => Row(row, width))])),
+            ]);
     }
 
     private static ImmutableArray<Cell?> Row(SourceRow row, int width)

@@ -70,7 +70,8 @@ internal static class IndicatorPages
             pages.GoalsOf(goals),
             chart,
             goals.IsEmpty && chart is null ? NoChart(site, indicator, points) : null,
-            RowGroup.ByBasis([.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)], site.Words["label.usual_basis"]),
+            RowGroup.ByBasis(
+                [.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)], site.Words["label.usual_basis"]),
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: false }).Select(pages.Rows.Row)],
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: true }).Select(pages.Rows.Row)],
             new BreakdownViews(site, pages.Rows, pages.Charts).Of(indicator),

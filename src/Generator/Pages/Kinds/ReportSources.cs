@@ -1,7 +1,6 @@
 using System.Globalization;
 using Generator.Model;
 using Generator.Pages.Making;
-using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
