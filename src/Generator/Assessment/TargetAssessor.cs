@@ -81,7 +81,9 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
     private static bool IsSameSide(
         Target target, Indicator indicator, Evidence evidence, Measurement measured, SeriesPoint judged, SeriesPoint other)
     {
-        var instead = measured.By is not null ? evidence with { Together = other } : evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] };
+        var instead = measured.By is not null
+            ? evidence with { Together = other }
+            : evidence with { Later = [.. evidence.Later.TakeWhile(point => point.Year < judged.Year), other] };
         return Calculable.Holds(() => TargetKinds.Of(target.Kind).Measure(target, indicator, instead).IsMet == measured.IsMet);
     }
 
