@@ -59,7 +59,7 @@ internal sealed class Partial : IScriptCustomFunction
 
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        if (callerContext?.Parent is ScriptExpressionStatement)
+        if (!isWithinTag && callerContext?.Parent is ScriptExpressionStatement)
         {
             // What a statement includes stands where the statement does: written there at once, and not copied at each level of inclusion.
             function.Invoke(context, callerContext, arguments, blockStatement: null);
