@@ -83,7 +83,8 @@ internal static class TargetMarks
 
     private static void AddSide(Scene scene, Target target, Spot at)
     {
-        if ((target.Kind.IsChange || target.Kind is TargetKind.Level or TargetKind.Multiple or TargetKind.Mean) && target.Bound != Bound.About)
+        if ((target.Kind.IsChange || target.Kind is TargetKind.Level or TargetKind.Multiple or TargetKind.Mean)
+            && target.Bound != Bound.About)
         {
             scene.Add(new Mark(at, Shape(target.Bound), Tone.Target, Tone.Target, Triangle));
         }
