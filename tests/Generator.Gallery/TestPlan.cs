@@ -170,7 +170,10 @@ internal sealed class TestPlan
         new(baseYear),
         tolerance,
         [],
-        null);
+        null)
+        {
+            FirstYear = kind == TargetKind.Mean ? new(year) : null,
+        };
 
     private static Unit Unit(string id, string quantity, decimal factor, string zh, string en, string? english = null) => new(
         new(id),

@@ -142,7 +142,7 @@ internal sealed class EntryScaffold(PlanInWork plan, DeskWords words)
             && problems.Count == 0
                 ? Told(file)
                 : DeskAnswer.Refused(words.Text(
-                    "new.not-addable", ("file", file.Path), ("lines", Encoding.UTF8.GetString(file.Content.Span))));
+                    "new.not-addable", ("file", file.Path), ("lines", new TextInLines(Encoding.UTF8.GetString(file.Content.Span)))));
     }
 
     /// <summary>How many goals a section has, or else how many entries a file.</summary>

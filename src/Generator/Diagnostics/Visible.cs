@@ -62,3 +62,9 @@ public static class Visible
         return escaped.ToString();
     }
 }
+
+/// <summary>What fills a place of a message with lines of its own, such as those that staff put into a file.</summary>
+internal sealed record TextInLines(string Text)
+{
+    public override string ToString() => Visible.Lines(Text);
+}

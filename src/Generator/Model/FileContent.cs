@@ -22,6 +22,11 @@ internal abstract class FileContent
     /// <summary>The content as text, which is UTF-8.</summary>
     public string ReadText() => Encoding.UTF8.GetString(Span);
 
+    /// <summary>The same bytes are the same content, wherever they are kept.</summary>
+    public override bool Equals(object? obj) => obj is FileContent other && other.Length == Length && other.Sha256 == Sha256;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Sha256);
+
     public static implicit operator FileContent(ReadOnlyMemory<byte> bytes) => new HeldContent(bytes);
 
     public static implicit operator FileContent(byte[] bytes) => new HeldContent(bytes);

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Pages.Making;
 
 namespace Generator.Pages;
 
@@ -12,9 +12,6 @@ namespace Generator.Pages;
 /// </summary>
 internal sealed class SiteAssets
 {
-    private const int DigitsOfHash = 8;
-    private static readonly string[] Hashed = [StyleSheet.Ending, ".js"];
-
     private readonly ImmutableSortedDictionary<string, OutputFile> files;
 
     private SiteAssets(ImmutableSortedDictionary<string, OutputFile> files) => this.files = files;
@@ -34,17 +31,9 @@ internal sealed class SiteAssets
         .Concat(made)
         .ToImmutableSortedDictionary(
             asset => asset.Path,
-            asset => new OutputFile(new(folder + AddressOf(asset)), asset.Content),
+            asset => new OutputFile(new(folder + AssetAddress.Of(asset)), asset.Content),
             StringComparer.Ordinal));
 
     /// <summary>Where an asset lies, by the name without the hash: <c>site.css</c>. Null where there is none of this name.</summary>
     public OutputPath? Find(string name) => files.GetValueOrDefault(name)?.Path;
-
-    /// <summary>Where an asset of a site lies.</summary>
-    public static string AddressOf(SourceFile asset) => $"assets/{Named(asset)}";
-
-    private static string Named(SourceFile asset) => Hashed.FirstOrDefault(ending => asset.Path.EndsWith(ending, StringComparison.Ordinal))
-        is { } known
-        ? $"{asset.Path[..^known.Length]}.{Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..DigitsOfHash]}{known}"
-        : asset.Path;
 }

@@ -75,6 +75,7 @@ public sealed class OddFigureTests
             Bound = bound,
             Tolerance = Math.Abs(tolerance),
             BaseYear = new(baseYear),
+            FirstYear = kind == TargetKind.Mean ? new(baseYear) : null,
             Restated = new Figure(tolerance, PlanBuilder.Unit),
             Milestones = hasMilestone && baseYear < 2018 ? [new(new(2018), milestone)] : ImmutableArray<YearlyMilestone>.Empty,
         });

@@ -1,4 +1,3 @@
-using System.Text;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Charts;
@@ -38,12 +37,14 @@ public sealed class GrownPlanTests
         var site = Write(assessment, diagnostics);
         Assert.True(site is not null, string.Join('\n', diagnostics.ToImmutable().Take(5)));
         LinkCheck.Run(site, diagnostics);
-        Assert.True(diagnostics.Count == 0, string.Join('\n', diagnostics.ToImmutable().Take(5)));
+        // Drawings of many years make a page heavy, which is told; nothing of it is cut.
+        var wrong = diagnostics.ToImmutable().Where(problem => problem.Code.Value != "C320").ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong.Take(5)));
 
         var pages = site.Files.ToDictionary(file => file.Path.Value, StringComparer.Ordinal);
         Assert.All(plan.Languages, language => Assert.All(
             assessment.Newest.Series.Values.GroupBy(series => series.Indicator.Id),
-            indicator => Assert.Empty(Lost(pages[new Routes(language).Indicator(indicator.Key).Value], indicator, plan.Region))));
+            indicator => Assert.Empty(Lost(PartsOf(new Routes(language).Indicator(indicator.Key), pages), indicator, plan.Region))));
     }
 
     private static OutputTree? Write(PlanAssessment assessment, DiagnosticBag diagnostics)
@@ -53,11 +54,22 @@ public sealed class GrownPlanTests
         return SitePages.Render(assessment, locales, charts, content, MemoryStore.Instance, diagnostics, CancellationToken.None);
     }
 
-    /// <summary>The figures of an indicator that its page has no row for.</summary>
-    private static List<string> Lost(OutputFile page, IEnumerable<Series> figures, RegionCode home)
+    /// <summary>A page and what of it had to go onto others: gdp.html, gdp_2.html …</summary>
+    private static IEnumerable<OutputFile> PartsOf(OutputPath page, Dictionary<string, OutputFile> pages)
     {
-        var tags = new HtmlScanner(Encoding.UTF8.GetString(page.Content.Span)).Tags();
-        var rows = tags.Where(tag => tag.Name == "tr").Select(row => row["id"]).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var name = page.Value[..^".html".Length];
+        return Enumerable.Range(2, 100).Select(part => $"{name}_{part}.html").Prepend(page.Value)
+            .Select(path => pages.GetValueOrDefault(path))
+            .OfType<OutputFile>();
+    }
+
+    /// <summary>The figures of an indicator that its pages have no row for.</summary>
+    private static List<string> Lost(IEnumerable<OutputFile> pages, IEnumerable<Series> figures, RegionCode home)
+    {
+        var rows = pages
+            .SelectMany(page => new HtmlScanner(page.Content.ReadText()).Tags().Where(tag => tag.Name == "tr").Select(row => row["id"]))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
         var wanted = figures.SelectMany(series => series.Points).Select(point => RowAnchor.Of(point.Current, home)).ToList();
         Assert.Equal(wanted.Count, wanted.Distinct(StringComparer.Ordinal).Count());
         return wanted.FindAll(anchor => !rows.Contains(anchor));

@@ -65,7 +65,7 @@ internal static class SearchFiles
                     json.WriteStartArray();
                     writeFirst(from);
                     json.WriteStringValue(file.Path[..^Script.Length]);
-                    json.WriteStringValue(RelativeAddress.From(site.Routes.Page("search"), SiteAssets.AddressOf(file)));
+                    json.WriteStringValue(RelativeAddress.From(site.Routes.Page("search"), AssetAddress.Of(file)));
                     json.WriteEndArray();
                 }
 

@@ -39,7 +39,10 @@ internal sealed class SeveralYearsRule : PlausibilityRule
         var sum = parts.Sum(row => row.Row.Number!.Value);
         var made = indicator.SeveralYears == Together.Sum ? sum : decimal.Round(sum / count, 6);
         return Tolerance.IsOff(made, all.Row.Number!.Value, all.Rounding + parts.Sum(row => row.Rounding))
-            ? new(all, null, PlausibilityProblems.YearsTogether(FigureOf.Row(all), [.. parts.Select(FigureOf.Row)], made)) { Further = parts }
+            ? new(all, null, PlausibilityProblems.YearsTogether(FigureOf.Row(all), [.. parts.Select(FigureOf.Row)], made))
+            {
+                Further = parts,
+            }
             : null;
     }
 }
