@@ -1,4 +1,3 @@
-using Generator.Diagnostics;
 
 namespace Generator.Cli;
 

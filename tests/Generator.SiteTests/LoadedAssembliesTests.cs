@@ -1,4 +1,3 @@
-using Generator.SiteTests.CommandLine;
 using Generator.Tests.Loading;
 
 namespace Generator.SiteTests;

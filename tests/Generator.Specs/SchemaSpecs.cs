@@ -21,6 +21,7 @@ public sealed class SchemaSpecs
     private static readonly FrozenDictionary<string, string> SeenByReaderOnly = new Dictionary<string, string>
     {
         ["Refused: a change against a projection that is not named"] = "the kind of target asks for it",
+        ["Refused: a mean without its first year"] = "the kind of target asks for it",
         ["A version with a new target without its words"] = "the new target asks for them",
         ["A plan with regions says which is its own"] = "regions.yaml asks for it",
     }.ToFrozenDictionary();

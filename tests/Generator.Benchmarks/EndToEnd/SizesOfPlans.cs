@@ -20,7 +20,8 @@ internal static class SizesOfPlans
         var work = kept is null ? Directory.CreateTempSubdirectory("generator-sizes-") : Directory.CreateDirectory(kept);
         try
         {
-            Console.WriteLine("indicators  years  regions  languages  wall s  processor s  peak MB   files  written MB  floor s  largest page KB");
+            Console.WriteLine(
+                "indicators  years  regions  languages  wall s  processor s  peak MB   files  written MB  floor s  largest page KB");
             Step? before = null;
             foreach (var indicators in Steps(options))
             {
@@ -86,8 +87,8 @@ internal static class SizesOfPlans
         {
             Console.WriteLine(FormattableString.Invariant(
                 $"{Size.Indicators,10}  {Size.Years,5}  {Size.Regions,7}  {Size.Languages.Length,9}  {Took.Wall.TotalSeconds,6:0.0}  {
-                    Took.Processor.TotalSeconds,11:0.0}  {Took.Peak / 1e6,7:0}  {Files,6}  {Bytes / 1e6,10:0.0}  {Floor.TotalSeconds,7:0.00}  {
-                    LargestPage / 1e3:0} {LargestPageName}"));
+                    Took.Processor.TotalSeconds,11:0.0}  {Took.Peak / 1e6,7:0}  {Files,6}  {Bytes / 1e6,10:0.0}  {
+                    Floor.TotalSeconds,7:0.00}  {LargestPage / 1e3:0} {LargestPageName}"));
             if (before is not null)
             {
                 Console.WriteLine(FormattableString.Invariant(

@@ -128,7 +128,8 @@ internal sealed class MadePlan(PlanSize size, string folder)
 
     public static string Of(IReadOnlyList<string> list, int number) => list[number % list.Count];
 
-    private static string Lines<T>(IEnumerable<T> values, Func<T, string> line) => string.Concat(values.Select(value => line(value) + "\n"));
+    private static string Lines<T>(IEnumerable<T> values, Func<T, string> line) =>
+        string.Concat(values.Select(value => line(value) + "\n"));
 
     private void Prose(string name, Func<PlanWords, string> text)
     {

@@ -31,7 +31,9 @@ internal sealed record PlanSize(int Indicators, int Years, int Regions, Immutabl
 
     public static int GroupOf(int indicator) => indicator / IndicatorsOfSource;
 
-    /// <summary>The size that options such as <c>--indicators 1000 --years 10</c> name; what is not named is 100 × 5 × 1 in two languages.</summary>
+    /// <summary>
+    /// The size that options such as <c>--indicators 1000 --years 10</c> name; what is not named is 100 × 5 × 1 in two languages.
+    /// </summary>
     public static PlanSize Read(string[] options) =>
         new(Number(options, "--indicators", 100), Number(options, "--years", 5), Number(options, "--regions", 1), LanguagesOf(options));
 

@@ -41,7 +41,8 @@ internal static class Layers
         [Pages] =
         [
             Diagnostics, Model, Assessment, Wording, Charts, Data, Plans,
-            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile", Loading + ".SourceTable", Loading + ".MarkdownDocument",
+            Loading + ".LoadedContent", Loading + ".TemplateText", Loading + ".SourceFile", Loading + ".SourceTable",
+            Loading + ".MarkdownDocument",
         ],
         // Several plans beside each other, by what their built sites say of themselves: their files for programs are all it knows.
         [Plans] = [Model, Data + ".Api"],
@@ -143,7 +144,8 @@ internal static class Layers
             return null;
         }
 
-        return use.User is not (Loading + ".SourceTree" or Loading + ".FilePlace") ? $"{use}: files are read by Loading.SourceTree and written by Publishing"
+        return use.User is not (Loading + ".SourceTree" or Loading + ".FilePlace")
+            ? $"{use}: files are read by Loading.SourceTree and written by Publishing"
             : Writing.Any(verb => use.Member?.StartsWith(verb, StringComparison.Ordinal) == true) ? $"{use}: Loading only reads"
             : null;
     }

@@ -41,7 +41,8 @@ public sealed class LockTests
         var written = Encoding.UTF8.GetString(LockLines.Write(Accepted(ShippedPlan.Content).Lock));
         var diagnostics = new DiagnosticBag();
         var read = LockReader.Read(
-            Lines(Encoding.UTF8.GetBytes(written.Replace("generator-lock\t2", "generator-lock\t1", StringComparison.Ordinal))), diagnostics);
+            Lines(Encoding.UTF8.GetBytes(written.Replace("generator-lock\t2", "generator-lock\t1", StringComparison.Ordinal))),
+            diagnostics);
         Assert.Empty(diagnostics.ToImmutable());
         Assert.All(read!.Releases, release => Assert.False(release.HoldsComputed));
     }

@@ -144,7 +144,8 @@ public sealed class InputLimitTests : IDisposable
 
         Assert.Equal(1_000, diagnostics.ToImmutable().Length);
         Assert.Equal(5_000, diagnostics.Count);
-        Assert.EndsWith("(And 4980 more of this kind in this file.)", BuildReport.Sorted(diagnostics)[^1].Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "(And 4980 more of this kind in this file.)", BuildReport.Sorted(diagnostics)[^1].Message, StringComparison.Ordinal);
     }
 
     private static string Repeat(string text, int times) => new StringBuilder(text.Length * times).Insert(0, text, times).ToString();

@@ -1,5 +1,4 @@
 using Generator.Diagnostics;
-using Generator.Publishing;
 
 namespace Generator.Tests.Publishing;
 

@@ -10,7 +10,7 @@ public sealed class OutputLockTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
-    public void Only_one_holds_it_and_nobody_is_told_anything_else_than_that()
+    public async Task Only_one_holds_it_and_nobody_is_told_anything_else_than_that()
     {
         var path = Path.Combine(folder.Workplace, ".lock");
         var holders = 0;
@@ -31,7 +31,7 @@ public sealed class OutputLockTests : IDisposable
                 Assert.Equal(0, Interlocked.Decrement(ref holders));
             }
         })).ToArray();
-        Task.WaitAll(threads, TestContext.Current.CancellationToken);
+        await Task.WhenAll(threads);
         Assert.True(taken > 100, $"{taken} times taken");
         Assert.False(File.Exists(path));
     }

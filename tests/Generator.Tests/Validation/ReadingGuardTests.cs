@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Validation;
 
 namespace Generator.Tests.Validation;
 
-/// <summary>What throws while a file is understood is told with that file. Lists that were never made throw in whoever walks them.</summary>
+/// <summary>
+/// What throws while a file is understood is told with that file. Lists that were never made throw in whoever walks them.
+/// </summary>
 public sealed class ReadingGuardTests
 {
     private readonly DiagnosticBag diagnostics = new();
@@ -15,7 +16,8 @@ public sealed class ReadingGuardTests
     [
         .. ShippedPlan.Content.Documents.Keys
             .Where(path => !path.StartsWith("chapters/", StringComparison.Ordinal)
-                || path.StartsWith(ShippedPlan.Content.Documents.Keys.Where(IsOfChapter).Min(StringComparer.Ordinal)![..11], StringComparison.Ordinal))
+                || path.StartsWith(
+                    ShippedPlan.Content.Documents.Keys.Where(IsOfChapter).Min(StringComparer.Ordinal)![..11], StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -57,7 +57,7 @@ internal sealed class HeaderWords
         .. words.Tags
             .Select(tag => new[] { DatasetColumn.Indicator, DatasetColumn.Value, DatasetColumn.Unit }.Select(column => NameOf(column, tag)))
             .Select(names => string.Join(" | ", names))
-            .Distinct(),
+            .Distinct(StringComparer.Ordinal),
     ];
 
     /// <summary>A column by its name, or by its name in two languages, as tables of instructions print it (指标 indicator).</summary>

@@ -13,7 +13,11 @@ public sealed class ShareCardTests
 
     private static readonly Lazy<ChartBook> Drawn = new(() =>
         ChartStage.Draw(
-            ChartSpeech.RealPlan, ChartSpeech.For(ChartSpeech.RealPlan.Plan), MemoryStore.Instance, new DiagnosticBag(), CancellationToken.None)!);
+            ChartSpeech.RealPlan,
+            ChartSpeech.For(ChartSpeech.RealPlan.Plan),
+            MemoryStore.Instance,
+            new DiagnosticBag(),
+            CancellationToken.None)!);
 
     public static TheoryData<string> Awkward => [.. AwkwardPlans.ByName.Keys];
 
