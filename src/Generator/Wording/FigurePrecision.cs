@@ -14,6 +14,7 @@ namespace Generator.Wording;
 internal static class FigurePrecision
 {
     private const int Most = 2;
+    private const int MostToTellApart = 6;
 
     public static int Decimals(TargetAssessment judged)
     {
@@ -37,6 +38,21 @@ internal static class FigurePrecision
             _ => Math.Clamp(
                 figures.Min(term => Digits(term.Value)) - WholeDigits(100 + actual) + OfYears(judged.Target), Least(judged), Most),
         };
+    }
+
+    /// <summary>
+    /// As many decimals as a result bears, and more where what was required by then would look like what was reached and is not.
+    /// </summary>
+    public static int OfRequired(TargetAssessment judged, decimal required)
+    {
+        var decimals = Decimals(judged);
+        while (judged.Actual is { } actual && actual != required && decimals < MostToTellApart
+            && decimal.Round(actual, decimals) == decimal.Round(required, decimals))
+        {
+            decimals++;
+        }
+
+        return decimals;
     }
 
     /// <summary>As many as the target has, or the two could not be told apart.</summary>

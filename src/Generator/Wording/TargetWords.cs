@@ -79,10 +79,10 @@ internal sealed class TargetWords(PlanWords plan)
     public string? Required(TargetAssessment judged) => judged.Required is not { } required ? null : judged.Target.Kind switch
     {
         TargetKind.RelativeChange or TargetKind.ProjectionChange =>
-            figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual, signed: true),
+            figures.Rounded(required, Unit.Percent, FigurePrecision.OfRequired(judged, required), judged.Actual, signed: true),
         TargetKind.PointChange =>
-            figures.Rounded(required, Unit.PercentagePoint, FigurePrecision.Decimals(judged), judged.Actual, signed: true),
-        TargetKind.Multiple => figures.Rounded(required, Unit.Percent, FigurePrecision.Decimals(judged), judged.Actual),
+            figures.Rounded(required, Unit.PercentagePoint, FigurePrecision.OfRequired(judged, required), judged.Actual, signed: true),
+        TargetKind.Multiple => figures.Rounded(required, Unit.Percent, FigurePrecision.OfRequired(judged, required), judged.Actual),
         TargetKind.Rank => words.Ordinal((int)decimal.Floor(required)),
         TargetKind.GrowthCeiling or TargetKind.GrowthFloor => figures.Write(required, Unit.Percent),
         _ => Computed(required, judged, judged.Actual),
