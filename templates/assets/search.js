@@ -18,7 +18,6 @@
   const visibleRun = new RegExp(`${han}+|(?:(?!${han})[\\p{L}\\p{N}\\p{M}])+`, 'gu');
   const isHan = word => new RegExp('^' + han).test(word);
   const scripts = new Map();
-  let opened = null;
   let asked = '';
 
   const plain = text => text.normalize('NFKC').toLowerCase().normalize('NFD').replace(/\p{Mn}/gu, '');
@@ -39,16 +38,16 @@
     return /[sui]s$/.test(word) ? word : word.slice(0, -1);
   }
 
-  /** A script that is loaded once; after a fault the next query tries again. */
-  function script(address) {
+  /** What is made from a script, which is loaded once; after a fault in either the next query tries again. */
+  function script(address, make) {
     if (!scripts.has(address)) {
       scripts.set(address, new Promise((resolve, reject) => {
-        const made = document.createElement('script');
-        made.src = address;
-        made.onload = resolve;
-        made.onerror = reject;
-        document.head.append(made);
-      }).catch(fault => {
+        const element = document.createElement('script');
+        element.src = address;
+        element.onload = resolve;
+        element.onerror = reject;
+        document.head.append(element);
+      }).then(make).catch(fault => {
         scripts.delete(address);
         throw fault;
       }));
@@ -57,25 +56,23 @@
     return scripts.get(address);
   }
 
-  const load = () => script(form.dataset.index).then(() => opened ??= open(globalThis.searchIndex));
+  const load = () => script(form.dataset.index, () => open(globalThis.searchIndex));
 
   /** The index. A large one names files with runs of its documents and terms, each with the first in it, which queries load by need. */
   function open(index) {
-    const runs = (shards, make) => shards
-      ? shards.map(([first, name, address]) => ({ first, get: () => script(address).then(() => make(globalThis.searchShards[name])) }))
-      : [{ first: '', get: async () => make(index) }];
-    const once = run => {
+    const runs = (shards, make) => {
       let made = null;
-      return { first: run.first, get: () => made ??= run.get().catch(fault => { made = null; throw fault; }) };
+      return shards?.map(([first, name, address]) => ({ first, get: () => script(address, () => make(globalThis.searchShards[name])) }))
+        ?? [{ first: '', get: async () => made ??= make(index) }];
     };
     return {
       main: index.main,
       synonyms: index.synonyms.map(([typed, means]) => [typed.map(phrase), means]),
-      terms: runs(index.term_shards, termsOf).map(once),
+      terms: runs(index.term_shards, termsOf),
       documents: runs(index.document_shards, shard => shard.documents.map(([title, path, text, kind, chapter, status]) => ({
         title, path, text, titlePhrase: phrase(title), textPhrase: phrase(text),
         isTerm: kind === index.terms_kind, kind: index.kinds[kind], chapter: index.chapters[chapter], status: index.statuses[status],
-      }))).map(once),
+      }))),
     };
   }
 
@@ -279,9 +276,9 @@
       try {
         let names;
         ({ documents: results, wanted, names } = await find(await load(), query));
-        const { found: counted, none, noPage, also } = form.dataset;
+        const { found: counted, none, noPage, also, named } = form.dataset;
         message = fill(results.length ? formOf(counted, results.length) : answered ? noPage : none, results.length, query.trim());
-        if (names.length && results.length) message += fill(also, [...new Set(names)].map(name => `“${name}”`).join(' '));
+        if (names.length && results.length) message += fill(also, [...new Set(names)].map(name => fill(named, name)).join(' '));
       } catch {
         message = form.dataset.failed;
       }
