@@ -17,18 +17,26 @@ internal sealed class LinkFacts(string? rootPath)
     private readonly ConcurrentDictionary<string, HashSet<ulong>?> anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, ulong Anchor), bool> targets = [];
 
-    /// <summary>Whether something is wrong already, whatever other files say.</summary>
+    /// <summary>Whether something is wrong already, whatever other files say. Many threads set it, and none takes it back.</summary>
     private volatile bool isWrong;
 
     /// <summary>Takes a scanned file, of which nothing more is needed.</summary>
     public void Add(ScannedFile file)
     {
         anchors[file.Path.Value] = file.Anchors is null ? null : [.. file.Anchors.Select(Hash)];
-        isWrong |= file.Repeated.Count > 0;
+        if (file.Repeated.Count > 0)
+        {
+            isWrong = true;
+        }
+
         foreach (var address in file.Addresses)
         {
             var (problem, path, anchor) = AddressCheck.Resolve(file, address, rootPath);
-            isWrong |= problem is not null;
+            if (problem is not null)
+            {
+                isWrong = true;
+            }
+
             if (path is not null)
             {
                 targets.TryAdd((path, anchor.Length > 0 ? Hash(anchor) : 0), true);
