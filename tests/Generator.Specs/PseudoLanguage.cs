@@ -19,6 +19,7 @@ internal static partial class PseudoLanguage
     public static InputFolder Open()
     {
         var input = GoldenInput.Open();
+        input.Delete("theme/text.en.yaml");
         var catalogue = new DeserializerBuilder().Build().Deserialize<Dictionary<object, object>>(input.Read("templates/text.en.yaml"));
         var marked = new SerializerBuilder().WithQuotingNecessaryStrings().Build().Serialize(Marked(catalogue, string.Empty));
         input.Write("templates/text.en.yaml", marked);

@@ -25,7 +25,16 @@ internal sealed record FrozenFigure(
         row.Source.Value,
         string.Join("; ", row.Parents.Select(Name)),
         FigureKey.OneLine(row.Sum ?? string.Empty),
-        FigureKey.OneLine(plan.Indicators[row.Indicator].Formula?.Text ?? string.Empty));
+        FigureKey.OneLine(plan.Indicators[row.Indicator].Formula?.Text ?? string.Empty))
+    {
+        FiscalMonths = row is { Year.IsFiscal: true, Period: null } ? row.Months ?? string.Empty : string.Empty,
+    };
+
+    /// <summary>
+    /// The months of one fiscal year, which its name does not tell: they are the indicator's, and moved with it every figure would be of
+    /// other months. Empty in locks from before they were kept.
+    /// </summary>
+    public string FiscalMonths { get; init; } = string.Empty;
 
     public bool IsComputed => Formula.Length > 0;
 
@@ -47,6 +56,7 @@ internal sealed record FrozenFigure(
             ("source", Source, now.Source),
             ("parents", Parents, now.Parents),
             ("sum", Plain(Sum), Plain(now.Sum)),
+            ("months", FiscalMonths, FiscalMonths.Length > 0 ? now.FiscalMonths : string.Empty),
         }.Where(change => change.Was != change.Is && !(change.Column == "value" && IsSameAmount(now, plan))),
     ];
 

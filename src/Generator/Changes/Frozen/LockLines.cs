@@ -42,7 +42,8 @@ internal static class LockLines
         figure.Parents,
         figure.Sum,
         figure.Key.Members,
-        figure.Formula);
+        figure.Formula,
+        figure.FiscalMonths);
 
     public static string Of(FrozenRelease release) => Line(Release, release.Year.ToString(), release.Date, release.Hash);
 

@@ -13,7 +13,7 @@ namespace Generator.Changes.Frozen;
 /// </summary>
 internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
 {
-    private const int FigureParts = 14;
+    private const int FigureParts = 15;
 
     private static readonly FrozenSet<string> Statuses =
         Enum.GetValues<ObservationStatus>().Select(EnumName.Kebab).ToFrozenSet(StringComparer.Ordinal);
@@ -122,7 +122,10 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
 
     private static FrozenFigure Figure(string[] parts) => new(
         new FigureKey(parts[1], parts[2], parts[3], parts[4], parts[5], parts[12]),
-        parts[6], parts[7], parts[8], parts[9], parts[10], parts[11], parts[13]);
+        parts[6], parts[7], parts[8], parts[9], parts[10], parts[11], parts[13])
+    {
+        FiscalMonths = parts[14],
+    };
 
     private static Year? Number(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new Year(year) : null;
