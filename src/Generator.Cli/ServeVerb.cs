@@ -81,7 +81,10 @@ internal sealed class ServeVerb
         }
 
         var board = new PreviewBoard();
-        var options = sources.Build(parsed, folders, force: false, publishes: false) with { LooksAtOutput = false };
+        var options = sources.Build(parsed, folders, force: false, publishes: false) with
+        {
+            LooksAtOutput = false, Memory = new BuildMemory(),
+        };
         return await ServeAsync(
             new(board, words, Extras, reloads: true, cancellation),
             parsed.GetValue(port),

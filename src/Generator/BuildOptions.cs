@@ -43,6 +43,9 @@ public sealed record BuildOptions(
     /// <summary>How long lists may become before they are divided.</summary>
     internal SizeLimits Limits { get; init; } = SizeLimits.Usual;
 
+    /// <summary>What the last build left to this one; null where every build makes everything.</summary>
+    public BuildMemory? Memory { get; init; }
+
     /// <summary>The manifest of a site that is to come out again with the same bytes; null in other builds.</summary>
     public string? Reproduces { get; init; }
 }

@@ -52,7 +52,8 @@ internal sealed record BuildStages
         var made = new BuildStages
         {
             Store = new ContentSpool(options.CacheFolder),
-            Content = ContentLoader.Load(options.ContentFolder, options.TemplateFolder, diagnostics, options.ThemeFolder),
+            Content = ContentLoader.Load(
+                options.ContentFolder, options.TemplateFolder, diagnostics, options.ThemeFolder, options.Memory?.Inputs),
         };
         if (made.Content is not { } content || last == BuildStage.Reading)
         {
@@ -86,13 +87,24 @@ internal sealed record BuildStages
         made = made with { Content = content };
 
         Begin(BuildStep.DrawingAndWriting);
-        made = made with { Charts = ChartStage.Draw(made.Assessment, made.Locales, made.Store, diagnostics, cancellation) };
+        made = made with
+        {
+            Charts = ChartStage.Draw(made.Assessment, made.Locales, made.Store, diagnostics, cancellation, options.Memory?.Charts),
+        };
         return made.Charts is null || last == BuildStage.Drawing
             ? made
             : made with
             {
                 Site = SitePages.Render(
-                    made.Assessment, made.Locales, made.Charts, content, made.Store, diagnostics, cancellation, options.Limits),
+                    made.Assessment,
+                    made.Locales,
+                    made.Charts,
+                    content,
+                    made.Store,
+                    diagnostics,
+                    cancellation,
+                    options.Limits,
+                    options.Memory?.Pages),
             };
 
         void Begin(BuildStep step)

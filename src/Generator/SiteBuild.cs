@@ -17,6 +17,8 @@ public static class SiteBuild
     /// <exception cref="OperationCanceledException">The build was cancelled; the published site is as it was.</exception>
     public static BuildReport Run(BuildOptions options, Action<BuildStep>? progress, CancellationToken cancellation)
     {
+        // What a build made that was stopped half-way was never looked at as a whole.
+        options.Memory?.End(isGood: false);
         var diagnostics = new DiagnosticBag();
         var publisher = new SitePublisher(
             new(options.OutputFolder, options.Folders, options.Others));
@@ -29,11 +31,13 @@ public static class SiteBuild
         var made = BuildStages.Run(options, BuildStage.Writing, diagnostics, progress, cancellation);
         if (made is not { Site: { } site, Plan: { } plan, Content: { } content, Charts: { } charts })
         {
+            options.Memory?.End(isGood: false);
             return BuildReport.Of(options, diagnostics, succeeded: false, made) with { HasRepaired = publisher.HasRepaired };
         }
 
         var links = new DiagnosticBag();
-        LinkCheck.Run(site, links, plan.Site.BaseUrl?.AbsolutePath);
+        LinkCheck.Run(site, links, plan.Site.BaseUrl?.AbsolutePath, options.Memory?.Links);
+        options.Memory?.End(isGood: true);
         diagnostics.AddRange(LinkOrigins.Trace(links.ToImmutable(), content));
         reproduction?.CompareSources(content.Inputs, ToolVersion.Text, diagnostics);
         var changes = SiteDiff.OfData(options.OutputFolder, made);

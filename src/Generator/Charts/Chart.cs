@@ -47,6 +47,10 @@ internal sealed record Chart(
 /// <summary>A chart's drawings for narrow and for wide screens, as SVG in UTF-8.</summary>
 internal sealed record TwoLayouts(FileContent Narrow, FileContent Wide)
 {
+    public long Size => Narrow.Length + Wide.Length;
+
+    public bool IsHeld => Narrow is HeldContent && Wide is HeldContent;
+
     public static TwoLayouts Keep(string narrow, string wide, IContentStore store) =>
         new(store.Keep(Encoding.UTF8.GetBytes(narrow)), store.Keep(Encoding.UTF8.GetBytes(wide)));
 }

@@ -6,6 +6,7 @@ using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
 using Generator.Charts.Svg;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Generator.Wording;
 
 namespace Generator.Charts;
@@ -17,7 +18,7 @@ internal sealed class ChartArtist
     private readonly ChartSubject subject;
     private readonly PlanWords words;
     private readonly TextMeasure texts;
-    private readonly Page wide;
+    private readonly Sketch wide;
     private readonly string title;
     private readonly string subtitle;
     private readonly string inPicture;
@@ -27,10 +28,10 @@ internal sealed class ChartArtist
         this.assessment = assessment;
         this.subject = subject;
         (words, texts) = (new(assessment, locale), new(fonts));
-        wide = In(Layout.Wide);
-        title = ChartTitle.Of(subject, wide.Sketch.Caption, words);
-        subtitle = words.Captions.Subtitle(wide.Sketch.Caption, title);
-        inPicture = words.FirstSources(wide.Sketch.Sources(assessment.Plan));
+        wide = SketchIn(Layout.Wide);
+        title = ChartTitle.Of(subject, wide.Caption, words);
+        subtitle = words.Captions.Subtitle(wide.Caption, title);
+        inPicture = words.FirstSources(wide.Sources(assessment.Plan));
     }
 
     /// <param name="assessment">The judged plan.</param>
@@ -39,47 +40,83 @@ internal sealed class ChartArtist
     /// <param name="fonts">The fonts of its texts.</param>
     /// <param name="lacking">Takes the characters that the fonts lack.</param>
     /// <param name="store">Takes the drawings.</param>
+    /// <param name="memory">The drawings of the last build.</param>
     public static Chart Draw(
         PlanAssessment assessment,
         ChartSubject subject,
         Locale locale,
         ChartFonts fonts,
         LackingCharacters lacking,
-        IContentStore store)
+        IContentStore store,
+        Remembered<DrawnChart>? memory = null)
     {
         var artist = new ChartArtist(assessment, subject, locale, fonts);
-        var (chart, file) = artist.Draw(locale, fonts, lacking, store);
-        var imprint = artist.words.Charts.Imprint;
-        return chart with { Picture = locale.IsRightToLeft ? null : PictureOf(imprint, assessment, subject, locale, fonts, file) };
-    }
-
-    private (Chart Chart, string WideFile) Draw(Locale locale, ChartFonts fonts, LackingCharacters lacking, IContentStore store)
-    {
-        var (narrow, sketch) = (In(Layout.Narrow), wide.Sketch);
+        var (sketch, words) = (artist.wide, artist.words);
+        var narrow = artist.SketchIn(Layout.Narrow);
         var description = words.Sentences(
             [sketch.Description, .. Events.Of(assessment.Plan, subject).Select(words.Descriptions.OfEvent)]);
         var source = words.Sources(sketch.Sources(assessment.Plan));
-        string[] drawn = locale.IsRightToLeft
+        string[] texts = locale.IsRightToLeft
             ? []
-            : [.. sketch.Scene.Texts, .. narrow.Sketch.Scene.Texts, title, subtitle, source, inPicture, words.Charts.Imprint];
-        lacking.Find(subject, drawn);
+            : [.. sketch.Scene.Texts, .. narrow.Scene.Texts, artist.title, artist.subtitle, source, artist.inPicture, words.Charts.Imprint];
+        lacking.Find(subject, texts);
+        var drawn = memory is null
+            ? artist.Draw(narrow, description, locale, fonts, store)
+            : artist.Recall(narrow, description, locale, fonts, store, memory);
+        return new(
+            subject.Key,
+            artist.title,
+            artist.subtitle,
+            words.Captions.InOne(sketch.Caption),
+            drawn.Inline,
+            drawn.Files,
+            description,
+            source,
+            drawn.Points,
+            locale.IsRightToLeft ? null : PictureOf(drawn.Picture, assessment, subject, locale, fonts));
+    }
+
+    /// <summary>As it was drawn from the same, or drawn now.</summary>
+    private DrawnChart Recall(
+        Sketch narrow, string description, Locale locale, ChartFonts fonts, IContentStore store, Remembered<DrawnChart> memory)
+    {
+        var key = ChartMemory.Begin(subject.Key, locale, fonts)
+            .Add(wide)
+            .Add(narrow)
+            .Add(title)
+            .Add(subtitle)
+            .Add(inPicture)
+            .Add(description)
+            .Add(words.Charts.Signature)
+            .Add(words.Charts.Imprint)
+            .Value;
+        if (memory.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var drawn = Draw(narrow, description, locale, fonts, store);
+        if (drawn.IsHeld)
+        {
+            memory.Keep(key, drawn, drawn.Size);
+        }
+
+        return drawn;
+    }
+
+    private DrawnChart Draw(Sketch narrowSketch, string description, Locale locale, ChartFonts fonts, IContentStore store)
+    {
+        var (wide, narrow) = (In(Layout.Wide, this.wide), In(Layout.Narrow, narrowSketch));
         var writer = new SvgWriter(subject.Key, title, description, locale, fonts.Colours);
         var file = File(wide.File);
-        var chart = new Chart(
-            subject.Key,
-            title,
-            subtitle,
-            words.Captions.InOne(sketch.Caption),
+        return new(
             TwoLayouts.Keep(
                 writer.Inline(narrow.Inline.Drawn, Layout.Narrow, narrow.Inline.Shapes),
                 writer.Inline(wide.Inline.Drawn, Layout.Wide, wide.Inline.Shapes),
                 store),
             TwoLayouts.Keep(File(narrow.File), file, store),
-            description,
-            source,
             wide.Inline.Drawn.Hits.Length,
-            Picture: null);
-        return (chart, file);
+            locale.IsRightToLeft ? string.Empty : PicturePainter.Fingerprint(file + words.Charts.Imprint, fonts));
 
         string File(Drawing one) => writer.File(HandOut(one, texts, words.Charts.Signature), one.Shapes);
     }
@@ -89,30 +126,33 @@ internal sealed class ChartArtist
     /// thousands until all pages are made.
     /// </summary>
     private static Picture PictureOf(
-        string imprint, PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts, string file) =>
+        string fingerprint, PlanAssessment assessment, ChartSubject subject, Locale locale, ChartFonts fonts) =>
         PicturePainter.Of(
+            fingerprint,
             () =>
             {
                 var artist = new ChartArtist(assessment, subject, locale, fonts);
-                return artist.HandOut(artist.wide.File, new TextMeasure(fonts, isReadersFont: false), imprint);
+                return artist.HandOut(
+                    artist.In(Layout.Wide, artist.wide).File, new TextMeasure(fonts, isReadersFont: false), artist.words.Charts.Imprint);
             },
-            file + imprint,
             fonts);
 
     private Handout HandOut(Drawing one, TextMeasure measure, string whose) =>
         Handout.Of(measure, title, subtitle, one.Drawn, inPicture, whose);
 
-    private Page In(Layout layout)
+    private Sketch SketchIn(Layout layout) =>
+        ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
+
+    private Page In(Layout layout, Sketch made)
     {
-        var made = ChartKinds.All.First(kind => kind.CanShow(subject)).Sketch(new(assessment, words, layout, texts), subject);
         var page = Draw(hasNotes: true);
         var plain = Draw(hasNotes: false);
-        return new(made, page, plain.Drawn.Height == page.Drawn.Height ? page : plain);
+        return new(page, plain.Drawn.Height == page.Drawn.Height ? page : plain);
 
         Drawing Draw(bool hasNotes) => new(Sheet.Draw(made.Scene, layout, made.PlotHeight, texts, hasNotes));
     }
 
-    private sealed record Page(Sketch Sketch, Drawing Inline, Drawing File);
+    private sealed record Page(Drawing Inline, Drawing File);
 
     private sealed class Drawing(Drawn drawn)
     {

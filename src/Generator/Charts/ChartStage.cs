@@ -3,6 +3,7 @@ using Generator.Assessment;
 using Generator.Charts.Fonts;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Generator.Wording;
 
 namespace Generator.Charts;
@@ -16,7 +17,8 @@ internal static class ChartStage
         IReadOnlyDictionary<SiteLanguage, Locale> locales,
         IContentStore store,
         DiagnosticBag diagnostics,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Remembered<DrawnChart>? memory = null)
     {
         if (ChartFonts.Open(assessment.Plan.Site, diagnostics) is not { } fonts)
         {
@@ -36,7 +38,7 @@ internal static class ChartStage
             bags[index] = new();
             drawn[index] = Guard.Make(
                 new Routes(locale.Language).Chart(subject.Key).Value,
-                () => (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index], store)),
+                () => (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index], store, memory)),
                 default,
                 bags[index]);
         });

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Model.Reuse;
 
 namespace Generator.Loading;
 
@@ -16,8 +17,13 @@ internal static class ContentLoader
     /// <param name="templateFolder">The templates.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="themeFolder">Files that take the places of templates, or null.</param>
+    /// <param name="memory">What files of the same bytes were when they were read before.</param>
     public static LoadedContent? Load(
-        string contentFolder, string templateFolder, DiagnosticBag diagnostics, string? themeFolder = null)
+        string contentFolder,
+        string templateFolder,
+        DiagnosticBag diagnostics,
+        string? themeFolder = null,
+        Remembered<object>? memory = null)
     {
         var content = SourceTree.Open(contentFolder, "content", diagnostics);
         if (content is not null && !content.Paths.Any(InputLayout.IsOfContent))
@@ -40,7 +46,7 @@ internal static class ContentLoader
             return null;
         }
 
-        var parsed = ParseAll([.. ofPlan, .. templates], diagnostics);
+        var parsed = ParseAll([.. ofPlan, .. templates], diagnostics, memory);
         return Array.TrueForAll(parsed, input => input.Value is not null) ? Arrange(parsed, diagnostics) : null;
     }
 
@@ -90,14 +96,15 @@ internal static class ContentLoader
         return known;
     }
 
-    private static ParsedInput[] ParseAll(ImmutableArray<InputFile> inputs, DiagnosticBag diagnostics)
+    private static ParsedInput[] ParseAll(
+        ImmutableArray<InputFile> inputs, DiagnosticBag diagnostics, Remembered<object>? memory = null)
     {
         var parsed = new ParsedInput[inputs.Length];
         var bags = new DiagnosticBag[inputs.Length];
         Parallel.For(0, inputs.Length, i =>
         {
             bags[i] = new DiagnosticBag();
-            parsed[i] = InputParser.Parse(inputs[i], bags[i]);
+            parsed[i] = InputParser.Parse(inputs[i], bags[i], memory);
         });
         foreach (var bag in bags)
         {

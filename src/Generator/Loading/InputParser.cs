@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
+using Generator.Model.Reuse;
 
 namespace Generator.Loading;
 
@@ -29,10 +30,12 @@ internal static class InputParser
         [InputKind.ThemeWords] = OfText(Words),
     }.ToFrozenDictionary();
 
-    public static ParsedInput Parse(InputFile input, DiagnosticBag diagnostics) => Parse(input, Readers[input.Kind], diagnostics);
+    public static ParsedInput Parse(InputFile input, DiagnosticBag diagnostics, Remembered<object>? memory = null) =>
+        Parse(input, Readers[input.Kind], diagnostics, memory);
 
-    /// <summary>The guard of every input file.</summary>
-    public static ParsedInput Parse(InputFile input, InputReader reader, DiagnosticBag diagnostics)
+    /// <summary>The guard of every input file. What came of the same bytes under the same name before comes of them again.</summary>
+    public static ParsedInput Parse(
+        InputFile input, InputReader reader, DiagnosticBag diagnostics, Remembered<object>? memory = null)
     {
         var file = input.Tree.Read(input.Path, diagnostics, InputLimits.Largest(input.Kind));
         if (file is null)
@@ -42,7 +45,8 @@ internal static class InputParser
 
         try
         {
-            return new ParsedInput(input, file, reader(input, file, diagnostics));
+            return new ParsedInput(
+                input, file, memory is null ? reader(input, file, diagnostics) : Recall(input, file, reader, diagnostics, memory));
         }
         catch (Exception exception)
         {
@@ -50,6 +54,25 @@ internal static class InputParser
             diagnostics.Add(LimitProblems.BroughtDown(new(file.Path), $"{exception.GetType().Name}: {exception.Message}"));
             return new ParsedInput(input, file, null);
         }
+    }
+
+    /// <summary>What was told of a file is told again, by reading it again.</summary>
+    private static object? Recall(
+        InputFile input, SourceFile file, InputReader reader, DiagnosticBag diagnostics, Remembered<object> memory)
+    {
+        var key = new Fingerprint().Add((long)input.Kind).Add(input.Key).Add(file.Path).AddBytes(file.Content.Span).Value;
+        if (memory.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var value = reader(input, file, diagnostics);
+        if (value is not null && diagnostics.Count == 0)
+        {
+            memory.Keep(key, value);
+        }
+
+        return value;
     }
 
     private static object AsItIs(InputFile input, SourceFile file, DiagnosticBag diagnostics) => file with { Path = input.Key };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Generator.Pages.Prose;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -25,11 +26,15 @@ internal sealed class PageFrame(
     private readonly MenuView menu = MenuView.Of(site);
     private readonly GovernmentViews government = new(site);
 
+    private readonly Lazy<UInt128> common = new(() => site.Places.AddTo(new Fingerprint()
+        .Add(PageMemory.PrintOf(site.Words.Catalogue))
+        .Add(site.Plan.Site.BaseUrl?.AbsoluteUri)).Value);
+
     /// <summary>The charts and tables that prose can show.</summary>
     public ProseFigures? Figures => figures;
 
     /// <summary>The variables of a page's template: the frame and the page's own model on top.</summary>
-    public ScriptObject Globals(PageSpec page, DiagnosticBag diagnostics)
+    public (ScriptObject Variables, PageFunctions Functions) Globals(PageSpec page, DiagnosticBag diagnostics)
     {
         var frame = new FrameView(
             site.Language.Tag,
@@ -47,10 +52,32 @@ internal sealed class PageFrame(
             page.Previous,
             page.Next);
         var globals = View.Open(frame, page.Model(diagnostics));
-        new PageFunctions(page.Path, site.Places, site.Plan.Site.BaseUrl, assets, site.PlanWords.Pages.Template, diagnostics)
-            .AddTo(globals);
-        return globals;
+        var functions =
+            new PageFunctions(page.Path, site.Places, site.Plan.Site.BaseUrl, assets, site.PlanWords.Pages.Template, diagnostics);
+        functions.AddTo(globals);
+        return (globals, functions);
     }
+
+    /// <summary>
+    /// The fingerprint of all that decides a page besides its templates: what it shows, and what its functions go by, which are the
+    /// texts, the site's address and the places of divided pages. Null where a value has none.
+    /// </summary>
+    public UInt128? Print(PageSpec page, ScriptObject variables)
+    {
+        try
+        {
+            var print = new Fingerprint().Add(common.Value).Add(page.Template).Add(page.Path.Value);
+            ViewPrint.AddVariables(print, variables, text);
+            return print.Value;
+        }
+        catch (NotSupportedException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Whether an asset still lies where a page was told that it does.</summary>
+    public bool IsAt(string asset, string address) => assets.Find(asset)?.Value == address;
 
     private PageView Page(PageSpec page)
     {

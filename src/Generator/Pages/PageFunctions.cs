@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Templates;
@@ -21,6 +22,11 @@ namespace Generator.Pages;
 internal sealed class PageFunctions(
     OutputPath page, PartPlaces places, Uri? root, SiteAssets assets, TemplateWords words, DiagnosticBag diagnostics)
 {
+    private readonly Dictionary<string, string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>The assets that the page asked for, and where they lie.</summary>
+    public ImmutableArray<(string Name, string Address)> Asked => [.. asked.Select(asset => (asset.Key, asset.Value))];
+
     public void AddTo(ScriptObject globals)
     {
         Add("rel", TemplateFunction.Of((_, given) => Address((string)given[0]!), TemplateFunction.Needed<string>("path")));
@@ -39,6 +45,7 @@ internal sealed class PageFunctions(
     {
         if (assets.Find(name) is { } file)
         {
+            asked[name] = file.Value;
             return Address(file.Value);
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Generator.Pages.Prose;
 using Generator.Pages.Templates;
 using Generator.Pages.Views;
@@ -11,14 +12,48 @@ namespace Generator.Pages;
 
 /// <summary>Renders a page's template and the layout around it. A failure becomes a diagnostic at its place in the template.</summary>
 internal sealed class PageRenderer(
-    TemplateSet templates, ScriptObject builtins, IContentStore store, CancellationToken cancellation, BuildWork? work = null)
+    TemplateSet templates,
+    ScriptObject builtins,
+    IContentStore store,
+    CancellationToken cancellation,
+    BuildWork? work = null,
+    Remembered<RememberedPage>? memory = null)
 {
     /// <summary>What charts and tables within prose are made by.</summary>
     public const string FigureTemplate = "prose-figure";
 
     /// <summary>The page, or null with what is wrong: a failure of its template, or problems in the bag.</summary>
-    public (OutputFile? File, TemplateFailure? Failure) Render(PageSpec page, PageFrame frame, DiagnosticBag diagnostics) =>
-        Render(page.Template, "layout", page.Path, () => frame.Globals(page, diagnostics), diagnostics, frame.Figures);
+    public (OutputFile? File, TemplateFailure? Failure) Render(PageSpec page, PageFrame frame, DiagnosticBag diagnostics)
+    {
+        if (memory is null)
+        {
+            return Render(
+                page.Template, "layout", page.Path, () => frame.Globals(page, diagnostics).Variables, diagnostics, frame.Figures);
+        }
+
+        var (variables, functions) = frame.Globals(page, diagnostics);
+        var key = frame.Print(page, variables) is { } print
+            ? new Fingerprint().Add(print).Add(templates.PrintOf(page.Template, "layout", FigureTemplate)).Value
+            : default(UInt128?);
+        if (key is { } wanted && memory.Find(wanted) is { } known && known.Assets.All(asset => frame.IsAt(asset.Name, asset.Address)))
+        {
+            work?.Add(page.Template, known.Steps);
+            return (new(page.Path, known.Content), null);
+        }
+
+        var before = diagnostics.Count;
+        var (steps, figures) = (0L, 0);
+        var made = Render(
+            page.Template, "layout", page.Path, () => variables, diagnostics, frame.Figures, (done, shown) => (steps, figures) = (done, shown));
+
+        // A figure in prose is made from more than the page is given, and a problem would not be told again.
+        if (key is { } own && made.File is { Content: HeldContent held } && figures == 0 && diagnostics.Count == before)
+        {
+            memory.Keep(own, new(held, steps, functions.Asked), held.Length);
+        }
+
+        return made;
+    }
 
     /// <summary>The same of any template within another, which gets it as <c>body</c>.</summary>
     public (OutputFile? File, TemplateFailure? Failure) Render(
@@ -27,7 +62,8 @@ internal sealed class PageRenderer(
         OutputPath path,
         Func<ScriptObject> variables,
         DiagnosticBag diagnostics,
-        ProseFigures? figures = null)
+        ProseFigures? figures = null,
+        Action<long, int>? told = null)
     {
         var inner = templates.Find(template, diagnostics);
         var layout = templates.Find(around, diagnostics);
@@ -38,6 +74,7 @@ internal sealed class PageRenderer(
 
         var context = new EscapingContext(builtins, cancellation);
         var globals = variables();
+        var shown = 0;
         context.PushGlobal(globals);
         try
         {
@@ -72,10 +109,12 @@ internal sealed class PageRenderer(
         finally
         {
             work?.Add(template, context.Steps);
+            told?.Invoke(context.Steps, shown);
         }
 
         string Figure(ProseFigureView figure)
         {
+            shown++;
             context.PushGlobal(View.Open(figure));
             var made = templates.Find(FigureTemplate, diagnostics)?.Render(context);
             context.PopGlobal();

@@ -70,9 +70,10 @@ internal static class SitePages
         IContentStore store,
         DiagnosticBag diagnostics,
         CancellationToken cancellation,
-        SizeLimits? limits = null)
+        SizeLimits? limits = null,
+        PageMemory? memory = null)
     {
-        var templates = TemplateSet.Parse(content.Templates, locales[assessment.Plan.Languages[0]].Words.Catalogue, diagnostics);
+        var templates = PageMemory.Parse(memory, content, locales[assessment.Plan.Languages[0]].Words.Catalogue, diagnostics);
         if (AddressClashes.ReportProse(assessment.Plan, All, diagnostics) || diagnostics.HasErrors)
         {
             return null;
@@ -103,8 +104,15 @@ internal static class SitePages
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets, diagnostics)];
 
         var work = new BuildWork(jobs.Length);
-        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation, work), work, diagnostics, cancellation);
+        var remembered = jobs.Length > PageMemory.MostPages ? null : memory?.Pages;
+        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation, work, remembered), work, diagnostics, cancellation);
+        var before = diagnostics.Count;
         ReportMissingTexts(locales.Values, diagnostics);
+        if (diagnostics.Count > before)
+        {
+            memory?.Discard();
+        }
+
         if (diagnostics.HasErrors)
         {
             return null;

@@ -14,6 +14,9 @@ internal static class AddressScan
         _ => null,
     };
 
+    /// <summary>Whether a file is of a kind that holds addresses.</summary>
+    public static bool Holds(OutputFile file) => Extension(file.Path.Value) is ".html" or ".htm" or ".svg" or ".css" or ".js" or ".mjs";
+
     private static ScannedFile ScanPage(OutputPath path, string text)
     {
         var addresses = new List<PageAddress>();

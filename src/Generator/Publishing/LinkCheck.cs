@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Model.Reuse;
 
 namespace Generator.Publishing;
 
@@ -10,23 +11,41 @@ namespace Generator.Publishing;
 /// </summary>
 internal static class LinkCheck
 {
+    /// <summary>What is remembered of the files, in bytes; a site of some thousand pages stays below.</summary>
+    public const long MostFacts = 64 << 20;
+
     /// <param name="site">The finished site.</param>
     /// <param name="diagnostics">Where problems go.</param>
     /// <param name="rootPath">The path at which the site will lie on its host, where that is known; it ends with a slash.</param>
-    public static void Run(OutputTree site, DiagnosticBag diagnostics, string? rootPath = null)
+    /// <param name="memory">What the files of the last build hold, by their bytes.</param>
+    public static void Run(
+        OutputTree site, DiagnosticBag diagnostics, string? rootPath = null, Remembered<FileFacts>? memory = null)
     {
-        var facts = new LinkFacts(rootPath);
-        Parallel.ForEach(site.Files, file =>
-        {
-            if (AddressScan.Scan(file) is { } scanned)
-            {
-                facts.Add(scanned);
-            }
-        });
+        var facts = new LinkFacts();
+        Parallel.ForEach(site.Files.Where(AddressScan.Holds), file => facts.Add(file.Path.Value, FactsOf(file, rootPath, memory)));
         if (!facts.AllLead(SiteIndex.PathsOf(site).ToHashSet(StringComparer.Ordinal).Contains))
         {
             Tell(site, diagnostics, rootPath);
         }
+    }
+
+    /// <summary>What a file holds is decided by its bytes, its place, and the path of the site.</summary>
+    private static FileFacts FactsOf(OutputFile file, string? rootPath, Remembered<FileFacts>? memory)
+    {
+        if (memory is null)
+        {
+            return FileFacts.Of(AddressScan.Scan(file)!, rootPath);
+        }
+
+        var key = new Fingerprint().Add(file.Path.Value).Add(file.Content.Sha256).Add(rootPath).Value;
+        if (memory.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var facts = FileFacts.Of(AddressScan.Scan(file)!, rootPath);
+        memory.Keep(key, facts, facts.Size);
+        return facts;
     }
 
     /// <summary>Reads the site again, now for the places of what is wrong and for what was meant.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
 
@@ -12,35 +13,26 @@ namespace Generator.Publishing;
 /// Anchors are told apart by 64 bits of hash: among ten million of them two are one with a probability of one in 400,000, and then a
 /// missing one might pass for the other.
 /// </remarks>
-internal sealed class LinkFacts(string? rootPath)
+internal sealed class LinkFacts
 {
-    private readonly ConcurrentDictionary<string, HashSet<ulong>?> anchors = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, IReadOnlySet<ulong>?> anchors = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Path, ulong Anchor), bool> targets = [];
 
     /// <summary>Whether something is wrong already, whatever other files say. Many threads set it, and none takes it back.</summary>
     private volatile bool isWrong;
 
-    /// <summary>Takes a scanned file, of which nothing more is needed.</summary>
-    public void Add(ScannedFile file)
+    /// <summary>Takes what a file holds, of which nothing more is needed.</summary>
+    public void Add(string path, FileFacts file)
     {
-        anchors[file.Path.Value] = file.Anchors is null ? null : [.. file.Anchors.Select(Hash)];
-        if (file.Repeated.Count > 0)
+        anchors[path] = file.Anchors;
+        if (file.IsWrong)
         {
             isWrong = true;
         }
 
-        foreach (var address in file.Addresses)
+        foreach (var target in file.Targets)
         {
-            var (problem, path, anchor) = AddressCheck.Resolve(file, address, rootPath);
-            if (problem is not null)
-            {
-                isWrong = true;
-            }
-
-            if (path is not null)
-            {
-                targets.TryAdd((path, anchor.Length > 0 ? Hash(anchor) : 0), true);
-            }
+            targets.TryAdd(target, true);
         }
     }
 
@@ -48,6 +40,35 @@ internal sealed class LinkFacts(string? rootPath)
     public bool AllLead(Predicate<string> hasFile) => !isWrong && targets.Keys.AsParallel().All(target =>
         hasFile(target.Path)
         && (target.Anchor == 0 || anchors.GetValueOrDefault(target.Path) is not { } known || known.Contains(target.Anchor)));
+}
+
+/// <summary>What one file holds: its anchors, where it leads, and whether it is wrong by itself.</summary>
+/// <param name="Anchors">Null where a fragment has no meaning.</param>
+/// <param name="Targets">Each once; without an anchor 0.</param>
+/// <param name="IsWrong">Whether an address is wrong whatever there is at its end, or an id is there twice.</param>
+internal sealed record FileFacts(IReadOnlySet<ulong>? Anchors, ImmutableArray<(string Path, ulong Anchor)> Targets, bool IsWrong)
+{
+    private const int SizeOfAnchor = 24;
+    private const int SizeOfTarget = 128;
+
+    /// <summary>About how many bytes it takes in memory.</summary>
+    public long Size => (SizeOfAnchor * (Anchors?.Count ?? 0)) + (SizeOfTarget * Targets.Length);
+
+    public static FileFacts Of(ScannedFile file, string? rootPath)
+    {
+        var (targets, isWrong) = (new HashSet<(string Path, ulong Anchor)>(), file.Repeated.Count > 0);
+        foreach (var address in file.Addresses)
+        {
+            var (problem, path, anchor) = AddressCheck.Resolve(file, address, rootPath);
+            isWrong |= problem is not null;
+            if (path is not null)
+            {
+                targets.Add((path, anchor.Length > 0 ? Hash(anchor) : 0));
+            }
+        }
+
+        return new(file.Anchors?.Select(Hash).ToHashSet(), [.. targets], isWrong);
+    }
 
     private static ulong Hash(string anchor) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(anchor));
 }

@@ -23,7 +23,7 @@ public sealed class ArchitectureTests
         "Generator.Diagnostics.Explanation", "Generator.Diagnostics.CodeExample", "Generator.Diagnostics.ExplanationCatalogue",
         "Generator.WithheldRelease", "Generator.ContentAcceptance", "Generator.AcceptanceReport",
         "Generator.Changes.AcceptedRelease", "Generator.Changes.AcceptedAs", "Generator.Changes.AcceptedTexts",
-        "Generator.PlansBuild", "Generator.PlansOptions", "Generator.PlansReport", "Generator.PlanReport",
+        "Generator.BuildMemory", "Generator.PlansBuild", "Generator.PlansOptions", "Generator.PlansReport", "Generator.PlanReport",
         "Generator.SiteDiff", "Generator.DiffReport", "Generator.Changes.Comparison.SiteChanges", "Generator.Changes.Comparison.ChangeKind",
         "Generator.Changes.Comparison.FigureChange", "Generator.Changes.Comparison.ColumnChange",
         "Generator.Changes.Comparison.VerdictChange", "Generator.Changes.Comparison.VerdictWord",

@@ -212,7 +212,7 @@ internal static partial class TemplateReference
                 .Distinct()
                 .ToLookup(job => job.Template, job => job.Model, StringComparer.Ordinal),
             seen.ToLookup(one => one.Of, one => one.Value),
-            jobs[0].Frame.Globals(jobs[0].Spec, new DiagnosticBag())["nav"]);
+            jobs[0].Frame.Globals(jobs[0].Spec, new DiagnosticBag()).Variables["nav"]);
     }
 
     /// <summary>The shipped plan beside itself, with two of its indicators declared the same as those of its twin.</summary>

@@ -17,14 +17,16 @@ internal static class PicturePainter
     /// <summary>To be raised whenever the same drawing is painted differently than before.</summary>
     private const string Version = "2";
 
-    /// <param name="handout">Gives what is painted.</param>
     /// <param name="drawing">The same as a file of its own and the imprint, which are all that decides the picture but the fonts.</param>
     /// <param name="fonts">The fonts of its texts.</param>
-    public static Picture Of(Func<Handout> handout, string drawing, ChartFonts fonts)
+    public static string Fingerprint(string drawing, ChartFonts fonts)
     {
         var decisive = string.Join('\n', Version, fonts.Regular.Hash, fonts.Bold.Hash, drawing);
-        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(handout(), fonts));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive)));
     }
+
+    public static Picture Of(string fingerprint, Func<Handout> handout, ChartFonts fonts) =>
+        new(fingerprint, () => Paint(handout(), fonts));
 
     private static Bitmap Paint(Handout handout, ChartFonts fonts)
     {

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Scriban;
 using Scriban.Parsing;
 
@@ -19,10 +20,15 @@ internal sealed class TemplateSet
 
     private readonly FrozenSet<string> paths;
     private readonly FrozenDictionary<string, Template> pages;
+    private readonly FrozenDictionary<string, string> texts;
+    private readonly UInt128 partials;
 
-    private TemplateSet(FrozenSet<string> paths, FrozenDictionary<string, Template> pages, ImmutableArray<Partial> partials)
+    private TemplateSet(
+        ImmutableArray<TemplateText> given, FrozenDictionary<string, Template> pages, ImmutableArray<Partial> partials)
     {
-        this.paths = paths;
+        paths = given.Select(template => template.Path).ToFrozenSet();
+        texts = given.ToFrozenDictionary(template => template.Path, template => template.Text, StringComparer.Ordinal);
+        this.partials = PrintOf(given.Where(IsPartial).SelectMany(template => new[] { template.Path, template.Text }));
         this.pages = pages;
         Partials = partials;
     }
@@ -60,7 +66,7 @@ internal sealed class TemplateSet
         var whole = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var (text, template) in templates.Zip(all))
         {
-            if (!text.Path.StartsWith(PartialFolder, StringComparison.Ordinal))
+            if (!IsPartial(text))
             {
                 if (!template.HasErrors)
                 {
@@ -93,7 +99,7 @@ internal sealed class TemplateSet
             linker.Link(body);
         }
 
-        return new(templates.Select(template => template.Path).ToFrozenSet(), whole.ToFrozenDictionary(), [.. partials.Values])
+        return new(templates, whole.ToFrozenDictionary(), [.. partials.Values])
         {
             UnusedPartials = [.. partials.Keys.Except(linker.Included, StringComparer.Ordinal)],
         };
@@ -114,6 +120,23 @@ internal sealed class TemplateSet
 
         return null;
     }
+
+    /// <summary>The fingerprint of the templates that a page is made by: those of these names, and all partials.</summary>
+    public UInt128 PrintOf(params ReadOnlySpan<string> names)
+    {
+        var print = new Fingerprint().Add(partials);
+        foreach (var name in names)
+        {
+            print.Add(name).Add(texts.GetValueOrDefault(name + Ending));
+        }
+
+        return print.Value;
+    }
+
+    private static UInt128 PrintOf(IEnumerable<string> texts) =>
+        texts.Aggregate(new Fingerprint(), (print, text) => print.Add(text)).Value;
+
+    private static bool IsPartial(TemplateText template) => template.Path.StartsWith(PartialFolder, StringComparison.Ordinal);
 
     /// <summary>The place of a span in the template folder, counted from 1 as editors do.</summary>
     public static SourceLocation Place(SourceSpan span) => new(span.FileName, span.Start.Line + 1, span.Start.Column + 1);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -19,6 +20,17 @@ internal abstract record View : IScriptObject
 {
     private static readonly ConcurrentDictionary<Type, Dictionary<string, MethodInvoker>> Known = [];
 
+    private Printed? printed;
+
+    protected View()
+    {
+    }
+
+    /// <summary>A copy is changed before anybody sees it, and has a fingerprint of its own.</summary>
+    protected View(View other)
+    {
+    }
+
     int IScriptObject.Count => Getters.Count;
 
     bool IScriptObject.IsReadOnly
@@ -32,6 +44,28 @@ internal abstract record View : IScriptObject
 
     /// <summary>The members with their values, as variables of a template.</summary>
     public IEnumerable<(string Name, object? Value)> ReadAll() => Getters.Select(getter => (getter.Key, getter.Value.Invoke(this)));
+
+    /// <summary>What is remembered of a view is no part of it.</summary>
+    public virtual bool Equals(View? other) => other is not null && other.EqualityContract == EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
+    /// <summary>The fingerprint of all that a template can see of it; made once, since pages share views.</summary>
+    internal UInt128 Print(int depth)
+    {
+        if (printed is not { } known)
+        {
+            var print = new Fingerprint().Add(GetType().FullName);
+            foreach (var (name, value) in ReadAll())
+            {
+                ViewPrint.Add(print.Add(name), value, depth);
+            }
+
+            printed = known = new(print.Value);
+        }
+
+        return known.Value;
+    }
 
     IEnumerable<string> IScriptObject.GetMembers() => Getters.Keys;
 
@@ -89,4 +123,6 @@ internal abstract record View : IScriptObject
         named.IsReadOnly = true;
         return named;
     }
+
+    private sealed record Printed(UInt128 Value);
 }

@@ -1,4 +1,5 @@
 using Generator.Model;
+using Generator.Model.Reuse;
 
 namespace Generator.Pages.Views;
 
@@ -16,6 +17,18 @@ internal sealed class PartPlaces
         {
             places.TryAdd(anchor, page);
         }
+    }
+
+    /// <summary>Every place, for what is made with them.</summary>
+    public Fingerprint AddTo(Fingerprint print)
+    {
+        print.AddList(places.Count);
+        foreach (var (anchor, page) in places.OrderBy(place => place.Key, StringComparer.Ordinal))
+        {
+            print.Add(anchor).Add(page.Value);
+        }
+
+        return print;
     }
 
     /// <summary>The path to link to for one that may carry an anchor.</summary>
