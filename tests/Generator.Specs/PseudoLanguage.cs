@@ -27,7 +27,7 @@ internal static partial class PseudoLanguage
         {
             input.Write(path, path switch
             {
-                "content/units.yaml" => Symbol().Replace(text, found => Texts(found.Value)),
+                "content/units.yaml" => Symbol().Replace(Forms().Replace(text, "${plain}"), found => Texts(found.Value)),
                 "content/words.en.yaml" => PlanWord().Replace(text, found => Marked(found.Value)),
                 _ => Texts(text),
             });
@@ -68,6 +68,10 @@ internal static partial class PseudoLanguage
 
     [GeneratedRegex("(?<=: ).+")]
     private static partial Regex PlanWord();
+
+    /// <summary>A unit in words has one word for all numbers here.</summary>
+    [GeneratedRegex(@"\{one: [^}]*other: (?<plain>[^}]*)\}")]
+    private static partial Regex Forms();
 
     [GeneratedRegex(@"symbol: \{[^}]*\}")]
     private static partial Regex Symbol();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Generator.Model;
+using Generator.Model.Plurals;
 using Generator.Validation.Fields;
 
 namespace Generator.Authoring;
@@ -13,6 +14,7 @@ internal sealed class ContentSchema
 {
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
     private const string Localized = "localized";
+    private const string Symbol = "symbol";
     private const string Digits = "[0-9０-９]";
     private const string NamePattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -32,8 +34,8 @@ internal sealed class ContentSchema
         schema.Insert(0, "$schema", Draft);
         schema["$defs"] = new JsonObject
         {
-            [Localized] = InEveryLanguage(languages, mayBeEmpty: false),
-            [Localized + "-or-empty"] = InEveryLanguage(languages, mayBeEmpty: true),
+            [Localized] = InEveryLanguage(languages, () => Scalar(["string", "number", "boolean"], @"\S")),
+            [Symbol] = InEveryLanguage(languages, SymbolOrForms),
         };
         return JsonFile.Write(schema);
     }
@@ -54,7 +56,8 @@ internal sealed class ContentSchema
         FieldKind.Date => Scalar(["string"], @"^\s*[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\s*$"),
         FieldKind.Flag => new JsonObject { ["type"] = "boolean" },
         FieldKind.Address => Scalar(["string"], @"^\s*[Hh][Tt][Tt][Pp][Ss]?://"),
-        FieldKind.Localized(var mayBeEmpty) => new JsonObject { ["$ref"] = $"#/$defs/{Localized}{(mayBeEmpty ? "-or-empty" : "")}" },
+        FieldKind.Localized => new JsonObject { ["$ref"] = $"#/$defs/{Localized}" },
+        FieldKind.Symbol => new JsonObject { ["$ref"] = $"#/$defs/{Symbol}" },
         FieldKind.Choice(var words) => new JsonObject { ["enum"] = List(words) },
         FieldKind.List list => new JsonObject { ["type"] = "array", ["items"] = Of(list.Item, path is null ? string.Empty : path + "[]") },
         FieldKind.Map map => OfMap(map, path),
@@ -115,13 +118,21 @@ internal sealed class ContentSchema
         return schema;
     }
 
-    private static JsonObject InEveryLanguage(ImmutableArray<SiteLanguage> languages, bool mayBeEmpty) => new()
+    private static JsonObject InEveryLanguage(ImmutableArray<SiteLanguage> languages, Func<JsonObject> text) => new()
     {
         ["type"] = "object",
-        ["properties"] = new JsonObject(languages.Select(language => KeyValuePair.Create(language.Tag, (JsonNode?)(mayBeEmpty
-            ? new JsonObject { ["type"] = List(["string", "number", "boolean", "null"]) }
-            : Scalar(["string", "number", "boolean"], @"\S"))))),
+        ["properties"] = new JsonObject(languages.Select(language => KeyValuePair.Create(language.Tag, (JsonNode?)text()))),
         ["required"] = List(languages.Select(language => language.Tag)),
+        ["additionalProperties"] = false,
+    };
+
+    /// <summary>A symbol may be empty; a word that changes with its number has a text for each plural category.</summary>
+    private static JsonObject SymbolOrForms() => new()
+    {
+        ["type"] = List(["string", "number", "boolean", "null", "object"]),
+        ["properties"] = new JsonObject(Enum.GetValues<PluralCategory>().Select(category =>
+            KeyValuePair.Create(EnumName.Snake(category), (JsonNode?)Scalar(["string", "number", "boolean"], @"\S")))),
+        ["required"] = List([EnumName.Snake(PluralCategory.Other)]),
         ["additionalProperties"] = false,
     };
 

@@ -38,7 +38,7 @@ internal sealed class FieldLines(string file, ImmutableArray<SiteLanguage> langu
     /// <param name="isTold">Whether the fields of a group are told one by one; behind a “#” their names must do.</param>
     private IEnumerable<string> Lines(FieldShape field, string path, bool isTold) => field.Kind switch
     {
-        FieldKind.Localized => languages.Select(language => $"{Indent}{language.Tag}:").Prepend($"{field.Key}:"),
+        FieldKind.Localized or FieldKind.Symbol => languages.Select(language => $"{Indent}{language.Tag}:").Prepend($"{field.Key}:"),
         FieldKind.Group group => (isTold
                 ? Of(group, path)
                 : group.Fields.SelectMany(inner => Lines(inner, DocumentedField.Join(path, inner.Key), isTold: false)))

@@ -1,6 +1,6 @@
 namespace Generator.Diagnostics;
 
-/// <summary>Problems of the templates' words, text.LANG.yaml, in their forms for different numbers.</summary>
+/// <summary>Problems of words in their forms for different numbers: those of the templates, text.LANG.yaml, and of units.</summary>
 internal static class CatalogueProblems
 {
     public static Diagnostic NothingDecides(SourceLocation at, string key, string name, IReadOnlyCollection<string> known) =>
@@ -21,4 +21,12 @@ internal static class CatalogueProblems
 
     public static Diagnostic FormsMissing(SourceLocation at, string key, string language, IReadOnlyCollection<string> needed) =>
         Problem.Of("C264", at, ("key", key), ("language", language), ("needed", needed));
+
+    public static Diagnostic UnknownForm(SourceLocation at, string form, string language, IReadOnlyCollection<string> needed) =>
+        Problem.Of("C330", at, ("form", form), ("language", language), ("needed", needed));
+
+    public static Diagnostic OtherFormMissing(SourceLocation at, string unit, string language) =>
+        Problem.Of("C331", at, ("unit", unit), ("language", language));
+
+    public static Diagnostic FormWithPlace(SourceLocation at, string text) => Problem.Of("C332", at, ("text", text));
 }

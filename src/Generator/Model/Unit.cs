@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Model.Plurals;
 
 namespace Generator.Model;
 
@@ -17,6 +18,13 @@ internal sealed record Unit(
 {
     /// <summary>The unit in which a language writes large amounts of this one (亿吨标准煤 for 万吨标准煤).</summary>
     public FrozenDictionary<SiteLanguage, LargeUnit> Large { get; init; } = FrozenDictionary<SiteLanguage, LargeUnit>.Empty;
+
+    /// <summary>
+    /// In languages where its symbol is a word that changes with the number before it (1 project, 2 projects), the word of each plural
+    /// category. <see cref="Symbol"/> is then that of “other”, which also stands by itself in headings and downloads.
+    /// </summary>
+    public FrozenDictionary<SiteLanguage, FrozenDictionary<PluralCategory, string>> Forms { get; init; } =
+        FrozenDictionary<SiteLanguage, FrozenDictionary<PluralCategory, string>>.Empty;
 
     /// <summary>What it is made of, tce / wan-yuan; null where it stands for itself or follows from another of its quantity.</summary>
     public UnitParts? MadeOf { get; init; }

@@ -17,9 +17,6 @@ internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagn
     public const string By = "by";
     public const string Order = "order";
 
-    private static readonly FrozenDictionary<string, PluralCategory> Categories =
-        Enum.GetValues<PluralCategory>().ToFrozenDictionary(category => EnumName.Snake(category), StringComparer.Ordinal);
-
     private readonly Dictionary<string, CatalogueText> texts = new(StringComparer.Ordinal);
 
     public static Dictionary<string, CatalogueText> Read(SourceMap map, SiteLanguage language, DiagnosticBag diagnostics)
@@ -31,7 +28,7 @@ internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagn
 
     public static bool HasForms(SourceMap map) =>
         map.Find(EnumName.Snake(PluralCategory.Other)) is not null
-        && map.Entries.All(entry => entry.Key.Text is By or Order || Categories.ContainsKey(entry.Key.Text));
+        && map.Entries.All(entry => entry.Key.Text is By or Order || PluralNames.ByName.ContainsKey(entry.Key.Text));
 
     private void Flatten(SourceMap map, string prefix)
     {
@@ -59,8 +56,8 @@ internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagn
     {
         var subject = Phrase.Named("text", key);
         var forms = map.Entries
-            .Where(entry => Categories.ContainsKey(entry.Key.Text))
-            .ToDictionary(entry => Categories[entry.Key.Text], entry => (entry.Key.Location, Text: Text(entry.Value, subject)));
+            .Where(entry => PluralNames.ByName.ContainsKey(entry.Key.Text))
+            .ToDictionary(entry => PluralNames.ByName[entry.Key.Text], entry => (entry.Key.Location, Text: Text(entry.Value, subject)));
         var isOrder = map.Find(Order) is not null;
         var by = (map.Find(Order) ?? map.Find(By)) is { } named ? Text(named, subject) : PluralForms.Usual;
         var other = forms[PluralCategory.Other].Text;
@@ -79,17 +76,8 @@ internal sealed class CatalogueReader(SiteLanguage language, DiagnosticBag diagn
         }
 
         var rules = isOrder ? PluralRules.Ordering(language.Tag) : PluralRules.Counting(language.Tag);
-        foreach (var category in rules.Needed.Where(category => !forms.ContainsKey(category)))
-        {
-            diagnostics.Add(CatalogueProblems.FormMissing(
-                at, key, EnumName.Snake(category), language.Tag, rules.Example(category) ?? 0));
-        }
-
-        foreach (var (category, form) in forms.Where(form => !rules.Categories.Contains(form.Key)))
-        {
-            diagnostics.Add(CatalogueProblems.FormUnused(
-                form.Location, key, EnumName.Snake(category), language.Tag, [.. rules.Needed.Select(EnumName.Snake)]));
-        }
+        diagnostics.AddRange(PluralFormsCheck.Check(
+            key, at, forms.ToDictionary(form => form.Key, form => form.Value.Location), rules, language));
 
         return new CatalogueText(other, at)
         {

@@ -1,17 +1,19 @@
 using System.Globalization;
 using Generator.Model;
+using Generator.Model.Plurals;
 
 namespace Generator.Wording;
 
 /// <summary>
 /// Writes numbers with their units as a language shows them: 83.56万吨 in Chinese, 835.6 kt in English. How a unit stands by its number
-/// is the catalogue's: number.percent, number.unit_latin for a symbol of Latin letters, number.unit for words. Large amounts may have a
-/// unit of
-/// their own in running text (2.7157亿吨标准煤), never in the cells of a table, which share the unit of their column.
+/// is the catalogue's: number.percent, number.unit_latin for a symbol of Latin letters, number.unit for words. A word may have forms for
+/// different numbers. Large amounts may have a unit of their own in running text (2.7157亿吨标准煤), never in the cells of a table,
+/// which share the unit of their column.
 /// </summary>
 internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
 {
     private readonly NumberFormat numbers = new(words);
+    private readonly PluralRules counting = PluralRules.Counting(words.Language.Tag);
 
     public NumberFormat Numbers => numbers;
 
@@ -101,10 +103,17 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
         }
 
         var number = signed ? numbers.Signed(value) : numbers.Write(value);
-        var symbol = unit.Symbol[words.Language];
+        var symbol = Symbol(unit, value);
         return symbol.Length == 0 ? number
             : unit.Id == Unit.Percent ? numbers.Percent(number)
             : words.Fill(IsLatin(symbol) ? "number.unit_latin" : "number.unit", ("number", number), ("unit", symbol));
+    }
+
+    /// <summary>The symbol beside a number as it is shown: “1 project”, but “1.0 projects”.</summary>
+    private string Symbol(Unit unit, decimal shown)
+    {
+        var plain = unit.Symbol[words.Language];
+        return unit.Forms.TryGetValue(words.Language, out var forms) ? forms.GetValueOrDefault(counting.Of(shown), plain) : plain;
     }
 
     private static bool IsLatin(string symbol) => char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ';

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Model.Plurals;
 using Generator.Wording;
 
 namespace Generator.Tests.Wording;
@@ -86,6 +87,52 @@ public sealed class FigureFormatTests
         Assert.Equal(numbers.Signed(number), numbers.WithSignOf(number, numbers.Write(Math.Abs(number))));
     }
 
+    [Theory]
+    [InlineData("en", "0", "0 projects")]
+    [InlineData("en", "1", "1 project")]
+    [InlineData("en", "1.0", "1.0 projects")]
+    [InlineData("en", "2", "2 projects")]
+    [InlineData("en", "11", "11 projects")]
+    [InlineData("en", "-1", "−1 project")]
+    [InlineData("en", "1000000", "1 million projects")]
+    [InlineData("fr", "0", "0 projet")]
+    [InlineData("fr", "1", "1 projet")]
+    [InlineData("fr", "1.5", "1.5 projet")]
+    [InlineData("fr", "2", "2 projets")]
+    [InlineData("fr", "11", "11 projets")]
+    [InlineData("ar", "0", "0 [zero]")]
+    [InlineData("ar", "1", "1 [one]")]
+    [InlineData("ar", "1.0", "1.0 [one]")]
+    [InlineData("ar", "1.5", "1.5 [other]")]
+    [InlineData("ar", "2", "2 [two]")]
+    [InlineData("ar", "3", "3 [few]")]
+    [InlineData("ar", "11", "11 [many]")]
+    [InlineData("ar", "100", "100 [other]")]
+    [InlineData("zh", "0", "0 个项目")]
+    [InlineData("zh", "1", "1 个项目")]
+    [InlineData("zh", "2", "2 个项目")]
+    [InlineData("zh", "100", "100 个项目")]
+    public void A_unit_that_is_a_word_takes_the_form_of_the_number_as_it_is_shown(string language, string value, string expected)
+    {
+        var texts = new Dictionary<string, string>
+        {
+            ["number.group"] = string.Empty, ["number.groups"] = "3", ["number.group_from"] = "4", ["number.decimal"] = ".",
+            ["number.digits"] = "0123456789", ["number.negative"] = "−{number}", ["number.positive"] = "+{number}",
+            ["number.percent"] = "{number}%", ["number.unit"] = "{number} {unit}", ["number.unit_latin"] = "{number} {unit}",
+        };
+        var place = new SourceLocation("text.yaml", 1);
+        var words = new Words(new(
+            new(language),
+            place,
+            texts.ToFrozenDictionary(text => text.Key, text => new CatalogueText(text.Value, place), StringComparer.Ordinal)));
+        var figures = new FigureFormat(words, new([Projects("projects", 1), Projects("million", 1_000_000)], unit => unit.Id));
+        var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(expected, figures.Write(number, new("projects")));
+        Assert.Equal(
+            language switch { "en" => "projects", "fr" => "projets", "ar" => "[other]", _ => "个项目" }, figures.Symbol(new("projects")));
+    }
+
     [Fact]
     public void Every_unit_of_the_content_converts_exactly_there_and_back()
     {
@@ -98,5 +145,33 @@ public sealed class FigureFormatTests
                 Assert.Equal(12345.67m, figures.Convert(12345.67m, unit.Id) * shown.Factor / unit.Factor);
             }
         }
+    }
+
+    /// <summary>Projects by the piece or by the million, in languages with one form, two, and six.</summary>
+    private static Unit Projects(string id, decimal factor)
+    {
+        var (en, fr, ar, zh) = (new SiteLanguage("en"), new SiteLanguage("fr"), new SiteLanguage("ar"), new SiteLanguage("zh"));
+        var symbols = new Dictionary<SiteLanguage, string> { [en] = "projects", [fr] = "projets", [ar] = "[other]", [zh] = "个项目" };
+        var forms = new Dictionary<SiteLanguage, FrozenDictionary<PluralCategory, string>>
+        {
+            [en] = Forms(("one", "project"), ("other", "projects")),
+            [fr] = Forms(("one", "projet"), ("other", "projets")),
+            [ar] = Forms(
+                ("zero", "[zero]"), ("one", "[one]"), ("two", "[two]"), ("few", "[few]"), ("many", "[many]"), ("other", "[other]")),
+        };
+        return new Unit(
+            new(id), "projects", factor, new(symbols.ToFrozenDictionary()), [], FrozenDictionary<SiteLanguage, UnitId>.Empty)
+        {
+            Forms = id == "million"
+                ? new Dictionary<SiteLanguage, FrozenDictionary<PluralCategory, string>>
+                    { [en] = Forms(("one", "million projects"), ("other", "million projects")) }.ToFrozenDictionary()
+                : forms.ToFrozenDictionary(),
+            Large = id == "million"
+                ? FrozenDictionary<SiteLanguage, LargeUnit>.Empty
+                : new Dictionary<SiteLanguage, LargeUnit> { [en] = new(new("million"), 1_000_000) }.ToFrozenDictionary(),
+        };
+
+        static FrozenDictionary<PluralCategory, string> Forms(params (string Name, string Text)[] forms) =>
+            forms.ToFrozenDictionary(form => PluralNames.ByName[form.Name], form => form.Text);
     }
 }

@@ -39,8 +39,8 @@ internal sealed class TextCollector
     {
         switch (node)
         {
-            case SourceMap map when languages.All(language => map.Find(language.Tag) is SourceScalar):
-                Add(new(file, place), [.. languages.Select(language => (SourceScalar)map.Find(language.Tag)!).Select(Version)]);
+            case SourceMap map when languages.All(language => TextOf(map.Find(language.Tag)) is not null):
+                Add(new(file, place), [.. languages.Select(language => TextOf(map.Find(language.Tag))!).Select(Version)]);
                 break;
             case SourceMap map:
                 foreach (var entry in map.Entries)
@@ -114,14 +114,19 @@ internal sealed class TextCollector
     private static IEnumerable<(string Key, SourceScalar Text)> Words(SourceMap map, string prefix) => map.Entries.SelectMany(entry =>
         entry.Value switch
         {
-            SourceMap forms when forms.Find("other") is SourceScalar => [($"{prefix}{entry.Key.Text}", Joined(forms))],
+            { } node when TextOf(node) is { } text => [($"{prefix}{entry.Key.Text}", text)],
             SourceMap group => Words(group, $"{prefix}{entry.Key.Text}."),
-            SourceScalar text => [($"{prefix}{entry.Key.Text}", text)],
             _ => [],
         });
 
     /// <summary>A text with forms for different numbers is one text, since languages have different ones.</summary>
-    private static SourceScalar Joined(SourceMap forms) => new(string.Join('\n', Scalars(forms)), IsQuoted: false, forms.Location);
+    private static SourceScalar? TextOf(SourceNode? node) => node switch
+    {
+        SourceScalar text => text,
+        SourceMap forms when forms.Find("other") is SourceScalar =>
+            new(string.Join('\n', Scalars(forms)), IsQuoted: false, forms.Location),
+        _ => null,
+    };
 
     private void Add(TextKey key, ImmutableArray<TextVersion> versions)
     {

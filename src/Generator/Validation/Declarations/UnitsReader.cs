@@ -47,7 +47,7 @@ internal static class UnitsReader
         DeclarationMap.CheckName(name, "unit", fields, scope);
         var quantity = fields.Name("quantity");
         var factor = fields.Number("factor");
-        var symbol = fields.Localized("symbol", mayBeEmpty: true);
+        var symbol = fields.Symbol("symbol", name);
         var written = ReadWritten(fields, scope);
         var shownAs = new Dictionary<SiteLanguage, UnitId>();
         if (fields.OptionalFields("shown-as") is { } nested)
@@ -75,8 +75,8 @@ internal static class UnitsReader
         return quantity is null || factor is null || symbol is null
             ? null
             : new Unit(
-                new UnitId(name), quantity, factor.Value, symbol, written,
-                shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary(), MadeOf = parts };
+                new UnitId(name), quantity, factor.Value, symbol.Plain, written,
+                shownAs.ToFrozenDictionary()) { Large = large.ToFrozenDictionary(), Forms = symbol.Forms, MadeOf = parts };
     }
 
     private static Dictionary<SiteLanguage, LargeUnit> ReadLarge(FieldReader fields, Declared<Unit> names, ReadingScope scope)

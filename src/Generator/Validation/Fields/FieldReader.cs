@@ -147,13 +147,18 @@ internal sealed partial class FieldReader
         return address;
     }
 
-    public LocalizedText? Localized(string key, bool mayBeEmpty = false) =>
-        Node<SourceNode>(key, new FieldKind.Localized(mayBeEmpty), isRequired: true) is { } node
-            ? LocalizedTextReader.Read(node, FieldOf(key), scope, mayBeEmpty)
+    public LocalizedText? Localized(string key) =>
+        Node<SourceNode>(key, new FieldKind.Localized(), isRequired: true) is { } node
+            ? LocalizedTextReader.Read(node, FieldOf(key), scope)
+            : null;
+
+    public UnitSymbol? Symbol(string key, string unit) =>
+        Node<SourceNode>(key, new FieldKind.Symbol(), isRequired: true) is { } node
+            ? UnitSymbolReader.Read(node, FieldOf(key), unit, scope)
             : null;
 
     public LocalizedText? OptionalLocalized(string key) =>
-        Node<SourceNode>(key, new FieldKind.Localized(MayBeEmpty: false), isRequired: false) is { } node
+        Node<SourceNode>(key, new FieldKind.Localized(), isRequired: false) is { } node
             ? LocalizedTextReader.Read(node, FieldOf(key), scope)
             : null;
 

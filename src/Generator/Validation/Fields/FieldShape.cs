@@ -42,7 +42,10 @@ internal abstract record FieldKind
     public sealed record Address : FieldKind;
 
     /// <summary>A text in every language of the site.</summary>
-    public sealed record Localized(bool MayBeEmpty) : FieldKind;
+    public sealed record Localized : FieldKind;
+
+    /// <summary>The same for the symbol of a unit: it may be empty, or a word with its forms for different numbers.</summary>
+    public sealed record Symbol : FieldKind;
 
     public sealed record Choice(ImmutableArray<string> Words) : FieldKind;
 

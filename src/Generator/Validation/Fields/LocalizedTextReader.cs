@@ -13,7 +13,7 @@ internal static class LocalizedTextReader
     {
         if (scope.Shapes is { } shapes)
         {
-            shapes.ReadAs(node, new FieldKind.Localized(mayBeEmpty));
+            shapes.ReadAs(node, mayBeEmpty ? new FieldKind.Symbol() : new FieldKind.Localized());
             return null;
         }
 

@@ -24,11 +24,15 @@ internal static class UnitConversion
     }
 }
 
-/// <summary>All the ways in which datasets may write a unit: its name, its symbols, and the further spellings that it declares.</summary>
+/// <summary>
+/// All the ways in which datasets may write a unit: its name, its symbols with their forms, and the further spellings that it declares.
+/// </summary>
 internal static class UnitWriting
 {
     public static IEnumerable<string> Of(Unit unit, IEnumerable<SiteLanguage> languages) =>
-        languages.Select(language => unit.Symbol[language])
+        languages.SelectMany(language => unit.Forms.TryGetValue(language, out var forms)
+                ? forms.OrderBy(form => form.Key).Select(form => form.Value).Prepend(unit.Symbol[language])
+                : [unit.Symbol[language]])
             .Concat(unit.Written)
             .Append(unit.Id.Value)
             .Where(writing => writing.Length > 0)
