@@ -75,7 +75,7 @@ internal sealed record TargetCourse(TargetAssessment Judged, Series Series, Basi
     private static CourseResult ResultOf(TargetAssessment judged, Series series) => judged switch
     {
         { Target.Kind: TargetKind.GrowthFloor, Baseline: not null } => CourseResult.Growth,
-        { Target.Kind: TargetKind.GrowthFloor } when IsChained(series) => CourseResult.Growth,
+        { Target.Kind: TargetKind.GrowthFloor or TargetKind.GrowthCeiling } when IsChained(series) => CourseResult.Growth,
         _ when IsChained(series) => CourseResult.Chained,
         _ when judged.Target.Sums(series.Indicator) => CourseResult.Summed,
         { Baseline: null } => CourseResult.None,
@@ -166,7 +166,8 @@ internal sealed record NeededChanges(TargetAssessment Judged, ImmutableArray<Pat
     /// <summary>Of the first target that chains an indicator's changes; null where none does.</summary>
     public static NeededChanges? Of(ReleaseAssessment release, IndicatorId indicator) => release.Goals
         .SelectMany(goal => goal.Parts)
-        .Where(part => part.Target.Indicator == indicator && part.Target.Kind is TargetKind.RelativeChange or TargetKind.GrowthFloor)
+        .Where(part => part.Target.Indicator == indicator && part.Target.Kind is
+            TargetKind.RelativeChange or TargetKind.GrowthFloor or TargetKind.GrowthCeiling)
         .Where(part => part.Path.Length > 1 && part.Path[..^1].All(point => point.Value > -100))
         .Select(part => new NeededChanges(
             part,

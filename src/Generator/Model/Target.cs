@@ -35,7 +35,7 @@ internal sealed record Target(
     /// <summary>The upper end of a range.</summary>
     public decimal? UpTo { get; init; }
 
-    /// <summary>Whether a growth is promised for every year by itself.</summary>
+    /// <summary>Whether a growth is promised, or limited, for every year by itself.</summary>
     public bool EachYear { get; init; }
 
     /// <summary>Whether the promise is met only when every region with a target of its own meets that.</summary>

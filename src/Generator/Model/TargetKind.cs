@@ -17,7 +17,7 @@ internal enum TargetKind
     /// <summary>A growth since the base year not exceeded, in the indicator's unit.</summary>
     IncrementBudget,
 
-    /// <summary>A mean yearly growth in per cent not exceeded.</summary>
+    /// <summary>A mean yearly growth in per cent that is not exceeded, or a growth that no year exceeds.</summary>
     GrowthCeiling,
 
     /// <summary>A sum since the base year.</summary>
@@ -117,7 +117,7 @@ internal static class TargetKindTraits
         {
             ObservationKind.Flow => true,
             ObservationKind.Level => kind != TargetKind.Cumulative,
-            ObservationKind.YearlyChange => kind is TargetKind.RelativeChange or TargetKind.GrowthFloor,
+            ObservationKind.YearlyChange => kind is TargetKind.RelativeChange or TargetKind.GrowthFloor or TargetKind.GrowthCeiling,
             _ => kind == TargetKind.Cumulative,
         };
     }

@@ -177,6 +177,7 @@ internal sealed class Findings(PlanWords plan)
     {
         (Reason.LimitExceeded or Reason.OverLimitAlready, { Kind: TargetKind.Cap, Bound: Bound.AtMost }) => true,
         (Reason.LimitExceeded, { Kind: TargetKind.IncrementBudget or TargetKind.GrowthCeiling, Bound: Bound.AtMost, Value: >= 0 }) => true,
+        (Reason.YearFailed, { Kind: TargetKind.GrowthCeiling, Value: >= 0 }) => true,
         (Reason.MissedMovingAway, { Kind: TargetKind.RelativeChange, Value: < 0, Bound: not Bound.About }) => true,
         (Reason.TargetMissed, { Kind: TargetKind.Cumulative }) => true,
         _ => false,

@@ -127,6 +127,7 @@ internal sealed class ReasonWords(PlanWords plan)
         var isUp = plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up;
         return judged.Reason is Reason.MissedMovingAway or Reason.MovingAway && isUp ? key + "_up"
             : judged.Reason == Reason.SeveralYearsOnly && Span(judged.Target) is not null ? key + "_span"
+            : judged is { Reason: Reason.YearFailed, Target: { Kind: TargetKind.GrowthCeiling, Value: >= 0 } } ? key + "_growth_ceiling"
             : stated is { Note: null } ? "reason.stated_without_words"
             : key;
     }

@@ -59,10 +59,8 @@ internal sealed class TargetPhrases(PlanWords plan)
     {
         (TargetKind.IncrementBudget, >= 0) => "increase",
         (TargetKind.IncrementBudget, _) => "decrease",
-        (TargetKind.GrowthCeiling, >= 0) => "growth",
-        (TargetKind.GrowthCeiling, _) => "decline",
-        (TargetKind.GrowthFloor, >= 0) => target.EachYear ? "growth_each_year" : "growth",
-        (TargetKind.GrowthFloor, _) => target.EachYear ? "decline_each_year" : "decline",
+        (TargetKind.GrowthCeiling or TargetKind.GrowthFloor, >= 0) => target.EachYear ? "growth_each_year" : "growth",
+        (TargetKind.GrowthCeiling or TargetKind.GrowthFloor, _) => target.EachYear ? "decline_each_year" : "decline",
         (TargetKind.ProjectionChange, >= 0) => "rise_projected",
         (TargetKind.ProjectionChange, _) => "fall_projected",
         (TargetKind.Cumulative, _) => "cumulative",

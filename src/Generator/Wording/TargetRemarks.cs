@@ -33,7 +33,8 @@ internal sealed class TargetRemarks(PlanWords plan)
     /// </summary>
     public string? Path(TargetAssessment judged)
     {
-        if (judged is not { Target.Kind: TargetKind.IncrementBudget or TargetKind.GrowthCeiling, Path.IsEmpty: false }
+        if (judged is not { Target: { Kind: TargetKind.IncrementBudget or TargetKind.GrowthCeiling, EachYear: false }, Path.IsEmpty: false }
+            || plan.Plan.Indicators[judged.Target.Indicator].Observations == ObservationKind.YearlyChange
             || judged.Baseline is not { Superseded: { IsEmpty: false } earlier, Current.Number: { } start }
             || earlier[0].Number is not { } own || Cap(judged.Target.Indicator) is not { } cap)
         {

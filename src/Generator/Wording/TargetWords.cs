@@ -34,7 +34,7 @@ internal sealed class TargetWords(PlanWords plan)
         TargetKind.GrowthFloor => Valued("chart.target_label", Sign(target.Bound) + figures.Write(target.Value, target.Unit)),
         TargetKind.Cap => Valued("chart.cap_label", plan.In(target.Unit).Tag(target.Value)),
         TargetKind.IncrementBudget => Valued("chart.budget_label", plan.In(target.Unit).Tag(target.Value)),
-        TargetKind.GrowthCeiling when target is { Value: < 0 } or { Bound: not Bound.AtMost } =>
+        TargetKind.GrowthCeiling when target is { Value: < 0 } or { Bound: not Bound.AtMost } or { EachYear: true } =>
             Valued("chart.target_label", Sign(target.Bound) + figures.Write(target.Value, target.Unit)),
         TargetKind.GrowthCeiling => Valued("chart.growth_label", figures.Write(target.Value, target.Unit)),
         var kind when kind.HasNoValue => words[$"chart.{EnumName.Snake(kind)}_label"],
@@ -194,7 +194,7 @@ internal sealed class TargetWords(PlanWords plan)
         (TargetKind.RelativeChange or TargetKind.PointChange, > 0) => "rise",
         (TargetKind.RelativeChange or TargetKind.PointChange, < 0) => "fall",
         (TargetKind.RelativeChange or TargetKind.PointChange, _) => "unchanged",
-        (TargetKind.GrowthFloor, _) when target.EachYear => "weakest_year",
+        _ when target.EachYear => target.IsLimit ? "strongest_year" : "weakest_year",
         (TargetKind.Multiple, _) => "of_base",
         (TargetKind.Rank, _) => "rank",
         (TargetKind.Peak, _) => "peak",
@@ -209,7 +209,9 @@ internal sealed class TargetWords(PlanWords plan)
 
     /// <summary>Phrases such as "a fall of" carry the sign of a change; a level keeps its own.</summary>
     private string? Unsigned(string form, string? figure) =>
-        figure is null || form is "level" or "sum" or "mean" or "weakest_year" ? figure : figures.Numbers.WithoutSign(figure);
+        figure is null || form is "level" or "sum" or "mean" or "weakest_year" or "strongest_year"
+            ? figure
+            : figures.Numbers.WithoutSign(figure);
 
     /// <summary>How far what was reached is from what was required, in the target's measure.</summary>
     public string? Gap(TargetAssessment judged)

@@ -5,12 +5,31 @@ using Generator.Model;
 namespace Generator.Assessment.Targets;
 
 /// <summary>
-/// A ceiling on the mean yearly growth since the base year. It is checked on the level that it allows, which needs no root and so is
-/// exact on the line.
+/// A ceiling on the yearly growth: on the mean since the base year, or in each year by itself. The mean is checked on the level that it
+/// allows, which needs no root and so is exact on the line.
 /// </summary>
 internal sealed class GrowthCeilingArithmetic() : LimitArithmetic(TargetKind.GrowthCeiling)
 {
-    public override ImmutableArray<JudgingRule> Rules { get; } = [new("growth-ceiling", ["mean-growth"])];
+    private static readonly GrowthRates Rates = new(isFloor: false);
+    private static readonly JudgingRule OfMean = new("growth-ceiling", ["mean-growth"]);
+    private static readonly JudgingRule OfChain = new("growth-ceiling-chained", ["chained-change", "mean-change"]);
+    private static readonly JudgingRule OfEachYear = new("growth-ceiling-each-year", ["strongest-growth"]);
+
+    public override ImmutableArray<JudgingRule> Rules => [OfMean, OfChain, OfEachYear];
+
+    public override JudgingRule RuleOf(Target target, Indicator indicator) =>
+        target.EachYear ? OfEachYear : GrowthRates.AreGiven(indicator) ? OfChain : OfMean;
+
+    /// <summary>Every year counts where changes are chained.</summary>
+    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+        GrowthRates.AreGiven(indicator)
+            ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
+            : base.RestsOn(indicator, evidence, latest);
+
+    public override Measurement Measure(Target target, Indicator indicator, Evidence evidence) =>
+        target.EachYear || GrowthRates.AreGiven(indicator)
+            ? Rates.Measure(target, indicator, evidence)
+            : base.Measure(target, indicator, evidence);
 
     protected override ImmutableArray<PathPoint> Path(Target target, RequiredPath path, decimal start) =>
         [.. Enumerable.Range(0, target.Year - target.BaseYear + 1).Select(

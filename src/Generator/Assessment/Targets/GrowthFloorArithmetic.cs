@@ -5,11 +5,11 @@ using Generator.Model;
 namespace Generator.Assessment.Targets;
 
 /// <summary>
-/// A yearly growth to be reached: on the mean since the base year, or in each year by itself. The mean is checked on the change that it
-/// makes of all years, which needs no root and so is exact on the line.
+/// A yearly growth to be reached: on the mean since the base year, or in each year by itself.
 /// </summary>
 internal sealed class GrowthFloorArithmetic() : TargetArithmetic(TargetKind.GrowthFloor)
 {
+    private static readonly GrowthRates Rates = new(isFloor: true);
     private static readonly JudgingRule OfMean = new("growth-floor", ["mean-growth"]);
     private static readonly JudgingRule OfChain = new("growth-floor-chained", ["chained-change", "mean-change"]);
     private static readonly JudgingRule OfEachYear = new("growth-floor-each-year", ["weakest-growth"]);
@@ -17,133 +17,14 @@ internal sealed class GrowthFloorArithmetic() : TargetArithmetic(TargetKind.Grow
     public override ImmutableArray<JudgingRule> Rules => [OfMean, OfChain, OfEachYear];
 
     public override JudgingRule RuleOf(Target target, Indicator indicator) =>
-        target.EachYear ? OfEachYear : IsChained(indicator) ? OfChain : OfMean;
+        target.EachYear ? OfEachYear : GrowthRates.AreGiven(indicator) ? OfChain : OfMean;
 
     /// <summary>Every year counts where each is held against the floor, and where changes are chained.</summary>
     public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
-        IsChained(indicator) ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)] : base.RestsOn(indicator, evidence, latest);
+        GrowthRates.AreGiven(indicator)
+            ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
+            : base.RestsOn(indicator, evidence, latest);
 
-    public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)
-    {
-        var (changes, actuals, obstacle) = IsChained(indicator) ? Chained(target, evidence) : OfLevels(evidence);
-        if (changes.IsEmpty)
-        {
-            return Measurement.Nothing with { Actuals = actuals, Obstacle = obstacle };
-        }
-
-        var reached = changes[^1];
-        var measured = target.EachYear
-            ? OfYears(target, indicator, evidence, reached.Year)
-            : Mean(target, indicator, evidence, reached);
-        return measured with
-        {
-            Actuals = actuals,
-            Path = Path(target, IsChained(indicator) ? null : evidence.Baseline!.Current.Number),
-            Obstacle = measured.Obstacle ?? obstacle,
-        };
-    }
-
-    private static bool IsChained(Indicator indicator) => indicator.Observations == ObservationKind.YearlyChange;
-
-    private static (ImmutableArray<PathPoint> Changes, ImmutableArray<PathPoint> Actuals, Reason? Obstacle) Chained(
-        Target target, Evidence evidence)
-    {
-        var (chain, obstacle) = ChangeChain.Of(target, evidence);
-        return (chain, chain.IsEmpty ? [] : [new(target.BaseYear, 0), .. chain], obstacle);
-    }
-
-    private static (ImmutableArray<PathPoint> Changes, ImmutableArray<PathPoint> Actuals, Reason? Obstacle) OfLevels(Evidence evidence)
-    {
-        if (evidence.Baseline is not { Current.Number: { } start } baseline)
-        {
-            return ([], [], Reason.NoBaselineFound);
-        }
-
-        ImmutableArray<PathPoint> actuals =
-        [
-            new(baseline.Year, start), .. evidence.Later.Select(point => new PathPoint(point.Year, point.Current.Number!.Value)),
-        ];
-        return start <= 0 || actuals[^1].Value <= 0
-            ? ([], actuals, Reason.NotMeasurable)
-            : ([.. actuals[1..].Select(point => point with { Value = 100 * ((point.Value / start) - 1) })], actuals, null);
-    }
-
-    private static Measurement Mean(Target target, Indicator indicator, Evidence evidence, PathPoint reached)
-    {
-        var years = reached.Year - target.BaseYear;
-        var rate = 100 * (DecimalMath.Pow(1 + (reached.Value / 100), 1m / years) - 1);
-        var isMet = BoundCheck.IsMet(target with { Value = Whole(target, years) }, indicator.Direction, reached.Value);
-        ImmutableArray<WorkingStep> working = IsChained(indicator)
-            ?
-            [
-                new(
-                    "chained-change",
-                    [.. evidence.Later.Where(point => point.Year <= reached.Year).Select(point => Term.Value("r", point, Unit.Percent))],
-                    Term.Percent("K", reached.Value, reached.Year)),
-                new(
-                    "mean-change",
-                    [Term.Percent("K", reached.Value, reached.Year), Term.Plain("n", years)],
-                    Term.Percent("g", rate)),
-            ]
-            :
-            [
-                new(
-                    "mean-growth",
-                    [
-                        Term.Value("V₀", evidence.Baseline!, indicator.Unit),
-                        Term.Value("Vₜ", evidence.Latest!, indicator.Unit),
-                        Term.Plain("n", years),
-                    ],
-                    Term.Percent("g", rate)),
-            ];
-        return Against(target, rate, isMet) with { Working = working };
-    }
-
-    /// <summary>The weakest year decides; a year that failed cannot be made good.</summary>
-    private static Measurement OfYears(Target target, Indicator indicator, Evidence evidence, Year last)
-    {
-        ImmutableArray<SeriesPoint> figures = IsChained(indicator) ? evidence.Later : [evidence.Baseline!, .. evidence.Later];
-        ImmutableArray<WorkingTerm> growths =
-        [
-            .. IsChained(indicator)
-                ? figures.Where(point => point.Year <= last).Select(point => Term.Value("r", point, Unit.Percent))
-                : figures.Zip(figures.Skip(1))
-                    .Where(pair => pair.Second.Year - pair.First.Year == 1 && pair.First.Current.Number > 0)
-                    .Select(pair => Term.Percent(
-                        "r", 100 * ((pair.Second.Current.Number!.Value / pair.First.Current.Number!.Value) - 1), pair.Second.Year)),
-        ];
-        if (growths.IsEmpty)
-        {
-            return Measurement.Hindered(Reason.ChainBroken);
-        }
-
-        var weakest = growths.MinBy(term => term.Value)!;
-        var isMet = BoundCheck.IsMet(target, indicator.Direction, weakest.Value);
-        return Against(target, weakest.Value, isMet) with
-        {
-            MovedAway = false,
-            Decided = !isMet ? Reason.YearFailed : growths.Length < last - target.BaseYear ? Reason.ChainBroken : null,
-            Working = [new("weakest-growth", growths, Term.Percent("g", weakest.Value, weakest.Year))],
-        };
-    }
-
-    private static Measurement Against(Target target, decimal rate, bool isMet) => Measurement.Nothing with
-    {
-        Actual = rate,
-        Required = target.Value,
-        Progress = target.Value > 0 ? rate / target.Value : null,
-        Pace = 1,
-        IsMet = isMet,
-        MovedAway = !isMet && (target.Value <= 0 || rate < 0),
-    };
-
-    /// <summary>The change since the base year that the floor makes after so many years, in per cent.</summary>
-    private static decimal Whole(Target target, int years) => 100 * (DecimalMath.Power(1 + (target.Value / 100), years) - 1);
-
-    private static ImmutableArray<PathPoint> Path(Target target, decimal? start) =>
-    [
-        .. Enumerable.Range(0, target.Year - target.BaseYear + 1)
-            .Select(years => (Year: target.BaseYear + years, Change: Whole(target, years)))
-            .Select(point => new PathPoint(point.Year, start is { } from ? from * (1 + (point.Change / 100)) : point.Change)),
-    ];
+    public override Measurement Measure(Target target, Indicator indicator, Evidence evidence) =>
+        Rates.Measure(target, indicator, evidence);
 }

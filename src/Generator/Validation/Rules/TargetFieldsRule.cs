@@ -11,7 +11,7 @@ internal static class TargetFieldsRule
     private static readonly (string Field, Func<TargetKind, bool> Fits)[] Fields =
     [
         ("to", kind => kind == TargetKind.Range),
-        ("each-year", kind => kind == TargetKind.GrowthFloor),
+        ("each-year", kind => kind is TargetKind.GrowthFloor or TargetKind.GrowthCeiling),
         ("projection", kind => kind == TargetKind.ProjectionChange),
         ("years", kind => kind == TargetKind.Peak),
         ("first-year", kind => kind == TargetKind.Mean),
