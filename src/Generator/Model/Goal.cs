@@ -101,7 +101,11 @@ internal abstract record Commitment
 internal sealed record Tier(string Id, LocalizedText Name, Target Target);
 
 /// <summary>Something to be done by a date; the deadline is implied where the plan prints none and the period's end is meant.</summary>
-internal sealed record Milestone(IndicatorId Indicator, DateOnly Deadline, bool DeadlineIsImplied);
+internal sealed record Milestone(IndicatorId Indicator, DateOnly Deadline, bool DeadlineIsImplied)
+{
+    /// <summary>Whether something holds from that day on, as a new standard does, rather than being done by it.</summary>
+    public bool FromThenOn { get; init; }
+}
 
 /// <summary>
 /// What was found about a promise beside the figure that it is measured by. Where it is partial it is evidence for a part of the

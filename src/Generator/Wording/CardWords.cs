@@ -45,7 +45,7 @@ internal sealed class CardWords(PlanWords plan)
         {
             ObservedValue.CompletedOn done => (plan.Times.Date(done.Date), Valued("share.done", deadline), false),
             ObservedValue.NotDoneOn open => (plan.Times.Date(open.Date), Valued("share.not_done", deadline), false),
-            _ => (deadline, words["share.deadline"], true),
+            _ => (deadline, words[judged.Milestone.FromThenOn ? "share.from" : "share.deadline"], true),
         };
     }
 

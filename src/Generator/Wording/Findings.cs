@@ -128,7 +128,7 @@ internal sealed class Findings(PlanWords plan)
             Reason.StatedWithoutFigure => "finding.stated_without_date",
             Reason.EvidencedInPart => "finding.done_in_part",
             _ => $"finding.{EnumName.Snake(judged.Reason)}",
-        },
+        } + (judged.Milestone.FromThenOn && judged.Reason is not (Reason.DoneInTime or Reason.DoneLate) ? "_from" : null),
         ("goal", plan.Text(goal.Title)),
         ("deadline", plan.Times.Date(judged.Milestone.Deadline)),
         ("date", judged.Report?.Value switch

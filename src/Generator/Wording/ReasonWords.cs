@@ -101,7 +101,7 @@ internal sealed class ReasonWords(PlanWords plan)
     {
         var stated = judged.Reason == Reason.StatedWithoutFigure ? judged.Report : null;
         return words.Fill(
-            stated is { Note: null } ? "reason.stated_without_words" : $"reason.{EnumName.Snake(judged.Reason)}",
+            stated is { Note: null } ? "reason.stated_without_words" : Key(judged),
             ("report", judged.Report is { } report ? plan.Figure(report) : null),
             ("deadline", plan.Times.Date(judged.Milestone.Deadline)),
             ("edition", release.ToString()),
@@ -111,6 +111,13 @@ internal sealed class ReasonWords(PlanWords plan)
             ("date", judged.Report?.Value is ObservedValue.NotDoneOn open ? plan.Times.Date(open.Date) : null),
             ("told", Told(stated is null ? found : null, judged.Report)));
     }
+
+    /// <summary>What holds from a day on is not done by it; done before or after that day is said in the same words.</summary>
+    private static string Key(MilestoneAssessment judged) =>
+        $"reason.{EnumName.Snake(judged.Reason)}{(judged is
+        {
+            Milestone.FromThenOn: true, Reason: Reason.NoReportFound or Reason.DeadlineAhead or Reason.DeadlineMissed
+        } ? "_from" : null)}";
 
     /// <summary>The years that a target asks one number of all together for.</summary>
     private string? Span(Target target) => target.Span(plan.Plan.Indicators[target.Indicator]) is { First: var first }

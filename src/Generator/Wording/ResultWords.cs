@@ -11,7 +11,8 @@ internal sealed class ResultWords(PlanWords plan)
 
     public string Target(GoalAssessment goal) => goal switch
     {
-        { Milestone: { } milestone } => words.Fill("figure_line.deadline", ("deadline", plan.Times.Date(milestone.Milestone.Deadline))),
+        { Milestone.Milestone: { } milestone } => words.Fill(
+            milestone.FromThenOn ? "figure_line.from" : "figure_line.deadline", ("deadline", plan.Times.Date(milestone.Deadline))),
         _ => targets.Target(goal.Headline!.Target),
     };
 

@@ -4,8 +4,8 @@ namespace Generator.SiteTests.Acceptance;
 public sealed class DeadlineTests(BuiltSite site)
 {
     [Theory]
-    [InlineData("zh", "期限早于印发日的有6项，规划印发时已经到期。", "2018年3月23日")]
-    [InlineData("en", "Deadlines that had passed before the plan was issued: 6.", "23 March 2018")]
+    [InlineData("zh", "日期早于印发日的有6项，规划印发时已经过了。", "2018年3月23日")]
+    [InlineData("en", "Dates that had passed before the plan was issued: 6.", "23 March 2018")]
     public void Six_deadlines_had_passed_when_the_plan_was_issued(string tag, string sentence, string issued)
     {
         var list = site.Document($"{tag}/milestones.html");

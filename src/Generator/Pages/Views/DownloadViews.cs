@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Charts;
+using Generator.Charts.Kinds;
 using Generator.Data.Tables;
 using Generator.Model;
 using Generator.Pages.Templates;
@@ -19,12 +20,16 @@ internal static class DownloadViews
     public static ImmutableArray<DownloadGroupView> All(LanguageSite site, DataFiles machine) =>
         Grouped(site, machine.Offered(Offers.Download, site.Language).Select(file => (file.Use, Entry(site, machine, file))));
 
-    /// <summary>The files of one indicator; there is no table where nothing was found, and no chart of a single figure.</summary>
+    /// <summary>
+    /// The files of one indicator; there is no table where nothing was found, and no chart of a single figure. The chart of a single
+    /// region is offered on that region's page.
+    /// </summary>
     public static ImmutableArray<DownloadGroupView> Of(LanguageSite site, Indicator indicator, DataFiles machine) => Grouped(
         site,
         machine.Of(indicator)
             .Select(file => (file.Use, Entry(site, machine, file)))
             .Concat(site.Charts.Of(site.Language, indicator.Id)
+                .Where(chart => site.Charts.Subject(chart.Key) is not ChartSubject.OfSeries one || one.Series.Region == site.Plan.Region)
                 .SelectMany(chart => Drawings(site, machine, chart))
                 .Select(file => (FileUse.Picture, file))));
 

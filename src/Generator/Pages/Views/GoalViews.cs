@@ -133,7 +133,7 @@ internal sealed record PartView : View
 }
 
 /// <summary>A task with a date.</summary>
-internal sealed record MilestoneView(string Deadline, bool Implied, string? BeforePlan, string? Report) : View;
+internal sealed record MilestoneView(string Deadline, bool FromThenOn, bool Implied, string? BeforePlan, string? Report) : View;
 
 /// <summary>How good the figures are that a judgement rests on.</summary>
 internal sealed record QualityView(string Id, string Word) : View;
@@ -250,6 +250,7 @@ internal sealed class GoalViews
 
     private MilestoneView Milestone(MilestoneAssessment judged) => new(
         site.Locale.Times.Date(judged.Milestone.Deadline),
+        judged.Milestone.FromThenOn,
         judged.Milestone.DeadlineIsImplied,
         remarks.BeforePlan(judged.Milestone),
         judged.Report is { } report ? site.PlanWords.Figure(report) : null);

@@ -15,6 +15,7 @@ internal static class MilestoneReader
         var indicator = fields.Reference("indicator", definitions.Indicators);
         var deadline = fields.Date("deadline");
         var isImplied = fields.Flag("deadline-implied");
+        var fromThenOn = fields.Flag("from-then-on");
         fields.End();
 
         if (deadline is { Year: var year } && definitions.Period is { } period
@@ -33,6 +34,8 @@ internal static class MilestoneReader
             }
         }
 
-        return indicator is null || deadline is null ? null : new Milestone(new IndicatorId(indicator), deadline.Value, isImplied);
+        return indicator is null || deadline is null
+            ? null
+            : new Milestone(new IndicatorId(indicator), deadline.Value, isImplied) { FromThenOn = fromThenOn };
     }
 }
