@@ -87,7 +87,7 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     public string Size(int bytes) => words.Fill(
         "number.unit_latin",
         ("number", numbers.Write(Math.Max(0.1m, decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero)))),
-        ("unit", "KB"));
+        ("unit", words["number.kilobytes"]));
 
     public string Percent(decimal value) => numbers.Percent(numbers.Write(value));
 
@@ -116,7 +116,13 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
         return unit.Forms.TryGetValue(words.Language, out var forms) ? forms.GetValueOrDefault(counting.Of(shown), plain) : plain;
     }
 
-    private static bool IsLatin(string symbol) => char.IsAsciiLetterOrDigit(symbol[0]) || symbol[0] == 'µ';
+    /// <summary>By its first letter: "10,000 طن" is a unit in words of its language.</summary>
+    private static bool IsLatin(string symbol) => symbol.FirstOrDefault(char.IsLetter) switch
+    {
+        '\0' => char.IsAscii(symbol[0]),
+        'µ' => true,
+        var letter => char.IsAsciiLetter(letter),
+    };
 
     private static decimal Exchange(decimal value, Unit from, Unit to) =>
         decimal.Parse(

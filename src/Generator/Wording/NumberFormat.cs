@@ -50,6 +50,41 @@ internal sealed class NumberFormat(Words words)
         : number;
 
     /// <summary>
+    /// Arithmetic as datasets hold it, with the language's own point, digits and per cent: 4.5 × 6% becomes 4,5 × 6 %. Numbers are not
+    /// grouped there; a sum that groups them by commas is left as it is.
+    /// </summary>
+    public string Arithmetic(string sum)
+    {
+        var told = new StringBuilder();
+        for (var at = 0; at < sum.Length;)
+        {
+            var end = at;
+            while (end < sum.Length && (char.IsAsciiDigit(sum[end]) || (sum[end] == '.' && end > at && IsDigit(sum, end + 1))))
+            {
+                end++;
+            }
+
+            if (end == at)
+            {
+                told.Append(sum[at++]);
+                continue;
+            }
+
+            if (end < sum.Length && sum[end] == ',' && IsDigit(sum, end + 1))
+            {
+                return sum;
+            }
+
+            var number = Digits(sum[at..end].Replace(".", point, StringComparison.Ordinal));
+            var isPercent = end < sum.Length && sum[end] == '%';
+            told.Append(isPercent ? Percent(number) : number);
+            at = isPercent ? end + 1 : end;
+        }
+
+        return told.ToString();
+    }
+
+    /// <summary>
     /// Rounds half away from zero to the given decimals, and to more where the rounded number would otherwise equal a threshold
     /// that the value itself does not equal: rounding never makes an unmet target look met.
     /// </summary>
@@ -71,6 +106,8 @@ internal sealed class NumberFormat(Words words)
         >= 100 => 1,
         _ => 2,
     });
+
+    private static bool IsDigit(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
 
     private string Unsigned(decimal value)
     {

@@ -25,28 +25,17 @@ internal sealed class OverviewWords(PlanWords plan)
     /// <summary>How far it got, beside its mark, with the year where it is not the year of the target.</summary>
     public string Reached(TargetAssessment judged)
     {
-        var reached = plan.Targets.Outcome(judged) ?? plan.Figures.Share(judged.Progress!.Value);
+        var reached = plan.Outcomes.Of(judged) ?? plan.Figures.Share(judged.Progress!.Value);
         return judged.Latest!.Year == judged.Target.Year ? reached : Dated(judged.Latest.Year, reached);
     }
 
     /// <summary>How far it got, with the year.</summary>
-    public string Far(TargetAssessment judged) => plan.Targets.Outcome(judged) is { } outcome
+    public string Far(TargetAssessment judged) => (plan.Outcomes.Away(judged) ?? plan.Outcomes.Of(judged)) is { } outcome
         ? Dated(judged.Latest!.Year, outcome)
         : words.Fill(
             "chart.overview_way",
             ("year", judged.Latest!.Year),
             ("share", plan.Figures.Share(judged.Progress!.Value)));
-
-    /// <summary>
-    /// How far it got, where promise and result stand in the same row: that things went the wrong way needs no share then.
-    /// </summary>
-    public string Standing(TargetAssessment judged) => judged switch
-    {
-        { Target.IsLimit: false, Progress: < 0 } when plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up =>
-            words["outcome.away_up"],
-        { Target.IsLimit: false, Progress: < 0 } => words["outcome.away"],
-        _ => plan.Targets.OutcomeOrWay(judged),
-    };
 
     public string Sentence(GoalAssessment goal) =>
         words.Fill("chart.overview_sentence", ("goal", Name(goal)), ("reached", Far(goal.Headline!)));

@@ -48,6 +48,8 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public FigureSentences FigureSentences => field ??= new(this);
 
+    public OutcomeWords Outcomes => field ??= new(this);
+
     public OverviewWords Overview => field ??= new(this);
 
     public ChartCaptions Captions => field ??= new(this);
@@ -110,14 +112,15 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
     }
 
     /// <summary>
-    /// The arithmetic of a derived figure. It is in the unit of the datasets, which is named where the language shows another.
+    /// The arithmetic of a derived figure, its numbers written as the language writes them. It is in the unit of the datasets, which is
+    /// named where the language shows another.
     /// </summary>
     public string? Sum(Observation row)
     {
         var unit = plan.Indicators[row.Indicator].Unit;
-        return row.Sum is { } sum && Figures.Shown(unit).Id != unit
-            ? Words.Fill("reference.sum_in", ("sum", sum), ("unit", Text(plan.Units[unit].Symbol)))
-            : row.Sum;
+        return row.Sum is not { } written ? null
+            : Figures.Numbers.Arithmetic(written) is var sum && Figures.Shown(unit).Id == unit ? sum
+            : Words.Fill("reference.sum_in", ("sum", sum), ("unit", Text(plan.Units[unit].Symbol)));
     }
 
     /// <summary>The note of a figure, and behind it why it is right although it looks implausible.</summary>

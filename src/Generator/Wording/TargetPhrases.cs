@@ -17,7 +17,7 @@ internal sealed class TargetPhrases(PlanWords plan)
     private string OfOne(Target target) => target switch
     {
         { Kind: TargetKind.Peak } => Yearly(target.Bound == Bound.Below ? "target.peak_before" : "target.peak", target.Year),
-        { Kind: TargetKind.Rank } => Valued("target.rank", plan.Figures.Numbers.Write(target.Value)),
+        { Kind: TargetKind.Rank } => words.Fill("target.rank", ("value", (int)target.Value)),
         { Kind: TargetKind.Range } => words.Fill(
             $"target.{EnumName.Snake(target.Bound)}",
             ("from", Magnitude(target)),

@@ -61,7 +61,7 @@ internal sealed class TargetSentences(PlanWords plan)
     /// <summary>
     /// More room used than there was: told by the limit itself, since a share of the room would read as a multiple of the limit.
     /// </summary>
-    private string? Over(TargetAssessment judged) => plan.Targets.Outcome(judged) is { } outcome
+    private string? Over(TargetAssessment judged) => plan.Outcomes.Of(judged) is { } outcome
         ? words.Fill("chart.describe_outcome", ("year", judged.Latest!.Year), ("outcome", outcome))
         : null;
 

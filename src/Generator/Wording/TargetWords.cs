@@ -143,12 +143,15 @@ internal sealed class TargetWords(PlanWords plan)
     {
         if (judged.Actual is not { } actual || !IsComputed(judged))
         {
-            return Actual(judged);
+            return Told(judged);
         }
 
         var isChange = judged.Target.Kind.IsChange || judged.Target.Kind == TargetKind.IncrementBudget;
         return Valued("actual.about", figures.Numbers.WithSignOf(isChange ? actual : 0, About(judged, actual)));
     }
+
+    /// <summary>What was reached, beside the year of its figure: a peak, itself a year, needs its word there.</summary>
+    private string? Told(TargetAssessment judged) => judged.Target.Kind == TargetKind.Peak ? ActualPhrase(judged) : Actual(judged);
 
     /// <summary>What was required is a bound for limits, which things may stay below.</summary>
     public string RequiredName(Target target) => words[target.IsLimit ? "card.allowed" : "card.required"];
@@ -162,7 +165,7 @@ internal sealed class TargetWords(PlanWords plan)
         string?[] stations =
         [
             judged.Baseline is { } baseline ? Station(baseline.Year, plan.Figure(baseline.Current)) : null,
-            judged.Latest is { } latest ? Station(latest.Year, Actual(judged) ?? plan.Figure(latest.Current)) : null,
+            judged.Latest is { } latest ? Station(latest.Year, Told(judged) ?? plan.Figure(latest.Current)) : null,
             words.Fill("figure_line.target", ("year", judged.Target.Year), ("target", Target(judged.Target))),
         ];
         return string.Join(words["figure_line.separator"], stations.OfType<string>());
@@ -227,38 +230,6 @@ internal sealed class TargetWords(PlanWords plan)
                 actual - required, Unit.PercentagePoint, FigurePrecision.Decimals(judged), actual == required ? null : 0, signed: true)
             : Computed(actual - required, judged, null, signed: true);
     }
-
-    /// <summary>
-    /// Where a goal stands, in words that cannot be misread. 225.7 % of the room under a cap reads as more than twice the cap, so a
-    /// limit tells how far over or under it things are; a logarithmic share is for the working, so a change tells itself and its target.
-    /// Null for targets whose share of the way says it well enough.
-    /// </summary>
-    public string? Outcome(TargetAssessment judged) => judged is not { Actual: { } actual, Target: { Value: var aim } target }
-        ? null
-        : target switch
-        {
-            { Kind: TargetKind.Cap, Value: > 0 } => Valued(
-                actual > aim ? "outcome.over_cap" : "outcome.under_cap",
-                figures.Rounded(100 * Math.Abs(actual - aim) / aim, Unit.Percent, 1, 0)),
-            { Kind: TargetKind.IncrementBudget, Value: > 0 } when actual < 0 => words["outcome.budget_unused"],
-            { Kind: TargetKind.IncrementBudget, Value: > 0 } => Valued(
-                "outcome.budget",
-                figures.Rounded(100 * actual / aim, Unit.Percent, 0, 100)),
-            { Kind: TargetKind.GrowthCeiling } => Valued(
-                actual > aim ? "outcome.over_ceiling" : "outcome.under_ceiling",
-                figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
-            { Kind: TargetKind.GrowthFloor } => Valued(
-                actual < aim ? "outcome.under_floor" : "outcome.over_floor",
-                figures.Numbers.Write(NumberFormat.Round(Math.Abs(actual - aim), 1, 0))),
-            { Kind: TargetKind.RelativeChange, Form: ChangeForm.Logarithmic } => words.Fill(
-                "outcome.change",
-                ("actual", figures.Rounded(actual, Unit.Percent, 1, aim, signed: true)),
-                ("target", figures.Signed(aim, target.Unit))),
-            _ => null,
-        };
-
-    /// <summary>The outcome, or else the share of the way, told as one.</summary>
-    public string OutcomeOrWay(TargetAssessment judged) => Outcome(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));
 
     /// <summary>
     /// Computed from more than one figure, or from one that was itself worked out: told in a sentence to as many digits as it bears.

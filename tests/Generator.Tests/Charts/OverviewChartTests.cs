@@ -87,7 +87,7 @@ public sealed class OverviewChartTests
             Assert.All(((ChartSubject.OfOverview)book.Subject(chart.Key)).Goals, goal =>
             {
                 var told = new PlanWords(
-                    assessment, locales[language]).Targets.Outcome(goal.Headline!) ?? locales[language].Figures.Share(
+                    assessment, locales[language]).Outcomes.Of(goal.Headline!) ?? locales[language].Figures.Share(
                         goal.Headline!.Progress!.Value);
                 Assert.Contains(texts, text => text.Text.EndsWith(told, StringComparison.Ordinal));
                 Assert.Contains(texts, text => text.Text.StartsWith(goal.Goal.Title[language], StringComparison.Ordinal));

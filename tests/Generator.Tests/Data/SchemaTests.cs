@@ -25,6 +25,15 @@ public sealed class SchemaTests
         select $"{path}: {fault}");
 
     [Fact]
+    public void Every_enumeration_of_the_interface_is_written_in_words() => Assert.Empty(
+        from record in typeof(ApiJson).Assembly.GetTypes()
+        where record.Namespace == typeof(ApiJson).Namespace
+        from member in record.GetProperties()
+        let type = Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType
+        where type.IsEnum && !ApiJson.Default.Options.Converters.Any(converter => converter.CanConvert(type))
+        select $"{record.Name}.{member.Name}");
+
+    [Fact]
     public void Every_type_of_file_has_a_schema_of_its_own() => Assert.Equal(
         ApiFiles.All.Select(resource => resource.Type).Order(StringComparer.Ordinal),
         Files.Select(path => (string)MachineSite.Json(path)["type"]!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));

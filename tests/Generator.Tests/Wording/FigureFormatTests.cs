@@ -1,7 +1,10 @@
 using System.Collections.Frozen;
 using Generator.Diagnostics;
+using Generator.Gallery;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Model.Plurals;
+using Generator.Validation;
 using Generator.Wording;
 
 namespace Generator.Tests.Wording;
@@ -26,6 +29,19 @@ public sealed class FigureFormatTests
         var number = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(chinese, ShippedPlan.Locale("zh").Figures.Write(number, new(unit)));
         Assert.Equal(english, ShippedPlan.Locale("en").Figures.Write(number, new(unit)));
+    }
+
+    [Theory]
+    [InlineData("19763.44 × (1 + 6%) = 20949", "19763,44 × (1 + 6\u00a0%) = 20949")]
+    [InlineData("0.35 + 7.1% − .5", "0,35 + 7,1\u00a0% − .5")]
+    [InlineData("1,234.5 ÷ 2 = 617.25", "1,234.5 ÷ 2 = 617.25")]
+    [InlineData("two thirds of a kt", "two thirds of a kt")]
+    public void Arithmetic_takes_the_signs_of_the_language(string written, string expected)
+    {
+        var diagnostics = new DiagnosticBag();
+        var templates = ContentLoader.LoadTemplates(Path.Combine(RepositoryFolder.Path, "templates"), diagnostics)!;
+        var catalogues = TextCatalogueValidator.Validate(templates, [new("fr")], diagnostics)!;
+        Assert.Equal(expected, new NumberFormat(new Words(catalogues[new("fr")])).Arithmetic(written));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ namespace Generator.Data.Api;
         typeof(KebabCase<EvidenceAgreement>), typeof(KebabCase<EvidenceStrength>), typeof(KebabCase<ObservationKind>),
         typeof(KebabCase<ObservationStatus>),
         typeof(KebabCase<Qualifier>), typeof(KebabCase<Reason>), typeof(KebabCase<Shift>), typeof(KebabCase<SourceClass>),
-        typeof(KebabCase<Status>), typeof(KebabCase<TargetKind>),
+        typeof(KebabCase<Status>), typeof(KebabCase<TargetKind>), typeof(KebabCase<Together>),
     ])]
 [JsonSerializable(typeof(IndexFile))]
 [JsonSerializable(typeof(IndicatorFile))]

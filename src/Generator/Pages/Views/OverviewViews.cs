@@ -42,7 +42,7 @@ internal sealed class OverviewViews(LanguageSite site, ChartViews charts, GoalVi
     private OverviewRowView Row(GoalAssessment goal) => new(
         goals.Of(goal),
         goals.Of(goal).Parts[goal.Parts.IndexOf(goal.Headline!)],
-        site.PlanWords.Targets.OutcomeOrWay(goal.Headline!));
+        site.PlanWords.Outcomes.OrWay(goal.Headline!));
 
     private OverviewGroupView Group(IGrouping<Status, GoalAssessment> group) =>
         new(statuses[group.Key], site.Words.List([.. group.Select(goal => site.Text(goal.Goal.Title))]));
