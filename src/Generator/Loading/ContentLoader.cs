@@ -114,7 +114,8 @@ internal static class ContentLoader
         return parsed;
     }
 
-    private static LoadedContent Arrange(ParsedInput[] parsed, DiagnosticBag diagnostics) => new(
+    /// <summary>What was parsed, each by its kind.</summary>
+    public static LoadedContent Arrange(ParsedInput[] parsed, DiagnosticBag diagnostics) => new(
         ByKey<SourceNode>(parsed, InputKind.Document),
         ByKey<MarkdownDocument>(parsed, InputKind.Markdown),
         OnePerYear([.. parsed.Select(input => input.Value).OfType<SourceTable>()], diagnostics),

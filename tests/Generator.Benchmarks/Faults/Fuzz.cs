@@ -1,94 +1,88 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
-using Generator.Gallery;
+using Generator.Diagnostics;
 
 namespace Generator.Benchmarks.Faults;
 
 /// <summary>
-/// Builds the golden plan again and again, each time with one file of its input changed at random: bytes, lines, cells, tokens. Whatever
-/// comes of it must be a site or a report; an exception, a run of more than ten seconds or a gigabyte is a fault of the program. Each
-/// change follows from its number, so that “-- fuzz 1 NUMBER” repeats it.
+/// Takes plans of the tests again and again, each time with one file of the input changed at random, as far as the judging of goals, and
+/// some as far as the finished site. Whatever comes of it must be a plan, a site or a report; an exception, ten seconds of the processor,
+/// or a gigabyte is a fault of the program. Each change follows from its number, so that “-- fuzz 1 NUMBER” repeats it.
 /// </summary>
 internal static class Fuzz
 {
     private const long MostBytes = 1L << 30;
+
+    /// <summary>One of so many changes is one of a template.</summary>
+    private const int TemplateEvery = 40;
+
+    /// <summary>One of so many changes of content goes on to charts and pages, which take some fifty times as long.</summary>
+    private const int WholeEvery = 25;
+
+    private const int TellEvery = 1000;
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    /// <summary>What breaks readers: signs of each format, over and over, and numbers at their ends.</summary>
-    private static readonly string[] Tokens =
-    [
-        "{{", "}}", "{{ for i in 1..999999999; end }}", "{{ while true; end }}", "[", "](", "![", "<a b>", "&#0;", "<!--", "*", "|",
-        "> ", "- ",
-        ":", ": ", "{", "}", "[]", "{}", "\"", "'", "&a ", "*a", "!!str ", "---\n", "\t", "\r", "\u0000", "\u202e", "\ufffe", "\ud83d",
-        "99999999999999999999999999999", "-1", "0", "1e308", "NaN", "1/0", "2016-02-30", "../../etc/passwd", "=1+1", ",", ";",
-        "\"\"", "，", "％",
-        "null", "true", "indicator", "region", "percent", "2016",
-    ];
+    /// <summary>After so long on the clock a change is taken for one without end.</summary>
+    private static readonly TimeSpan Endless = TimeSpan.FromMinutes(3);
 
     /// <summary>Runs a number of changes from a first one on; the exit code is that of a fault where one was found.</summary>
     public static int Run(int count, int first)
     {
-        var plan = Path.Combine(RepositoryFolder.Path, "tests", "Generator.Specs", "golden", "plan", "content");
-        var templates = Path.Combine(RepositoryFolder.Path, "templates");
-        var sound = Files(plan, "content").Concat(Files(templates, "templates"))
-            .OrderBy(file => file.Path, StringComparer.Ordinal)
-            .ToList();
-        var (faults, built) = (0, 0);
-        var folder = Directory.CreateTempSubdirectory("generator-fuzz-").FullName;
-        try
-        {
-            foreach (var (path, bytes) in sound)
-            {
-                Write(folder, path, bytes);
-            }
+        KeptPlan[] plans =
+        [
+            KeptPlan.Open(Path.Combine("golden", "plan"), "zh", "en", "fr"), KeptPlan.Open("plan", "zh", "en"),
+        ];
+        var (faults, sound, whole, clock) = (0, 0, 0, Stopwatch.StartNew());
 
-            // The first build of a process takes longer than any other.
-            Build(folder);
-            for (var number = first; number < first + count; number++)
-            {
-                var random = new Random(number);
-                var (path, bytes) = sound[random.Next(sound.Count)];
-                Write(folder, path, Changed(bytes, random));
-                var (succeeded, fault) = Build(folder);
-                Write(folder, path, bytes);
-                built += succeeded ? 1 : 0;
-                if (fault is not null)
-                {
-                    faults++;
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number} {path}: {fault}"));
-                }
-            }
-        }
-        finally
+        // The first build of a process takes longer than any other.
+        foreach (var plan in plans)
         {
-            Directory.Delete(folder, recursive: true);
+            plan.Build(plan.Content[0], plan.BytesOf(plan.Content[0]).ToArray(), BuildStage.Writing, new());
         }
 
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{count} changes from number {first}: {built} built, {count - built} told, {faults} faults"));
+        foreach (var number in Enumerable.Range(first, count))
+        {
+            var change = Change.Of(number, plans);
+            using var watch = new Timer(_ => GiveUp(number, change), null, Endless, Timeout.InfiniteTimeSpan);
+            var (succeeded, fault) = Build(change);
+            (sound, whole) = (sound + (succeeded ? 1 : 0), whole + (change.Last == BuildStage.Writing ? 1 : 0));
+            if (fault is not null)
+            {
+                faults++;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number} {change}: {fault}"));
+            }
+
+            if ((number - first + 1) % TellEvery == 0 || number == first + count - 1)
+            {
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{number - first + 1} changes from {first}: {whole} to the site, {sound} sound, {faults} faults, {Rate(number - first + 1)}"));
+            }
+        }
+
         return faults == 0 ? 0 : 1;
+
+        string Rate(int done) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{done / clock.Elapsed.TotalSeconds:0.0} a second, {Environment.CpuUsage.TotalTime.TotalSeconds:0} s of processor, {Environment.WorkingSet >> 20} MB");
     }
 
-    private static (bool Succeeded, string? Fault) Build(string folder)
+    private static (bool Succeeded, string? Fault) Build(Change change)
     {
-        var (clock, before) = (Stopwatch.StartNew(), GC.GetTotalAllocatedBytes());
+        var (time, before) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
         try
         {
-            var options = new BuildOptions(
-                Path.Combine(folder, "content"),
-                Path.Combine(folder, "templates"),
-                Path.Combine(folder, "site"),
-                Path.Combine(folder, "cache"),
-                BaseUrl: null, new DateOnly(2030, 1, 1), Strict: false, Force: false, PublishSite: false) { LooksAtOutput = false };
-            var report = SiteBuild.Run(options, progress: null, CancellationToken.None);
-            foreach (var language in Enum.GetValues<Diagnostics.ToolLanguage>())
+            var diagnostics = new DiagnosticBag();
+            var succeeded = change.Plan.Build(change.Place, change.Bytes, change.Last, diagnostics);
+            var problems = diagnostics.ToImmutable();
+            foreach (var language in Enum.GetValues<ToolLanguage>())
             {
-                _ = report.Diagnostics.Sum(problem => problem.MessageIn(language).Length + (problem.HintIn(language)?.Length ?? 0));
+                _ = problems.Sum(problem => problem.MessageIn(language).Length + (problem.HintIn(language)?.Length ?? 0));
             }
 
-            var fault = report.Diagnostics.FirstOrDefault(problem => problem.Fault is not null)?.Fault;
-            return (report.Succeeded, fault is null ? Beyond(clock.Elapsed, before) : First(fault));
+            var fault = problems.FirstOrDefault(problem => problem.Fault is not null)?.Fault;
+            return (succeeded, fault is null ? Beyond(Environment.CpuUsage.TotalTime - time, before) : First(fault));
         }
         catch (Exception failure)
         {
@@ -96,101 +90,37 @@ internal static class Fuzz
         }
     }
 
+    private static void GiveUp(int number, Change change)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number} {change}: no end after {Endless.TotalMinutes} minutes"));
+        Environment.Exit(1);
+    }
+
     /// <summary>Live memory is never more than what was allocated; only a run that allocates much is looked at more closely.</summary>
     private static string? Beyond(TimeSpan time, long before) =>
-        time > Longest ? string.Create(CultureInfo.InvariantCulture, $"took {time.TotalSeconds:0.0} s")
+        time > Longest ? string.Create(CultureInfo.InvariantCulture, $"took {time.TotalSeconds:0.0} s of the processor")
         : GC.GetTotalAllocatedBytes() - before > MostBytes && Environment.WorkingSet > MostBytes ? "took more than 1 GB"
         : null;
 
     private static string First(Exception failure) => string.Join(" ", failure.ToString().Split('\n').Take(4).Select(line => line.Trim()));
 
-    private static byte[] Changed(byte[] bytes, Random random)
+    /// <summary>What is changed: a file of a plan, its new bytes, and how far the plan is then taken.</summary>
+    private sealed record Change(KeptPlan Plan, int Place, byte[] Bytes, BuildStage Last)
     {
-        var changed = bytes;
-        for (var times = 1 + random.Next(3); times > 0; times--)
+        public static Change Of(int number, KeptPlan[] plans)
         {
-            changed = random.Next(6) switch
-            {
-                0 => Bytes(changed, random),
-                1 => Lines(changed, random),
-                2 => Cells(changed, random),
-                3 => Cut(changed, random),
-                _ => Put(changed, random),
-            };
+            var random = new Random(number);
+            var isTemplate = random.Next(TemplateEvery) == 0;
+            var isWhole = isTemplate || random.Next(WholeEvery) == 0;
+
+            // The larger plan has everything once; the smaller one is built in a fraction of the time.
+            var plan = plans[isWhole ? Math.Min(random.Next(4), 1) : random.Next(plans.Length)];
+            var places = isTemplate ? plan.Templates : plan.Content;
+            var place = places[random.Next(places.Length)];
+            return new(
+                plan, place, Mutation.Of(plan.BytesOf(place).ToArray(), random), isWhole ? BuildStage.Writing : BuildStage.Judging);
         }
 
-        return changed;
+        public override string ToString() => $"{Plan.Name} {Plan.PathOf(Place)}";
     }
-
-    private static byte[] Bytes(byte[] bytes, Random random)
-    {
-        byte[] changed = [.. bytes];
-        for (var i = random.Next(1, 8); i > 0 && changed.Length > 0; i--)
-        {
-            changed[random.Next(changed.Length)] = (byte)random.Next(256);
-        }
-
-        return changed;
-    }
-
-    /// <summary>Drops, doubles, swaps or repeats lines.</summary>
-    private static byte[] Lines(byte[] bytes, Random random)
-    {
-        var lines = Text(bytes).Split('\n').ToList();
-        var (one, other) = (random.Next(lines.Count), random.Next(lines.Count));
-        switch (random.Next(4))
-        {
-            case 0:
-                lines.RemoveAt(one);
-                break;
-            case 1:
-                lines.Insert(other, lines[one]);
-                break;
-            case 2:
-                (lines[one], lines[other]) = (lines[other], lines[one]);
-                break;
-            default:
-                lines.InsertRange(one, Enumerable.Repeat(lines[one], random.Next(200)));
-                break;
-        }
-
-        return Encoding.UTF8.GetBytes(string.Join('\n', lines));
-    }
-
-    /// <summary>What stands between the separators of a format, changed for a token or for another cell.</summary>
-    private static byte[] Cells(byte[] bytes, Random random)
-    {
-        char[] separators = [',', ':', '\n', '|'];
-        var cells = Text(bytes).Split(separators[random.Next(separators.Length)] is var separator ? separator : ',');
-        cells[random.Next(cells.Length)] = random.Next(2) == 0 ? Tokens[random.Next(Tokens.Length)] : cells[random.Next(cells.Length)];
-        return Encoding.UTF8.GetBytes(string.Join(separator, cells));
-    }
-
-    private static byte[] Cut(byte[] bytes, Random random)
-    {
-        var start = random.Next(bytes.Length + 1);
-        return [.. bytes[..start], .. bytes[Math.Min(bytes.Length, start + random.Next(1, 64))..]];
-    }
-
-    /// <summary>A token at any place, now and then some thousand times.</summary>
-    private static byte[] Put(byte[] bytes, Random random)
-    {
-        var token = Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]);
-        var times = random.Next(20) == 0 ? random.Next(1, 20_000) : 1;
-        var start = random.Next(bytes.Length + 1);
-        return [.. bytes[..start], .. Enumerable.Repeat(token, times).SelectMany(part => part), .. bytes[start..]];
-    }
-
-    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
-
-    private static void Write(string folder, string path, byte[] bytes)
-    {
-        var file = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllBytes(file, bytes);
-    }
-
-    private static IEnumerable<(string Path, byte[] Bytes)> Files(string folder, string name) => Directory
-        .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => (Path.Combine(name, Path.GetRelativePath(folder, file)), File.ReadAllBytes(file)));
 }

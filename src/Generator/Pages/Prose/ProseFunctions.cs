@@ -58,14 +58,14 @@ internal sealed class ProseFunctions
             TemplateFunction.Optional<string>("basis"),
             TemplateFunction.Optional<string>("period"),
             TemplateFunction.Optional<string>("region"));
-        AddNamed("target", "id", (call, id) => Target(call, id) is { } target ? targets.Magnitude(target) : string.Empty);
-        AddNamed("actual", "id", Actual);
-        AddNamed("restated", "id", Restated);
-        AddNamed("result", "id", (call, id) => Result(call, id) is { } result ? site.PlanWords.Figure(result) : string.Empty);
-        AddNamed("completion", "id", Completion);
-        AddNamed("deadline", "id", Deadline);
-        AddNamed("status", "id", Status);
-        AddNamed("threshold", "name", Threshold);
+        AddText("target", "id", (call, id) => Target(call, id) is { } target ? targets.Magnitude(target) : string.Empty);
+        AddText("actual", "id", Actual);
+        AddText("restated", "id", Restated);
+        AddText("result", "id", (call, id) => Result(call, id) is { } result ? site.PlanWords.Figure(result) : string.Empty);
+        AddText("completion", "id", Completion);
+        AddText("deadline", "id", Deadline);
+        AddText("status", "id", Status);
+        AddText("threshold", "name", Threshold);
         AddNamed("chart", "name", (call, name) => figures.HasChart(name)
             ? $"![]({ProseFigures.ChartScheme}{name})"
             : call.Unknown("chart", name, figures.Charts));
@@ -75,6 +75,9 @@ internal sealed class ProseFunctions
         AddNamed("rule", "figure", static (_, figure) => figure);
         Add("goal_count", (call, given) => GoalCount(call, (string?)given[0]), TemplateFunction.Optional<string>("chapter"));
         return script;
+
+        void AddText(string function, string parameter, Func<ProseCall, string, string> text) =>
+            AddNamed(function, parameter, (call, name) => MarkdownSigns.AsText(text(call, name)));
 
         void AddNamed(string function, string parameter, Func<ProseCall, string, string> text) =>
             Add(function, (call, given) => text(call, (string)given[0]!), TemplateFunction.Needed<string>(parameter));
@@ -111,7 +114,7 @@ internal sealed class ProseFunctions
         }
 
         var row = $"{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)}";
-        return $"[{site.PlanWords.Figure(found.Current)}](figure:{row})";
+        return $"[{MarkdownSigns.AsText(site.PlanWords.Figure(found.Current))}](figure:{row})";
     }
 
     private Target? Target(ProseCall call, string id)
