@@ -28,7 +28,12 @@ internal static class PlansRun
                 WriteSummary(report, options, surroundings);
             }
 
-            return report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent;
+            foreach (var plan in report.Plans.Where(plan => plan.Report.HasFaults))
+            {
+                FaultLog.Tell(plan.Report, options.Of(plan.Plan), surroundings);
+            }
+
+            return ExitCodeOf(report);
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {
@@ -42,6 +47,9 @@ internal static class PlansRun
             writer.Write(plan.Report, options.Of(plan.Plan));
         }
     }
+
+    private static int ExitCodeOf(PlansReport report) =>
+        report.HasFaults ? ExitCode.Failure : report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent;
 
     private static void WriteSummary(PlansReport report, PlansOptions options, Surroundings surroundings)
     {
@@ -67,7 +75,7 @@ internal static class PlansRun
         {
             var writer = new JsonReport(surroundings);
             json.WriteBoolean("succeeded", report.Succeeded);
-            json.WriteNumber("exitCode", report.Succeeded ? ExitCode.Fine : ExitCode.ProblemsInContent);
+            json.WriteNumber("exitCode", ExitCodeOf(report));
             json.WriteString("output", options.Common.OutputFolder);
             json.WriteStartArray("plans");
             foreach (var plan in report.Plans)

@@ -15,6 +15,9 @@ public sealed record PlansReport(
 {
     /// <summary>Whether each plan succeeded, and the pages over them.</summary>
     public bool Succeeded { get; init; }
+
+    /// <summary>Whether the program itself failed at something of a plan.</summary>
+    public bool HasFaults => Plans.Any(plan => plan.Report.HasFaults);
 }
 
 /// <summary>The report of one plan among several; its problems name the plan in their places.</summary>

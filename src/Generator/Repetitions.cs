@@ -17,7 +17,7 @@ internal static class Repetitions
     /// <summary>The problems in their order, without those beyond the limits.</summary>
     public static IEnumerable<Diagnostic> Cap(IReadOnlyCollection<Diagnostic> problems)
     {
-        var inFiles = InFiles(problems).ToList();
+        var inFiles = InFiles([.. Faults(problems)]).ToList();
         var rests = inFiles.GroupBy(one => one.Problem.Code).ToDictionary(kind => kind.Key, kind => Rest.Of([.. kind.Skip(ToldInAll)]));
         var told = new Dictionary<DiagnosticCode, int>();
         foreach (var (problem, _) in inFiles)
@@ -30,6 +30,30 @@ internal static class Repetitions
                     : problem;
             }
         }
+    }
+
+    /// <summary>
+    /// What the program fails at on one page it mostly fails at on many: the first of them is told, and how many others there are.
+    /// </summary>
+    private static IEnumerable<Diagnostic> Faults(IReadOnlyCollection<Diagnostic> problems)
+    {
+        var others = problems.Where(problem => problem.Fault is not null)
+            .CountBy(Fault)
+            .ToDictionary(kind => kind.Key, kind => kind.Value - 1);
+        foreach (var problem in problems)
+        {
+            if (problem.Fault is null)
+            {
+                yield return problem;
+            }
+            else if (others.Remove(Fault(problem), out var more))
+            {
+                yield return more == 0 ? problem : problem.StandingFor(more, more);
+            }
+        }
+
+        static (DiagnosticCode Code, string Type, string Reason) Fault(Diagnostic problem) =>
+            (problem.Code, problem.Fault!.GetType().Name, problem.Fault.Message);
     }
 
     /// <summary>What is told of each file, each problem with the number of those that it stands for.</summary>

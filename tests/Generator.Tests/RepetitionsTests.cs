@@ -46,5 +46,22 @@ public sealed class RepetitionsTests
         Assert.DoesNotContain("Not told", told[98].Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_the_program_fails_at_on_many_pages_is_told_once()
+    {
+        var told = Repetitions.Cap(
+            [
+                .. Enumerable.Range(1, 300).Select(page => Fault($"en/{page}.html", "no such key")),
+                Fault("en/about.html", "too wide"),
+            ]).ToList();
+
+        Assert.Equal(["en/1.html", "en/about.html"], told.Select(problem => problem.Location.File));
+        Assert.EndsWith("(Not told here: 299 more of this kind; files with them: 299.)", told[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Not told", told[1].Message, StringComparison.Ordinal);
+
+        static Diagnostic Fault(string page, string reason) =>
+            TemplateProblems.NotMade(new(page), nameof(InvalidOperationException), reason) with { Fault = new InvalidOperationException(reason) };
+    }
+
     private static Diagnostic Problem(int line) => DatasetProblems.BadYear(SourceLocation.InTable("content/data/2019.csv", line, 3), "19");
 }

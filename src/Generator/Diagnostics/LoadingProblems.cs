@@ -78,5 +78,13 @@ internal static class LoadingProblems
 
     public static Diagnostic StrictWorkbook(string path) => Problem.Of("L061", new(path));
 
+    /// <summary>L090: a name of the site that Windows cannot hold.</summary>
+    public static Diagnostic NameOfWindows(SourceLocation at, string name, string address) =>
+        Problem.Of("L090", at, ("name", name), ("address", address));
+
+    /// <summary>L091: two folders of the site that some machines take for one.</summary>
+    public static Diagnostic FolderInOtherLetters(SourceLocation at, string folder, string other) =>
+        Problem.Of("L091", at, ("folder", folder), ("other", other));
+
     public static Diagnostic NotAContentFolder(string folder) => Problem.Of("L062", new("content"), ("folder", folder));
 }

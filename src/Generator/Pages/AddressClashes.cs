@@ -41,6 +41,7 @@ internal static class AddressClashes
     {
         var clashes = new List<Diagnostic>();
         var given = Files(content, plan);
+        var unportable = new HashSet<string>(StringComparer.Ordinal);
         // Some hosts take capitals and small letters for the same.
         var places = paths.Select(path => path.Value)
             .Order(StringComparer.Ordinal)
@@ -60,7 +61,22 @@ internal static class AddressClashes
                     clashes.Add(PublishingProblems.FileAndFolder(At(given.ContainsKey(file[0]) ? file[0] : place[0]), file[0]));
                 }
             }
+
+            // What an identifier is made into stands at many addresses; one of them tells it.
+            if (PortableName.FirstWrong(place[0]) is { } name && (given.ContainsKey(place[0]) || unportable.Add(name.Split('.')[0])))
+            {
+                clashes.Add(LoadingProblems.NameOfWindows(At(place[0]), name, place[0]));
+            }
         }
+
+        clashes.AddRange(
+            from folder in places.Values.SelectMany(place => place)
+                .SelectMany(path => FoldersAbove(path).Select(folder => (Folder: folder, Path: path)))
+                .GroupBy(one => one.Folder, StringComparer.OrdinalIgnoreCase)
+            let other = folder.OrderBy(one => given.ContainsKey(one.Path)).First().Folder
+            from one in folder
+            where one.Folder != other && given.ContainsKey(one.Path)
+            select LoadingProblems.FolderInOtherLetters(At(one.Path), one.Folder, other));
 
         diagnostics.AddRange(clashes.Distinct());
         return clashes.Count > 0;

@@ -17,7 +17,8 @@ internal sealed class PageRenderer(
     IContentStore store,
     CancellationToken cancellation,
     BuildWork? work = null,
-    Remembered<RememberedPage>? memory = null)
+    Remembered<RememberedPage>? memory = null,
+    SizeLimits? limits = null)
 {
     /// <summary>What charts and tables within prose are made by.</summary>
     public const string FigureTemplate = "prose-figure";
@@ -90,10 +91,10 @@ internal sealed class PageRenderer(
             }
 
             var bytes = Encoding.UTF8.GetBytes(html);
-            if (bytes.Length > SizeLimits.Usual.PageBytes)
+            var most = (limits ?? SizeLimits.Usual).PageBytes;
+            if (bytes.Length > most)
             {
-                diagnostics.Add(TemplateProblems.LongPage(
-                    TemplateSet.File(template), path.Value, bytes.Length, SizeLimits.Usual.PageBytes));
+                diagnostics.Add(TemplateProblems.LongPage(TemplateSet.File(template), path.Value, bytes.Length, most));
             }
 
             return (new(path, store.Keep(bytes)), null);

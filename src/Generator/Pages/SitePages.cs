@@ -105,7 +105,7 @@ internal static class SitePages
 
         var work = new BuildWork(jobs.Length);
         var remembered = jobs.Length > PageMemory.MostPages ? null : memory?.Pages;
-        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation, work, remembered), work, diagnostics, cancellation);
+        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation, work, remembered, limits), work, diagnostics, cancellation);
         var before = diagnostics.Count;
         ReportMissingTexts(locales.Values, diagnostics);
         if (diagnostics.Count > before)

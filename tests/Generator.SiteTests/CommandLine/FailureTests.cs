@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Generator.Diagnostics;
 
 namespace Generator.SiteTests.CommandLine;
 
@@ -29,6 +30,29 @@ public sealed class FailureTests : IDisposable
         using var document = JsonDocument.Parse(run.Output);
         Assert.Equal(70, document.RootElement.GetProperty("exitCode").GetInt32());
         Assert.Contains("   at ", document.RootElement.GetProperty("details").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_program_fails_at_in_one_of_several_plans_is_exit_70()
+    {
+        foreach (var plan in (string[])["east", "west"])
+        {
+            var content = Directory.CreateDirectory(Path.Combine(run.Repository, "plans", plan, "content"));
+            await File.WriteAllTextAsync(
+                Path.Combine(content.FullName, "site.yaml"), "languages: [en]\n", TestContext.Current.CancellationToken);
+        }
+
+        var fault = new InvalidOperationException("the list was empty");
+        run.Build = (options, _, _) => CommandLineRun.Report(options, options.ContentFolder.Contains("west", StringComparison.Ordinal)
+            ? [TemplateProblems.NotMade(new("en/goals.html"), nameof(InvalidOperationException), fault.Message) with { Fault = fault }]
+            : []);
+
+        Assert.Equal(70, await RunAsync("check --plans plans"));
+        Assert.Contains("faults.log", run.Error, StringComparison.Ordinal);
+
+        Assert.Equal(70, await RunAsync("check --plans plans --format json"));
+        using var document = JsonDocument.Parse(run.Output);
+        Assert.Equal(70, document.RootElement.GetProperty("exitCode").GetInt32());
     }
 
     [Fact]
