@@ -65,10 +65,14 @@ internal sealed class BuildVerb
         };
         var (form, isVerbose) = (parsed.GetValue(format), SourceOptions.IsVerbose(parsed));
         return await (folder is null
-            ? BuildRun.RunAsync(surroundings, options, form, isVerbose, cancellation)
+            ? BuildRun.RunAsync(surroundings, options with { Memory = MemoryFor(options) }, form, isVerbose, cancellation)
             : PlansRun.RunAsync(surroundings, new(folders.Content, options, isFrontOnly), form, isVerbose, cancellation))
             .ConfigureAwait(false);
     }
+
+    /// <summary>A site that is to come out again is made from nothing but its inputs.</summary>
+    private static BuildMemory? MemoryFor(BuildOptions options) =>
+        options.PublishSite && options.Reproduces is null ? BuildMemory.In(options.CacheFolder) : null;
 
     /// <summary>Which options do not go together; null where all do.</summary>
     private string? WrongTogether(ParseResult parsed, bool isFrontOnly) =>

@@ -81,10 +81,8 @@ internal sealed class ServeVerb
         }
 
         var board = new PreviewBoard();
-        var options = sources.Build(parsed, folders, force: false, publishes: false) with
-        {
-            LooksAtOutput = false, Memory = new BuildMemory(),
-        };
+        var options = sources.Build(parsed, folders, force: false, publishes: false) with { LooksAtOutput = false };
+        options = options with { Memory = BuildMemory.In(options.CacheFolder) };
         return await ServeAsync(
             new(board, words, Extras, reloads: true, cancellation),
             parsed.GetValue(port),

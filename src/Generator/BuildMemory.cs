@@ -1,5 +1,4 @@
 using Generator.Charts;
-using Generator.Loading;
 using Generator.Model.Reuse;
 using Generator.Pages;
 using Generator.Publishing;
@@ -13,13 +12,62 @@ namespace Generator;
 /// </summary>
 public sealed class BuildMemory
 {
+    private const byte Page = 1;
+    private const byte Chart = 2;
+    private const byte Facts = 3;
+    private const byte Card = 4;
+
+    private MemoryFile? file;
+
     internal Remembered<object> Inputs { get; } = new();
 
-    internal Remembered<DrawnChart> Charts { get; } = new(ChartMemory.MostBytes);
+    internal ChartMemory Charts { get; } = new();
 
     internal PageMemory Pages { get; } = new();
 
     internal Remembered<FileFacts> Links { get; } = new(LinkCheck.MostFacts);
+
+    /// <summary>With what earlier builds have left in a cache folder, into which <see cref="Save"/> writes.</summary>
+    public static BuildMemory In(string cacheFolder)
+    {
+        var memory = new BuildMemory { file = new(cacheFolder) };
+        foreach (var (kind, key, bytes) in memory.file.Read())
+        {
+            switch (kind)
+            {
+                case Page:
+                    memory.Pages.Pages.Recall(key, () => MemoryForm.Page(bytes), bytes.Length);
+                    break;
+                case Chart:
+                    memory.Charts.Charts.Recall(key, () => MemoryForm.Chart(bytes), bytes.Length);
+                    break;
+                case Card:
+                    memory.Charts.Cards.Recall(key, () => MemoryForm.Card(bytes), bytes.Length);
+                    break;
+                case Facts:
+                    memory.Links.Recall(key, () => MemoryForm.Facts(bytes), bytes.Length);
+                    break;
+            }
+        }
+
+        return memory;
+    }
+
+    /// <summary>Leaves to later builds what the last one made; nothing is written where nothing is new.</summary>
+    internal void Save()
+    {
+        var made = Pages.Pages.Counts.Made + Charts.Charts.Counts.Made + Charts.Cards.Counts.Made + Links.Counts.Made;
+        if (file is not null && made > 0)
+        {
+            file.Write(
+            [
+                .. Pages.Pages.All.Select(one => new MemoryEntry(Page, one.Key, MemoryForm.Write(one.Value))),
+                .. Charts.Charts.All.Select(one => new MemoryEntry(Chart, one.Key, MemoryForm.Write(one.Value))),
+                .. Charts.Cards.All.Select(one => new MemoryEntry(Card, one.Key, MemoryForm.Write(one.Value))),
+                .. Links.All.Select(one => new MemoryEntry(Facts, one.Key, MemoryForm.Write(one.Value))),
+            ]);
+        }
+    }
 
     internal void End(bool isGood)
     {

@@ -60,6 +60,7 @@ public static class SiteBuild
             }
         }
 
+        options.Memory?.Save();
         return BuildReport.Of(options, diagnostics, isGood, made with { Site = site }) with
         {
             Changes = changes,

@@ -8,6 +8,7 @@ using Generator.Charts.Kinds;
 using Generator.Charts.Pictures;
 using Generator.Diagnostics;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Generator.Wording;
 
 namespace Generator.Charts;
@@ -24,7 +25,8 @@ internal static class CardStage
         LackingCharacters lacking,
         DiagnosticBag diagnostics,
         IContentStore store,
-        ParallelOptions parallel)
+        ParallelOptions parallel,
+        Remembered<DrawnCard>? memory = null)
     {
         ImmutableArray<(Locale Locale, CardContent Content)> contents =
         [
@@ -57,7 +59,11 @@ internal static class CardStage
         (SiteLanguage, ShareCard) Lay(int i)
         {
             var (locale, content) = contents[i];
-            return (locale.Language, Make(Sheet(assessment, locale, fonts), content, fonts, found[i], store));
+            var sheet = Sheet(assessment, locale, fonts);
+            var card = memory is null
+                ? Draw(sheet, content, fonts, found[i], store)
+                : Recall(locale, sheet, content, fonts, found[i], store, memory);
+            return (locale.Language, new(content.Key, content.Finding, card.Drawing, Picture(sheet, content, card.Picture, fonts)));
         }
     }
 
@@ -70,16 +76,41 @@ internal static class CardStage
             words.Pages.Release(assessment.Newest.Release.Year));
     }
 
-    private static ShareCard Make(
+    /// <summary>As it was laid out from the same, or laid out now. One whose characters the fonts lack is told of each time.</summary>
+    private static DrawnCard Recall(
+        Locale locale,
+        CardSheet sheet,
+        CardContent content,
+        ChartFonts fonts,
+        LackingCharacters lacking,
+        IContentStore store,
+        Remembered<DrawnCard> memory)
+    {
+        var key = sheet.AddTo(ChartPrint.Begin(content.Key, locale, fonts)).Add(content).Value;
+        if (memory.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var card = Draw(sheet, content, fonts, lacking, store);
+        if (lacking.IsEmpty && card.Drawing is HeldContent)
+        {
+            memory.Keep(key, card, card.Drawing.Length);
+        }
+
+        return card;
+    }
+
+    private static DrawnCard Draw(
         CardSheet sheet, CardContent content, ChartFonts fonts, LackingCharacters lacking, IContentStore store)
     {
         var layout = sheet.Lay(content);
         lacking.Find(new(content.Key), content.Key, layout.Drawn.Texts.Select(text => text.Text));
         var drawing = CardSvg.Write(layout);
-        return new(content.Key, content.Finding, store.Keep(Encoding.UTF8.GetBytes(drawing)), Picture(sheet, content, drawing, fonts));
+        return new(store.Keep(Encoding.UTF8.GetBytes(drawing)), CardPaint.Fingerprint(drawing, fonts));
     }
 
     /// <summary>Laid out once more when it is painted: what a layout is made from is smaller.</summary>
-    private static Picture Picture(CardSheet sheet, CardContent content, string drawing, ChartFonts fonts) =>
-        CardPaint.Of(() => sheet.Lay(content), drawing, fonts);
+    private static Picture Picture(CardSheet sheet, CardContent content, string fingerprint, ChartFonts fonts) =>
+        CardPaint.Of(fingerprint, () => sheet.Lay(content), fonts);
 }

@@ -80,7 +80,7 @@ internal sealed class ChartArtist
     private DrawnChart Recall(
         Sketch narrow, string description, Locale locale, ChartFonts fonts, IContentStore store, Remembered<DrawnChart> memory)
     {
-        var key = ChartMemory.Begin(subject.Key, locale, fonts)
+        var key = ChartPrint.Begin(subject.Key, locale, fonts)
             .Add(wide)
             .Add(narrow)
             .Add(title)

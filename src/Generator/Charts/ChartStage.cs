@@ -3,7 +3,6 @@ using Generator.Assessment;
 using Generator.Charts.Fonts;
 using Generator.Diagnostics;
 using Generator.Model;
-using Generator.Model.Reuse;
 using Generator.Wording;
 
 namespace Generator.Charts;
@@ -18,7 +17,7 @@ internal static class ChartStage
         IContentStore store,
         DiagnosticBag diagnostics,
         CancellationToken cancellation,
-        Remembered<DrawnChart>? memory = null)
+        ChartMemory? memory = null)
     {
         if (ChartFonts.Open(assessment.Plan.Site, diagnostics) is not { } fonts)
         {
@@ -38,7 +37,7 @@ internal static class ChartStage
             bags[index] = new();
             drawn[index] = Guard.Make(
                 new Routes(locale.Language).Chart(subject.Key).Value,
-                () => (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index], store, memory)),
+                () => (locale.Language, ChartArtist.Draw(assessment, subject, locale, fonts, lacking[index], store, memory?.Charts)),
                 default,
                 bags[index]);
         });
@@ -49,7 +48,7 @@ internal static class ChartStage
         }
 
         var inCards = new LackingCharacters(fonts);
-        var cards = CardStage.Draw(assessment, spoken, subjects, fonts, inCards, diagnostics, store, parallel);
+        var cards = CardStage.Draw(assessment, spoken, subjects, fonts, inCards, diagnostics, store, parallel, memory?.Cards);
         ImmutableArray<Diagnostic> problems = [.. LackingCharacters.Report(lacking, inCards)];
         diagnostics.AddRange(problems);
         return problems.IsEmpty && cards is not null ? new([.. drawn], subjects) { Cards = cards } : null;

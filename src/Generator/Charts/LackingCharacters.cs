@@ -12,6 +12,8 @@ internal sealed class LackingCharacters(ChartFonts fonts)
 {
     private readonly List<(SourceLocation At, string Chart, string Text, Rune Character)> found = [];
 
+    public bool IsEmpty => found.Count == 0;
+
     public void Find(ChartSubject chart, IEnumerable<string> texts) => Find(chart.Location ?? new(chart.Key), chart.Key, texts);
 
     /// <param name="at">What to look at.</param>

@@ -16,7 +16,7 @@ internal sealed class PageMemory
     /// <summary>Of a larger site nothing is remembered: it is made in a memory of its own bound.</summary>
     public const int MostPages = 4000;
 
-    private const long MostBytes = 64 << 20;
+    private const long MostBytes = 32 << 20;
 
     public Remembered<RememberedPage> Pages { get; } = new(MostBytes);
 

@@ -45,7 +45,13 @@ internal sealed class PageRenderer(
         var before = diagnostics.Count;
         var (steps, figures) = (0L, 0);
         var made = Render(
-            page.Template, "layout", page.Path, () => variables, diagnostics, frame.Figures, (done, shown) => (steps, figures) = (done, shown));
+            page.Template,
+            "layout",
+            page.Path,
+            () => variables,
+            diagnostics,
+            frame.Figures,
+            (done, shown) => (steps, figures) = (done, shown));
 
         // A figure in prose is made from more than the page is given, and a problem would not be told again.
         if (key is { } own && made.File is { Content: HeldContent held } && figures == 0 && diagnostics.Count == before)

@@ -12,7 +12,7 @@ namespace Generator.Publishing;
 internal static class LinkCheck
 {
     /// <summary>What is remembered of the files, in bytes; a site of some thousand pages stays below.</summary>
-    public const long MostFacts = 64 << 20;
+    public const long MostFacts = 16 << 20;
 
     /// <param name="site">The finished site.</param>
     /// <param name="diagnostics">Where problems go.</param>

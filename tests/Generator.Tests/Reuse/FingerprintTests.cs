@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Charts.Cards;
 using Generator.Charts.Drawing;
 using Generator.Charts.Kinds;
 using Generator.Model;
@@ -11,7 +12,7 @@ namespace Generator.Tests.Reuse;
 public sealed class FingerprintTests
 {
     /// <summary>
-    /// These are taken into fingerprints member by member. Who adds a member adds it there, too (ChartMemory, PageMemory), and then here.
+    /// These are taken into fingerprints member by member. Who adds a member adds it there, too (ChartPrint, PageMemory), and then here.
     /// </summary>
     [Theory]
     [InlineData(typeof(Sketch), "Caption Description IsFromPlan PlotHeight Rows Scene")]
@@ -27,6 +28,10 @@ public sealed class FingerprintTests
     [InlineData(typeof(KeyEntry), "IsHollow Shape Text Tone")]
     [InlineData(typeof(RowTitle), "Text Y")]
     [InlineData(typeof(Spot), "X Y")]
+    [InlineData(typeof(CardContent), "Caption Figure Finding IsPromise Key Number Status Tone Word")]
+    [InlineData(typeof(CardFigure.Course), "First Last Path Runs Target TargetLabel Tone")]
+    [InlineData(typeof(CardFigure.Tally), "Statuses")]
+    [InlineData(typeof(CardFigure.Row), "Highest InFront Lowest Values")]
     [InlineData(typeof(ColourPair), "Dark Light")]
     [InlineData(typeof(TextCatalogue), "Language Location Texts")]
     [InlineData(typeof(CatalogueText), "Forms Location Names Text")]

@@ -22,15 +22,19 @@ internal static class CardPaint
 
     private static readonly float[] Dashes = [3, 2.18f];
 
-    public static Picture Of(Func<CardLayout> card, string drawing, ChartFonts fonts)
+    /// <summary>The fingerprint of the picture of a card that is drawn so.</summary>
+    public static string Fingerprint(string drawing, ChartFonts fonts)
     {
         var colours = string.Join(' ', ToneColours.Of(fonts.Colours).Select(one => one.Light));
         var decisive = string.Join('\n', "card", Version, fonts.Regular.Hash, fonts.Bold.Hash, colours, drawing);
-        return new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive))), () => Paint(card(), fonts))
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive)));
+    }
+
+    public static Picture Of(string fingerprint, Func<CardLayout> card, ChartFonts fonts) =>
+        new(fingerprint, () => Paint(card(), fonts))
         {
             Colours = 32,
         };
-    }
 
     private static Bitmap Paint(CardLayout card, ChartFonts fonts)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Charts.Drawing;
+using Generator.Model.Reuse;
 
 namespace Generator.Charts.Cards;
 
@@ -33,6 +34,9 @@ internal sealed class CardSheet(TextMeasure texts, string report, string edition
     private const float CaptionBaseline = 160;
     private const float FindingTop = 171;
     private const float FindingBottom = 228;
+
+    /// <summary>What stands on every card of the language.</summary>
+    public Fingerprint AddTo(Fingerprint print) => print.Add(report).Add(edition);
 
     public CardLayout Lay(CardContent card)
     {

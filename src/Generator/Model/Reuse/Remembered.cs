@@ -18,6 +18,9 @@ internal sealed class Remembered<T>(long mostBytes = long.MaxValue)
     /// <summary>How many things the last build found, and how many it made and kept.</summary>
     public (int Found, int Made) Counts { get; private set; }
 
+    /// <summary>Everything that the next build may find.</summary>
+    public IEnumerable<(UInt128 Key, T Value)> All => known.Select(entry => (entry.Key, entry.Value.Value.Value));
+
     public T? Find(UInt128 key)
     {
         if (!known.TryGetValue(key, out var entry))
@@ -26,14 +29,23 @@ internal sealed class Remembered<T>(long mostBytes = long.MaxValue)
         }
 
         entry.IsUsed = true;
-        return entry.Value;
+        return entry.Value.Value;
     }
 
     public void Keep(UInt128 key, T value, long size = 0)
     {
-        if (Interlocked.Add(ref bytes, size) > mostBytes || !made.TryAdd(key, new(value, size)))
+        if (Interlocked.Add(ref bytes, size) > mostBytes || !made.TryAdd(key, new(new(value), size)))
         {
             Interlocked.Add(ref bytes, -size);
+        }
+    }
+
+    /// <summary>Takes over what a build in another process kept, which is read when it is asked for.</summary>
+    public void Recall(UInt128 key, Func<T> read, long size)
+    {
+        if (bytes + size <= mostBytes && known.TryAdd(key, new(new(read), size)))
+        {
+            bytes += size;
         }
     }
 
@@ -43,17 +55,21 @@ internal sealed class Remembered<T>(long mostBytes = long.MaxValue)
         Counts = (known.Values.Count(entry => entry.IsUsed), made.Count);
         if (isGood)
         {
-            known = new(known.Where(entry => entry.Value.IsUsed && !made.ContainsKey(entry.Key)).Concat(made)
-                .Select(entry => KeyValuePair.Create(entry.Key, new Entry(entry.Value.Value, entry.Value.Size))));
+            known = new(known.Where(entry => entry.Value.IsUsed && !made.ContainsKey(entry.Key)).Concat(made));
+        }
+
+        foreach (var entry in known.Values)
+        {
+            entry.IsUsed = false;
         }
 
         made.Clear();
         bytes = known.Values.Sum(entry => entry.Size);
     }
 
-    private sealed class Entry(T value, long size)
+    private sealed class Entry(Lazy<T> value, long size)
     {
-        public T Value => value;
+        public Lazy<T> Value => value;
 
         public long Size => size;
 

@@ -13,7 +13,7 @@ internal sealed record SearchIndex(
     public static SearchIndex Of(IEnumerable<SearchDocument> documents)
     {
         ImmutableArray<SearchDocument> all = [.. documents];
-        var terms = new SortedDictionary<string, ImmutableArray<(int Document, bool InTitle)>.Builder>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, ImmutableArray<(int Document, bool InTitle)>.Builder>(StringComparer.Ordinal);
         for (var i = 0; i < all.Length; i++)
         {
             var inTitle = SearchWords.Terms(all[i].Title).ToHashSet(StringComparer.Ordinal);
@@ -29,6 +29,8 @@ internal sealed record SearchIndex(
             }
         }
 
-        return new(all, [.. terms.Select(term => (term.Key, term.Value.ToImmutable()))]);
+        return new(
+            all,
+            [.. terms.OrderBy(term => term.Key, StringComparer.Ordinal).Select(term => (term.Key, term.Value.ToImmutable()))]);
     }
 }

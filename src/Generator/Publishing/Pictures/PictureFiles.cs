@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Generator.Charts.Pictures;
@@ -10,16 +9,6 @@ namespace Generator.Publishing.Pictures;
 /// <summary>Makes the files of pictures on all cores; what an earlier build has drawn and kept is not drawn again.</summary>
 internal static class PictureFiles
 {
-    /// <summary>
-    /// The build of this tool and the machine as far as it matters: a cache carried to another tool or another kind of processor gives
-    /// nothing that would not be drawn there just so.
-    /// </summary>
-    private static readonly string Maker = string.Join(
-        '\n',
-        typeof(PictureFiles).Module.ModuleVersionId,
-        RuntimeInformation.FrameworkDescription,
-        RuntimeInformation.ProcessArchitecture);
-
     public static ImmutableArray<OutputFile> Make(
         ImmutableArray<PictureFile> pictures, PictureCache cache, IContentStore store, CancellationToken cancellation)
     {
@@ -38,5 +27,5 @@ internal static class PictureFiles
     }
 
     private static string KeyOf(Picture picture) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{picture.Fingerprint}\n{Maker}")));
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{picture.Fingerprint}\n{ToolBuild.Name}")));
 }
