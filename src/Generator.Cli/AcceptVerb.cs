@@ -96,7 +96,8 @@ internal sealed class AcceptVerb
         foreach (var release in report.Releases)
         {
             json.WriteStartObject();
-            json.WriteNumber("year", release.Year);
+            json.WritePropertyName("year");
+            JsonReport.WriteYear(json, release.Year);
             json.WriteString("accepted", release.As switch
             {
                 AcceptedAs.New => "new",

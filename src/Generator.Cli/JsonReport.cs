@@ -38,12 +38,26 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         foreach (var release in withheld)
         {
             json.WriteStartObject();
-            json.WriteNumber("year", release.Year);
+            json.WritePropertyName("year");
+            WriteYear(json, release.Year);
             json.WriteString("date", release.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The year of an edition: a number, and a text where it is a fiscal one.</summary>
+    public static void WriteYear(Utf8JsonWriter json, string year)
+    {
+        if (int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            json.WriteNumberValue(number);
+        }
+        else
+        {
+            json.WriteStringValue(year);
+        }
     }
 
     /// <summary>The counts of problems, and each of them.</summary>
@@ -85,7 +99,7 @@ internal sealed class JsonReport(Surroundings surroundings) : IReportWriter
         json.WriteStartArray("unfrozen");
         foreach (var year in report.Unfrozen)
         {
-            json.WriteNumberValue(year);
+            WriteYear(json, year);
         }
 
         json.WriteEndArray();

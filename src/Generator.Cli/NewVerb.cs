@@ -22,7 +22,7 @@ internal sealed class NewVerb
 
     private Command Year()
     {
-        var year = options.Number("year", "new.year.year");
+        var year = options.Text("year", "new.year.year");
         var format = options.Choice("--format", (Workbook, Workbook), ("csv", "csv"));
         format.Description = surroundings.Say("new.year.format");
         var release = options.Date("--release");
@@ -32,7 +32,7 @@ internal sealed class NewVerb
             (parsed, folders) => ContentDesk.NewYear(
                 folders.Content,
                 folders.Templates,
-                parsed.GetValue(year),
+                parsed.GetValue(year)!,
                 surroundings.Language,
                 parsed.GetValue(format) == Workbook,
                 parsed.GetValue(release)));

@@ -48,13 +48,6 @@ internal sealed class Options(Surroundings surroundings)
         Description = surroundings.Say(description),
     };
 
-    /// <summary>An argument that is a whole number, such as a year.</summary>
-    public Argument<int> Number(string name, string description) => new(name)
-    {
-        CustomParser = ReadNumber,
-        Description = surroundings.Say(description),
-    };
-
     /// <summary>An argument that is a file or folder.</summary>
     public Argument<string> Path(string name, string description) =>
         new(name) { CustomParser = ReadPath, Description = surroundings.Say(description) };
@@ -131,16 +124,6 @@ internal sealed class Options(Surroundings surroundings)
 
         Refuse(argument, "usage.not-an-address");
         return null;
-    }
-
-    private int ReadNumber(ArgumentResult argument)
-    {
-        if (!int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-        {
-            Refuse(argument, "usage.not-a-number");
-        }
-
-        return number;
     }
 
     private int ReadPort(ArgumentResult argument)

@@ -22,7 +22,7 @@ public sealed record BuildReport(
     public ImmutableArray<WithheldRelease> Withheld { get; init; } = [];
 
     /// <summary>The releases that are out and not frozen: their figures may still change unnoticed.</summary>
-    public ImmutableArray<int> Unfrozen { get; init; } = [];
+    public ImmutableArray<string> Unfrozen { get; init; } = [];
 
     /// <summary>The languages without pictures of charts and without share cards: their letters would not join.</summary>
     public ImmutableArray<string> Unpictured { get; init; } = [];

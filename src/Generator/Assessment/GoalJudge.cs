@@ -23,7 +23,7 @@ internal sealed class GoalJudge
         lineage = new(plan, series);
         var rater = new EvidenceRater(lineage);
         targets = new(new(plan.Thresholds, release.Year), lineage, rater);
-        milestones = new(release.Year, lineage, rater);
+        milestones = new(TimeSpanOf.Of(release.Year, plan.Period.YearStartsIn).End, lineage, rater);
     }
 
     /// <summary>Judges a goal by what was in force on the day of the release, and by what it promised before any change.</summary>

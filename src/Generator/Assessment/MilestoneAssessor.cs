@@ -9,7 +9,10 @@ namespace Generator.Assessment;
 /// Judges a dated goal at a release: done in time, done late, missed, stated as met, evidenced in part or not reported; before the
 /// deadline it is still open. Rows on a basis other than the plan's are evidence for a part only.
 /// </summary>
-internal sealed class MilestoneAssessor(Year release, Lineage lineage, EvidenceRater rater)
+/// <param name="end">The last day of the release's year.</param>
+/// <param name="lineage">What figures rest on.</param>
+/// <param name="rater">Rates the evidence.</param>
+internal sealed class MilestoneAssessor(DateOnly end, Lineage lineage, EvidenceRater rater)
 {
     public MilestoneAssessment Assess(Milestone milestone, EvidenceAround around, OfficialCheck? check)
     {
@@ -44,7 +47,7 @@ internal sealed class MilestoneAssessor(Year release, Lineage lineage, EvidenceR
     private bool IsEvidence(SeriesPoint point, Milestone milestone) =>
         point.Current.Number is null && (point.Current.Value is not ObservedValue.NotDoneOn || !IsAhead(milestone));
 
-    private bool IsAhead(Milestone milestone) => milestone.Deadline.Year > release.Value;
+    private bool IsAhead(Milestone milestone) => milestone.Deadline > end;
 
     private static DateOnly DateOf(SeriesPoint point) => ((ObservedValue.CompletedOn)point.Current.Value).Date;
 }

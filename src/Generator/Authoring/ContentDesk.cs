@@ -46,10 +46,12 @@ public static class ContentDesk
     /// given and told otherwise.
     /// </summary>
     public static DeskAnswer NewYear(
-        string contentFolder, string templateFolder, int year, ToolLanguage language, bool asWorkbook, DateOnly? release) => Ask(
+        string contentFolder, string templateFolder, string year, ToolLanguage language, bool asWorkbook, DateOnly? release) => Ask(
             contentFolder,
             templateFolder,
-            plan => new YearScaffold(plan, new Year(year), new DeskWords(language)).Make(asWorkbook, release));
+            plan => Year.Read(year.Trim()) is { } named
+                ? new YearScaffold(plan, named, new DeskWords(language)).Make(asWorkbook, release)
+                : DeskAnswer.Refused(new DeskWords(language).Text("year.unreadable", ("text", year))));
 
     /// <summary>An indicator ready to fill in, in a file of its own.</summary>
     public static DeskAnswer NewIndicator(string contentFolder, string templateFolder, string name, ToolLanguage language) =>

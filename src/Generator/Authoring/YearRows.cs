@@ -37,8 +37,8 @@ internal sealed class YearRows
                select (indicator, region, members),
         ];
         Table = new Table(
-            year.ToString(),
-            new OutputPath($"{year}.csv"),
+            year.Slug,
+            new OutputPath($"{year.Slug}.csv"),
             [.. Columns.Select(column => new Column(HeaderOf(column), column == DatasetColumn.Value ? ColumnType.Number : ColumnType.Text)),
                 .. NoteHeaders.Select(header => new Column(header, ColumnType.Text)),
                 .. Dimensions.Select(dimension => new Column(dimension.Id.Value, ColumnType.Text)),
@@ -84,8 +84,7 @@ internal sealed class YearRows
         {
             DatasetColumn.Indicator => Text(NameOf(indicator)),
             DatasetColumn.Region => region is { } code ? Text(NameOf(code)) : null,
-            // Which fiscal year the edition tells of nobody can know.
-            DatasetColumn.Year => indicator.HasFiscalYears ? null : new Cell.NumberCell(year.Value),
+            DatasetColumn.Year => YearOf(indicator, year),
             DatasetColumn.Unit => Text(SymbolOf(indicator.Unit)),
             _ => null,
         }),
@@ -93,6 +92,14 @@ internal sealed class YearRows
         .. Dimensions.Select(dimension => members.In(dimension.Id) is { } member ? Text(member.Value) : (Cell?)null),
         Last(indicator, region, members) is { } last ? Text(last) : null,
     ];
+
+    /// <summary>
+    /// The edition's own year; empty where the indicator counts otherwise, since which of its years is meant nobody can know.
+    /// </summary>
+    private Cell? YearOf(Indicator indicator, Year year) =>
+        indicator.YearStartsIn != (plan.Definitions.Period?.YearStartsIn ?? 1) ? null
+        : year.IsFiscal ? Text(year.ToString())
+        : new Cell.NumberCell(year.Value);
 
     /// <summary>The plan's own region, and all others for an indicator that has figures of them; null where the plan names none.</summary>
     private IEnumerable<RegionCode?> RegionsOf(Indicator indicator)

@@ -22,13 +22,13 @@ internal sealed class YearScaffold(PlanInWork plan, Year year, DeskWords words)
         }
 
         var rows = new YearRows(plan, year, words);
-        var path = string.Create(CultureInfo.InvariantCulture, $"data/{year.Value}.{(asWorkbook ? "xlsx" : "csv")}");
+        var path = string.Create(CultureInfo.InvariantCulture, $"data/{year.Slug}.{(asWorkbook ? "xlsx" : "csv")}");
         var dataset = new DeskFile(path, asWorkbook ? YearWorkbook.Write(plan, rows, words) : CsvFile.Write(rows.Table));
         var indicators = rows.Wanted.Select(one => one.Indicator.Id).Distinct().Count();
         var told = words.Text("year.written", ("indicators", indicators), ("rows", rows.Wanted.Length));
         if (plan.Releases.Any(known => known.Year == year))
         {
-            return new DeskAnswer([dataset]) { Text = $"{told}\n{words.Text("year.release-there", ("year", year.Value))}" };
+            return new DeskAnswer([dataset]) { Text = $"{told}\n{words.Text("year.release-there", ("year", year.ToString()))}" };
         }
 
         var block = Block(release);
@@ -40,7 +40,7 @@ internal sealed class YearScaffold(PlanInWork plan, Year year, DeskWords words)
         return IsAppendable(block)
             ? new DeskAnswer([dataset, new DeskFile(Releases, Encoding.UTF8.GetBytes(block)) { IsAddition = true }])
             {
-                Text = $"{told}\n{words.Text("year.release-added", ("year", year.Value), ("date", date))}",
+                Text = $"{told}\n{words.Text("year.release-added", ("year", year.ToString()), ("date", date))}",
             }
             : DeskAnswer.Refused(words.Text("year.release-not-appendable"));
     }
@@ -48,14 +48,17 @@ internal sealed class YearScaffold(PlanInWork plan, Year year, DeskWords words)
     private string? Fault()
     {
         var from = plan.Definitions.Period?.BaseYear.Value ?? Year.Earliest;
+        var isFiscal = plan.Definitions.HasFiscalYears;
         var file = plan.Content.Datasets.Select(table => table.Path)
-            .FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == year.ToString());
-        return year.Value < from || year.Value > Year.Latest ? words.Text("year.out-of-bounds", ("from", from), ("to", Year.Latest))
-            : file is not null ? words.Text("year.dataset-there", ("year", year.Value), ("file", file))
+            .FirstOrDefault(path => Path.GetFileNameWithoutExtension(path) == year.Slug);
+        return year.IsFiscal != isFiscal
+                ? words.Text(isFiscal ? "year.fiscal-needed" : "year.calendar-needed", ("example", $"{year with { IsFiscal = isFiscal }}"))
+            : year.Value < from || year.Value > Year.Latest ? words.Text("year.out-of-bounds", ("from", from), ("to", Year.Latest))
+            : file is not null ? words.Text("year.dataset-there", ("year", year.ToString()), ("file", file))
             : plan.Definitions.Indicators.Values.IsEmpty ? words.Text("year.no-indicators")
             : plan.Releases.Length > 0 && plan.Releases[^1].Year is var last && last > year
                 && !plan.Releases.Any(release => release.Year == year)
-                ? words.Text("year.too-early", ("last", last.Value))
+                ? words.Text("year.too-early", ("last", last.ToString()))
             : null;
     }
 
@@ -64,11 +67,11 @@ internal sealed class YearScaffold(PlanInWork plan, Year year, DeskWords words)
     {
         var date = release?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "…";
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"- year: {year.Value}\n  date: '{date}'\n  note:\n");
+        text.Append(CultureInfo.InvariantCulture, $"- year: {year}\n  date: '{date}'\n  note:\n");
         foreach (var language in plan.Languages)
         {
             var note = ToolLanguages.Find(language.Tag) is { } spoken
-                ? MessageCatalogue.Library.Text("year.release-note", spoken, ("year", year.Value))
+                ? MessageCatalogue.Library.Text("year.release-note", spoken, ("year", year.ToString()))
                 : year.ToString();
             text.Append(CultureInfo.InvariantCulture, $"    {language.Tag}: '{note}'\n");
         }

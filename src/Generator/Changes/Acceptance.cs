@@ -37,7 +37,7 @@ internal sealed record Acceptance(ContentLock Lock, ImmutableArray<AcceptedRelea
     {
         var change = history.Changed.FirstOrDefault(change => change.Year == release.Year);
         return new(
-            release.Year.Value,
+            release.Year.ToString(),
             release.Figures.Length,
             release.Hash,
             before is null ? AcceptedAs.New : change is null ? AcceptedAs.Before : AcceptedAs.Corrected,
@@ -51,7 +51,7 @@ internal sealed record Acceptance(ContentLock Lock, ImmutableArray<AcceptedRelea
 /// differ and which corrections declare it.
 /// </summary>
 public sealed record AcceptedRelease(
-    int Year, int Figures, string Hash, AcceptedAs As, int Changes, ImmutableArray<string> Corrections);
+    string Year, int Figures, string Hash, AcceptedAs As, int Changes, ImmutableArray<string> Corrections);
 
 /// <summary>What accepting did to a release.</summary>
 public enum AcceptedAs

@@ -17,11 +17,11 @@ internal sealed record History(
     ImmutableArray<OneSidedChange> OneSided)
 {
     /// <summary>The releases that are out by a day and were never accepted.</summary>
-    public ImmutableArray<int> Unfrozen(Plan plan, DateOnly asOf) =>
+    public ImmutableArray<string> Unfrozen(Plan plan, DateOnly asOf) =>
     [
         .. plan.Releases.Where(release => release.Date <= asOf).Select(release => release.Year)
             .Except(Accepted.Releases.Select(release => release.Year))
-            .Select(year => year.Value),
+            .Select(year => year.ToString()),
     ];
 
     /// <summary>Reports what contradicts the lock; null where the lock itself cannot be read.</summary>

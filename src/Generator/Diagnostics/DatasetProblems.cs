@@ -5,9 +5,10 @@ internal static class DatasetProblems
 {
     public static Diagnostic FileName(SourceLocation at) => Problem.Of("D001", at, ("file", at.File));
 
-    public static Diagnostic NoRelease(SourceLocation at, int year) => Problem.Of("D002", at, ("year", year));
+    public static Diagnostic NoRelease(SourceLocation at, string year) => Problem.Of("D002", at, ("year", year));
 
-    public static Diagnostic NoDataset(SourceLocation at, int year) => Problem.Of("D003", at, ("year", year));
+    public static Diagnostic NoDataset(SourceLocation at, string year, string file) =>
+        Problem.Of("D003", at, ("year", year), ("file", file));
 
     public static Diagnostic UnknownColumn(SourceLocation at, string header, IReadOnlyCollection<string> known) =>
         Problem.Of(
@@ -115,7 +116,7 @@ internal static class DatasetProblems
 
     public static Diagnostic RestsOnItself(SourceLocation at) => Problem.Of("D044", at);
 
-    public static Diagnostic ParentIsLater(SourceLocation at, string text, int release) =>
+    public static Diagnostic ParentIsLater(SourceLocation at, string text, string release) =>
         Problem.Of("D045", at, ("text", text), ("release", release));
 
     public static Diagnostic TitleAboveNames(SourceLocation at, int line) => Problem.Of("D050", at, ("line", line));

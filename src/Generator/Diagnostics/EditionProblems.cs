@@ -4,7 +4,7 @@ namespace Generator.Diagnostics;
 internal static class EditionProblems
 {
     /// <summary>C192: an edition that is not the newest names the next.</summary>
-    public static Diagnostic NextOfOlder(SourceLocation at, int year, int newest) =>
+    public static Diagnostic NextOfOlder(SourceLocation at, string year, string newest) =>
         Problem.Of("C192", at, ("year", year), ("newest", newest));
 
     /// <summary>C193: the next edition is expected no later than the newest came out.</summary>

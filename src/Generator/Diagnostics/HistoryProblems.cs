@@ -13,7 +13,7 @@ internal static class HistoryProblems
 
     /// <summary>The figure is named as in parents; the changes are what <see cref="Changes"/> tells of its columns.</summary>
     public static Diagnostic FigureChanged(
-        SourceLocation at, int release, string figure, Phrase changes, string indicator, bool isComputed) =>
+        SourceLocation at, string release, string figure, Phrase changes, string indicator, bool isComputed) =>
         Problem.Of(
             isComputed ? "D201.computed" : "D201",
             at,
@@ -23,7 +23,7 @@ internal static class HistoryProblems
             ("indicator", indicator));
 
     public static Diagnostic FigureGone(
-        SourceLocation at, int release, string figure, string value, string status, string source, string indicator) =>
+        SourceLocation at, string release, string figure, string value, string status, string source, string indicator) =>
         Problem.Of(
             "D202",
             at,
@@ -35,7 +35,8 @@ internal static class HistoryProblems
             ("indicator", indicator));
 
     /// <summary>A figure that followed by a formula, which is told as it was.</summary>
-    public static Diagnostic ComputedGone(SourceLocation at, int release, string figure, string value, string formula, string indicator) =>
+    public static Diagnostic ComputedGone(
+        SourceLocation at, string release, string figure, string value, string formula, string indicator) =>
         Problem.Of(
             "D202.computed",
             at,
@@ -45,7 +46,8 @@ internal static class HistoryProblems
             ("formula", formula),
             ("indicator", indicator));
 
-    public static Diagnostic FigureAdded(SourceLocation at, int release, string figure, string value, string indicator, bool isComputed) =>
+    public static Diagnostic FigureAdded(
+        SourceLocation at, string release, string figure, string value, string indicator, bool isComputed) =>
         Problem.Of(
             isComputed ? "D203.computed" : "D203",
             at,
@@ -54,17 +56,17 @@ internal static class HistoryProblems
             ("value", value),
             ("indicator", indicator));
 
-    public static Diagnostic DateChanged(SourceLocation at, int release, string was, string now) =>
+    public static Diagnostic DateChanged(SourceLocation at, string release, string was, string now) =>
         Problem.Of("D204", at, ("release", release), ("was", was), ("now", now));
 
-    public static Diagnostic ReleaseGone(SourceLocation at, int release) => Problem.Of("D205", at, ("release", release));
+    public static Diagnostic ReleaseGone(SourceLocation at, string release) => Problem.Of("D205", at, ("release", release));
 
-    public static Diagnostic FurtherChanges(SourceLocation at, int release, int count) =>
+    public static Diagnostic FurtherChanges(SourceLocation at, string release, int count) =>
         Problem.Of("D206", at, ("release", release), ("count", count));
 
     public static Diagnostic LockDamaged(SourceLocation at) => Problem.Of("D207", at);
 
-    public static Diagnostic LockNotAsWritten(SourceLocation at, int release) => Problem.Of("D208", at, ("release", release));
+    public static Diagnostic LockNotAsWritten(SourceLocation at, string release) => Problem.Of("D208", at, ("release", release));
 
     public static Diagnostic LockOfLaterTool(SourceLocation at) => Problem.Of("D209", at);
 

@@ -1,7 +1,7 @@
 namespace Generator.Diagnostics;
 
 /// <summary>What is wrong with the years of datasets where they are written as several, or as fiscal ones (D222 to D224,
-/// D230 to D233), and what does not go with figures for several years or fiscal ones (C290 to C295).</summary>
+/// D230 to D233, D250), and what does not go with figures for several years or fiscal ones (C290 to C295, C333, C334).</summary>
 internal static class PeriodProblems
 {
     public static Diagnostic FiscalYear(SourceLocation at, string text, string indicator) =>
@@ -14,6 +14,15 @@ internal static class PeriodProblems
 
     public static Diagnostic FirstYearNotBefore(SourceLocation at, string first, string last) =>
         Problem.Of("C291", at, ("first", first), ("last", last));
+
+    public static Diagnostic PlanYearNeeded(SourceLocation at, string text, string example) =>
+        Problem.Of("C333", at, ("text", text), ("example", example));
+
+    public static Diagnostic OwnBaseYearNeeded(SourceLocation at, string indicator, string baseYear) =>
+        Problem.Of("C334", at, ("indicator", indicator), ("base", baseYear));
+
+    public static Diagnostic CalendarYearUnwritten(SourceLocation at, string indicator, string release) =>
+        Problem.Of("D250", at, ("indicator", indicator), ("release", release));
 
     public static Diagnostic CalendarYearNeeded(SourceLocation at, string text) => Problem.Of("C292", at, ("text", text));
 

@@ -21,9 +21,9 @@ internal static class PlanProblems
 
     public static Diagnostic ThresholdOrder(SourceLocation at) => Problem.Of("C107", at);
 
-    public static Diagnostic ReleaseOrder(SourceLocation at, int year) => Problem.Of("C108", at, ("year", year));
+    public static Diagnostic ReleaseOrder(SourceLocation at, string year) => Problem.Of("C108", at, ("year", year));
 
-    public static Diagnostic ReleaseBeforeBaseYear(SourceLocation at, int year, int baseYear) =>
+    public static Diagnostic ReleaseBeforeBaseYear(SourceLocation at, string year, string baseYear) =>
         Problem.Of("C109", at, ("year", year), ("base-year", baseYear));
 
     public static Diagnostic PeriodOrder(SourceLocation at) => Problem.Of("C110", at);

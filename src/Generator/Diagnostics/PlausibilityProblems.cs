@@ -84,16 +84,16 @@ internal static class PlausibilityProblems
         Problem.Of("D123", at, ("source", source), ("date", date), ("start", start), Acknowledge);
 
     public static Diagnostic ReleaseDateOrder(
-        SourceLocation at, int year, DateOnly date, int earlierYear, DateOnly earlierDate, SourceLocation place) => Problem.Of(
+        SourceLocation at, string year, DateOnly date, string earlierYear, DateOnly earlierDate, SourceLocation place) => Problem.Of(
         "D124", at, ("year", year), ("date", date), ("earlier-year", earlierYear), ("earlier-date", earlierDate), ("place", place));
 
-    public static Diagnostic ReleaseBeforeItsYear(SourceLocation at, int year, DateOnly date) =>
+    public static Diagnostic ReleaseBeforeItsYear(SourceLocation at, string year, DateOnly date) =>
         Problem.Of("D124.before-its-year", at, ("year", year), ("date", date));
 
     public static Diagnostic TimeAhead(SourceLocation at, DateOnly start, DateOnly release) =>
         Problem.Of("D125", at, ("start", start), ("release", release), Acknowledge);
 
-    public static Diagnostic YearAfterPlan(SourceLocation at, int year, int end) =>
+    public static Diagnostic YearAfterPlan(SourceLocation at, string year, string end) =>
         Problem.Of("D125.after-plan", at, ("year", year), ("end", end), Acknowledge);
 
     public static Diagnostic NothingToCheck(SourceLocation at) => Problem.Of("D126", at);

@@ -49,7 +49,7 @@ internal sealed record LoadedContent(
     /// </summary>
     public LoadedContent Without(IEnumerable<Release> withheld)
     {
-        var names = withheld.Select(release => $"{DatasetFolder}{release.Year}.").ToList();
+        var names = withheld.Select(release => $"{DatasetFolder}{release.Year.Slug}.").ToList();
         return this with
         {
             Inputs = [.. Inputs.Where(file => !names.Exists(name => file.Path.StartsWith(name, StringComparison.Ordinal)))],

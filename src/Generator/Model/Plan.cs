@@ -93,7 +93,13 @@ internal sealed record Plan(
 }
 
 /// <summary>The years that the plan covers, both included, and the year that its targets are counted from.</summary>
-internal sealed record PlanPeriod(Year From, Year To, Year BaseYear);
+internal sealed record PlanPeriod(Year From, Year To, Year BaseYear)
+{
+    /// <summary>The month in which its years begin, and those of its editions: 1 for calendar years, another for fiscal ones.</summary>
+    public int YearStartsIn { get; init; } = 1;
+
+    public bool HasFiscalYears => YearStartsIn > 1;
+}
 
 /// <summary>The ratios of progress to pace from which a goal counts as on track and as lagging; below it is off track.</summary>
 internal sealed record Thresholds(decimal OnTrack, decimal Lagging);

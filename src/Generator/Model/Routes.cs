@@ -17,7 +17,7 @@ internal sealed class Routes(SiteLanguage language)
 
     public OutputPath Indicator(IndicatorId indicator) => At($"indicators/{indicator}.html");
 
-    public OutputPath Release(Year year) => At($"releases/{year}.html");
+    public OutputPath Release(Year year) => At($"releases/{year.Slug}.html");
 
     /// <summary>The page of a source: what it says, and every figure taken from it.</summary>
     public OutputPath Source(SourceId source) => At($"sources/{source}.html");

@@ -3,6 +3,10 @@ namespace Generator.Model;
 /// <summary>The days that a row tells of: its year, a part of it, or the day of an event.</summary>
 internal readonly record struct TimeSpanOf(DateOnly Start, DateOnly End)
 {
+    /// <summary>The days of a year that begins with a month.</summary>
+    public static TimeSpanOf Of(Year year, int startsIn) =>
+        new(new(year.Value, startsIn, 1), new DateOnly(year.Value, startsIn, 1).AddYears(1).AddDays(-1));
+
     public static TimeSpanOf Of(Observation row)
     {
         var year = row.Year.Value;

@@ -24,12 +24,27 @@ internal readonly record struct Year(int Value, bool IsFiscal = false) : ICompar
     /// <summary>The last year of a kind that is over when this one is.</summary>
     public Year LastOver(bool isFiscal) => isFiscal && !IsFiscal ? new(Value - 1, IsFiscal: true) : this with { IsFiscal = isFiscal };
 
+    /// <summary>As addresses and names of files have it: 2019, and 2019-20 of a fiscal year.</summary>
+    public string Slug => ToString().Replace('/', '-');
+
+    /// <summary>A year as it is written or as a file is named by it, 2019, 2019/20 or 2019-20; null for anything else.</summary>
+    public static Year? Read(string text) => text switch
+    {
+        { Length: 4 } when Digits(text) is { } year => new(year),
+        [_, _, _, _, '/' or '-', _, _] when Digits(text[..4]) is { } year && Digits(text[5..]) == (year + 1) % 100 =>
+            new(year, IsFiscal: true),
+        _ => null,
+    };
+
     public int CompareTo(Year other) => (Value, IsFiscal).CompareTo((other.Value, other.IsFiscal));
 
     /// <summary>A calendar year's digits, or of a fiscal year those of both that it lies in: 2019/20.</summary>
     public override string ToString() => IsFiscal
         ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Value}/{(Value + 1) % 100:00}")
         : Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static int? Digits(string text) => int.TryParse(
+        text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
 }
 
 /// <summary>One yearly dataset, named by its reporting year: what is known once it is published. Later releases may revise it.</summary>

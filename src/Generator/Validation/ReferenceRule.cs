@@ -57,7 +57,7 @@ internal sealed class ReferenceRule(
         }
         else if (use.Release is { } release && found.TrueForAll(observation => observation.Release > release))
         {
-            scope.Report(DatasetProblems.ParentIsLater(use.Location, use.Text, found[0].Release.Value));
+            scope.Report(DatasetProblems.ParentIsLater(use.Location, use.Text, $"{found[0].Release}"));
         }
         else if (use.MustBeOfficial)
         {

@@ -80,7 +80,7 @@ internal sealed class DataWords(PlanWords plan)
         ("address", address ?? words["machine.cite_no_address"]),
         ("accessed", words["machine.cite_accessed"]),
         ("published", Digits(release.Date.Year)),
-        ("key", $"{key}-{release.Year}"));
+        ("key", $"{key}-{release.Year.Slug}"));
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -37,7 +37,7 @@ public sealed class ContentShapesTests
     [Theory]
     [InlineData("site.yaml", "languages", "List { Item = Text { } }", Need.Required)]
     [InlineData("site.yaml", "footer[].url", "Address { }", Need.Optional)]
-    [InlineData("units.yaml", "symbol", "Localized { MayBeEmpty = True }", Need.Required)]
+    [InlineData("units.yaml", "symbol", "Symbol { }", Need.Required)]
     [InlineData("units.yaml", "large.*.from", "Number { }", Need.Required)]
     [InlineData("regions.yaml", "parent", "Reference { Kind = region }", Need.Optional)]
     [InlineData("sources.yaml", "accessed", "Date { MayBePartial = True }", Need.Optional)]

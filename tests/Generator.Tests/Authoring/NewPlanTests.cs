@@ -36,7 +36,7 @@ public sealed class NewPlanTests
         using var folder = new DeskFolder(plan: null);
         folder.Write(ContentDesk.NewPlan(ToolLanguage.English));
         folder.Write(ContentDesk.NewYear(
-            folder.Content, DeskFolder.Templates, 2021, ToolLanguage.Chinese, asWorkbook: true, new DateOnly(2022, 6, 30)));
+            folder.Content, DeskFolder.Templates, "2021", ToolLanguage.Chinese, asWorkbook: true, new DateOnly(2022, 6, 30)));
         folder.Write("data/2021.xlsx", SheetFiller.Fill(
             File.ReadAllBytes(folder.PathOf("data/2021.xlsx")), "示例比例", ("数值", "1"), ("状态", "正式公布"), ("来源", "plan")));
 

@@ -157,14 +157,44 @@ public sealed class NewYearTests
     }
 
     [Theory]
-    [InlineData(2018, "There is a dataset for 2018 already: content/data/2018.csv. It is left as it is.")]
-    [InlineData(2014, "A year from 2015 to 2100 is needed.")]
-    [InlineData(2101, "A year from 2015 to 2100 is needed.")]
-    public void A_year_that_cannot_be_is_refused(int year, string expected)
+    [InlineData("2018", "There is a dataset for 2018 already: content/data/2018.csv. It is left as it is.")]
+    [InlineData("2014", "A year from 2015 to 2100 is needed.")]
+    [InlineData("2101", "A year from 2015 to 2100 is needed.")]
+    [InlineData("2021/22", "The years of this plan are calendar years. Write one, as 2021.")]
+    [InlineData("2021/23", "“2021/23” is no year. Write 2021, or 2021/22 in a plan of fiscal years.")]
+    [InlineData("soon", "“soon” is no year. Write 2021, or 2021/22 in a plan of fiscal years.")]
+    public void A_year_that_cannot_be_is_refused(string year, string expected)
     {
         using var folder = DeskFolder.Small();
 
         Assert.Equal(expected, NewYear(folder, year, ToolLanguage.English, asWorkbook: true, Published).Refusal);
+    }
+
+    [Fact]
+    public void A_plan_of_fiscal_years_takes_one()
+    {
+        using var folder = DeskFolder.Small();
+        folder.Change(
+            "plan.yaml",
+            "period: {from: 2016, to: 2020}\nbase-year: 2015",
+            "year-starts-in: 4\nperiod: {from: 2016/17, to: 2020/21}\nbase-year: 2015/16");
+        folder.Write("releases.yaml", "- {year: 2015/16, date: '2016-09-30', note: {zh: 一版, en: The baseline.}}\n");
+        foreach (var year in Enumerable.Range(2015, 6))
+        {
+            File.Delete(folder.PathOf($"data/{year}.csv"));
+        }
+
+        folder.Write("data/2015-16.csv", "indicator,year,value,unit,status,source\ndust,,100,kt,final,plan\n");
+
+        var answer = NewYear(folder, "2016/17", ToolLanguage.English, asWorkbook: false, release: null);
+        var refused = NewYear(folder, "2016", ToolLanguage.English, asWorkbook: false, release: null);
+
+        var file = Assert.Single(answer.Files);
+        Assert.Equal("data/2016-17.csv", file.Path);
+        Assert.Contains(",2016/17,", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
+        Assert.Contains("2015/16: 100 kt (final, plan)", System.Text.Encoding.UTF8.GetString(file.Content.Span), StringComparison.Ordinal);
+        Assert.Contains("- year: 2016/17\n", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("The years of this plan are fiscal ones. Write both years that it lies in, as 2016/17.", refused.Refusal);
     }
 
     [Fact]
@@ -190,5 +220,8 @@ public sealed class NewYearTests
     }
 
     private static DeskAnswer NewYear(DeskFolder folder, int year, ToolLanguage language, bool asWorkbook, DateOnly? release) =>
+        NewYear(folder, $"{year}", language, asWorkbook, release);
+
+    private static DeskAnswer NewYear(DeskFolder folder, string year, ToolLanguage language, bool asWorkbook, DateOnly? release) =>
         ContentDesk.NewYear(folder.Content, DeskFolder.Templates, year, language, asWorkbook, release);
 }

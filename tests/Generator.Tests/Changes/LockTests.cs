@@ -61,9 +61,9 @@ public sealed class LockTests
             ],
         };
         var history = History.Check(content, plan, diagnostics)!;
-        Assert.Equal([2015, 2016, 2017, 2018, 2019], history.Unfrozen(plan, Day));
+        Assert.Equal(["2015", "2016", "2017", "2018", "2019"], history.Unfrozen(plan, Day));
         Assert.Equal(
-            [2015, 2016, 2017, 2018, 2019],
+            ["2015", "2016", "2017", "2018", "2019"],
             Acceptance.Of(content, plan, history, Day).Releases.Select(release => release.Year));
     }
 
@@ -90,7 +90,7 @@ public sealed class LockTests
 
         // Accepted with the change, it excuses no other.
         var first = Accept(ChangedPlan(Changed, correction), ShippedPlan.Content);
-        Assert.Equal((AcceptedAs.Corrected, 1, "misread"), Told(first.Releases.Single(release => release.Year == 2015)));
+        Assert.Equal((AcceptedAs.Corrected, 1, "misread"), Told(first.Releases.Single(release => release.Year == "2015")));
         var content = ShippedPlan.Content with { Lock = Lines(LockLines.Write(first.Lock)) };
         var diagnostics = new DiagnosticBag();
         History.Check(content, ChangedPlan(row => row with { Value = new ObservedValue.Number(1m) }, correction), diagnostics);

@@ -39,7 +39,7 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
         {
             if (plan.Releases.FirstOrDefault(release => release.Year == frozen.Year) is not { } release)
             {
-                diagnostics.Add(HistoryProblems.ReleaseGone(ReleasesFile, frozen.Year.Value));
+                diagnostics.Add(HistoryProblems.ReleaseGone(ReleasesFile, $"{frozen.Year}"));
             }
             else if (Compare(frozen, FrozenRelease.Of(release, plan)) is { Count: > 0 } change)
             {
@@ -53,13 +53,13 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
     private ReleaseChange Compare(FrozenRelease frozen, FrozenRelease now)
     {
         var rows = plan.Observations.Where(row => row.Release == frozen.Year).ToDictionary(FigureKey.Of);
-        var dataset = new SourceLocation(rows.Values.FirstOrDefault()?.Location.File ?? $"content/data/{frozen.Year}.csv");
+        var dataset = new SourceLocation(rows.Values.FirstOrDefault()?.Location.File ?? $"content/data/{frozen.Year.Slug}.csv");
         var excuses = new SortedSet<string>(StringComparer.Ordinal);
         var problems = new List<Diagnostic>();
         var count = 0;
         if (frozen.Date != now.Date)
         {
-            Judge($"release:{frozen.Year}", HistoryProblems.DateChanged(ReleasesFile, frozen.Year.Value, frozen.Date, now.Date));
+            Judge($"release:{frozen.Year}", HistoryProblems.DateChanged(ReleasesFile, $"{frozen.Year}", frozen.Date, now.Date));
         }
 
         foreach (var (was, current) in Pairs(frozen, now))
@@ -73,7 +73,7 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
         diagnostics.AddRange(problems.Take(MostChanges));
         if (problems.Count > MostChanges)
         {
-            diagnostics.Add(HistoryProblems.FurtherChanges(dataset, frozen.Year.Value, problems.Count - MostChanges));
+            diagnostics.Add(HistoryProblems.FurtherChanges(dataset, $"{frozen.Year}", problems.Count - MostChanges));
         }
 
         return new ReleaseChange(frozen.Year, count, [.. excuses]);
@@ -83,7 +83,7 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
             ({ }, { }) => was.ChangesTo(current, plan) is { IsEmpty: false } columns
                 ? HistoryProblems.FigureChanged(
                     rows[current.Key].Location,
-                    frozen.Year.Value,
+                    $"{frozen.Year}",
                     current.Key.Name(plan.Region),
                     HistoryProblems.Changes(columns),
                     current.Key.Indicator,
@@ -91,15 +91,15 @@ internal sealed class FrozenReleaseRule(ContentLock accepted, Plan plan, Diagnos
                 : null,
             ({ IsComputed: true }, null) => HistoryProblems.ComputedGone(
                 FormulaPlace(was.Key.Indicator) ?? dataset,
-                frozen.Year.Value,
+                $"{frozen.Year}",
                 was.Key.Name(plan.Region),
                 was.Shown(plan),
                 was.Formula,
                 was.Key.Indicator),
             ({ }, null) => HistoryProblems.FigureGone(
-                dataset, frozen.Year.Value, was.Key.Name(plan.Region), was.Shown(plan), was.Status, was.Source, was.Key.Indicator),
+                dataset, $"{frozen.Year}", was.Key.Name(plan.Region), was.Shown(plan), was.Status, was.Source, was.Key.Indicator),
             _ => HistoryProblems.FigureAdded(
-                rows[current!.Key].Location, frozen.Year.Value, current.Key.Name(plan.Region), current.Shown(plan), current.Key.Indicator,
+                rows[current!.Key].Location, $"{frozen.Year}", current.Key.Name(plan.Region), current.Shown(plan), current.Key.Indicator,
                 current.IsComputed),
         };
 

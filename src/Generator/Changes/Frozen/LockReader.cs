@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
@@ -82,7 +81,7 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
             case [LockLines.Correction, var id]:
                 corrections.Add(id);
                 return true;
-            case [LockLines.Release, var year, var date, var hash] when Number(year) is { } named:
+            case [LockLines.Release, var year, var date, var hash] when Year.Read(year) is { } named:
                 EndRelease();
                 release = (named, date, hash, at);
                 return !releases.Exists(other => other.Year == named);
@@ -116,7 +115,7 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
         if (frozen.Hash != read.Hash)
         {
             isAsWritten = false;
-            diagnostics.Add(HistoryProblems.LockNotAsWritten(read.At, read.Year.Value));
+            diagnostics.Add(HistoryProblems.LockNotAsWritten(read.At, $"{read.Year}"));
         }
     }
 
@@ -126,7 +125,4 @@ internal sealed class LockReader(SourceLines file, DiagnosticBag diagnostics)
     {
         FiscalMonths = parts[14],
     };
-
-    private static Year? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? new Year(year) : null;
 }

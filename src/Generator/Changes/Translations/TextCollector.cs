@@ -90,7 +90,7 @@ internal sealed class TextCollector
         if (text is not null)
         {
             Add(
-                new($"content/data/{row.Release}", place),
+                new($"content/data/{row.Release.Slug}", place),
                 [.. languages.Select(language => TextVersion.Of(text[language], row.Location))]);
         }
     }

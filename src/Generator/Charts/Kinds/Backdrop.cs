@@ -12,8 +12,11 @@ internal static class Backdrop
         last + 0.5,
         [.. Enumerable.Range(first, last - first + 1).Select(year => Tick(new(year, indicator.HasFiscalYears)))])
     {
-        Later = (indicator.YearStartsIn - 1) / 12.0,
+        Later = Later(indicator.YearStartsIn),
     };
+
+    /// <summary>How much later than the calendar's a year begins, in years.</summary>
+    private static double Later(int startsIn) => (startsIn - 1) / 12.0;
 
     /// <summary>Between two years in full, two digits tell a year.</summary>
     private static AxisTick Tick(Year year) => new(year.Value, year.ToString(), year.ToString()[2..]);
@@ -35,7 +38,8 @@ internal static class Backdrop
     /// <summary>Where the plan's period is all that the chart shows there is nothing to set it off from.</summary>
     public static void Add(Scene scene, Reading reading)
     {
-        var (from, to) = (reading.Plan.Period.From.Value - 0.5 - scene.X.Later, reading.Plan.Period.To.Value + 0.5 - scene.X.Later);
+        var (period, later) = (reading.Plan.Period, Later(reading.Plan.Period.YearStartsIn) - scene.X.Later);
+        var (from, to) = (period.From.Value - 0.5 + later, period.To.Value + 0.5 + later);
         var (left, right) = (Math.Max(from, scene.X.Min), Math.Min(to, scene.X.Max));
         var isAll = left <= scene.X.Min && right >= scene.X.Max;
         if (left < right && !isAll)

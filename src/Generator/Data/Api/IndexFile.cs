@@ -27,7 +27,7 @@ internal sealed record IndexFile(
             new(compilation.In(site.DataLicence.Name), new(site.DataLicence.Url)),
             [.. plan.Languages.Select(language => language.Tag)],
             PlanRecord.Of(compilation),
-            new(newest.Year.Value, newest.Date),
+            ReleaseReference.Of(newest),
             new(
                 Address(DataPaths.Api("goals")),
                 plan.HasResults ? Address(DataPaths.Api("results")) : null,
@@ -70,7 +70,14 @@ internal sealed record IndexFile(
 internal sealed record LicenceRecord(Texts Name, Uri Url);
 
 internal sealed record PlanRecord(
-    Texts Title, DateOnly Issued, int From, int To, int BaseYear, string? Region, RegionSchemeRecord? RegionScheme)
+    Texts Title,
+    DateOnly Issued,
+    int From,
+    int To,
+    int BaseYear,
+    string? Region,
+    RegionSchemeRecord? RegionScheme,
+    int YearStartsIn)
 {
     public static PlanRecord Of(Compilation compilation)
     {
@@ -82,14 +89,23 @@ internal sealed record PlanRecord(
             plan.Period.To.Value,
             plan.Period.BaseYear.Value,
             plan.NamesRegions ? plan.Region.Value : null,
-            plan.RegionScheme is { } scheme ? new(scheme.Name, scheme.Url) : null);
+            plan.RegionScheme is { } scheme ? new(scheme.Name, scheme.Url) : null,
+            plan.Period.YearStartsIn);
     }
 }
 
 /// <summary>Whose codes the regions have.</summary>
 internal sealed record RegionSchemeRecord(string Name, Uri? Url);
 
-internal sealed record ReleaseReference(int Year, DateOnly Date);
+/// <summary>An edition by its year, and where that is a fiscal one by both that it lies in.</summary>
+internal sealed record ReleaseReference(
+    int Year,
+    DateOnly Date,
+    string? FiscalYear)
+{
+    public static ReleaseReference Of(Release release) =>
+        new(release.Year.Value, release.Date, release.Year.IsFiscal ? release.Year.ToString() : null);
+}
 
 internal sealed record FileAddresses(
     Uri Goals,

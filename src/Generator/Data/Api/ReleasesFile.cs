@@ -22,7 +22,8 @@ internal sealed record ReleaseRecord(
     int Added,
     ImmutableArray<RevisionRecord> Revised,
     ImmutableArray<StatusChangeRecord> StatusChanges,
-    ImmutableArray<StatusRecord> Statuses)
+    ImmutableArray<StatusRecord> Statuses,
+    string? FiscalYear)
 {
     public static ReleaseRecord Of(Compilation compilation, ReleaseAssessment judged)
     {
@@ -35,7 +36,8 @@ internal sealed record ReleaseRecord(
             judged.Added,
             [.. judged.Revised.Select(point => RevisionRecord.Of(point, release.Year, compilation.Plan.Region))],
             [.. judged.Changes.Select(change => new StatusChangeRecord(change.Goal.Id.Value, change.Before, change.After))],
-            [.. judged.Goals.Select(goal => new StatusRecord(goal.Goal.Id.Value, goal.Status, goal.Reason))]);
+            [.. judged.Goals.Select(goal => new StatusRecord(goal.Goal.Id.Value, goal.Status, goal.Reason))],
+            release.Year.IsFiscal ? release.Year.ToString() : null);
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed record SummaryFile(
             compilation.In(plan.Site.ShortTitle),
             [.. plan.Languages.Select(language => language.Tag)],
             PlanRecord.Of(compilation),
-            new(newest.Release.Year.Value, newest.Release.Date),
+            ReleaseReference.Of(newest.Release),
             compilation.In(language => language.PlanWords.Findings.OfPlan()),
             newest.Goals.Length,
             [

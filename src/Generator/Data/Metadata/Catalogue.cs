@@ -24,8 +24,8 @@ internal static class Catalogue
         main["dct:temporal"] = new JsonObject
         {
             ["@type"] = "dct:PeriodOfTime",
-            ["dcat:startDate"] = GregorianYear(compilation.Plan.Period.From),
-            ["dcat:endDate"] = GregorianYear(compilation.Plan.Period.To),
+            ["dcat:startDate"] = Start(compilation.Plan.Period),
+            ["dcat:endDate"] = End(compilation.Plan.Period),
         };
         if (compilation.Plan.Site.Keywords is not null)
         {
@@ -52,8 +52,9 @@ internal static class Catalogue
 
     private static JsonObject ReleaseOf(Compilation compilation, OutputFile file)
     {
-        var year = file.Path.Value[(file.Path.Value.LastIndexOf('/') + 1)..][..4];
-        var site = new JsonObject { ["@id"] = $"#edition-{year}", ["@type"] = "dcat:Dataset" };
+        var stem = Path.GetFileNameWithoutExtension(file.Path.Value);
+        var year = Year.Read(stem)?.ToString() ?? stem;
+        var site = new JsonObject { ["@id"] = $"#edition-{stem}", ["@type"] = "dcat:Dataset" };
         Describe(compilation, site, language => language.PlanWords.Data.OriginalTitle(year));
         if (compilation.Plan.Releases.FirstOrDefault(release => release.Year.ToString() == year) is { } release)
         {
@@ -91,6 +92,13 @@ internal static class Catalogue
         new() { ["@value"] = text, ["@language"] = language.Language.Tag };
 
     private static JsonObject Day(DateOnly date) => new() { ["@value"] = JsonText.Date(date), ["@type"] = "xsd:date" };
+
+    /// <summary>A year of the calendar as such, of a fiscal one its first day.</summary>
+    private static JsonObject Start(PlanPeriod period) =>
+        period.HasFiscalYears ? Day(TimeSpanOf.Of(period.From, period.YearStartsIn).Start) : GregorianYear(period.From);
+
+    private static JsonObject End(PlanPeriod period) =>
+        period.HasFiscalYears ? Day(TimeSpanOf.Of(period.To, period.YearStartsIn).End) : GregorianYear(period.To);
 
     private static JsonObject GregorianYear(Year year) => new() { ["@value"] = year.ToString(), ["@type"] = "xsd:gYear" };
 }

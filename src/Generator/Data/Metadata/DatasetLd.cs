@@ -21,7 +21,7 @@ internal static class DatasetLd
             machine.Of(indicator).Where(file => file.Use == FileUse.Program));
         data["identifier"] = indicator.Id.Value;
         data["temporalCoverage"] = years.Count == 0
-            ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To)
+            ? Span(site.Plan.Period.BaseYear, site.Plan.Period.To, site.Plan.Period.YearStartsIn)
             : Span(years.Min(), years.Max(), indicator.YearStartsIn);
         data["variableMeasured"] = new JsonObject
         {
@@ -50,7 +50,7 @@ internal static class DatasetLd
             site.Text(site.Plan.Site.Title),
             site.Text(site.Plan.Site.Description),
             machine.Offered(Offers.Dataset, site.Language));
-        data["temporalCoverage"] = Span(site.Plan.Period.BaseYear, site.Plan.Period.To);
+        data["temporalCoverage"] = Span(site.Plan.Period.BaseYear, site.Plan.Period.To, site.Plan.Period.YearStartsIn);
         data["includedInDataCatalog"] = new JsonObject
         {
             ["@type"] = "DataCatalog",
@@ -105,9 +105,9 @@ internal static class DatasetLd
     }
 
     /// <summary>An interval of years after ISO 8601.</summary>
-    private static string Span(Year from, Year to, int startsIn = 1) =>
+    private static string Span(Year from, Year to, int startsIn) =>
         startsIn > 1
-            ? $"{JsonText.Date(new(from.Value, startsIn, 1))}/{JsonText.Date(new DateOnly(to.Value, startsIn, 1).AddYears(1).AddDays(-1))}"
+            ? $"{JsonText.Date(TimeSpanOf.Of(from, startsIn).Start)}/{JsonText.Date(TimeSpanOf.Of(to, startsIn).End)}"
         : from == to ? from.ToString()
         : $"{from}/{to}";
 

@@ -45,6 +45,6 @@ internal static class LevelsTable
     private sealed record Row(Year Release, RegionRating Rating, RegionLevel Region)
     {
         public string Id =>
-            $"{Rating.Goal.Id}{(Rating.Tier is { } tier ? "/" + tier.Id : string.Empty)}/{Region.Region}/{Release}";
+            $"{Rating.Goal.Id}{(Rating.Tier is { } tier ? "/" + tier.Id : string.Empty)}/{Region.Region}/{Release.Value}";
     }
 }

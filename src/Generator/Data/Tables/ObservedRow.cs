@@ -10,7 +10,7 @@ namespace Generator.Data.Tables;
 internal sealed record ObservedRow(Observation Row, Year? SupersededBy, RegionCode PlanRegion)
 {
     /// <summary>Stable over releases: the address of its row on the indicator's page, and the release that told of it.</summary>
-    public string Id => $"{Row.Indicator}#{RowAnchor.Of(Row, PlanRegion)}@{Row.Release}";
+    public string Id => $"{Row.Indicator}#{RowAnchor.Of(Row, PlanRegion)}@{Row.Release.Value}";
 
     /// <summary>A part of the year, several years or a fiscal one, as an interval of months after ISO 8601: "2020-01/2020-06".</summary>
     public string? Period => Row.Months;

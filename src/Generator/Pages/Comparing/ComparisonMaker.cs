@@ -31,7 +31,7 @@ internal sealed class ComparisonMaker(Locale locale)
             Address(plan, summary.Pages),
             summary.Finding[tag],
             locale.Times.Span(new(summary.Plan.From), new(summary.Plan.To)),
-            summary.Release.Year.ToString(CultureInfo.InvariantCulture),
+            summary.Release.FiscalYear ?? summary.Release.Year.ToString(CultureInfo.InvariantCulture),
             locale.Times.Date(summary.Release.Date),
             summary.GoalCount,
             [.. summary.StatusCounts.Select(count => Count(plan, count))]);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Data.Metadata;
 using Generator.Model;
 using Generator.Pages.Making;
@@ -34,13 +33,14 @@ internal static class DataPage
     {
         var name = file.Path.Value[(file.Path.Value.LastIndexOf('/') + 1)..];
         var figures = pages.Site.Locale.Figures;
-        var year = int.TryParse(name.AsSpan(0, 4), CultureInfo.InvariantCulture, out var reporting) ? reporting : 0;
-        var (title, _) = pages.Heading("release", ("year", name[..4]));
+        var stem = Path.GetFileNameWithoutExtension(name);
+        var year = Year.Read(stem);
+        var (title, _) = pages.Heading("release", ("year", year?.ToString() ?? stem));
         return new(
             name,
             file.Path.Value,
             title,
-            figures.Numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release.Value == year)),
+            figures.Numbers.Write(pages.Site.Plan.Observations.Count(row => row.Release == year)),
             figures.Size(file.Content.Length));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
@@ -16,7 +15,7 @@ internal static class DatasetsReader
     /// <summary>Releases are null when releases.yaml is unusable: then no release can be called missing.</summary>
     public static DatasetRows Read(ImmutableArray<Entry<Release>>? releases, Definitions definitions, ReadingScope scope)
     {
-        var tables = new SortedDictionary<int, SourceTable>();
+        var tables = new SortedDictionary<Year, SourceTable>();
         foreach (var table in scope.Content.Datasets)
         {
             scope.Current = new(table.Path);
@@ -27,17 +26,17 @@ internal static class DatasetsReader
             {
                 scope.Report(DatasetProblems.FileName(at));
             }
-            else if (tables.TryAdd(year, table) && releases is { } known && !known.Any(release => release.Value.Year.Value == year))
+            else if (tables.TryAdd(year, table) && releases is { } known && !known.Any(release => release.Value.Year == year))
             {
-                scope.Report(DatasetProblems.NoRelease(at, year));
+                scope.Report(DatasetProblems.NoRelease(at, $"{year}"));
             }
         }
 
         foreach (var (release, fields) in releases ?? [])
         {
-            if (!tables.ContainsKey(release.Year.Value))
+            if (!tables.ContainsKey(release.Year))
             {
-                scope.Report(DatasetProblems.NoDataset(fields.At("year"), release.Year.Value));
+                scope.Report(DatasetProblems.NoDataset(fields.At("year"), $"{release.Year}", release.Year.Slug));
             }
         }
 
@@ -49,7 +48,7 @@ internal static class DatasetsReader
         foreach (var (year, table) in tables)
         {
             scope.Current = new(table.Path);
-            var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year.Value == year) ?? Unknown(year);
+            var release = releases?.Select(entry => entry.Value).FirstOrDefault(release => release.Year == year) ?? Unknown(year);
             var context = new DatasetContext(release, definitions, names, scope);
             if (TableShape.Check(table, names, scope) is not { } figures)
             {
@@ -78,15 +77,12 @@ internal static class DatasetsReader
         return new DatasetRows(placed.ToImmutable(), isWhole && placed.Count == filled);
     }
 
-    private static int? YearOf(SourceTable table) =>
-        Path.GetFileNameWithoutExtension(table.Path) is { Length: 4 } name
-        && int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= Year.Earliest and <= Year.Latest
-            ? year
-            : null;
+    private static Year? YearOf(SourceTable table) =>
+        Year.Read(Path.GetFileNameWithoutExtension(table.Path)) is { Value: >= Year.Earliest and <= Year.Latest } year ? year : null;
 
     /// <summary>Stands in for a release that is missing, which is reported, so that the rows can still be checked.</summary>
-    private static Release Unknown(int year) =>
-        new(new Year(year), DateOnly.MaxValue, new LocalizedText(System.Collections.Frozen.FrozenDictionary<SiteLanguage, string>.Empty));
+    private static Release Unknown(Year year) =>
+        new(year, DateOnly.MaxValue, new LocalizedText(System.Collections.Frozen.FrozenDictionary<SiteLanguage, string>.Empty));
 }
 
 /// <summary>

@@ -49,8 +49,14 @@ internal sealed class YearReader(RowCells cells, Indicator? indicator, bool isPr
 
     private Year? Unwritten(DateOnly? day) =>
         day is { } done ? YearOf(done)
-        : indicator?.HasFiscalYears == true ? Reported(PeriodProblems.FiscalYearNeeded(cell.Location, string.Empty, indicator.Id.Value))
-        : context.Release.Year;
+        : context.Release.Year.IsFiscal == (indicator?.HasFiscalYears == true)
+            && (indicator is not { HasFiscalYears: true, YearStartsIn: var month }
+                || context.Definitions.Period is not { YearStartsIn: var plans } || month == plans)
+            ? context.Release.Year
+        : indicator is null ? null
+        : Reported(indicator.HasFiscalYears
+            ? PeriodProblems.FiscalYearNeeded(cell.Location, string.Empty, indicator.Id.Value)
+            : PeriodProblems.CalendarYearUnwritten(cell.Location, indicator.Id.Value, $"{context.Release.Year}"));
 
     private Year? Calendar(DateOnly? day)
     {

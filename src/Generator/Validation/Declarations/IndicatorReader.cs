@@ -79,7 +79,7 @@ internal static class IndicatorReader
                 Relations = relations,
                 SameAs = sameAs,
                 SeveralYears = severalYears,
-                YearStartsIn = yearStartsIn ?? 1,
+                YearStartsIn = yearStartsIn ?? PlanDocumentReader.YearStartsIn(scope),
                 Dimensions = [.. brokenDown.Distinct(StringComparer.Ordinal).Select(dimension => new DimensionId(dimension))],
             };
     }

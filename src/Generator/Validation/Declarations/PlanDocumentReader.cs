@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Generator.Diagnostics;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
 using Generator.Validation.Rules;
@@ -11,6 +13,7 @@ internal static class PlanDocumentReader
 {
     public const string Path = "plan.yaml";
     public const string Region = "region";
+    private const string Starts = "year-starts-in";
 
     public static PlanHead? Read(ReadingScope scope, Declared<Region> regions, Declared<Source> sources)
     {
@@ -23,8 +26,9 @@ internal static class PlanDocumentReader
         var source = fields.Reference("source", sources);
         var issued = fields.Date("issued");
         var published = fields.Date("published");
-        var baseYear = fields.Year("base-year");
-        var period = ReadPeriod(fields, baseYear, scope);
+        var startsIn = fields.OptionalInteger(Starts, 1, 12) ?? 1;
+        var baseYear = fields.YearOfKind(startsIn > 1, "base-year");
+        var period = ReadPeriod(fields, baseYear, startsIn, scope);
         var region = ReadRegion(fields, regions, scope);
         var thresholds = fields.Fields("thresholds") is { } nested ? ReadThresholds(nested, scope) : null;
         var names = new UniqueNames("appendix", scope);
@@ -49,6 +53,15 @@ internal static class PlanDocumentReader
                 thresholds);
     }
 
+    /// <summary>
+    /// The month in which the plan's years begin, for files that are read without a plan or before it; January where that cannot be read.
+    /// </summary>
+    public static int YearStartsIn(ReadingScope scope) =>
+        scope.Content.Documents.GetValueOrDefault(Path) is SourceMap map && map.Find(Starts) is SourceScalar { Text: var text }
+        && int.TryParse(text.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var month) && month is > 1 and <= 12
+            ? month
+            : 1;
+
     /// <summary>A plan without regions.yaml names none: its figures are of the whole.</summary>
     private static RegionCode? ReadRegion(FieldReader fields, Declared<Region> regions, ReadingScope scope)
     {
@@ -58,15 +71,15 @@ internal static class PlanDocumentReader
             : null;
     }
 
-    private static PlanPeriod? ReadPeriod(FieldReader plan, Year? baseYear, ReadingScope scope)
+    private static PlanPeriod? ReadPeriod(FieldReader plan, Year? baseYear, int startsIn, ReadingScope scope)
     {
         if (plan.Fields("period") is not { } fields)
         {
             return null;
         }
 
-        var from = fields.Year("from");
-        var to = fields.Year("to");
+        var from = fields.YearOfKind(startsIn > 1, "from");
+        var to = fields.YearOfKind(startsIn > 1, "to");
         fields.End();
         if (from > to || baseYear >= from)
         {
@@ -74,7 +87,9 @@ internal static class PlanDocumentReader
             return null;
         }
 
-        return from is null || to is null || baseYear is null ? null : new PlanPeriod(from.Value, to.Value, baseYear.Value);
+        return from is null || to is null || baseYear is null
+            ? null
+            : new PlanPeriod(from.Value, to.Value, baseYear.Value) { YearStartsIn = startsIn };
     }
 
     private static Thresholds? ReadThresholds(FieldReader fields, ReadingScope scope)

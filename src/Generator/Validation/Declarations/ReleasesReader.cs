@@ -24,7 +24,7 @@ internal static class ReleasesReader
         Year? last = null;
         foreach (var fields in FieldReader.ItemsOf(list.Items, "release", scope))
         {
-            var year = fields.Year("year");
+            var year = fields.YearOfKind(PlanDocumentReader.YearStartsIn(scope) > 1, "year");
             var date = fields.Date("date");
             var note = fields.Localized("note");
             var language = LanguageOf(fields, scope);
@@ -38,13 +38,13 @@ internal static class ReleasesReader
 
             if (last >= named)
             {
-                scope.Report(PlanProblems.ReleaseOrder(fields.At("year"), named.Value));
+                scope.Report(PlanProblems.ReleaseOrder(fields.At("year"), $"{named}"));
                 continue;
             }
 
             if (period?.BaseYear > named)
             {
-                scope.Report(PlanProblems.ReleaseBeforeBaseYear(fields.At("year"), named.Value, period.BaseYear.Value));
+                scope.Report(PlanProblems.ReleaseBeforeBaseYear(fields.At("year"), $"{named}", $"{period.BaseYear}"));
             }
 
             last = named;
@@ -93,7 +93,7 @@ internal static class ReleasesReader
         {
             if (release != releases[^1].Value)
             {
-                scope.Report(EditionProblems.NextOfOlder(fields.At("next"), release.Year.Value, releases[^1].Value.Year.Value));
+                scope.Report(EditionProblems.NextOfOlder(fields.At("next"), $"{release.Year}", $"{releases[^1].Value.Year}"));
             }
             else if (release.Next!.LastDay <= release.Date)
             {

@@ -13,6 +13,8 @@ internal sealed record Definitions(
 {
     public PlanPeriod? Period => Plan?.Period;
 
+    public bool HasFiscalYears => Period?.HasFiscalYears == true;
+
     public required Declared<Dimension> Dimensions { get; init; }
 }
 

@@ -90,7 +90,11 @@ internal sealed partial class FieldReader
     /// <summary>A year that may be a fiscal one, where it is for the caller to say which kind fits.</summary>
     public Year? YearOfEitherKind(bool isRequired, string key) => YearOf(key, isRequired, mayBeFiscal: true);
 
-    public Year? OptionalYear(string key) => YearOf(key, isRequired: false);
+    /// <summary>A year of the kind that the plan has: of the calendar, or a fiscal one.</summary>
+    public Year? YearOfKind(bool isFiscal, string key, bool isRequired = true) =>
+        YearOf(key, isRequired, mayBeFiscal: isFiscal) is not { } year ? null
+        : year.IsFiscal == isFiscal ? year
+        : Reported<Year>(PeriodProblems.PlanYearNeeded(At(key), $"{year}", $"{year with { IsFiscal = true }}"));
 
     public DateOnly? Date(string key) =>
         Parse(key, new FieldKind.Date(MayBePartial: false), isRequired: true, scalar =>

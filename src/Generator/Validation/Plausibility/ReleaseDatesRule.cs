@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Model;
 
 namespace Generator.Validation.Plausibility;
 
@@ -11,16 +12,16 @@ internal sealed class ReleaseDatesRule : PlausibilityRule
     {
         foreach (var ((release, fields), index) in book.Releases.Select((entry, index) => (entry, index)))
         {
-            if (release.Date < new DateOnly(release.Year.Value, 1, 1))
+            if (release.Date < TimeSpanOf.Of(release.Year, book.Period?.YearStartsIn ?? 1).Start)
             {
                 yield return new(
-                    null, null, PlausibilityProblems.ReleaseBeforeItsYear(fields.At("date"), release.Year.Value, release.Date));
+                    null, null, PlausibilityProblems.ReleaseBeforeItsYear(fields.At("date"), $"{release.Year}", release.Date));
             }
 
             if (index > 0 && book.Releases[index - 1] is var (before, earlier) && release.Date < before.Date)
             {
                 yield return new(null, null, PlausibilityProblems.ReleaseDateOrder(
-                    fields.At("date"), release.Year.Value, release.Date, before.Year.Value, before.Date, earlier.At("date")));
+                    fields.At("date"), $"{release.Year}", release.Date, $"{before.Year}", before.Date, earlier.At("date")));
             }
         }
     }

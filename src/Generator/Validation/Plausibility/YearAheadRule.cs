@@ -18,7 +18,7 @@ internal sealed class YearAheadRule : PlausibilityRule
             var time = TimeSpanOf.Of(row.Row);
             if (book.Period is { } period && row.Row.Year > period.To + MostYearsAfterThePlan)
             {
-                yield return new(row, null, PlausibilityProblems.YearAfterPlan(row.Year, row.Row.Year.Value, period.To.Value));
+                yield return new(row, null, PlausibilityProblems.YearAfterPlan(row.Year, $"{row.Row.Year}", $"{period.To}"));
             }
             else if (book.ReleaseDates.TryGetValue(row.Row.Release, out var date) && time.Start > date && IsReleaseSound(row, date)
                 && row.Row.Status != ObservationStatus.Projected)

@@ -16,6 +16,7 @@ internal static class FiscalYearsRule
         TargetKind? kind,
         Indicator? indicator,
         ImmutableArray<Year> milestones,
+        PlanPeriod? period,
         ReadingScope scope,
         params ReadOnlySpan<(string Field, Year? Year)> years)
     {
@@ -44,9 +45,12 @@ internal static class FiscalYearsRule
                 OfKind(milestone, indicator)));
         }
 
-        if (indicator.HasFiscalYears && !fields.Has("base-year") && kind is not (null or TargetKind.Mean))
+        if (period is not null && indicator.YearStartsIn != period.YearStartsIn && !fields.Has("base-year")
+            && kind is not (null or TargetKind.Mean))
         {
-            scope.Report(PeriodProblems.BaseYearNeeded(fields.Location, indicator.Id.Value));
+            scope.Report(period.HasFiscalYears
+                ? PeriodProblems.OwnBaseYearNeeded(fields.Location, indicator.Id.Value, $"{period.BaseYear}")
+                : PeriodProblems.BaseYearNeeded(fields.Location, indicator.Id.Value));
         }
     }
 

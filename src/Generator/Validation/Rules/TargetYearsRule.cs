@@ -13,7 +13,7 @@ internal static class TargetYearsRule
     public static void Check(
         FieldReader fields, Year? year, Year? baseYear, IReadOnlyList<YearlyMilestone?> milestones, PlanPeriod? period, ReadingScope scope)
     {
-        if (year < period?.From)
+        if (year?.Value < period?.From.Value)
         {
             scope.Report(PlanProblems.TargetYearOutside(
                 fields.At("year"), $"{year}", $"{period!.From}", $"{period.To}"));

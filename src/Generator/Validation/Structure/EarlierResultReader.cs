@@ -16,8 +16,8 @@ internal static class EarlierResultReader
         var value = fields.Number("value");
         var unit = fields.Reference("unit", definitions.Units);
         var qualifier = fields.OptionalChoice<Qualifier>("qualifier") ?? Qualifier.Exact;
-        var year = fields.OptionalYear("year") ?? definitions.Period?.BaseYear;
-        var since = fields.OptionalYear("since");
+        var year = fields.YearOfKind(definitions.HasFiscalYears, "year", isRequired: false) ?? definitions.Period?.BaseYear;
+        var since = fields.YearOfKind(definitions.HasFiscalYears, "since", isRequired: false);
         var indicator = fields.OptionalReference("indicator", definitions.Indicators);
         var completion = fields.OptionalFields("completion") is { } nested ? ReadCompletion(nested, definitions) : null;
         var isContext = fields.Flag("context");

@@ -47,6 +47,7 @@ internal static class TargetReader
             kind,
             definitions.Indicators.Find(indicatorName),
             [.. milestones.OfType<YearlyMilestone>().Select(one => one.Year)],
+            definitions.Period,
             scope,
             ("year", year), ("base-year", baseYear), ("first-year", firstYear));
         TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
