@@ -29,7 +29,7 @@ internal sealed class OutcomeWords(PlanWords plan)
         Away(judged) ?? Of(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));
 
     /// <summary>That things went the wrong way; null where they did not.</summary>
-    public string? Away(TargetAssessment judged) => judged is not { Target.IsLimit: false, Progress: < 0 } ? null : words[
+    private string? Away(TargetAssessment judged) => judged is not { Target.IsLimit: false, Progress: < 0 } ? null : words[
         plan.Plan.Indicators[judged.Target.Indicator].Direction == Direction.Up ? "outcome.away_up" : "outcome.away"];
 
     private string? OfRange(TargetAssessment judged) =>

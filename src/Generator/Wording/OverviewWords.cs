@@ -30,7 +30,7 @@ internal sealed class OverviewWords(PlanWords plan)
     }
 
     /// <summary>How far it got, with the year.</summary>
-    public string Far(TargetAssessment judged) => (plan.Outcomes.Away(judged) ?? plan.Outcomes.Of(judged)) is { } outcome
+    public string Far(TargetAssessment judged) => plan.Outcomes.Of(judged) is { } outcome
         ? Dated(judged.Latest!.Year, outcome)
         : words.Fill(
             "chart.overview_way",
