@@ -18,6 +18,7 @@ internal sealed class NumberFormat(Words words)
     private readonly string negative = words["number.negative"];
     private readonly string positive = words["number.positive"];
     private readonly string percent = words["number.percent"];
+    private readonly string arithmetic = words["number.arithmetic"];
 
     /// <summary>How many digits form a group, counted from the point; the last is that of all further ones: 12,34,567 has "3 2".</summary>
     private readonly ImmutableArray<int> groups = Numbers(words["number.groups"], 3);
@@ -51,7 +52,7 @@ internal sealed class NumberFormat(Words words)
 
     /// <summary>
     /// Arithmetic as datasets hold it, with the language's own point, digits and per cent: 4.5 × 6% becomes 4,5 × 6 %. Numbers are not
-    /// grouped there; a sum that groups them by commas is left as it is.
+    /// grouped there; a sum that groups them by commas is left as it is. A language written from right to left keeps its order.
     /// </summary>
     public string Arithmetic(string sum)
     {
@@ -72,7 +73,7 @@ internal sealed class NumberFormat(Words words)
 
             if (end < sum.Length && sum[end] == ',' && IsDigit(sum, end + 1))
             {
-                return sum;
+                return Put(arithmetic, sum);
             }
 
             var number = Digits(sum[at..end].Replace(".", point, StringComparison.Ordinal));
@@ -81,7 +82,7 @@ internal sealed class NumberFormat(Words words)
             at = isPercent ? end + 1 : end;
         }
 
-        return told.ToString();
+        return Put(arithmetic, told.ToString());
     }
 
     /// <summary>
