@@ -90,6 +90,7 @@ public sealed class FigureFormatTests
         {
             ["number.group"] = ",", ["number.groups"] = groups, ["number.group_from"] = from, ["number.decimal"] = ".",
             ["number.digits"] = digits, ["number.negative"] = negative, ["number.positive"] = "+{number}", ["number.percent"] = "%{number}",
+            ["number.arithmetic"] = "{number}",
         };
         var place = new SourceLocation("text.yaml", 1);
         var numbers = new NumberFormat(new(new(
@@ -134,7 +135,8 @@ public sealed class FigureFormatTests
         {
             ["number.group"] = string.Empty, ["number.groups"] = "3", ["number.group_from"] = "4", ["number.decimal"] = ".",
             ["number.digits"] = "0123456789", ["number.negative"] = "−{number}", ["number.positive"] = "+{number}",
-            ["number.percent"] = "{number}%", ["number.unit"] = "{number} {unit}", ["number.unit_latin"] = "{number} {unit}",
+            ["number.percent"] = "{number}%", ["number.arithmetic"] = "{number}",
+            ["number.unit"] = "{number} {unit}", ["number.unit_latin"] = "{number} {unit}",
         };
         var place = new SourceLocation("text.yaml", 1);
         var words = new Words(new(
