@@ -61,7 +61,7 @@ internal static class DataFormats
         DiagnosticBag diagnostics,
         SizeLimits? limits = null)
     {
-        var compilation = new Compilation(languages, originals, All) { Limits = limits ?? SizeLimits.Usual };
+        var compilation = new Compilation(languages, originals, All) { Limits = limits ?? SizeLimits.Usual, Store = store };
         var files = ImmutableArray<DataFile>.Empty;
         foreach (var format in All)
         {
@@ -81,7 +81,7 @@ internal static class DataFormats
     }
 
     private static DataFile Kept(DataFile file, IContentStore store) =>
-        file with { File = file.File with { Content = store.Keep(file.File.Content.Read()) } };
+        file.File.Content is HeldContent held ? file with { File = file.File with { Content = store.Keep(held.Read()) } } : file;
 
     /// <summary>The map of the pages, where the site knows its address.</summary>
     public static IEnumerable<OutputFile> MapOf(DataFiles files, IEnumerable<OutputPath> pages) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,7 +18,11 @@ internal abstract class FileContent
 
     public ReadOnlySpan<byte> Span => Read().Span;
 
+    /// <summary>All of it at once.</summary>
     public abstract ReadOnlyMemory<byte> Read();
+
+    /// <summary>All of it in order, no more in memory at once than was when it was made.</summary>
+    public virtual IEnumerable<ReadOnlyMemory<byte>> Pieces() => [Read()];
 
     /// <summary>The content as text, which is UTF-8.</summary>
     public string ReadText() => Encoding.UTF8.GetString(Span);
@@ -46,16 +51,38 @@ internal sealed class HeldContent(ReadOnlyMemory<byte> bytes) : FileContent
     public override ReadOnlyMemory<byte> Read() => bytes;
 }
 
-/// <summary>Takes finished content, so that who made it may forget it.</summary>
-internal interface IContentStore
+/// <summary>One content after the other.</summary>
+internal sealed class JoinedContent(params ImmutableArray<FileContent> parts) : FileContent
 {
-    FileContent Keep(ReadOnlyMemory<byte> bytes);
-}
+    private readonly Lazy<string> hash = new(() => HashOf(parts));
 
-/// <summary>Holds everything in memory: for a plan known to be small.</summary>
-internal sealed class MemoryStore : IContentStore
-{
-    public static readonly MemoryStore Instance = new();
+    public override int Length { get; } = parts.Sum(part => part.Length);
 
-    public FileContent Keep(ReadOnlyMemory<byte> bytes) => bytes;
+    public override string Sha256 => hash.Value;
+
+    public override IEnumerable<ReadOnlyMemory<byte>> Pieces() => parts.SelectMany(part => part.Pieces());
+
+    public override ReadOnlyMemory<byte> Read()
+    {
+        var all = new byte[Length];
+        var end = 0;
+        foreach (var piece in Pieces())
+        {
+            piece.CopyTo(all.AsMemory(end));
+            end += piece.Length;
+        }
+
+        return all;
+    }
+
+    private static string HashOf(ImmutableArray<FileContent> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var piece in parts.SelectMany(part => part.Pieces()))
+        {
+            hash.AppendData(piece.Span);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
 }

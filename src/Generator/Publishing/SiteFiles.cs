@@ -20,12 +20,23 @@ internal static class SiteFiles
                 made = parent;
             }
 
-            File.WriteAllBytes(path, file.Content.Span);
+            Write(path, file.Content);
             written();
         }
 
         File.WriteAllBytes(Path.Combine(folder, SiteManifest.FileName), manifest);
         written();
+    }
+
+    private static void Write(string path, FileContent content)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        var end = 0L;
+        foreach (var piece in content.Pieces())
+        {
+            RandomAccess.Write(handle, piece.Span, end);
+            end += piece.Length;
+        }
     }
 
     /// <summary>Sees to it that a power cut after the swap finds the files on the disk.</summary>

@@ -40,6 +40,21 @@ public sealed class DeflaterTests
         Assert.Equal(text, Encoding.UTF8.GetString(Inflated(packed)));
     }
 
+    [Fact]
+    public void What_comes_bit_by_bit_becomes_the_same_bytes_as_at_once()
+    {
+        var data = Noise(300_000, 3);
+        var deflater = new Deflater();
+        for (var (at, step) = (0, 1); at < data.Length; at += step, step = (step * 7) % 100_003)
+        {
+            deflater.Write(data.AsSpan(at, Math.Min(step, data.Length - at)));
+        }
+
+        var packed = deflater.Finish();
+        Assert.Equal("e89960c986ee26ab", Convert.ToHexStringLower(SHA256.HashData(packed))[..16]);
+        Assert.Equal(data, Inflated(packed));
+    }
+
     private static byte[] Inflated(byte[] packed)
     {
         using var reader = new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Generator.Data.Tables;
@@ -19,22 +18,24 @@ internal static class CsvFile
 
     public static IEnumerable<DataFile> All(Compilation compilation) => compilation.Tables
         .SelectMany(table => Both(
+            compilation.Store,
             table,
             file => new(file, Offers.Catalogue | Offers.Dataset, ColumnWords.TitleKey(table.Name)),
             ColumnWords.TitleKey(table.Name)))
         .Concat(compilation.Slices.SelectMany(slice => Both(
+            compilation.Store,
             slice.Table,
             file => new(file, Offers.Download, "machine.file.csv") { Indicator = slice.Indicator },
             "machine.file.spreadsheet_csv")));
 
     /// <summary>A table for spreadsheets, which people are offered first, and for programs.</summary>
-    private static IEnumerable<DataFile> Both(Table table, Func<OutputFile, DataFile> describe, string name)
+    private static IEnumerable<DataFile> Both(IContentStore store, Table table, Func<OutputFile, DataFile> describe, string name)
     {
-        var marked = Write(table, isMarked: true);
-        var file = describe(new(table.Path, marked[ByteOrderMark.Length..]));
+        var content = store.Write(to => Write(table, to));
+        var file = describe(new(table.Path, content));
         yield return file with
         {
-            File = new(DataPaths.ForSpreadsheets(table.Path), marked),
+            File = new(DataPaths.ForSpreadsheets(table.Path), new JoinedContent(ByteOrderMark, content)),
             Offers = Offers.Download,
             NameKey = name,
             Use = FileUse.Spreadsheet,
@@ -42,17 +43,16 @@ internal static class CsvFile
         yield return file;
     }
 
-    public static byte[] Write(Table table) => Write(table, isMarked: false).ToArray();
+    public static byte[] Write(Table table)
+    {
+        using var bytes = new MemoryStream();
+        Write(table, bytes);
+        return bytes.ToArray();
+    }
 
     /// <summary>Row by row, for a table may be as long as a plan has figures.</summary>
-    private static ReadOnlyMemory<byte> Write(Table table, bool isMarked)
+    private static void Write(Table table, Stream to)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        if (isMarked)
-        {
-            bytes.Write(ByteOrderMark);
-        }
-
         var line = new StringBuilder();
         Append(table.Columns.Select(column => column.Name));
         foreach (var row in table.Rows)
@@ -60,12 +60,8 @@ internal static class CsvFile
             Append(row.Select(Field));
         }
 
-        return bytes.WrittenMemory;
-
-        void Append(IEnumerable<string> fields)
-        {
-            Encoding.UTF8.GetBytes(line.Clear().AppendJoin(',', fields.Select(Quote)).Append(LineEnd).ToString(), bytes);
-        }
+        void Append(IEnumerable<string> fields) =>
+            to.Write(Encoding.UTF8.GetBytes(line.Clear().AppendJoin(',', fields.Select(Quote)).Append(LineEnd).ToString()));
     }
 
     /// <summary>The field before quoting: numbers with a point and no groups, days as yyyy-MM-dd, true or false.</summary>

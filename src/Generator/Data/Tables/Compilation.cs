@@ -19,6 +19,9 @@ internal sealed record Compilation(
     /// <summary>How long a sheet may become.</summary>
     public SizeLimits Limits { get; init; } = SizeLimits.Usual;
 
+    /// <summary>Where files are kept that are written row by row.</summary>
+    public IContentStore Store { get; init; } = MemoryStore.Instance;
+
     /// <summary>Whether the tables are made into a workbook: one that spreadsheets could hardly open is none.</summary>
     public bool HasWorkbook => Tables.All(table => table.Rows.Count <= Limits.WorkbookRows);
 

@@ -4,7 +4,7 @@ namespace Generator.Data.Workbook;
 /// Compresses after RFC 1951 in one block of fixed codes. The runtime's own compressor may give other bytes with every version and on
 /// every processor; this one gives the same for ever, and tables of text become a tenth of their size.
 /// </summary>
-internal static class Deflater
+internal sealed class Deflater
 {
     private const int Window = 1 << 15;
     private const int Shortest = 3;
@@ -27,18 +27,64 @@ internal static class Deflater
         (12289, 12), (16385, 13), (24577, 13),
     ];
 
+    /// <summary>How many bytes must be known from a place on to say what is written for it: the longest run and what its end is found by.</summary>
+    private const int Ahead = Longest + Shortest;
+
+    private readonly BitWriter bits = new();
+    private readonly EarlierPlaces earlier = new();
+
+    /// <summary>The window before the next place, and what was not yet compressed.</summary>
+    private readonly byte[] data = new byte[4 * Window];
+    private int start;
+    private int next;
+    private int end;
+
+    /// <summary>The last block, of fixed codes.</summary>
+    public Deflater() => bits.Write(0b011, 3);
+
     public static byte[] Compress(ReadOnlySpan<byte> data)
     {
-        var bits = new BitWriter();
-        // The last block, of fixed codes.
-        bits.Write(0b011, 3);
-        var earlier = new EarlierPlaces(data.Length);
-        for (var at = 0; at < data.Length;)
+        var deflater = new Deflater();
+        deflater.Write(data);
+        return deflater.Finish();
+    }
+
+    /// <summary>Takes the next bytes; of those before, only the window is kept.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        while (!bytes.IsEmpty)
         {
-            var (length, distance) = earlier.Find(data, at);
+            var taken = Math.Min(bytes.Length, data.Length - end);
+            bytes[..taken].CopyTo(data.AsSpan(end));
+            bytes = bytes[taken..];
+            end += taken;
+            CompressTo(end - Ahead);
+            if (end == data.Length)
+            {
+                var forgotten = next - Window;
+                data.AsSpan(forgotten..end).CopyTo(data);
+                (start, next, end) = (start + forgotten, next - forgotten, end - forgotten);
+            }
+        }
+    }
+
+    /// <summary>Everything that was written, compressed.</summary>
+    public byte[] Finish()
+    {
+        CompressTo(end - 1);
+        WriteSymbol(bits, EndOfBlock);
+        return bits.ToArray();
+    }
+
+    private void CompressTo(int last)
+    {
+        var known = data.AsSpan(0, end);
+        while (next <= last)
+        {
+            var (length, distance) = earlier.Find(known, next, start);
             if (length < Shortest)
             {
-                WriteSymbol(bits, data[at]);
+                WriteSymbol(bits, data[next]);
                 length = 1;
             }
             else
@@ -51,14 +97,11 @@ internal static class Deflater
                 bits.Write(distance - Distances[code].Base, Distances[code].Bits);
             }
 
-            for (var end = at + length; at < end; at++)
+            for (var after = next + length; next < after; next++)
             {
-                earlier.Add(data, at);
+                earlier.Add(known, next, start);
             }
         }
-
-        WriteSymbol(bits, EndOfBlock);
-        return bits.ToArray();
     }
 
     /// <summary>The fixed codes of RFC 1951, 3.2.6.</summary>
@@ -85,30 +128,30 @@ internal static class Deflater
         return code;
     }
 
-    /// <summary>Where the data had the same three bytes before.</summary>
+    /// <summary>
+    /// Where the data had the same three bytes before. Places count from the beginning of the data, of which <c>start</c> bytes are gone.
+    /// </summary>
     private sealed class EarlierPlaces
     {
         private readonly int[] newest = new int[1 << HashBits];
-        private readonly int[] before;
 
-        public EarlierPlaces(int length)
-        {
-            before = new int[length];
-            Array.Fill(newest, -1);
-        }
+        /// <summary>For each place within the window, the place before it; a ring.</summary>
+        private readonly int[] before = new int[Window];
 
-        public void Add(ReadOnlySpan<byte> data, int at)
+        public EarlierPlaces() => Array.Fill(newest, -1);
+
+        public void Add(ReadOnlySpan<byte> data, int at, int start)
         {
             if (at + Shortest <= data.Length)
             {
                 var hash = Hash(data, at);
-                before[at] = newest[hash];
-                newest[hash] = at;
+                before[(start + at) % Window] = newest[hash];
+                newest[hash] = start + at;
             }
         }
 
         /// <summary>The longest run that stands earlier, the nearest of equals; length 0 where there is none.</summary>
-        public (int Length, int Distance) Find(ReadOnlySpan<byte> data, int at)
+        public (int Length, int Distance) Find(ReadOnlySpan<byte> data, int at, int start)
         {
             var best = (Length: 0, Distance: 0);
             if (at + Shortest > data.Length)
@@ -117,8 +160,10 @@ internal static class Deflater
             }
 
             var most = data[at..Math.Min(data.Length, at + Longest)];
-            var place = newest[Hash(data, at)];
-            for (var tried = 0; place >= 0 && at - place <= Window && tried < Candidates; tried++, place = before[place])
+            var place = newest[Hash(data, at)] - start;
+            for (var tried = 0;
+                place >= -start && at - place <= Window && tried < Candidates;
+                tried++, place = before[(start + place) % Window] - start)
             {
                 var length = most.CommonPrefixLength(data[place..]);
                 if (length > best.Length)

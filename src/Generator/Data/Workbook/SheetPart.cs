@@ -21,12 +21,12 @@ internal static class SheetPart
     /// <summary>Day zero of spreadsheets, moved by the leap day that they wrongly see in 1900.</summary>
     private static readonly DateOnly DayZero = new(1899, 12, 30);
 
-    public static byte[] Write(Sheet sheet) =>
+    public static Action<Stream> Write(Sheet sheet) =>
         XmlPart.Write("worksheet", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", xml =>
     {
         var table = sheet.Table;
         ImmutableArray<HeaderRow> header = [.. HeaderOf(sheet)];
-        ImmutableArray<int> widths = [.. table.Columns.Select((_, column) => Width(sheet, header, column))];
+        var widths = Widths(sheet, header);
         xml.Open("sheetViews");
         xml.Open("sheetView", ("workbookViewId", "0"));
         var below = $"A{Digits(header.Length + 1)}";
@@ -49,8 +49,8 @@ internal static class SheetPart
         var looks = sheet.Headings.IsEmpty ? SheetStyles.OneLine : SheetStyles.Wrapped;
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            var height = sheet.Headings.IsEmpty ? null : Height(table.Rows[i], widths);
-            Row(xml, header.Length + i + 1, table.Rows[i], looks, height);
+            var row = table.Rows[i];
+            Row(xml, header.Length + i + 1, row, looks, sheet.Headings.IsEmpty ? null : Height(row, widths));
         }
 
         xml.Close();
@@ -124,14 +124,29 @@ internal static class SheetPart
         xml.Close();
     }
 
-    private static int Width(Sheet sheet, ImmutableArray<HeaderRow> header, int column)
+    /// <summary>Of each column, in one walk over rows that are made anew with each.</summary>
+    private static ImmutableArray<int> Widths(Sheet sheet, ImmutableArray<HeaderRow> header)
     {
-        var longest = sheet.Table.Rows
-            .Select(row => row[column] is { } cell ? Csv.CsvFile.Field(cell) : string.Empty)
-            .Concat(header.Select(row => row.Texts[column]))
-            .SelectMany(text => text.Split('\n'))
-            .Max(WidthOf);
-        return Math.Clamp(longest + 2, Narrowest, sheet.Headings.IsEmpty ? Widest : WidestWrapped);
+        var longest = new int[sheet.Table.Columns.Length];
+        foreach (var row in sheet.Table.Rows)
+        {
+            Measure(row.Select(Csv.CsvFile.Field));
+        }
+
+        foreach (var row in header)
+        {
+            Measure(row.Texts);
+        }
+
+        return [.. longest.Select(width => Math.Clamp(width + 2, Narrowest, sheet.Headings.IsEmpty ? Widest : WidestWrapped))];
+
+        void Measure(IEnumerable<string> texts)
+        {
+            foreach (var (column, text) in texts.Index())
+            {
+                longest[column] = Math.Max(longest[column], text.Split('\n').Max(WidthOf));
+            }
+        }
     }
 
     /// <summary>The height in which no text is cut, or null where a line is enough.</summary>

@@ -22,7 +22,7 @@ internal static class SheetStyles
 
     private const string DayFormat = "164";
 
-    public static byte[] Write() => XmlPart.Write("styleSheet", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", xml =>
+    public static Action<Stream> Write() => XmlPart.Write("styleSheet", "http://schemas.openxmlformats.org/spreadsheetml/2006/main", xml =>
     {
         xml.Open("numFmts", ("count", "1"));
         xml.Element("numFmt", ("numFmtId", DayFormat), ("formatCode", "yyyy\\-mm\\-dd"));

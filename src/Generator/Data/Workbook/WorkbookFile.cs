@@ -20,7 +20,7 @@ internal static class WorkbookFile
         Write(
         [
             ReadmeSheet.Of(compilation),
-            .. compilation.Tables.Select(table => new Sheet(NameOf(compilation, table), table with { Rows = [.. table.Rows] })
+            .. compilation.Tables.Select(table => new Sheet(NameOf(compilation, table), table)
             {
                 Headings = [.. table.Columns.Select(column => HeadingOf(compilation, column))],
             }),
@@ -51,7 +51,7 @@ internal static class WorkbookFile
             .. sheets.Select((sheet, index) => ($"xl/worksheets/sheet{Digits(index + 1)}.xml", SheetPart.Write(sheet))),
         ]);
 
-    private static byte[] ContentTypes(int sheets) =>
+    private static Action<Stream> ContentTypes(int sheets) =>
         XmlPart.Write("Types", "http://schemas.openxmlformats.org/package/2006/content-types", xml =>
     {
         xml.Element("Default", ("Extension", "rels"), ("ContentType", "application/vnd.openxmlformats-package.relationships+xml"));
@@ -64,7 +64,7 @@ internal static class WorkbookFile
         }
     });
 
-    private static byte[] Workbook(IReadOnlyList<Sheet> sheets) => XmlPart.Write("workbook", Main, xml =>
+    private static Action<Stream> Workbook(IReadOnlyList<Sheet> sheets) => XmlPart.Write("workbook", Main, xml =>
     {
         xml.Open("sheets");
         for (var i = 0; i < sheets.Count; i++)

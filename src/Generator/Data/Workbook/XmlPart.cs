@@ -10,19 +10,14 @@ internal sealed class XmlPart
 
     private XmlPart(XmlWriter xml) => this.xml = xml;
 
-    public static byte[] Write(string root, string ns, Action<XmlPart> content)
+    public static Action<Stream> Write(string root, string ns, Action<XmlPart> content) => to =>
     {
-        using var bytes = new MemoryStream();
         var settings = new XmlWriterSettings { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), NewLineChars = "\n" };
-        using (var writer = XmlWriter.Create(bytes, settings))
-        {
-            writer.WriteStartElement(root, ns);
-            content(new(writer));
-            writer.WriteEndElement();
-        }
-
-        return bytes.ToArray();
-    }
+        using var writer = XmlWriter.Create(to, settings);
+        writer.WriteStartElement(root, ns);
+        content(new(writer));
+        writer.WriteEndElement();
+    };
 
     public void Open(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

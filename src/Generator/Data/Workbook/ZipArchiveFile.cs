@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Text;
+using Generator.Model;
 
 namespace Generator.Data.Workbook;
 
@@ -19,7 +20,7 @@ internal static class ZipArchiveFile
     /// <summary>1 January 1980 in the date format of DOS: seven bits of years since 1980, then month and day.</summary>
     private const ushort FirstDay = (1 << 5) | 1;
 
-    public static byte[] Write(IReadOnlyCollection<(string Name, byte[] Content)> entries)
+    public static byte[] Write(IReadOnlyCollection<(string Name, Action<Stream> Content)> entries)
     {
         using var file = new MemoryStream();
         using var directory = new MemoryStream();
@@ -29,15 +30,15 @@ internal static class ZipArchiveFile
         {
             var offset = (uint)file.Position;
             var encoded = Encoding.UTF8.GetBytes(name);
-            var packed = Deflater.Compress(content);
+            var entry = Packed.Of(content);
             body.Write(LocalHeader);
-            WriteCommon(body, encoded, content, packed.Length);
+            WriteCommon(body, encoded, entry);
             body.Write(encoded);
-            body.Write(packed);
+            body.Write(entry.Bytes);
 
             central.Write(CentralHeader);
             central.Write(Version);
-            WriteCommon(central, encoded, content, packed.Length);
+            WriteCommon(central, encoded, entry);
             // Comment length, first disk, internal and external attributes.
             central.Write(new byte[2 + 2 + 2 + 4]);
             central.Write(offset);
@@ -57,17 +58,39 @@ internal static class ZipArchiveFile
     }
 
     /// <summary>What both headers of an entry say: version, flags, method, time, date, check sum, sizes, lengths.</summary>
-    private static void WriteCommon(BinaryWriter header, byte[] name, byte[] content, int packed)
+    private static void WriteCommon(BinaryWriter header, byte[] name, Packed entry)
     {
         header.Write(Version);
         header.Write(NamesInUtf8);
         header.Write(Deflated);
         header.Write((ushort)0);
         header.Write(FirstDay);
-        header.Write(Crc32.HashToUInt32(content));
-        header.Write((uint)packed);
-        header.Write((uint)content.Length);
+        header.Write(entry.Crc);
+        header.Write((uint)entry.Bytes.Length);
+        header.Write(entry.Length);
         header.Write((ushort)name.Length);
         header.Write((ushort)0);
+    }
+
+    /// <summary>An entry as it was compressed while it was made.</summary>
+    private sealed record Packed(byte[] Bytes, uint Length, uint Crc)
+    {
+        public static Packed Of(Action<Stream> write)
+        {
+            var deflater = new Deflater();
+            var crc = new Crc32();
+            var length = 0u;
+            using (var stream = new SpanStream(bytes =>
+            {
+                crc.Append(bytes);
+                deflater.Write(bytes);
+                length += (uint)bytes.Length;
+            }))
+            {
+                write(stream);
+            }
+
+            return new(deflater.Finish(), length, crc.GetCurrentHashAsUInt32());
+        }
     }
 }
