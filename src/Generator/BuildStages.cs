@@ -83,7 +83,7 @@ internal sealed record BuildStages
             return made;
         }
 
-        content = content.Without(plan.Releases.Except(made.Assessment.Plan.Releases));
+        content = content.Without(plan.Releases.Except(made.Assessment.Plan.Releases)).WithoutCells();
         made = made with { Content = content };
 
         Begin(BuildStep.DrawingAndWriting);

@@ -39,7 +39,8 @@ internal sealed record ReleaseAssessment(
     ImmutableArray<SeriesPoint> Revised,
     int Added)
 {
-    private readonly ILookup<(IndicatorId, RegionCode), Series> series = Series.Values
+    private readonly ILookup<(IndicatorId, RegionCode), Series> parts = Series.Values
+        .Where(one => one.Members != default)
         .OrderBy(one => one.Members)
         .ToLookup(one => (one.Indicator.Id, one.Region));
 
@@ -55,7 +56,8 @@ internal sealed record ReleaseAssessment(
         Series.GetValueOrDefault(new(indicator, region, members));
 
     /// <summary>Every series of an indicator in a region, the whole's before those of its parts.</summary>
-    public IEnumerable<Series> AllOf(IndicatorId indicator, RegionCode region) => series[(indicator, region)];
+    public IEnumerable<Series> AllOf(IndicatorId indicator, RegionCode region) =>
+        Find(indicator, region) is { } whole ? parts[(indicator, region)].Prepend(whole) : parts[(indicator, region)];
 
     /// <summary>The figures that a target is judged by.</summary>
     public Series? FiguresFor(Target target, RegionCode region) => Find(target.Indicator, region, target.Members);

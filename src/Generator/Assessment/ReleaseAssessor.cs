@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Assessment.Figures;
 using Generator.Model;
@@ -9,7 +10,9 @@ internal static class ReleaseAssessor
 {
     public static ReleaseAssessment Assess(Plan plan, Release release, ReleaseAssessment? before)
     {
-        var series = SeriesBuilder.Build(plan, release.Year);
+        var added = plan.Observations.Where(row =>
+            row.Release <= release.Year && (before is null || row.Release > before.Release.Year));
+        var series = SeriesBuilder.Build(added, before?.Series ?? FrozenDictionary<SeriesKey, Series>.Empty, plan);
         var judge = new GoalJudge(plan, release, series);
         ImmutableArray<GoalAssessment> goals = [.. plan.Goals.Select(judge.Judge)];
         var revised = series.Values

@@ -17,7 +17,7 @@ namespace Generator.Charts;
 /// <param name="Caption">What it shows, in one line with the unit, where charts are listed.</param>
 /// <param name="Inline">Both drawings for a page.</param>
 /// <param name="Files">Both as files, of which the narrow one is for narrow screens that show the chart as an image.</param>
-/// <param name="Description">What it says, in sentences, for readers who do not see it.</param>
+/// <param name="Told">What it says, in sentences, for readers who do not see it: UTF-8.</param>
 /// <param name="SourceLine">Where its figures come from.</param>
 /// <param name="Points">How many places of the drawing show details: by year and, within a year, from the top down.</param>
 /// <param name="Picture">
@@ -31,13 +31,15 @@ internal sealed record Chart(
     string Caption,
     TwoLayouts Inline,
     TwoLayouts Files,
-    string Description,
+    FileContent Told,
     string SourceLine,
     int Points,
     Picture? Picture)
 {
     /// <summary>Both drawings, of which a page shows one.</summary>
     public string Svg => Narrow + Wide;
+
+    public string Description => Told.ReadText();
 
     public string Narrow => Inline.Narrow.ReadText();
 

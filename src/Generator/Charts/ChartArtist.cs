@@ -70,7 +70,7 @@ internal sealed class ChartArtist
             words.Captions.InOne(sketch.Caption),
             drawn.Inline,
             drawn.Files,
-            description,
+            store.Keep(Encoding.UTF8.GetBytes(description)),
             source,
             drawn.Points,
             locale.IsRightToLeft ? null : PictureOf(drawn.Picture, assessment, subject, locale, fonts));

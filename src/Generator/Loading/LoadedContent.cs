@@ -45,6 +45,12 @@ internal sealed record LoadedContent(
     public IEnumerable<SourceFile> GivenDatasets => Inputs.Where(file => file.Path.StartsWith(DatasetFolder, StringComparison.Ordinal));
 
     /// <summary>
+    /// Without the cells of tables that are published as the files that they are: once the figures are read, they are the greater part of
+    /// what a large plan holds in memory.
+    /// </summary>
+    public LoadedContent WithoutCells() => this with { Datasets = [.. Datasets.Where(table => table.IsWorkbook)] };
+
+    /// <summary>
     /// Without the datasets of releases that are withheld: what comes after cannot publish them, their names or their hashes.
     /// </summary>
     public LoadedContent Without(IEnumerable<Release> withheld)

@@ -7,7 +7,10 @@ namespace Generator.Loading;
 /// One sheet of data: a CSV file or the first sheet with content of a workbook. Rows that are empty throughout are left out, and so are
 /// rows that were reported as unreadable. The path is that of the file ("content/data/2019.csv").
 /// </summary>
-internal sealed record SourceTable(string Path, ImmutableArray<SourceCell> Header, ImmutableArray<SourceRow> Rows);
+internal sealed record SourceTable(string Path, ImmutableArray<SourceCell> Header, ImmutableArray<SourceRow> Rows)
+{
+    public bool IsWorkbook => Header is [{ Location.Sheet: not null }, ..];
+}
 
 /// <summary>A row of a dataset; it may be shorter or longer than the header.</summary>
 internal sealed record SourceRow(ImmutableArray<SourceCell> Cells, SourceLocation Location);

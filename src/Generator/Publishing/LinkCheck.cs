@@ -21,9 +21,9 @@ internal static class LinkCheck
     public static void Run(
         OutputTree site, DiagnosticBag diagnostics, string? rootPath = null, Remembered<FileFacts>? memory = null)
     {
-        var facts = new LinkFacts();
+        var facts = new LinkFacts(SiteIndex.PathsOf(site));
         Parallel.ForEach(site.Files.Where(AddressScan.Holds), file => facts.Add(file.Path.Value, FactsOf(file, rootPath, memory)));
-        if (!facts.AllLead(SiteIndex.PathsOf(site).ToHashSet(StringComparer.Ordinal).Contains))
+        if (!facts.AllLead())
         {
             Tell(site, diagnostics, rootPath);
         }

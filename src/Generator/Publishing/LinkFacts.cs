@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
@@ -7,7 +8,7 @@ namespace Generator.Publishing;
 
 /// <summary>
 /// What must be known of all files at once to say whether every address leads somewhere, in as little memory as that takes: of each page
-/// the hashes of its anchors, and each pair of address and anchor once, however many pages link there.
+/// the hashes of its anchors, and each pair of page and anchor once, however many pages link there.
 /// </summary>
 /// <remarks>
 /// Anchors are told apart by 64 bits of hash: among ten million of them two are one with a probability of one in 400,000, and then a
@@ -15,16 +16,27 @@ namespace Generator.Publishing;
 /// </remarks>
 internal sealed class LinkFacts
 {
-    private readonly ConcurrentDictionary<string, IReadOnlySet<ulong>?> anchors = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Path, ulong Anchor), bool> targets = [];
+    private readonly FrozenDictionary<string, int> places;
+
+    /// <summary>In rising order; null where a fragment means something else than an anchor.</summary>
+    private readonly ulong[]?[] anchors;
+
+    private readonly ConcurrentDictionary<(int Place, ulong Anchor), bool> targets = [];
 
     /// <summary>Whether something is wrong already, whatever other files say. Many threads set it, and none takes it back.</summary>
     private volatile bool isWrong;
 
+    /// <param name="paths">Every path to which an address can lead.</param>
+    public LinkFacts(IEnumerable<string> paths)
+    {
+        places = paths.Index().ToFrozenDictionary(path => path.Item, path => path.Index, StringComparer.Ordinal);
+        anchors = new ulong[]?[places.Count];
+    }
+
     /// <summary>Takes what a file holds, of which nothing more is needed.</summary>
     public void Add(string path, FileFacts file)
     {
-        anchors[path] = file.Anchors;
+        anchors[places[path]] = file.Anchors?.Order().ToArray();
         if (file.IsWrong)
         {
             isWrong = true;
@@ -32,14 +44,20 @@ internal sealed class LinkFacts
 
         foreach (var target in file.Targets)
         {
-            targets.TryAdd(target, true);
+            if (!places.TryGetValue(target.Path, out var place))
+            {
+                isWrong = true;
+            }
+            else if (target.Anchor != 0)
+            {
+                targets.TryAdd((place, target.Anchor), true);
+            }
         }
     }
 
     /// <summary>Whether every address of every file is sound.</summary>
-    public bool AllLead(Predicate<string> hasFile) => !isWrong && targets.Keys.AsParallel().All(target =>
-        hasFile(target.Path)
-        && (target.Anchor == 0 || anchors.GetValueOrDefault(target.Path) is not { } known || known.Contains(target.Anchor)));
+    public bool AllLead() => !isWrong && targets.Keys.AsParallel().All(target =>
+        anchors[target.Place] is not { } known || Array.BinarySearch(known, target.Anchor) >= 0);
 }
 
 /// <summary>What one file holds: its anchors, where it leads, and whether it is wrong by itself.</summary>

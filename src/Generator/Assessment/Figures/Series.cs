@@ -44,27 +44,43 @@ internal sealed record SeriesPoint(Observation Current, ImmutableArray<Observati
 }
 
 /// <summary>
-/// Gathers what is known at a release: of the rows up to it, the newest of each year, part of year and basis, with those it replaced.
+/// Gathers what is known at a release: of the rows up to it, the newest of each year, part of year and basis, with those it replaced. What
+/// a release does not change is shared with the release before, for most figures never change.
 /// </summary>
 internal static class SeriesBuilder
 {
-    public static FrozenDictionary<SeriesKey, Series> Build(Plan plan, Year release) =>
-        plan.Observations
-            .Where(row => row.Release <= release)
-            .GroupBy(row => new SeriesKey(row.Indicator, row.Region, row.Members))
-            .ToFrozenDictionary(
-                rows => rows.Key,
-                rows => new Series(plan.Indicators[rows.Key.Indicator], rows.Key.Region, Points(rows)) { Members = rows.Key.Members });
+    /// <param name="rows">What the release adds.</param>
+    /// <param name="before">What the release before knew; empty for the first.</param>
+    /// <param name="plan">What the rows are figures of.</param>
+    public static FrozenDictionary<SeriesKey, Series> Build(
+        IEnumerable<Observation> rows, FrozenDictionary<SeriesKey, Series> before, Plan plan)
+    {
+        var added = rows.GroupBy(row => new SeriesKey(row.Indicator, row.Region, row.Members)).ToDictionary(
+            rows => rows.Key,
+            rows => new Series(plan.Indicators[rows.Key.Indicator], rows.Key.Region, Points(rows, before.GetValueOrDefault(rows.Key)))
+            {
+                Members = rows.Key.Members,
+            });
+        return before.Where(known => !added.ContainsKey(known.Key)).Concat(added).ToFrozenDictionary();
+    }
 
-    private static ImmutableArray<SeriesPoint> Points(IEnumerable<Observation> rows) =>
-    [
-        .. rows
-            .GroupBy(row => (row.Year, row.Period, row.Basis))
-            .Select(versions => versions.OrderBy(row => row.Release).ToImmutableArray())
-            .Select(versions => new SeriesPoint(versions[^1], versions[..^1]))
-            .OrderBy(point => point.Year)
-            .ThenBy(point => point.Current.Period is not null)
-            .ThenBy(point => point.Current.Period)
-            .ThenBy(point => point.Current.Basis.Value, StringComparer.Ordinal),
-    ];
+    private static ImmutableArray<SeriesPoint> Points(IEnumerable<Observation> rows, Series? before)
+    {
+        var newer = rows.GroupBy(Place).ToDictionary(versions => versions.Key, versions => versions.OrderBy(row => row.Release).ToList());
+        var known = (before?.Points ?? []).Select(point => newer.Remove(Place(point.Current), out var versions)
+            ? Of([.. point.Superseded, point.Current, .. versions])
+            : point).ToList();
+        return
+        [
+            .. known.Concat(newer.Values.Select(versions => Of([.. versions])))
+                .OrderBy(point => point.Year)
+                .ThenBy(point => point.Current.Period is not null)
+                .ThenBy(point => point.Current.Period)
+                .ThenBy(point => point.Current.Basis.Value, StringComparer.Ordinal),
+        ];
+    }
+
+    private static (Year Year, PeriodOfYear? Period, BasisId Basis) Place(Observation row) => (row.Year, row.Period, row.Basis);
+
+    private static SeriesPoint Of(ImmutableArray<Observation> versions) => new(versions[^1], versions[..^1]);
 }
