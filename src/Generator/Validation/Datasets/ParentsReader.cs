@@ -21,7 +21,7 @@ internal sealed class ParentsReader(RowCells cells, DatasetContext context)
         var parents = ImmutableArray.CreateBuilder<FigureReference>();
         foreach (var text in cell.Text.Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            if ((ReferenceText.Parse(text, Scope.Periods) ?? ReferenceText.ParseId(text, region, BasesOf)) is not { } parent)
+            if ((ReferenceText.Parse(text, Scope.Periods) ?? ReferenceText.ParseId(text, region, Find)) is not { } parent)
             {
                 Scope.Report(DatasetProblems.BadParent(cell.Location, text));
                 continue;
@@ -34,8 +34,7 @@ internal sealed class ParentsReader(RowCells cells, DatasetContext context)
         return parents.ToImmutable();
     }
 
-    private IEnumerable<BasisId> BasesOf(IndicatorId indicator) =>
-        context.Definitions.Indicators.Find(indicator.Value)?.Bases.Keys ?? Enumerable.Empty<BasisId>();
+    private Indicator? Find(IndicatorId indicator) => context.Definitions.Indicators.Find(indicator.Value);
 
     /// <summary>The sum, or null where the row has none.</summary>
     public string? ReadSum(ObservationStatus? status)

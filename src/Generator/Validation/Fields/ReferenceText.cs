@@ -35,8 +35,8 @@ internal static partial class ReferenceText
     /// </summary>
     /// <param name="text">The id.</param>
     /// <param name="region">The region of the row that names it; a row rests on rows of its own region.</param>
-    /// <param name="basesOf">The bases that an indicator declares.</param>
-    public static FigureReference.Row? ParseId(string text, RegionCode? region, Func<IndicatorId, IEnumerable<BasisId>> basesOf)
+    /// <param name="find">An indicator by its name: its bases, and whether its years are fiscal ones, which the id does not tell.</param>
+    public static FigureReference.Row? ParseId(string text, RegionCode? region, Func<IndicatorId, Indicator?> find)
     {
         if (RowId().Match(text.Trim()) is not { Success: true } id)
         {
@@ -54,10 +54,13 @@ internal static partial class ReferenceText
         PeriodOfYear? period = id.Groups["from"].Success ? new(Month(id, "from"), Month(id, "to"))
             : id.Groups["since"].Success ? new(1, 12, Month(id, "year") - Month(id, "since"))
             : null;
-        var basis = rest.Length == 0 ? new BasisId(string.Empty) : basesOf(indicator).FirstOrDefault(one => RowAnchor.Of(one) == rest);
+        var declared = find(indicator);
+        var basis = rest.Length == 0 ? new BasisId(string.Empty)
+            : declared?.Bases.Keys.FirstOrDefault(one => RowAnchor.Of(one) == rest) ?? default;
+        var year = YearOf(id.Groups["year"].Value)!.Value with { IsFiscal = declared?.HasFiscalYears == true };
         return rest.Length > 0 && basis.IsUsual
             ? null
-            : new(indicator, YearOf(id.Groups["year"].Value)!.Value, period, basis) { Members = members };
+            : new(indicator, year, period, basis) { Members = members };
     }
 
     private static int Month(Match id, string group) => int.Parse(id.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
