@@ -120,7 +120,7 @@ internal static partial class ListTopics
     private static DeskTable Table(ImmutableArray<string> columns, IEnumerable<ImmutableArray<ImmutableArray<string>>> rows) =>
         new(columns, [.. rows]);
 
-    [GeneratedRegex("^[A-Z][0-9]{3}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[A-Z][0-9]{3}\\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex CodeForm();
 
     [GeneratedRegex("[{][A-Za-z][a-z-]*[}]", RegexOptions.CultureInvariant, 1000)]

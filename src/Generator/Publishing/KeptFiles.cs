@@ -105,7 +105,7 @@ internal static partial class KeptFiles
     /// </summary>
     [GeneratedRegex(
         @"^(\..+|CNAME|_headers|_redirects|web\.config|robots\.txt|(app-)?ads\.txt|google[0-9a-f]+\.html|BingSiteAuth\.xml"
-            + @"|baidu_verify_.+\.html|yandex_[0-9a-f]+\.html|sogousiteverification\.txt|MP_verify_.+\.txt|pinterest-.+\.html)$",
+            + @"|baidu_verify_.+\.html|yandex_[0-9a-f]+\.html|sogousiteverification\.txt|MP_verify_.+\.txt|pinterest-.+\.html)\z",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfHosts();
 }

@@ -19,7 +19,9 @@ namespace Generator.SiteTests.Hostile;
 /// The golden plan with records of the kinds that it lacks, in memory, every text of which is made another: fields of YAML files and of
 /// the heads of pages, as the readers ask for them, so that a new field takes part by itself; the plan's own words; notes of datasets.
 /// </summary>
-internal sealed class HostilePlan(Func<string, string, string> change)
+/// <param name="change">What becomes of the text of a field.</param>
+/// <param name="rename">What becomes of a name, a reference or another text that has a form; without it they stay.</param>
+internal sealed class HostilePlan(Func<string, string, string> change, Func<string, string, string>? rename = null)
 {
     /// <summary>Texts that are no free ones: what is written in them is checked, and anything else told.</summary>
     private static readonly FrozenSet<string> Forms = FrozenSet.Create(
@@ -48,12 +50,17 @@ internal sealed class HostilePlan(Func<string, string, string> change)
         "sources.yaml sha256",
         "units.yaml made-of");
 
+    private const string Keys = "(key)";
+
     private const string Note = "data/year.csv note";
 
     private static readonly string More = Path.Combine(Repository.Root, "tests", "Generator.SiteTests", "Hostile", "more");
 
     /// <summary>The fields in which a text was put, as “site.yaml footer[].text”.</summary>
     public SortedSet<string> Changed { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The fields with a name, a reference or another text that has a form.</summary>
+    public SortedSet<string> Names { get; } = new(StringComparer.Ordinal);
 
     /// <summary>All free texts that content files may hold.</summary>
     public static IEnumerable<string> Fields => ContentShapes.All
@@ -88,7 +95,15 @@ internal sealed class HostilePlan(Func<string, string, string> change)
         }
     }
 
-    private LoadedContent Load(DiagnosticBag diagnostics)
+    /// <summary>The problems that the reading of the changed plan tells.</summary>
+    public IReadOnlyCollection<Diagnostic> Check(LoadedContent content)
+    {
+        var diagnostics = new DiagnosticBag();
+        PlanValidator.Validate(With(content), baseUrl: null, diagnostics);
+        return diagnostics.ToImmutable();
+    }
+
+    public LoadedContent Load(DiagnosticBag diagnostics)
     {
         using var folder = new TemporaryFolder();
         foreach (var from in (string[])[Path.Combine(Repository.Root, "tests", "Generator.Specs", "golden", "plan", "content"), More])
@@ -166,6 +181,9 @@ internal sealed class HostilePlan(Func<string, string, string> change)
         {
             Entries = [.. given.Entries.Select(entry => entry with
             {
+                Key = map.KeysAreNames && map.Own.All(own => own.Key != entry.Key.Text)
+                    ? (SourceScalar)Renamed(entry.Key, file, DocumentedField.Join(path, Keys))
+                    : entry.Key,
                 Value = map.Own.FirstOrDefault(field => field.Key == entry.Key.Text) is { } own
                     ? Walk(own.Kind, entry.Value, file, DocumentedField.Join(path, own.Key))
                     : Walk(map.Value, entry.Value, file, isRoot ? path : DocumentedField.Join(path, ShapeRecorder.AnyName)),
@@ -186,6 +204,7 @@ internal sealed class HostilePlan(Func<string, string, string> change)
             Entries = [.. given.Entries.Select(entry => entry with { Value = Text(entry.Value, file, path) })],
         },
         (FieldKind.Text, SourceScalar) => Text(node, file, path),
+        (FieldKind.Name or FieldKind.Reference, SourceScalar) => Renamed(node, file, path),
         _ => node,
     };
 
@@ -194,11 +213,23 @@ internal sealed class HostilePlan(Func<string, string, string> change)
         var field = $"{file} {path}";
         if (node is not SourceScalar scalar || Forms.Contains(field))
         {
-            return node;
+            return Renamed(node, file, path);
         }
 
         Changed.Add(field);
         return scalar with { Text = change(field, scalar.Text), IsQuoted = true };
+    }
+
+    private SourceNode Renamed(SourceNode node, string file, string path)
+    {
+        var field = $"{file} {path}";
+        if (node is not SourceScalar scalar || rename is null)
+        {
+            return node;
+        }
+
+        Names.Add(field);
+        return scalar with { Text = rename(field, scalar.Text) };
     }
 
     private static bool IsText(FieldKind kind) => kind switch

@@ -20,6 +20,10 @@ public sealed class SourceRuleTests
         @"^([a-z]+ )*?(record struct|record class|record|class|struct|interface|enum) (?<name>\w+)"
         + @"|^([a-z]+ )*delegate .*? (?<name>\w+)(<[^(]*>)?\(");
 
+    private static readonly Regex GeneratedPattern = Pattern(@"\[GeneratedRegex\([^;]*;");
+
+    private static readonly Regex EndsWithDollar = Pattern(@"[^(\s+]\$"",?(\s|\)|,)");
+
     private static readonly string Sources = Path.Combine(Root(), "src");
 
     private static readonly ImmutableArray<string> Files =
@@ -37,6 +41,11 @@ public sealed class SourceRuleTests
 
     [Fact]
     public void Each_file_holds_a_type_of_its_name() => Findings.AssertNone(Files.Where(file => !HoldsTypeOfItsName(file)).Select(Below));
+
+    /// <summary>A dollar sign also stands before a line break at the end, so that a name with one would be taken for a name.</summary>
+    [Fact]
+    public void No_pattern_ends_with_a_dollar_sign() => Findings.AssertNone(Files.Where(file => GeneratedPattern.Matches(File.ReadAllText(file))
+        .Any(pattern => EndsWithDollar.IsMatch(pattern.Value) && !pattern.Value.Contains("Multiline", StringComparison.Ordinal))).Select(Below));
 
     [Fact]
     public void Namespaces_follow_folders() =>

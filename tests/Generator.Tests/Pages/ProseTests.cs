@@ -1,6 +1,7 @@
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Making;
+using Generator.Pages.Prose;
 using Generator.Pages.Templates;
 
 namespace Generator.Tests.Pages;
@@ -62,6 +63,15 @@ public sealed class ProseTests
     [Fact]
     public void Html_in_prose_is_text() =>
         Assert.DoesNotContain("<script", Render("甲<script>alert(1)</script>").Html, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("kg_CO2_", @"kg\_CO2\_")]
+    [InlineData("5 [t](page:x)", @"5 \[t\](page:x)")]
+    [InlineData("<b/c> & `x` | *", @"\<b/c\> \& \`x\` \| \*")]
+    [InlineData("31. Dezember 2020", @"31\. Dezember 2020")]
+    [InlineData("- 5 %", @"\- 5 %")]
+    [InlineData("-4.06% (10,000 t)", "-4.06% (10,000 t)")]
+    public void Words_of_a_plan_are_text_within_prose(string words, string markdown) => Assert.Equal(markdown, MarkdownSigns.AsText(words));
 
     /// <summary>Each way in which the package refuses a text while it reads or writes it, or reads it for minutes.</summary>
     [Theory]

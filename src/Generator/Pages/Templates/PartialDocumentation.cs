@@ -37,7 +37,7 @@ internal sealed partial record PartialDocumentation(string Summary, ImmutableArr
     private static partial Regex Line();
 
     [GeneratedRegex(
-        @"^ ?(?<name>[a-z][a-z0-9_]*)(?<optional> \(optional\))?: (?<text>.+)$",
+        @"^ ?(?<name>[a-z][a-z0-9_]*)(?<optional> \(optional\))?: (?<text>.+)\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: -1)]
     private static partial Regex Argument();

@@ -113,6 +113,6 @@ internal sealed partial class PictureCache(string folder, int most = 500)
     }
 
     /// <summary>Key and hash; what follows the ending are files of builds that were killed.</summary>
-    [GeneratedRegex(@"^[0-9a-f]{64}-[0-9a-f]{64}\.png(\..+)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[0-9a-f]{64}-[0-9a-f]{64}\.png(\..+)?\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex OurNames();
 }

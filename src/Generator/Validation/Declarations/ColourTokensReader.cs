@@ -134,9 +134,9 @@ internal static partial class ColourTokensReader
     [GeneratedRegex(@"--(?<name>[a-z0-9-]+)\s*:\s*(?<value>[^;]*[^;\s])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"^var\(\s*--(?<name>[a-z0-9-]+)\s*\)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^var\(\s*--(?<name>[a-z0-9-]+)\s*\)\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reference();
 
-    [GeneratedRegex("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Colour();
 }

@@ -21,13 +21,13 @@ internal static partial class FilingNumber
     /// <summary>蒙公网安备 and fourteen digits, the first six the region's code, then 号.</summary>
     public static bool IsPolice(string text) => Police().IsMatch(text);
 
-    [GeneratedRegex("^([0-9]{10}|bm[0-9]{8})$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^([0-9]{10}|bm[0-9]{8})\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SiteCode();
 
-    [GeneratedRegex("^" + Province + "ICP[备证][0-9]{6,10}号(-[0-9]{1,3})?$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^" + Province + "ICP[备证][0-9]{6,10}号(-[0-9]{1,3})?\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Icp();
 
-    [GeneratedRegex("^" + Province + "公网安备 ?[0-9]{14}号$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^" + Province + "公网安备 ?[0-9]{14}号\\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Police();
 }
 
@@ -49,7 +49,7 @@ internal static partial class RegionCodeText
 
     public static bool IsCode(string text) => text.Length <= Longest && Code().IsMatch(text);
 
-    [GeneratedRegex("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Code();
 }
 

@@ -33,10 +33,10 @@ internal static partial class FiscalYearText
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(fy|财年)?(?<from>[0-9]{4})(/(?<next>[0-9]{4}|[0-9]{2})|-(?<next>[0-9]{2}))(财年|财政年度|年度)?$", Options, 1000)]
+    [GeneratedRegex("^(fy|财年)?(?<from>[0-9]{4})(/(?<next>[0-9]{4}|[0-9]{2})|-(?<next>[0-9]{2}))(财年|财政年度|年度)?\\z", Options, 1000)]
     private static partial Regex One();
 
     [GeneratedRegex(
-        "^(?<from>[0-9]{4})/(?<next>[0-9]{4}|[0-9]{2})-(?<to>[0-9]{4})/(?<after>[0-9]{4}|[0-9]{2})$", Options, 1000)]
+        "^(?<from>[0-9]{4})/(?<next>[0-9]{4}|[0-9]{2})-(?<to>[0-9]{4})/(?<after>[0-9]{4}|[0-9]{2})\\z", Options, 1000)]
     private static partial Regex Several();
 }

@@ -12,7 +12,7 @@ internal static partial class KebabCase
     /// <summary>"StatedMet" as content writes it: "stated-met".</summary>
     public static string FromPascalCase(string name) => WordStart().Replace(name, "-$0").ToLowerInvariant();
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Name();
 
     [GeneratedRegex("(?<!^)[A-Z]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -47,7 +47,7 @@ internal static partial class NumberFaultFinder
         return span.ContainsAny(ChineseDigits) || span.ContainsAny(MagnitudeWords) ? NumberFault.ChineseNumeral : NumberFault.NotANumber;
     }
 
-    [GeneratedRegex(@"^([-—–/…\.]+|n/?a|nan|null|无|暂无|未公布)$", Options | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^([-—–/…\.]+|n/?a|nan|null|无|暂无|未公布)\z", Options | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex AbsenceMark();
 
     [GeneratedRegex(@"[0-9][eE][-+]?[0-9]", Options, 1000)]

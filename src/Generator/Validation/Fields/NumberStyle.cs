@@ -39,6 +39,6 @@ internal sealed partial record NumberStyle(bool HasComma, bool MayMean)
 
     private static bool IsComma(CatalogueWords words, string tag) => words.Text(tag, DecimalSign) is "," or "٫";
 
-    [GeneratedRegex("^[-+−–]?[1-9][0-9]{0,2}[,，][0-9]{3}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[-+−–]?[1-9][0-9]{0,2}[,，][0-9]{3}\\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex OneComma();
 }

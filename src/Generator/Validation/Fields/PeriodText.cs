@@ -49,7 +49,7 @@ internal static partial class PeriodText
         return new(from, months.Groups["to"] is { Success: true } to ? int.Parse(to.ValueSpan, CultureInfo.InvariantCulture) : from);
     }
 
-    [GeneratedRegex("^(?<year>[0-9]{4})-(?<from>[0-9]{2})(/\\k<year>-(?<to>[0-9]{2}))?$", Options, 1000)]
+    [GeneratedRegex("^(?<year>[0-9]{4})-(?<from>[0-9]{2})(/\\k<year>-(?<to>[0-9]{2}))?\\z", Options, 1000)]
     private static partial Regex IsoMonths();
 
     private static PeriodOfYear? Quarters(string text)
@@ -89,16 +89,16 @@ internal static partial class PeriodText
     [GeneratedRegex(@"\s", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Space();
 
-    [GeneratedRegex("^q(?<from>[1-4])(-q?(?<to>[1-4]))?$", Options, 1000)]
+    [GeneratedRegex("^q(?<from>[1-4])(-q?(?<to>[1-4]))?\\z", Options, 1000)]
     private static partial Regex QuarterRange();
 
     private const string Month =
         "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)";
 
-    [GeneratedRegex($"^(?<from>{Month})(-(?<to>{Month}))?$", Options, 1000)]
+    [GeneratedRegex($"^(?<from>{Month})(-(?<to>{Month}))?\\z", Options, 1000)]
     private static partial Regex EnglishMonthRange();
 
-    [GeneratedRegex("^(?<from>[0-9]{1,2})-(?<to>[0-9]{1,2})$", Options, 1000)]
+    [GeneratedRegex("^(?<from>[0-9]{1,2})-(?<to>[0-9]{1,2})\\z", Options, 1000)]
     private static partial Regex MonthRange();
 }
 

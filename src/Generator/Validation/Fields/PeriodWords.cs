@@ -125,6 +125,6 @@ internal sealed partial class PeriodWords
 
     private static int Count(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^[0-9]{1,2}$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("^[0-9]{1,2}\\z", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Digits();
 }

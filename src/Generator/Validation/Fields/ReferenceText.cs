@@ -67,7 +67,7 @@ internal static partial class ReferenceText
 
     [GeneratedRegex(
         @"^(?<indicator>[a-z0-9-]+)#y(?<year>[0-9]{4})(-m(?<from>[0-9]{2})(?<to>[0-9]{2})|-s(?<since>[0-9]{4}))?(-(?<rest>[^~]+))?"
-            + @"(~(?<member>[a-z0-9-]+=[a-z0-9-]+))*@[0-9]{4}$",
+            + @"(~(?<member>[a-z0-9-]+=[a-z0-9-]+))*@[0-9]{4}\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex RowId();
@@ -113,7 +113,7 @@ internal static partial class ReferenceText
 
     /// <summary>Members at the end of a row's name: [sector=industry, sex=women].</summary>
     [GeneratedRegex(
-        @"\[\s*((?<member>[a-z0-9-]+=[a-z0-9-]+)\s*(,\s*|(?=\])))+\]$",
+        @"\[\s*((?<member>[a-z0-9-]+=[a-z0-9-]+)\s*(,\s*|(?=\])))+\]\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Bracket();

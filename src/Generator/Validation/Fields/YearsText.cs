@@ -27,12 +27,12 @@ internal static partial class YearsText
 
     private static int Number(Match years, string group) => int.Parse(years.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(?<from>[0-9]{4})年?-(?<to>[0-9]{4})$", Options, 1000)]
+    [GeneratedRegex("^(?<from>[0-9]{4})年?-(?<to>[0-9]{4})\\z", Options, 1000)]
     private static partial Regex Years();
 
-    [GeneratedRegex("^((fy|财年)?[0-9]{4}[-/][0-9]{2}|(fy|财年)[0-9]{2,4}|[0-9]{4}财年)$", Options, 1000)]
+    [GeneratedRegex("^((fy|财年)?[0-9]{4}[-/][0-9]{2}|(fy|财年)[0-9]{2,4}|[0-9]{4}财年)\\z", Options, 1000)]
     private static partial Regex Fiscal();
 
-    [GeneratedRegex("^[0-9]{4}/[0-9]{4}$", Options, 1000)]
+    [GeneratedRegex("^[0-9]{4}/[0-9]{4}\\z", Options, 1000)]
     private static partial Regex Stroke();
 }

@@ -105,6 +105,6 @@ internal sealed partial record NumberedFolder(string Path, string Name, int Numb
     }
 
     [GeneratedRegex(
-        "^(?<number>[0-9]{1,3})-(?<slug>[a-z0-9]+(-[a-z0-9]+)*)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        "^(?<number>[0-9]{1,3})-(?<slug>[a-z0-9]+(-[a-z0-9]+)*)\\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }
