@@ -59,8 +59,11 @@ public sealed class RepetitionsTests
         Assert.EndsWith("(Not told here: 299 more of this kind; files with them: 299.)", told[0].Message, StringComparison.Ordinal);
         Assert.DoesNotContain("Not told", told[1].Message, StringComparison.Ordinal);
 
-        static Diagnostic Fault(string page, string reason) =>
-            TemplateProblems.NotMade(new(page), nameof(InvalidOperationException), reason) with { Fault = new InvalidOperationException(reason) };
+        static Diagnostic Fault(string page, string reason)
+        {
+            var fault = new InvalidOperationException(reason);
+            return TemplateProblems.NotMade(new(page), fault.GetType().Name, reason) with { Fault = fault };
+        }
     }
 
     private static Diagnostic Problem(int line) => DatasetProblems.BadYear(SourceLocation.InTable("content/data/2019.csv", line, 3), "19");

@@ -40,7 +40,10 @@ internal static class InputLimits
     public const int MostCells = 1_500_000;
 
     /// <summary>Keys, values, lists and maps of a file of fields.</summary>
-    public const int MostNodes = 750_000;
+    public const int MostNodes = 450_000;
+
+    /// <summary>Lines of the lock: one for each figure of a plan of 2,000 indicators with 10 years of 30 regions, and some.</summary>
+    public const int MostLines = 750_000;
 
     /// <summary>Bytes of all parts of a workbook when unpacked; a hostile one has a thousand times its size.</summary>
     public const long LargestUnpacked = 120_000_000;
@@ -49,7 +52,10 @@ internal static class InputLimits
     public const long LargestPart = 4_000_000;
 
     /// <summary>Error cells of a workbook that are looked for; far fewer are told.</summary>
-    public const int MostFaults = 100_000;
+    public const int MostFaults = 10_000;
+
+    /// <summary>Merged ranges of a sheet: the workbook library keeps each of them, and a dataset needs none.</summary>
+    public const int MostMerged = 10_000;
 
     /// <summary>Sheets of a workbook, hidden ones included.</summary>
     public const int MostSheets = 200;

@@ -82,12 +82,12 @@ internal static class InputParser
 
     private static SourceLines? Lines(string file, string text, DiagnosticBag diagnostics)
     {
-        if (text.AsSpan().Count('\n') < InputLimits.MostNodes)
+        if (text.AsSpan().Count('\n') < InputLimits.MostLines)
         {
             return new SourceLines(file, [.. text.Split('\n')]);
         }
 
-        diagnostics.Add(LimitProblems.TooManyNodes(new(file), InputLimits.MostNodes));
+        diagnostics.Add(LimitProblems.TooManyNodes(new(file), InputLimits.MostLines));
         return null;
     }
 

@@ -14,6 +14,9 @@ internal static class XlsxFaults
     private const string Workbook = "xl/workbook.xml";
     private const string Relations = "xl/_rels/workbook.xml.rels";
 
+    /// <summary>The beginning of a merged range, without the prefix that its name may have.</summary>
+    private static ReadOnlySpan<byte> MergedRange => "mergeCell "u8;
+
     /// <summary>
     /// The bytes of all parts when unpacked, or of the parts of all sheets when several sheets share one, as the archive declares them.
     /// </summary>
@@ -32,6 +35,17 @@ internal static class XlsxFaults
                 same => same.Key, same => Part(archive, same.First().GetValueOrDefault("Target"))?.Length ?? 0, StringComparer.Ordinal);
         var sheets = Elements(archive, Workbook, "sheet").Sum(sheet => parts.GetValueOrDefault(IdOf(sheet) ?? string.Empty));
         return Math.Max(all, sheets);
+    }
+
+    /// <summary>
+    /// Whether a part of the workbook names more merged ranges than any dataset has. They stand behind all cells, and the workbook library
+    /// reads them first; here the bytes are only looked through.
+    /// </summary>
+    public static bool HasManyMerged(Stream workbook)
+    {
+        using var archive = new ZipArchive(workbook, ZipArchiveMode.Read, leaveOpen: true);
+        return archive.Entries.Any(
+            entry => entry.Length > InputLimits.MostMerged * MergedRange.Length && CountMerged(entry) > InputLimits.MostMerged);
     }
 
     /// <summary>How many sheets the workbook names.</summary>
@@ -72,6 +86,24 @@ internal static class XlsxFaults
 
         using var xml = Open(part);
         return [.. Faults(xml).Take(InputLimits.MostFaults)];
+    }
+
+    private static int CountMerged(ZipArchiveEntry entry)
+    {
+        using var part = entry.Open();
+        var buffer = new byte[1 << 16];
+        var (count, kept) = (0, 0);
+        while (part.ReadAtLeast(buffer.AsSpan(kept), 1, throwOnEndOfStream: false) is > 0 and var read)
+        {
+            var filled = buffer.AsSpan(0, kept + read);
+            count += filled.Count(MergedRange);
+
+            // What is too short for a name may be the beginning of one.
+            kept = Math.Min(MergedRange.Length - 1, filled.Length);
+            filled[^kept..].CopyTo(buffer);
+        }
+
+        return count;
     }
 
     private static string? IdOf(Dictionary<string, string> sheet) =>

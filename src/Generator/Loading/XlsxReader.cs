@@ -45,7 +45,8 @@ internal static class XlsxReader
             return null;
         }
 
-        if (isZip && XlsxFaults.UnpackedSize(new MemoryStream(bytes, writable: false)) > InputLimits.LargestUnpacked)
+        if (isZip && (XlsxFaults.UnpackedSize(new MemoryStream(bytes, writable: false)) > InputLimits.LargestUnpacked
+            || XlsxFaults.HasManyMerged(new MemoryStream(bytes, writable: false))))
         {
             diagnostics.Add(LoadingProblems.SheetTooLarge(new(path)));
             return null;

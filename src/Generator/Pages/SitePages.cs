@@ -105,7 +105,8 @@ internal static class SitePages
 
         var work = new BuildWork(jobs.Length);
         var remembered = jobs.Length > PageMemory.MostPages ? null : memory?.Pages;
-        var rendered = RenderAll(jobs, new(templates, builtins, store, cancellation, work, remembered, limits), work, diagnostics, cancellation);
+        var renderer = new PageRenderer(templates, builtins, store, cancellation, work, remembered, limits);
+        var rendered = RenderAll(jobs, renderer, work, diagnostics, cancellation);
         var before = diagnostics.Count;
         ReportMissingTexts(locales.Values, diagnostics);
         if (diagnostics.Count > before)

@@ -26,6 +26,8 @@ internal static class Fuzz
     /// <summary>After so long on the clock a change is taken for one without end.</summary>
     private static readonly TimeSpan Endless = TimeSpan.FromMinutes(3);
 
+    private static TimeSpan Processor => Environment.CpuUsage.TotalTime;
+
     /// <summary>Runs a number of changes from a first one on; the exit code is that of a fault where one was found.</summary>
     public static int Run(int count, int first)
     {
@@ -57,7 +59,8 @@ internal static class Fuzz
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{number - first + 1} changes from {first}: {whole} to the site, {sound} sound, {faults} faults, {Rate(number - first + 1)}"));
+                    $"{number - first + 1} changes from {first}: {whole} to the site, {sound} sound, {faults} faults"));
+                Console.WriteLine(Rate(number - first + 1));
             }
         }
 
@@ -65,12 +68,12 @@ internal static class Fuzz
 
         string Rate(int done) => string.Create(
             CultureInfo.InvariantCulture,
-            $"{done / clock.Elapsed.TotalSeconds:0.0} a second, {Environment.CpuUsage.TotalTime.TotalSeconds:0} s of processor, {Environment.WorkingSet >> 20} MB");
+            $"  {done / clock.Elapsed.TotalSeconds:0.0} a second, {Processor.TotalSeconds:0} s of processor, {Environment.WorkingSet >> 20} MB");
     }
 
     private static (bool Succeeded, string? Fault) Build(Change change)
     {
-        var (time, before) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
+        var (time, before) = (Processor, GC.GetTotalAllocatedBytes());
         try
         {
             var diagnostics = new DiagnosticBag();
@@ -82,7 +85,7 @@ internal static class Fuzz
             }
 
             var fault = problems.FirstOrDefault(problem => problem.Fault is not null)?.Fault;
-            return (succeeded, fault is null ? Beyond(Environment.CpuUsage.TotalTime - time, before) : First(fault));
+            return (succeeded, fault is null ? Beyond(Processor - time, before) : First(fault));
         }
         catch (Exception failure)
         {

@@ -50,6 +50,8 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
         "sources.yaml sha256",
         "units.yaml made-of");
 
+    private const string PageHead = "pages/page.*.md";
+
     private const string Keys = "(key)";
 
     private const string Note = "data/year.csv note";
@@ -90,8 +92,9 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
 
         void Told()
         {
-            var errors = diagnostics.ToImmutable().Where(problem => problem.Severity == Severity.Error).Take(20);
-            Assert.True(!diagnostics.HasErrors, string.Join('\n', errors.Select(one => $"{one.Location}: {one.Code} {one.Message} {one.Hint}")));
+            var errors = diagnostics.ToImmutable().Where(problem => problem.Severity == Severity.Error)
+                .Select(one => $"{one.Location}: {one.Code} {one.Message} {one.Hint}");
+            Assert.False(diagnostics.HasErrors, string.Join('\n', errors.Take(20)));
         }
     }
 
@@ -112,7 +115,8 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
             {
                 var copy = folder[Path.GetRelativePath(from, file)];
                 Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-                File.AppendAllText(copy, file.EndsWith(".csv", StringComparison.Ordinal) ? Rows(File.ReadAllText(file)) : File.ReadAllText(file));
+                var text = File.ReadAllText(file);
+                File.AppendAllText(copy, file.EndsWith(".csv", StringComparison.Ordinal) ? Rows(text) : text);
             }
         }
 
@@ -157,7 +161,7 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
             Markdown = content.Markdown.ToFrozenDictionary(
                 page => page.Key,
                 page => page.Value.FrontMatter is { } head
-                    ? page.Value with { FrontMatter = (SourceMap)Walk(shapes["pages/page.*.md"], head, "pages/page.*.md", "", isRoot: true) }
+                    ? page.Value with { FrontMatter = (SourceMap)Walk(shapes[PageHead], head, PageHead, string.Empty, isRoot: true) }
                     : page.Value,
                 StringComparer.Ordinal),
         };
@@ -197,12 +201,18 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
         },
         (FieldKind.List list, SourceList given) => given with
         {
-            Items = [.. given.Items.Select(item => Walk(list.Item, item, file, isRoot || list.Item is FieldKind.Text ? path : path + "[]"))],
+            Items =
+            [
+                .. given.Items.Select(
+                    item => Walk(list.Item, item, file, isRoot || list.Item is FieldKind.Text ? path : path + "[]")),
+            ],
         },
-        (FieldKind.Localized, SourceMap given) => given with
+        (FieldKind.Localized or FieldKind.Symbol, SourceMap given) => given with
         {
-            Entries = [.. given.Entries.Select(entry => entry with { Value = Text(entry.Value, file, path) })],
+            // A word that changes with its number has a text for each form.
+            Entries = [.. given.Entries.Select(entry => entry with { Value = Walk(kind, entry.Value, file, path) })],
         },
+        (FieldKind.Localized or FieldKind.Symbol, SourceScalar) => Text(node, file, path),
         (FieldKind.Text, SourceScalar) => Text(node, file, path),
         (FieldKind.Name or FieldKind.Reference, SourceScalar) => Renamed(node, file, path),
         _ => node,
@@ -234,7 +244,7 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
 
     private static bool IsText(FieldKind kind) => kind switch
     {
-        FieldKind.Text or FieldKind.Localized => true,
+        FieldKind.Text or FieldKind.Localized or FieldKind.Symbol => true,
         FieldKind.List list => IsText(list.Item),
         FieldKind.Map map => IsText(map.Value),
         _ => false,

@@ -65,8 +65,8 @@ public sealed class InputLimitTests : IDisposable
     [Fact]
     public void Too_many_values_in_a_file_of_fields()
     {
-        Assert.Null(YamlReader.Read("content/f", Repeat("- x\n", 750_000), 1, diagnostics));
-        Assert.Equal("L080 content/f, line 750000, column 3", Only());
+        Assert.Null(YamlReader.Read("content/f", Repeat("- x\n", 450_000), 1, diagnostics));
+        Assert.Equal("L080 content/f, line 450000, column 3", Only());
     }
 
     [Fact]
@@ -80,6 +80,25 @@ public sealed class InputLimitTests : IDisposable
 
         Assert.Null(XlsxReader.Read(new("content/f", book.Build()), diagnostics));
         Assert.Equal("L081 content/f", Only());
+    }
+
+    [Fact]
+    public void Too_many_merged_ranges()
+    {
+        Assert.NotNull(XlsxReader.Read(new("content/f", Merged(10_000)), new DiagnosticBag()));
+        Assert.Null(XlsxReader.Read(new("content/f", Merged(10_001)), diagnostics));
+        Assert.Equal("L055 content/f", Only());
+
+        static byte[] Merged(int ranges)
+        {
+            var book = new WorkbookBuilder().Sheet("data").Row(1, "a", "b").Row(2, "1", "2");
+            for (var i = 0; i < ranges; i++)
+            {
+                book.Merge($"D{i + 5}:E{i + 5}");
+            }
+
+            return book.Build();
+        }
     }
 
     [Fact]
