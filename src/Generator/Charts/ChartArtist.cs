@@ -56,10 +56,10 @@ internal sealed class ChartArtist
         var description = words.Sentences(
             [sketch.Description, .. Events.Of(assessment.Plan, subject).Select(words.Descriptions.OfEvent)]);
         var source = words.Sources(sketch.Sources(assessment.Plan));
-        string[] texts = locale.IsRightToLeft
+        string[] written = locale.IsRightToLeft
             ? []
             : [.. sketch.Scene.Texts, .. narrow.Scene.Texts, artist.title, artist.subtitle, source, artist.inPicture, words.Charts.Imprint];
-        lacking.Find(subject, texts);
+        lacking.Find(subject, written);
         var drawn = memory is null
             ? artist.Draw(narrow, description, locale, fonts, store)
             : artist.Recall(narrow, description, locale, fonts, store, memory);

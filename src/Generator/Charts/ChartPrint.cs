@@ -4,7 +4,6 @@ using Generator.Charts.Cards;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
 using Generator.Charts.Kinds;
-using Generator.Model;
 using Generator.Model.Reuse;
 using Generator.Wording;
 

@@ -77,12 +77,12 @@ internal sealed class JoinedContent(params ImmutableArray<FileContent> parts) : 
 
     private static string HashOf(ImmutableArray<FileContent> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var piece in parts.SelectMany(part => part.Pieces()))
         {
-            hash.AppendData(piece.Span);
+            sum.AppendData(piece.Span);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(sum.GetHashAndReset());
     }
 }

@@ -49,7 +49,6 @@ internal sealed class MemoryFile(string folder)
         try
         {
             Directory.CreateDirectory(folder);
-            RemoveUnfinished();
             try
             {
                 using (var file = new FileStream(unfinished, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1 << 20))
@@ -65,6 +64,7 @@ internal sealed class MemoryFile(string folder)
                 }
 
                 File.Move(unfinished, path, overwrite: true);
+                RemoveUnfinished(File.GetLastWriteTimeUtc(path));
             }
             catch
             {
@@ -79,11 +79,11 @@ internal sealed class MemoryFile(string folder)
     }
 
     /// <summary>What builds left behind that were killed while they wrote; another that writes now takes less than an hour.</summary>
-    private void RemoveUnfinished()
+    private void RemoveUnfinished(DateTime now)
     {
         foreach (var left in new DirectoryInfo(folder).EnumerateFiles($"{Name}.*"))
         {
-            if (left.LastWriteTimeUtc < DateTime.UtcNow.AddHours(-1))
+            if (left.LastWriteTimeUtc < now.AddHours(-1))
             {
                 left.Delete();
             }

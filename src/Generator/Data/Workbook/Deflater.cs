@@ -27,7 +27,7 @@ internal sealed class Deflater
         (12289, 12), (16385, 13), (24577, 13),
     ];
 
-    /// <summary>How many bytes must be known from a place on to say what is written for it: the longest run and what its end is found by.</summary>
+    /// <summary>How many bytes must be known from a place on to say what is written for it.</summary>
     private const int Ahead = Longest + Shortest;
 
     private readonly BitWriter bits = new();

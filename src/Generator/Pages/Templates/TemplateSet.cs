@@ -61,7 +61,7 @@ internal sealed class TemplateSet
             diagnostics.Add(TemplateProblems.DoesNotParse(Place(message.Span), message.Message));
         }
 
-        var partials = new SortedDictionary<string, Partial>(StringComparer.Ordinal);
+        var documented = new SortedDictionary<string, Partial>(StringComparer.Ordinal);
         var broken = new HashSet<string>(StringComparer.Ordinal);
         var whole = new Dictionary<string, Template>(StringComparer.Ordinal);
         foreach (var (text, template) in templates.Zip(all))
@@ -83,7 +83,7 @@ internal sealed class TemplateSet
             }
             else if (PartialDocumentation.Read(text.Text) is { } documentation)
             {
-                partials.Add(name, new(name, documentation, template));
+                documented.Add(name, new(name, documentation, template));
             }
             else
             {
@@ -93,15 +93,15 @@ internal sealed class TemplateSet
         }
 
         var linker = new TemplateLinker(
-            partials, broken, templates.ToDictionary(one => one.File, one => one.Text, StringComparer.Ordinal), texts, diagnostics);
-        foreach (var body in whole.Values.Select(page => page.Page!.Body).Concat(partials.Values.Select(partial => partial.Body)))
+            documented, broken, templates.ToDictionary(one => one.File, one => one.Text, StringComparer.Ordinal), texts, diagnostics);
+        foreach (var body in whole.Values.Select(page => page.Page!.Body).Concat(documented.Values.Select(partial => partial.Body)))
         {
             linker.Link(body);
         }
 
-        return new(templates, whole.ToFrozenDictionary(), [.. partials.Values])
+        return new(templates, whole.ToFrozenDictionary(), [.. documented.Values])
         {
-            UnusedPartials = [.. partials.Keys.Except(linker.Included, StringComparer.Ordinal)],
+            UnusedPartials = [.. documented.Keys.Except(linker.Included, StringComparer.Ordinal)],
         };
     }
 
