@@ -82,7 +82,7 @@ internal sealed class ServeVerb
 
         var board = new PreviewBoard();
         var options = sources.Build(parsed, folders, force: false, publishes: false) with { LooksAtOutput = false };
-        options = options with { Memory = BuildMemory.In(options.CacheFolder) };
+        options = options with { Memory = BuildMemory.In(options.CacheFolder, staysOpen: true) };
         return await ServeAsync(
             new(board, words, Extras, reloads: true, cancellation),
             parsed.GetValue(port),

@@ -19,18 +19,33 @@ public sealed class BuildMemory
 
     private MemoryFile? file;
 
-    internal Remembered<object> Inputs { get; } = new();
+    /// <summary>A memory for builds of one process after another.</summary>
+    public BuildMemory()
+        : this(staysOpen: true)
+    {
+    }
+
+    private BuildMemory(bool staysOpen)
+    {
+        Inputs = staysOpen ? new() : null;
+        Pages = new(staysOpen);
+    }
+
+    /// <summary>What files were when they were read; null where no other build of this process follows.</summary>
+    internal Remembered<object>? Inputs { get; }
 
     internal ChartMemory Charts { get; } = new();
 
-    internal PageMemory Pages { get; } = new();
+    internal PageMemory Pages { get; }
 
     internal Remembered<FileFacts> Links { get; } = new(LinkCheck.MostFacts);
 
     /// <summary>With what earlier builds have left in a cache folder, into which <see cref="Save"/> writes.</summary>
-    public static BuildMemory In(string cacheFolder)
+    /// <param name="cacheFolder">The folder.</param>
+    /// <param name="staysOpen">Whether this process builds more than once.</param>
+    public static BuildMemory In(string cacheFolder, bool staysOpen = false)
     {
-        var memory = new BuildMemory { file = new(cacheFolder) };
+        var memory = new BuildMemory(staysOpen) { file = new(cacheFolder) };
         foreach (var (kind, key, bytes) in memory.file.Read())
         {
             switch (kind)
@@ -71,7 +86,7 @@ public sealed class BuildMemory
 
     internal void End(bool isGood)
     {
-        Inputs.End(isGood);
+        Inputs?.End(isGood);
         Charts.End(isGood);
         Pages.End(isGood);
         Links.End(isGood);

@@ -3,6 +3,7 @@ using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
 using Generator.Model.Reuse;
+using Generator.Pages.Search;
 using Generator.Pages.Templates;
 
 namespace Generator.Pages;
@@ -11,17 +12,22 @@ namespace Generator.Pages;
 /// The pages of the last build. A page is what its template makes of the values that it is given, so the fingerprint of both finds it;
 /// which files its assets are is asked anew each time, since the name of an index changes with all that it holds.
 /// </summary>
-internal sealed class PageMemory
+/// <param name="staysOpen">Whether this process builds more than once, so that what cannot be written to disk is of use.</param>
+internal sealed class PageMemory(bool staysOpen)
 {
     /// <summary>Of a larger site nothing is remembered: it is made in a memory of its own bound.</summary>
     public const int MostPages = 4000;
 
     private const long MostBytes = 32 << 20;
+    private const long MostTerms = 32 << 20;
 
     public Remembered<RememberedPage> Pages { get; } = new(MostBytes);
 
     /// <summary>The templates as they were parsed and bound, which is the same for the same texts.</summary>
     public Remembered<TemplateSet> Templates { get; } = new();
+
+    /// <summary>The terms of what can be looked for, by its texts; null where no other build of this process follows.</summary>
+    public Remembered<SearchTerms>? Terms { get; } = staysOpen ? new(MostTerms) : null;
 
     /// <summary>Called where the pages of a build said something that would not be said again.</summary>
     public void Discard() => Pages.End(isGood: false);
@@ -30,6 +36,7 @@ internal sealed class PageMemory
     {
         Pages.End(isGood);
         Templates.End(isGood);
+        Terms?.End(isGood);
     }
 
     /// <summary>The templates, parsed or remembered; those with problems are parsed each time.</summary>

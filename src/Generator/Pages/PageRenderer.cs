@@ -34,7 +34,11 @@ internal sealed class PageRenderer(
 
         var (variables, functions) = frame.Globals(page, diagnostics);
         var key = frame.Print(page, variables) is { } print
-            ? new Fingerprint().Add(print).Add(templates.PrintOf(page.Template, "layout", FigureTemplate)).Value
+            ? new Fingerprint()
+                .Add(print)
+                .Add(templates.PrintOf(page.Template, "layout", FigureTemplate))
+                .Add((long)(limits ?? SizeLimits.Usual).PageBytes)
+                .Value
             : default(UInt128?);
         if (key is { } wanted && memory.Find(wanted) is { } known && known.Assets.All(asset => frame.IsAt(asset.Name, asset.Address)))
         {

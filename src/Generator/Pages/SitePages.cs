@@ -6,6 +6,7 @@ using Generator.Data;
 using Generator.Diagnostics;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Generator.Pages.Kinds;
 using Generator.Pages.Making;
 using Generator.Pages.Search;
@@ -100,7 +101,10 @@ internal static class SitePages
         }
 
         var assets = Guard.Make(
-            "*/search.html", () => AssetsOf(content.Assets, inputs), SiteAssets.Of(content.Assets, []), diagnostics);
+            "*/search.html",
+            () => AssetsOf(content.Assets, inputs, memory?.Terms),
+            SiteAssets.Of(content.Assets, []),
+            diagnostics);
         ImmutableArray<(PageSpec Spec, PageFrame Frame)> jobs = [.. Jobs(sites, inputs, assets, diagnostics)];
 
         var work = new BuildWork(jobs.Length);
@@ -134,8 +138,9 @@ internal static class SitePages
     }
 
     /// <summary>The assets of the templates, and the search index of each language.</summary>
-    internal static SiteAssets AssetsOf(ImmutableArray<SourceFile> given, ImmutableArray<PageInput> inputs) =>
-        SiteAssets.Of(given, inputs.AsParallel().AsOrdered().SelectMany(SearchFiles.Of));
+    internal static SiteAssets AssetsOf(
+        ImmutableArray<SourceFile> given, ImmutableArray<PageInput> inputs, Remembered<SearchTerms>? terms = null) =>
+        SiteAssets.Of(given, inputs.AsParallel().AsOrdered().SelectMany(input => SearchFiles.Of(input, terms)));
 
     /// <summary>The pages of every language, each with what is around its content.</summary>
     internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(

@@ -8,6 +8,7 @@ using System.Text.Unicode;
 using Generator.Assessment;
 using Generator.Loading;
 using Generator.Model;
+using Generator.Model.Reuse;
 using Generator.Pages.Making;
 using Generator.Pages.Views;
 
@@ -31,10 +32,10 @@ internal static class SearchFiles
     /// Under the name by which templates ask for it. An index that is too large for one file holds what every query needs, and the
     /// addresses of files with runs of its documents and terms, which the script loads when a query comes to them.
     /// </summary>
-    public static IEnumerable<SourceFile> Of(PageInput input)
+    public static IEnumerable<SourceFile> Of(PageInput input, Remembered<SearchTerms>? remembered = null)
     {
         var site = input.Pages.Site;
-        var (index, name) = (SearchIndex.Of(SearchDocuments.Of(input)), $"search-{site.Language}");
+        var (index, name) = (SearchIndex.Of(SearchDocuments.Of(input), remembered), $"search-{site.Language}");
         var whole = File($"{name}.js", "globalThis.searchIndex = ", json => WriteIndex(json, site, index, json =>
         {
             WriteDocuments(json, site, index, 0, index.Documents.Length);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Model.Reuse;
 
 namespace Generator.Pages.Search;
 
@@ -10,14 +11,15 @@ internal sealed record SearchIndex(
     ImmutableArray<SearchDocument> Documents,
     ImmutableArray<(string Term, ImmutableArray<(int Document, bool InTitle)> Postings)> Terms)
 {
-    public static SearchIndex Of(IEnumerable<SearchDocument> documents)
+    /// <param name="documents">What can be looked for.</param>
+    /// <param name="memory">The terms of what could be looked for in the last build.</param>
+    public static SearchIndex Of(IEnumerable<SearchDocument> documents, Remembered<SearchTerms>? memory = null)
     {
         ImmutableArray<SearchDocument> all = [.. documents];
         var terms = new Dictionary<string, ImmutableArray<(int Document, bool InTitle)>.Builder>(StringComparer.Ordinal);
         for (var i = 0; i < all.Length; i++)
         {
-            var inTitle = SearchWords.Terms(all[i].Title).ToHashSet(StringComparer.Ordinal);
-            foreach (var term in inTitle.Union(SearchWords.Terms(all[i].Text + "\n" + all[i].Body()), StringComparer.Ordinal))
+            foreach (var (term, isInTitle) in SearchTerms.Of(all[i].Title, all[i].Text + "\n" + all[i].Body(), memory).All)
             {
                 if (!terms.TryGetValue(term, out var postings))
                 {
@@ -25,12 +27,43 @@ internal sealed record SearchIndex(
                     terms.Add(term, postings);
                 }
 
-                postings.Add((i, inTitle.Contains(term)));
+                postings.Add((i, isInTitle));
             }
         }
 
         return new(
             all,
             [.. terms.OrderBy(term => term.Key, StringComparer.Ordinal).Select(term => (term.Key, term.Value.ToImmutable()))]);
+    }
+}
+
+/// <summary>The terms of one document, each once, and whether its title has them.</summary>
+internal sealed record SearchTerms(ImmutableArray<(string Term, bool InTitle)> All)
+{
+    private const int SizeOfTerm = 48;
+
+    /// <summary>They are decided by the two texts alone.</summary>
+    public static SearchTerms Of(string title, string text, Remembered<SearchTerms>? memory)
+    {
+        if (memory is null)
+        {
+            return Find(title, text);
+        }
+
+        var key = new Fingerprint().Add(title).Add(text).Value;
+        if (memory.Find(key) is { } known)
+        {
+            return known;
+        }
+
+        var found = Find(title, text);
+        memory.Keep(key, found, SizeOfTerm * found.All.Length);
+        return found;
+    }
+
+    private static SearchTerms Find(string title, string text)
+    {
+        var inTitle = SearchWords.Terms(title).ToHashSet(StringComparer.Ordinal);
+        return new([.. inTitle.Union(SearchWords.Terms(text), StringComparer.Ordinal).Select(term => (term, inTitle.Contains(term)))]);
     }
 }
