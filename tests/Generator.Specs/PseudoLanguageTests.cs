@@ -65,6 +65,6 @@ public sealed partial class PseudoLanguageTests
     /// <summary>What is data: addresses, names of files and of formats, sums as they are given, and notes of the datasets.</summary>
     [GeneratedRegex(
         """https?://\S+|[\w./-]+\.(?:csv|json|xlsx|html|js|xml|svg|png|css)\b(?:#\S+)?"""
-        + """|\b(?:SVG|PNG|CSV|XLSX|JSON(?:-LD)?|Atom|KB|SHA-256)\b|^\d[\d.]* ×[^A-Za-z]*=|^(?:revised|computed|one more station)$""")]
+        + """|\b(?:SVG|PNG|CSV|XLSX|JSON(?:-LD)?|Atom|KB|SHA-256)\b|^\d[\d.．]* ×[^A-Za-z]*=|^(?:revised|computed|one more station)$""")]
     private static partial Regex Data();
 }

@@ -29,7 +29,9 @@ internal sealed class LinkFacts
     /// <param name="paths">Every path to which an address can lead.</param>
     public LinkFacts(IEnumerable<string> paths)
     {
-        places = paths.Distinct(StringComparer.Ordinal).Index().ToFrozenDictionary(path => path.Item, path => path.Index, StringComparer.Ordinal);
+        places = paths.Distinct(StringComparer.Ordinal)
+            .Index()
+            .ToFrozenDictionary(path => path.Item, path => path.Index, StringComparer.Ordinal);
         anchors = new ulong[]?[places.Count];
     }
 

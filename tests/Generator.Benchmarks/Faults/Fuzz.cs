@@ -68,7 +68,8 @@ internal static class Fuzz
 
         string Rate(int done) => string.Create(
             CultureInfo.InvariantCulture,
-            $"  {done / clock.Elapsed.TotalSeconds:0.0} a second, {Processor.TotalSeconds:0} s of processor, {Environment.WorkingSet >> 20} MB");
+            $"  {done / clock.Elapsed.TotalSeconds:0.0} a second, {Processor.TotalSeconds:0} s of processor, "
+            + $"{Environment.WorkingSet >> 20} MB");
     }
 
     private static (bool Succeeded, string? Fault) Build(Change change)

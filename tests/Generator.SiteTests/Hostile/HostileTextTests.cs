@@ -78,10 +78,10 @@ public sealed partial class HostileTextTests
     /// <summary>Numbers may begin with a sign.</summary>
     private static bool BeginsFormula(string cell) => Formula().IsMatch(cell) && !Number().IsMatch(cell);
 
-    [GeneratedRegex(@"^\s*[=+\-@＝＋－＠\t\r\n]", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\s*[=+\-@＝＋－＠\t\r\n]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"^-\d+(\.\d+)?$", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^-\d+(\.\d+)?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 
     private static SiteShape Build(string markup)

@@ -103,6 +103,6 @@ public sealed class FingerprintTests
 
     private sealed record Endless : View
     {
-        public Endless Within => new();
+        public Endless Within => this with { };
     }
 }
