@@ -154,8 +154,11 @@ internal static class SitePages
             .Concat(
                 from language in inputs.Zip(frames)
                 from spec in ReadingOrder.Of(language.First.Kinds.SelectMany(kind => Guard.Make(
-                    $"{language.First.Pages.Site.Language}/{kind.Id}", () => kind.Pages(language.First).ToList(), [], diagnostics)))
+                    $"{language.First.Pages.Site.Language}/{kind.Id}", () => Made(kind, language.First), [], diagnostics)))
                 select (spec, language.Second));
+
+        // The places are known by now, and with them the entries of all lists would be held until the end.
+        static List<PageSpec> Made(SitePage kind, PageInput input) => [.. kind.Pages(input).Select(spec => spec with { Places = [] })];
     }
 
     /// <summary>On all cores; files and diagnostics come out in the order of the pages.</summary>

@@ -36,15 +36,26 @@ internal static class DividedPage
 
         ImmutableArray<PageLink> links =
             [.. parts.Select((part, i) => new PageLink(Name(pages, part[0], part[^1]), Address(whole.Path, i + 1).Value))];
+        ImmutableArray<PageSpec> divided =
+            [.. parts.Select((own, i) => Part(pages, whole, own, links, i + 1, Index(pages, parts, links, i), model))];
+        return divided.SetItem(0, divided[0] with { Places = Places(whole.Path, parts) });
+    }
+
+    /// <summary>
+    /// Where the anchors of the list stand, made when asked for, since there may be one for each figure. Those of the first part need no
+    /// leading: links name the page that it is.
+    /// </summary>
+    private static IEnumerable<(string Place, OutputPath Part)> Places(OutputPath whole, List<List<ListEntry>> parts)
+    {
         var told = new HashSet<string>(StringComparer.Ordinal);
-        return [.. parts.Select((own, i) => Part(pages, whole, own, links, i + 1, Index(pages, parts, links, i), model) with
+        foreach (var (i, own) in parts.Index())
         {
-            // Those of the first part need no leading: links name the page that it is.
-            Anchors =
-            [
-                .. own.SelectMany(entry => entry.Anchors).Where(told.Add).Where(_ => i > 0).Select(anchor => $"{whole.Path}#{anchor}"),
-            ],
-        })];
+            var part = Address(whole, i + 1);
+            foreach (var anchor in own.SelectMany(entry => entry.Anchors).Where(told.Add).Where(_ => i > 0))
+            {
+                yield return ($"{whole}#{anchor}", part);
+            }
+        }
     }
 
     private static PageSpec Part(

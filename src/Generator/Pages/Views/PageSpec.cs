@@ -36,8 +36,8 @@ internal sealed record PageSpec(
     /// <summary>Which part of a divided list the page shows; null where it shows it whole.</summary>
     public ListPartView? Part { get; init; }
 
-    /// <summary>Addresses with anchors that are to lead to this part of a list, and not to the page that it begins on.</summary>
-    public ImmutableArray<string> Anchors { get; init; } = [];
+    /// <summary>Of the first part of a list: addresses with anchors that are to lead to a later part, and not to the page itself.</summary>
+    public IEnumerable<(string Place, OutputPath Part)> Places { get; init; } = [];
 
     public PageLink? Previous { get; init; }
 

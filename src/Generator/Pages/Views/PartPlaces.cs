@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Generator.Model;
 using Generator.Model.Reuse;
 
@@ -7,15 +9,19 @@ namespace Generator.Pages.Views;
 /// Where the anchors of divided pages stand, so that a link to a place on a page leads to the part that has it. Filled once, before the
 /// first link is made.
 /// </summary>
+/// <remarks>
+/// There may be a million, so that only 64 bits of hash of each are held. Should two ever be one, a link would lead to a part without its
+/// anchor, which the check of links refuses.
+/// </remarks>
 internal sealed class PartPlaces
 {
-    private readonly Dictionary<string, OutputPath> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, OutputPath> places = [];
 
     public void Fill(IEnumerable<PageSpec> pages)
     {
-        foreach (var (anchor, page) in pages.SelectMany(page => page.Anchors, (page, anchor) => (anchor, page.Path)))
+        foreach (var (place, part) in pages.SelectMany(page => page.Places))
         {
-            places.TryAdd(anchor, page);
+            places.TryAdd(Hash(place), part);
         }
     }
 
@@ -23,16 +29,18 @@ internal sealed class PartPlaces
     public Fingerprint AddTo(Fingerprint print)
     {
         print.AddList(places.Count);
-        foreach (var (anchor, page) in places.OrderBy(place => place.Key, StringComparer.Ordinal))
+        foreach (var (place, part) in places.OrderBy(one => one.Key))
         {
-            print.Add(anchor).Add(page.Value);
+            print.Add((long)place).Add(part.Value);
         }
 
         return print;
     }
 
     /// <summary>The path to link to for one that may carry an anchor.</summary>
-    public string Of(string path) => places.Count > 0 && places.TryGetValue(path, out var page)
-        ? page.Value + path[path.IndexOf('#', StringComparison.Ordinal)..]
+    public string Of(string path) => places.Count > 0 && places.TryGetValue(Hash(path), out var part)
+        ? part.Value + path[path.IndexOf('#', StringComparison.Ordinal)..]
         : path;
+
+    private static ulong Hash(string place) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(place.AsSpan()));
 }
