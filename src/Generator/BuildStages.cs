@@ -25,6 +25,9 @@ internal enum BuildStage
 /// <summary>What each stage made. Where a stage reported an error, it and all later ones made nothing.</summary>
 internal sealed record BuildStages
 {
+    /// <summary>In bytes: a plan that holds more is tidied up after, stage by stage.</summary>
+    private const long Large = 256 << 20;
+
     /// <summary>Where what is made is kept until it is published.</summary>
     public IContentStore Store { get; private init; } = MemoryStore.Instance;
 
@@ -111,6 +114,11 @@ internal sealed record BuildStages
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Invoke(step);
+            if (GC.GetTotalMemory(forceFullCollection: false) > Large)
+            {
+                // What a stage leaves behind is as much again as what the next one needs.
+                GC.Collect();
+            }
         }
     }
 }

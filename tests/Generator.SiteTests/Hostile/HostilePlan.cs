@@ -58,6 +58,13 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
 
     private static readonly string More = Path.Combine(Repository.Root, "tests", "Generator.SiteTests", "Hostile", "more");
 
+    private static readonly string Golden = Path.Combine(Repository.Root, "tests", "Generator.Specs", "golden", "plan", "content");
+
+    /// <summary>The ids of units, which datasets may write in place of what a unit is called.</summary>
+    private static readonly FrozenSet<string> Units = File.ReadLines(Path.Combine(Golden, "units.yaml"))
+        .Select(line => line.Split(':')[0])
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The fields in which a text was put, as “site.yaml footer[].text”.</summary>
     public SortedSet<string> Changed { get; } = new(StringComparer.Ordinal);
 
@@ -109,7 +116,7 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
     public LoadedContent Load(DiagnosticBag diagnostics)
     {
         using var folder = new TemporaryFolder();
-        foreach (var from in (string[])[Path.Combine(Repository.Root, "tests", "Generator.Specs", "golden", "plan", "content"), More])
+        foreach (var from in (string[])[Golden, More])
         {
             foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
             {
@@ -134,7 +141,7 @@ internal sealed class HostilePlan(Func<string, string, string> change, Func<stri
             ? cell
             : columns[column] switch
             {
-                "unit" when cell.All(char.IsAsciiLetter) => cell,
+                "unit" when Units.Contains(cell) => cell,
                 "unit" => change("units.yaml symbol", cell),
                 var name when name.StartsWith("note_", StringComparison.Ordinal) => Noted(cell),
                 _ => cell,
