@@ -24,9 +24,9 @@ internal sealed class OutcomeWords(PlanWords plan)
         _ => OfKind(judged.Target, judged.Actual.Value),
     };
 
-    /// <summary>The outcome, or else the share of the way, told as one; of a way that leads back, in words alone.</summary>
+    /// <summary>The outcome, or else the share of the way, told as one; where that leads back, in words alone.</summary>
     public string OrWay(TargetAssessment judged) =>
-        Away(judged) ?? Of(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));
+        Of(judged) ?? Away(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));
 
     /// <summary>That things went the wrong way; null where they did not.</summary>
     private string? Away(TargetAssessment judged) => judged is not { Target.IsLimit: false, Progress: < 0 } ? null : words[
