@@ -25,8 +25,8 @@ internal enum BuildStage
 /// <summary>What each stage made. Where a stage reported an error, it and all later ones made nothing.</summary>
 internal sealed record BuildStages
 {
-    /// <summary>In bytes: a plan that holds more is tidied up after, stage by stage.</summary>
-    private const long Large = 256 << 20;
+    /// <summary>Rows of data: a plan that has more is tidied up after, stage by stage.</summary>
+    private const int Large = 100_000;
 
     /// <summary>Where what is made is kept until it is published.</summary>
     public IContentStore Store { get; private init; } = MemoryStore.Instance;
@@ -51,6 +51,7 @@ internal sealed record BuildStages
     public static BuildStages Run(
         BuildOptions options, BuildStage last, DiagnosticBag diagnostics, Action<BuildStep>? progress, CancellationToken cancellation)
     {
+        var isLarge = false;
         Begin(BuildStep.Reading);
         var made = new BuildStages
         {
@@ -63,6 +64,7 @@ internal sealed record BuildStages
             return made;
         }
 
+        isLarge = content.Datasets.Sum(table => table.Rows.Length) > Large;
         Begin(BuildStep.Checking);
         var plan = PlanValidator.Validate(content, options.BaseUrl, diagnostics);
         if (plan is null || TextCatalogueValidator.Validate(content, plan.Languages, diagnostics) is not { } catalogues)
@@ -114,7 +116,7 @@ internal sealed record BuildStages
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Invoke(step);
-            if (GC.GetTotalMemory(forceFullCollection: false) > Large)
+            if (isLarge)
             {
                 // What a stage leaves behind is as much again as what the next one needs.
                 GC.Collect();
