@@ -24,7 +24,7 @@ internal sealed class TargetAssessor(TargetVerdict verdict, Lineage lineage, Evi
             Reason.OnlyEarlierFigureFound => evidence.Earlier,
             _ => evidence.Other,
         };
-        var measuredBy = measured.By is { } one ? [one] : kind.RestsOn(indicator, evidence, latest);
+        var measuredBy = measured.By is { } one ? [one] : kind.RestsOn(target, indicator, evidence, latest);
         return new(
             target,
             status,

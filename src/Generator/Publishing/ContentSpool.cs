@@ -15,9 +15,6 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
     /// <summary>In bytes: a site of some hundred pages never leaves the memory.</summary>
     private const long UsualShare = 48 << 20;
 
-    /// <summary>After how many bytes in the file memory is tidied: only large sites come so far.</summary>
-    private const long Collected = 128 << 20;
-
     private static int opened;
 
     private readonly Lazy<SafeFileHandle?> file = new(() => Open(folder));
@@ -39,12 +36,6 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
         catch (IOException)
         {
             return bytes;
-        }
-
-        if (end / Collected != (end - bytes.Length) / Collected)
-        {
-            // What made so much is garbage that has outlived small collections; the collector takes its time over it while memory is free.
-            GC.Collect();
         }
 
         return new SpooledContent(handle, end - bytes.Length, bytes.Span);

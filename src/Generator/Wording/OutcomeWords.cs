@@ -24,6 +24,9 @@ internal sealed class OutcomeWords(PlanWords plan)
         _ => OfKind(judged.Target, judged.Actual.Value),
     };
 
+    /// <summary>Where promise and result stand in the same row: that things went the wrong way needs no figures then.</summary>
+    public string Beside(TargetAssessment judged) => Away(judged) ?? OrWay(judged);
+
     /// <summary>The outcome, or else the share of the way, told as one; where that leads back, in words alone.</summary>
     public string OrWay(TargetAssessment judged) =>
         Of(judged) ?? Away(judged) ?? Valued("outcome.way", figures.Share(judged.Progress!.Value));

@@ -39,5 +39,5 @@ internal sealed class ResultWords(PlanWords plan)
     /// What its bar shows, in words that a reader can work out from the row; null where no figure decides, or none that has a share.
     /// </summary>
     public string? Share(GoalAssessment goal) =>
-        goal is { Status: not Status.StatedMet, Headline: { Progress: not null } judged } ? plan.Outcomes.OrWay(judged) : null;
+        goal is { Status: not Status.StatedMet, Headline: { Progress: not null } judged } ? plan.Outcomes.Beside(judged) : null;
 }

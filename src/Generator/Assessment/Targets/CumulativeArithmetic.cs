@@ -19,8 +19,9 @@ internal sealed class CumulativeArithmetic() : TargetArithmetic(TargetKind.Cumul
         indicator.Observations == ObservationKind.Flow ? OfFlows : OfTotals;
 
     /// <summary>A running total rests on its newest figure, a sum of years on every one of them.</summary>
-    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
-        latest is null ? base.RestsOn(indicator, evidence, latest)
+    public override ImmutableArray<SeriesPoint> RestsOn(
+        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+        latest is null ? base.RestsOn(target, indicator, evidence, latest)
         : indicator.Observations == ObservationKind.Flow ? [.. evidence.Later.Where(point => point.Year <= latest.Year)]
         : [latest];
 

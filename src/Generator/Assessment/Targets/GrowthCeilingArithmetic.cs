@@ -10,21 +10,15 @@ namespace Generator.Assessment.Targets;
 /// </summary>
 internal sealed class GrowthCeilingArithmetic() : LimitArithmetic(TargetKind.GrowthCeiling)
 {
-    private static readonly GrowthRates Rates = new(isFloor: false);
-    private static readonly JudgingRule OfMean = new("growth-ceiling", ["mean-growth"]);
-    private static readonly JudgingRule OfChain = new("growth-ceiling-chained", ["chained-change", "mean-change"]);
-    private static readonly JudgingRule OfEachYear = new("growth-ceiling-each-year", ["strongest-growth"]);
+    private static readonly GrowthRates Rates = new("growth-ceiling", isFloor: false);
 
-    public override ImmutableArray<JudgingRule> Rules => [OfMean, OfChain, OfEachYear];
+    public override ImmutableArray<JudgingRule> Rules => Rates.Rules;
 
-    public override JudgingRule RuleOf(Target target, Indicator indicator) =>
-        target.EachYear ? OfEachYear : GrowthRates.AreGiven(indicator) ? OfChain : OfMean;
+    public override JudgingRule RuleOf(Target target, Indicator indicator) => Rates.RuleOf(target, indicator);
 
-    /// <summary>Every year counts where changes are chained.</summary>
-    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
-        GrowthRates.AreGiven(indicator)
-            ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
-            : base.RestsOn(indicator, evidence, latest);
+    public override ImmutableArray<SeriesPoint> RestsOn(
+        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+        GrowthRates.EveryYear(target, indicator, evidence, latest) ?? base.RestsOn(target, indicator, evidence, latest);
 
     public override Measurement Measure(Target target, Indicator indicator, Evidence evidence) =>
         target.EachYear || GrowthRates.AreGiven(indicator)

@@ -9,21 +9,15 @@ namespace Generator.Assessment.Targets;
 /// </summary>
 internal sealed class GrowthFloorArithmetic() : TargetArithmetic(TargetKind.GrowthFloor)
 {
-    private static readonly GrowthRates Rates = new(isFloor: true);
-    private static readonly JudgingRule OfMean = new("growth-floor", ["mean-growth"]);
-    private static readonly JudgingRule OfChain = new("growth-floor-chained", ["chained-change", "mean-change"]);
-    private static readonly JudgingRule OfEachYear = new("growth-floor-each-year", ["weakest-growth"]);
+    private static readonly GrowthRates Rates = new("growth-floor", isFloor: true);
 
-    public override ImmutableArray<JudgingRule> Rules => [OfMean, OfChain, OfEachYear];
+    public override ImmutableArray<JudgingRule> Rules => Rates.Rules;
 
-    public override JudgingRule RuleOf(Target target, Indicator indicator) =>
-        target.EachYear ? OfEachYear : GrowthRates.AreGiven(indicator) ? OfChain : OfMean;
+    public override JudgingRule RuleOf(Target target, Indicator indicator) => Rates.RuleOf(target, indicator);
 
-    /// <summary>Every year counts where each is held against the floor, and where changes are chained.</summary>
-    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
-        GrowthRates.AreGiven(indicator)
-            ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
-            : base.RestsOn(indicator, evidence, latest);
+    public override ImmutableArray<SeriesPoint> RestsOn(
+        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+        GrowthRates.EveryYear(target, indicator, evidence, latest) ?? base.RestsOn(target, indicator, evidence, latest);
 
     public override Measurement Measure(Target target, Indicator indicator, Evidence evidence) =>
         Rates.Measure(target, indicator, evidence);

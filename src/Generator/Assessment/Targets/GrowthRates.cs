@@ -8,8 +8,26 @@ namespace Generator.Assessment.Targets;
 /// Holds the growth of years against a rate: on the mean since the base year, or year by year. The mean is checked on the change that the
 /// rate makes of all years, which needs no root and so is exact on the line.
 /// </summary>
-internal sealed class GrowthRates(bool isFloor)
+internal sealed class GrowthRates(string name, bool isFloor)
 {
+    private readonly JudgingRule ofMean = new(name, ["mean-growth"]);
+    private readonly JudgingRule ofChain = new($"{name}-chained", ["chained-change", "mean-change"]);
+    private readonly JudgingRule ofEachYear = new($"{name}-each-year", [isFloor ? "weakest-growth" : "strongest-growth"]);
+
+    public ImmutableArray<JudgingRule> Rules => [ofMean, ofChain, ofEachYear];
+
+    public JudgingRule RuleOf(Target target, Indicator indicator) =>
+        target.EachYear ? ofEachYear : AreGiven(indicator) ? ofChain : ofMean;
+
+    /// <summary>Every year counts where each is held against the rate, and where changes are chained; else null.</summary>
+    public static ImmutableArray<SeriesPoint>? EveryYear(Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest)
+    {
+        var later = evidence.Later.Where(point => point.Year <= latest?.Year);
+        return AreGiven(indicator) ? [.. later]
+            : target.EachYear && evidence.Baseline is { } baseline ? [baseline, .. later]
+            : null;
+    }
+
     /// <summary>Whether sources give the changes on the year before, so that they are not worked out from levels.</summary>
     public static bool AreGiven(Indicator indicator) => indicator.Observations == ObservationKind.YearlyChange;
 
@@ -112,7 +130,7 @@ internal sealed class GrowthRates(bool isFloor)
         {
             MovedAway = false,
             Decided = !isMet ? Reason.YearFailed : growths.Length < last - target.BaseYear ? Reason.ChainBroken : null,
-            Working = [new(isFloor ? "weakest-growth" : "strongest-growth", growths, Term.Percent("g", deciding.Value, deciding.Year))],
+            Working = [new(ofEachYear.Formulas[0], growths, Term.Percent("g", deciding.Value, deciding.Year))],
         };
     }
 

@@ -43,5 +43,6 @@ internal sealed class MeanArithmetic() : TargetArithmetic(TargetKind.Mean)
     }
 
     /// <summary>The mean rests on each of its years.</summary>
-    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) => evidence.Later;
+    public override ImmutableArray<SeriesPoint> RestsOn(
+        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) => evidence.Later;
 }

@@ -14,7 +14,8 @@ internal sealed class ProjectionChangeArithmetic() : TargetArithmetic(TargetKind
         [new("projection-change", ["projection-change", "progress-linear", "pace", "required-linear", "ratio"])];
 
     /// <summary>A figure and what was projected for its year.</summary>
-    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+    public override ImmutableArray<SeriesPoint> RestsOn(
+        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
         [.. new[] { latest is null ? null : Projected(evidence, latest.Year), latest }.OfType<SeriesPoint>()];
 
     public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)

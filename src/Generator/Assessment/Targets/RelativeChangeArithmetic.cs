@@ -27,10 +27,11 @@ internal sealed class RelativeChangeArithmetic() : TargetArithmetic(TargetKind.R
         };
 
     /// <summary>A chain of yearly changes rests on every link.</summary>
-    public override ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+    public override ImmutableArray<SeriesPoint> RestsOn(
+        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
         indicator.Observations == ObservationKind.YearlyChange
             ? [.. evidence.Later.Where(point => point.Year <= latest?.Year)]
-            : base.RestsOn(indicator, evidence, latest);
+            : base.RestsOn(target, indicator, evidence, latest);
 
     public override Measurement Measure(Target target, Indicator indicator, Evidence evidence)
     {

@@ -20,6 +20,7 @@ internal abstract class TargetArithmetic(TargetKind kind)
     public abstract Measurement Measure(Target target, Indicator indicator, Evidence evidence);
 
     /// <summary>The figures that a measurement rests on: its two ends, unless a kind rests on more or on fewer.</summary>
-    public virtual ImmutableArray<SeriesPoint> RestsOn(Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
+    public virtual ImmutableArray<SeriesPoint> RestsOn(
+        Target target, Indicator indicator, Evidence evidence, SeriesPoint? latest) =>
         [.. new[] { evidence.Baseline, latest }.OfType<SeriesPoint>()];
 }
