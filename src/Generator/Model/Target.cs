@@ -56,6 +56,9 @@ internal sealed record Target(
     /// </summary>
     public bool IsAllowance { get; init; }
 
+    /// <summary>Its words name the year or years themselves: a peak by a year, a mean of some years.</summary>
+    public bool NamesYears => Kind == TargetKind.Peak || FirstYear is not null;
+
     /// <summary>Limits hold all the way to the target year, other targets are reached in it. A sum held down is a budget.</summary>
     public bool IsLimit => Kind.IsLimit || IsAllowance || (Kind == TargetKind.Cumulative && Bound is Bound.AtMost or Bound.Below);
 

@@ -151,7 +151,7 @@ internal sealed class Findings(PlanWords plan)
             ("year", judged.Latest.Year),
             ("figure", plan.Figure(judged.Latest.Current))),
         _ => words.Fill(
-            judged.Latest.Year == judged.Target.Year ? "finding.compared" : "finding.compared_on_the_way",
+            judged.Target.NamesYears || judged.Latest.Year == judged.Target.Year ? "finding.compared" : "finding.compared_on_the_way",
             ("promised", targets.InFinding(judged.Target)),
             ("reached", targets.ActualInFinding(judged)),
             ("target_year", judged.Target.Year)),

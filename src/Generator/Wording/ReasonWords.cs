@@ -135,6 +135,7 @@ internal sealed class ReasonWords(PlanWords plan)
         return judged.Reason is Reason.MissedMovingAway or Reason.MovingAway && isUp ? key + "_up"
             : judged.Reason == Reason.SeveralYearsOnly && Span(judged.Target) is not null ? key + "_span"
             : judged is { Reason: Reason.YearFailed, Target: { Kind: TargetKind.GrowthCeiling, Value: >= 0 } } ? key + "_growth_ceiling"
+            : judged is { Reason: Reason.TargetMet or Reason.TargetMissed, Target.Kind: TargetKind.Peak } ? key + "_peak"
             : stated is { Note: null } ? "reason.stated_without_words"
             : key;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Assessment;
+using Generator.Assessment.Targets;
 using Generator.Model;
 
 namespace Generator.Wording;
@@ -29,7 +30,10 @@ internal sealed class TargetSentences(PlanWords plan)
     private IEnumerable<string?> Of(TargetAssessment judged, UnitFigures unit, bool hasPath)
     {
         var target = judged.Target;
-        yield return words.Fill("chart.describe_target", ("year", target.Year), ("target", plan.Targets.Target(target)));
+        yield return words.Fill(
+            target.NamesYears ? "chart.describe_target_alone" : "chart.describe_target",
+            ("year", target.Year),
+            ("target", plan.Targets.Target(target)));
         yield return Position(judged, unit);
         yield return target.HasRoom && judged is { Progress: { } used, Pace: { } pace }
             ? used > 1 ? Over(judged)
@@ -70,7 +74,10 @@ internal sealed class TargetSentences(PlanWords plan)
         ("year", milestone.Year),
         ("figure", plan.Targets.Milestone(target, milestone)));
 
-    /// <summary>How far the latest figure is from the target, or over the limit; null where neither can be said.</summary>
+    /// <summary>
+    /// How far the latest figure is from the target, past it or over the limit; null where none can be said, and inside a range, of which
+    /// neither end is a way to go.
+    /// </summary>
     private string? Gap(TargetAssessment judged, UnitFigures unit)
     {
         if (judged is not { Actual: { } actual, Target.Kind.IsOrder: false })
@@ -78,13 +85,23 @@ internal sealed class TargetSentences(PlanWords plan)
             return null;
         }
 
-        var goal = judged.Target.Kind.HasNoValue ? TargetLevel.Of(judged).GetValueOrDefault()
-            : actual > judged.Target.UpTo ? judged.Target.UpTo.Value
-            : judged.Target.Value;
+        var target = judged.Target;
+        var isBeyond = !target.IsLimit && target.Bound != Bound.About
+            && BoundCheck.IsMet(target, plan.Plan.Indicators[target.Indicator].Direction, actual);
+        if (isBeyond && target.UpTo is not null)
+        {
+            return null;
+        }
+
+        var goal = target.Kind.HasNoValue ? TargetLevel.Of(judged).GetValueOrDefault()
+            : actual >= target.UpTo ? target.UpTo.Value
+            : target.Value;
         var gap = Math.Abs(actual - goal);
-        var inPoints = judged.Target.Kind.IsInPercent || judged.Target.Unit == Unit.Percent || judged.Target.Unit == Unit.PercentagePoint;
+        var inPoints = target.Kind.IsInPercent || target.Unit == Unit.Percent || target.Unit == Unit.PercentagePoint;
         return words.Fill(
-            !judged.Target.IsLimit ? "chart.describe_gap" : actual > goal ? "chart.describe_over" : "chart.describe_under",
+            target.IsLimit ? actual > goal ? "chart.describe_over" : "chart.describe_under"
+                : isBeyond && gap > 0 ? "chart.describe_beyond"
+                : "chart.describe_gap",
             ("gap", inPoints
                 ? figures.Rounded(gap, Unit.PercentagePoint, FigurePrecision.Decimals(judged), gap == 0 ? null : 0)
                 : unit.Computed(gap)));

@@ -166,7 +166,10 @@ internal sealed class TargetWords(PlanWords plan)
         [
             judged.Baseline is { } baseline ? Station(baseline.Year, plan.Figure(baseline.Current)) : null,
             judged.Latest is { } latest ? Station(latest.Year, Told(judged) ?? plan.Figure(latest.Current)) : null,
-            words.Fill("figure_line.target", ("year", judged.Target.Year), ("target", Target(judged.Target))),
+            words.Fill(
+                judged.Target.NamesYears ? "figure_line.target_alone" : "figure_line.target",
+                ("year", judged.Target.Year),
+                ("target", Target(judged.Target))),
         ];
         return string.Join(words["figure_line.separator"], stations.OfType<string>());
     }

@@ -39,6 +39,20 @@ internal static class TextWrap
         return [.. lines];
     }
 
+    /// <summary>The room that the longest word needs, so that none has to be broken.</summary>
+    public static double LongestWord(string text, TextMeasure texts, double size, bool isBold = false)
+    {
+        var isHan = FontFace.IsHan(text);
+        var (start, longest) = (0, 0.0);
+        foreach (var next in Breaks(text))
+        {
+            longest = Math.Max(longest, texts.Width(text.AsSpan(start, next - start).TrimEnd(), size, isBold, isHan));
+            start = next;
+        }
+
+        return longest;
+    }
+
     /// <summary>How many signs of a word that is too long for a line fit into one.</summary>
     private static int Fitting(ReadOnlySpan<char> word, TextMeasure texts, double width, double size, bool isBold, bool isHan)
     {
@@ -55,7 +69,8 @@ internal static class TextWrap
     public static string[] Even(string text, TextMeasure texts, double width, double size, bool isBold = false)
     {
         var even = Lines(text, texts, width, size, isBold);
-        for (var narrower = width * Narrower; even.Length > 1 && narrower > width / 2; narrower *= Narrower)
+        var least = Math.Max(width / 2, LongestWord(text, texts, size, isBold));
+        for (var narrower = width * Narrower; even.Length > 1 && narrower > least; narrower *= Narrower)
         {
             var lines = Lines(text, texts, narrower, size, isBold);
             if (lines.Length > even.Length)

@@ -23,9 +23,14 @@ internal sealed record Reading(PlanAssessment Assessment, PlanWords PlanWords, L
     /// <summary>What a chart that leaves the report calls it.</summary>
     public string ReportName => Text(Plan.Site.ShortTitle);
 
-    /// <summary>A remark at a point of the axis, in lines that are short where the layout is narrow.</summary>
-    public void Annotate(Scene scene, double at, string text, int rank) => scene.Annotate(
-        at, string.Join('\n', TextWrap.Even(text, Texts, Layout.Width * AnnotationShare, Sheet.FontSize)), rank);
+    /// <summary>
+    /// A remark at a point of the axis, in lines that are short where the layout is narrow, but never so short that a word is broken.
+    /// </summary>
+    public void Annotate(Scene scene, double at, string text, int rank)
+    {
+        var width = Math.Max(Layout.Width * AnnotationShare, TextWrap.LongestWord(text, Texts, Sheet.FontSize));
+        scene.Annotate(at, string.Join('\n', TextWrap.Even(text, Texts, Math.Min(width, Layout.Width), Sheet.FontSize)), rank);
+    }
 
     public static Hit Hit(Spot at, PointNote note) => new(at, note.First, note.Second, note.Whole);
 

@@ -262,7 +262,7 @@ internal sealed class GoalViews
         TargetYear = judged.Target.Year.ToString(),
         YearImplied = judged.Target.YearIsImplied,
         BaseYear = judged.Target.BaseYear.ToString(),
-        CountsFromBase = judged.Target.Kind.CountsFromBase,
+        CountsFromBase = judged.Target.Kind.CountsFromBase && !judged.Target.EachYear,
         Tolerance = targets.Tolerance(judged.Target),
         Baseline = rows.Figure(judged.Baseline),
         Latest = rows.Figure(judged.Latest),

@@ -29,4 +29,14 @@ public sealed class TextWrapTests
     [InlineData("Short", "Short")]
     public void Titles_have_lines_of_even_lengths(string title, params string[] lines) =>
         Assert.Equal(lines, TextWrap.Even(title, new TextMeasure(ChartFonts.Shipped), 240, 15));
+
+    /// <summary>In half the room two lines would do as well, if the long word were broken.</summary>
+    [Fact]
+    public void Even_lines_break_no_word_that_fits()
+    {
+        var texts = new TextMeasure(ChartFonts.Shipped);
+        var room = texts.Width("Publication d", 12);
+        Assert.Equal(["Publication", "du plan"], TextWrap.Even("Publication du plan", texts, room, 12));
+        Assert.Equal(texts.Width("Publication", 12), TextWrap.LongestWord("Publication du plan", texts, 12));
+    }
 }
