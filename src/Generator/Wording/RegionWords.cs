@@ -62,6 +62,26 @@ internal sealed class RegionWords(PlanWords plan)
             : words.Fill("region.finding_none", ("region", plan.Text(region.Name)));
     }
 
+    /// <summary>
+    /// Which of the plan's main indicators figures by place were found of, and which not; null where the plan names none, or all are there.
+    /// </summary>
+    /// <param name="region">The place; null for places in general.</param>
+    /// <param name="isFound">Whether a figure was found there.</param>
+    public string? MainCoverage(Region? region, Func<IndicatorId, bool> isFound)
+    {
+        var main = plan.Plan.Goals
+            .Where(goal => goal is { IsMain: true, IsWithdrawn: false })
+            .SelectMany(goal => goal.Commitment.Indicators)
+            .Distinct()
+            .ToLookup(isFound, id => plan.Text(plan.Plan.Indicators[id].Name));
+        var (found, missing) = (words.List([.. main[true]]), words.List([.. main[false]]));
+        return missing.Length == 0 ? null : words.Fill(
+            $"{(region is null ? "regions" : "region")}.main_{(found.Length == 0 ? "none" : "some")}",
+            ("region", region is null ? string.Empty : plan.Text(region.ShortName)),
+            ("found", found),
+            ("missing", missing));
+    }
+
     /// <summary>A region's newest figure, with its rank where it has one.</summary>
     public string Newest(SeriesPoint newest, RegionStanding? standing)
     {

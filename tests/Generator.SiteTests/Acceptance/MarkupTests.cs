@@ -54,6 +54,15 @@ public sealed class MarkupTests(BuiltSite site)
         where site.Document(page).GetElementById(id) is null
         select $"{page}: {attribute}={id}");
 
+    /// <summary>A list of links that a reader hears alone: two files never have one name.</summary>
+    [Fact]
+    public void Each_download_and_frame_has_a_name_of_its_own() => Faults.None(
+        from page in site.Pages
+        from named in site.Document(page).QuerySelectorAll("a[download], dt > a[href*=\"embed/\"]")
+            .GroupBy(link => link.GetAttribute("aria-label") ?? PageText.Of(link), StringComparer.Ordinal)
+        where named.Select(link => link.GetAttribute("href")).Distinct(StringComparer.Ordinal).Count() > 1
+        select $"{page}: “{named.Key}”");
+
     [Fact]
     public void Headings_are_in_order_under_one_title()
     {

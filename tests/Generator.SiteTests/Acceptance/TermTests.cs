@@ -88,6 +88,16 @@ public sealed partial class TermTests(BuiltSite site)
     [GeneratedRegex(@"(?<![\w/\-–])(?<!draft )\d{1,4}-\d{1,4}(?![\w/\-])", RegexOptions.None, -1)]
     private static partial Regex Hyphened();
 
+    /// <summary>A term that is the same in both languages is said once.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void No_term_of_the_glossary_is_its_own_translation(string tag) => Faults.None(
+        from term in site.Document($"{tag}/glossary.html").QuerySelectorAll(".glossary dt")
+        from other in term.QuerySelectorAll("small")
+        where other.TextContent == term.QuerySelector("dfn")!.TextContent
+        select other.TextContent);
+
     [GeneratedRegex(@"[\u4e00-\u9fff）”％][,;:?!]|[,;:] ?[\u4e00-\u9fff“]", RegexOptions.None, -1)]
     private static partial Regex HalfWidth();
 }

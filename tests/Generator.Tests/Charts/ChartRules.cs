@@ -26,6 +26,7 @@ internal static partial class ChartRules
             CheckMarkup(drawing, ids);
             CheckSize(drawing);
             CheckTexts(drawing, chart.Key);
+            UprightRules.Check(drawing, chart.Key);
             NoteRules.Check(drawing, chart);
         }
 

@@ -6,10 +6,11 @@ namespace Generator.Tests.Charts;
 /// <summary>Reads lines and round marks back out of a drawing, by the class of their stroke or fill.</summary>
 internal static class DrawnLines
 {
-    /// <summary>Each stroked path as its corners.</summary>
-    public static (double X, double Y)[][] Of(string svg, string strokeClass) =>
+    /// <summary>Each stroked path as its corners, or only those that are neither dashed nor dotted.</summary>
+    public static (double X, double Y)[][] Of(string svg, string strokeClass, bool isSolid = false) =>
     [
         .. Elements(svg, "path")
+            .Where(path => !isSolid || path.AncestorsAndSelf().All(element => element.Attribute("stroke-dasharray") is null))
             .Where(
                 path => Classes(path).Contains(strokeClass) && !Classes(path).Any(name => name.StartsWith("fl-", StringComparison.Ordinal)))
             .SelectMany(path => PathCorners.Of(path.Attribute("d")!.Value)),

@@ -49,6 +49,10 @@ internal sealed record Frame(int Width, int Height, Box Data, double Left, doubl
         (float)(Data.Left + ((spot.X - Left) / (Right - Left) * Data.Width)),
         (float)(Data.Bottom - ((spot.Y - Bottom) / (Top - Bottom) * Data.Height)));
 
+    /// <summary>The straight pieces of a line in pixels.</summary>
+    public IEnumerable<((float X, float Y) From, (float X, float Y) To)> Pieces(Stroke stroke) =>
+        stroke.Points.Zip(stroke.Points.Skip(1)).Select(ends => (ToPixel(ends.First), ToPixel(ends.Second)));
+
     public Spot ToSpot(float x, float y) => new(
         Left + ((x - Data.Left) / Data.Width * (Right - Left)),
         Bottom + ((Data.Bottom - y) / Data.Height * (Top - Bottom)));

@@ -8,29 +8,11 @@ namespace Generator.Charts.Drawing;
 /// </summary>
 internal static class Joints
 {
-    private const float Beside = 3;
-
     /// <summary>A label farther from its mark than a line of text is joined to it.</summary>
     private const float Far = Sheet.LineHeight;
 
-    public static ImmutableArray<Joint> Of(Frame frame, Scene scene, ImmutableArray<PlacedLabel> labels, ImmutableArray<Box> marks) =>
-    [
-        .. labels.Select(label => label.Label.RuleAt is { } at
-            ? Rule(frame, scene, label, at, [.. marks, .. labels.Where(other => other != label).Select(other => other.Box)])
-            : ToMark(frame, scene, label)).OfType<Joint>(),
-    ];
-
-    /// <summary>Down along the annotation to the next mark or text, or to the axis.</summary>
-    private static Joint Rule(Frame frame, Scene scene, PlacedLabel label, double at, ImmutableArray<Box> others)
-    {
-        var (x, bottom) = frame.ToPixel(new(at, scene.Y.Min));
-        var next = others
-            .Where(box => box.Left - Beside < x && box.Right + Beside > x && box.Top >= label.Box.Top)
-            .Select(box => box.Top - Beside)
-            .Append(bottom)
-            .Min();
-        return new((x, label.Box.Top + Beside), (x, MathF.Max(next, label.Box.Bottom)), Tone.Break);
-    }
+    public static ImmutableArray<Joint> Of(Frame frame, Scene scene, ImmutableArray<PlacedLabel> labels) =>
+        [.. labels.Select(label => label.Upright ?? ToMark(frame, scene, label)).OfType<Joint>()];
 
     private static Joint? ToMark(Frame frame, Scene scene, PlacedLabel label)
     {

@@ -39,7 +39,11 @@ internal sealed record Label(
 }
 
 /// <summary>A label that found room beside its place, with the box that its text and the reserve for wider fonts fill.</summary>
-internal sealed record PlacedLabel(Label Label, Box Box, Side Side)
+/// <param name="Label">What it says, and where it would like to stand.</param>
+/// <param name="Box">Where it stands.</param>
+/// <param name="Side">On which side of its place.</param>
+/// <param name="Upright">The line down from an annotation; null for other labels.</param>
+internal sealed record PlacedLabel(Label Label, Box Box, Side Side, Joint? Upright = null)
 {
     /// <summary>From one line of an annotation to the next.</summary>
     public const float LineHeight = 19;

@@ -12,6 +12,7 @@ internal sealed class LabelPlacer(
     ImmutableArray<Box> texts,
     ImmutableArray<Box> marks,
     ImmutableArray<((float X, float Y) From, (float X, float Y) To)> lines,
+    Uprights uprights,
     ImmutableArray<Spot> figures)
 {
     /// <summary>From the middle of a mark to a text beside it, above or below.</summary>
@@ -36,28 +37,38 @@ internal sealed class LabelPlacer(
         var placed = ImmutableArray.CreateBuilder<PlacedLabel>();
         foreach (var label in labels.OrderBy(label => label.Rank))
         {
-            if (Find(label) is { } place)
+            if (Find(label, placed) is { } found)
             {
-                taken.Add(place.Box);
-                placed.Add(new(label, place.Box, place.Side));
+                taken.Add(found.Box);
+                placed.Add(found);
+                if (found.Upright is { } upright)
+                {
+                    taken.Add(Uprights.Room(upright));
+                }
             }
         }
 
         return placed.ToImmutable();
     }
 
-    private (Box Box, Side Side)? Find(Label label)
+    private PlacedLabel? Find(Label label, IReadOnlyCollection<PlacedLabel> placed)
     {
-        (Box Box, Side Side)? crossing = null;
-        foreach (var place in Candidates(label)
+        PlacedLabel? crossing = null;
+        foreach (var (box, side) in Candidates(label)
             .Where(place => IsFree(place.Box, label.IsTied ? BetweenTied : BetweenTexts) && IsAtOwn(label, place.Box)))
         {
-            if (!CrossesLine(place.Box))
+            var upright = label.RuleAt is { } at ? uprights.Find(at, box, placed, texts) : null;
+            if (label.RuleAt is not null && upright is null)
             {
-                return place;
+                continue;
             }
 
-            crossing ??= place;
+            if (!CrossesLine(box))
+            {
+                return new(label, box, side, upright);
+            }
+
+            crossing ??= new(label, box, side, upright);
         }
 
         return label.IsNeeded ? crossing : null;

@@ -60,6 +60,7 @@ internal static class Sheet
             texts,
             Marks(scene, frame),
             Lines(scene, frame),
+            new(scene, frame, Marks(scene, frame)),
             [.. scene.Hits.Select(hit => hit.At)])
             .Place(scene.Labels.Except(moved));
         if (scene.Labels.Except(moved).Except(labels.Select(one => one.Label)).Where(label => label.InKey is not null).ToArray()
@@ -76,7 +77,7 @@ internal static class Sheet
             frame,
             entries,
             [.. titles, .. labels.SelectMany(label => label.Texts), .. entries.Select(InKey), .. ticks],
-            Joints.Of(frame, scene, labels, Marks(scene, frame)),
+            Joints.Of(frame, scene, labels),
             Notes(scene, placer, frame, hasNotes));
     }
 
@@ -197,10 +198,5 @@ internal static class Sheet
     }
 
     private static ImmutableArray<((float X, float Y) From, (float X, float Y) To)> Lines(Scene scene, Frame frame) =>
-    [
-        .. scene.Strokes
-            .Where(stroke => !stroke.IsScaffold)
-            .SelectMany(stroke => stroke.Points.Zip(stroke.Points.Skip(1)))
-            .Select(ends => (frame.ToPixel(ends.First), frame.ToPixel(ends.Second))),
-    ];
+        [.. scene.Strokes.Where(stroke => !stroke.IsScaffold).SelectMany(frame.Pieces)];
 }

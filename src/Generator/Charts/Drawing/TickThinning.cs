@@ -58,9 +58,12 @@ internal static class TickThinning
     private static (float From, float To) Leaning((float From, float To) at, bool isFirst, bool isLast) =>
         isFirst ? (at.From - Lean, at.To - Lean) : isLast ? (at.From + Lean, at.To + Lean) : at;
 
-    /// <summary>Counted from the last, which is the target's year or the highest value.</summary>
-    private static AxisTick[] EveryNth(IReadOnlyList<AxisTick> ticks, int step) =>
-        [.. ticks.Where((_, index) => (ticks.Count - 1 - index) % step == 0)];
+    /// <summary>Counted from zero, without which nobody can read an axis, or else from the last, which is the target's year.</summary>
+    private static AxisTick[] EveryNth(IReadOnlyList<AxisTick> ticks, int step)
+    {
+        var from = ticks.Index().Where(tick => tick.Item.Position == 0).Select(tick => tick.Index).DefaultIfEmpty(ticks.Count - 1).First();
+        return [.. ticks.Where((_, index) => (index - from) % step == 0)];
+    }
 
     private static bool Fits(IReadOnlyList<AxisTick> ticks, Func<AxisTick, (float From, float To)> extent, float between = Between)
     {

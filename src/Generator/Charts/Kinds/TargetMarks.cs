@@ -65,11 +65,11 @@ internal static class TargetMarks
         });
         if (judged.Status == Status.StatedMet)
         {
-            scene.Add(new Label(
-                reading.Words["chart.stated_met"],
-                Label.Around(at, Side.Below, Side.BelowLeft, Side.BelowRight),
-                Tone.Quiet,
-                Rank: 4));
+            var stated = reading.Words["chart.stated_met"];
+            scene.Add(new Label(stated, Label.Around(at, Side.Below, Side.BelowLeft, Side.BelowRight), Tone.Quiet, Rank: 4)
+            {
+                InKey = new(Shape(target.Bound), IsHollow: false, stated, Tone.Target),
+            });
         }
     }
 

@@ -24,11 +24,11 @@ internal static class EmbedPages
     /// <summary>What an indicator's page says of the pages of its charts: address and the lines to copy.</summary>
     public static ImmutableArray<EmbedOffer> Offers(LanguagePages pages, Indicator indicator) =>
     [
-        .. IndicatorCharts.Of(pages.Site, indicator).Select(chart => new EmbedOffer(
-            chart.Caption,
-            pages.Site.Routes.Embed(chart.Key).Value,
-            Address(pages.Site, chart),
-            EmbedHeight.Of(chart, pages.Site.PlanWords.Pages.FromFrame(indicator)).ToString(CultureInfo.InvariantCulture))),
+        .. ChartName.Of(IndicatorCharts.Of(pages.Site, indicator)).Select(named => new EmbedOffer(
+            named.Name,
+            pages.Site.Routes.Embed(named.Chart.Key).Value,
+            Address(pages.Site, named.Chart),
+            EmbedHeight.Of(named.Chart, pages.Site.PlanWords.Pages.FromFrame(indicator)).ToString(CultureInfo.InvariantCulture))),
     ];
 
     private static PageSpec Page(LanguagePages pages, Indicator indicator, Chart chart)

@@ -59,6 +59,12 @@ internal static class HomePage
             words.Headlines.Gap(open.Count, goals.Count),
             pages.Statuses.Counts(open),
             UnansweredPage.Waiting(pages),
+            UnansweredPage.Stated(pages.Site) is { Count: > 0 } stated
+                ? new(
+                    words.Words["scale.stated"],
+                    $"{pages.Site.Routes.Page(UnansweredPage.Name)}#{UnansweredPage.StatedAnchor}",
+                    stated.Count)
+                : null,
             goals.Count,
             pages.Statuses.Counts(goals),
             isCounted,
@@ -105,6 +111,7 @@ internal static class HomePage
         string HeadlineGap,
         ImmutableArray<StatusCountView> Reasons,
         ImmutableArray<WaitingView> Departments,
+        WaitingView? Stated,
         int GoalsTotal,
         ImmutableArray<StatusCountView> Counts,
         bool IsCounted,

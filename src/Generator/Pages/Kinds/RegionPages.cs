@@ -49,6 +49,7 @@ internal static class RegionPages
         var views = pages.RegionFigures;
         return new(
             pages.Site.PlanWords.PageFindings.Said(Finding(pages, region)),
+            Coverage(pages, region),
             region.Parent is { } parent ? pages.Site.Text(pages.Site.Plan.Regions[parent].Name) : null,
             views.Of(region, indicator => part.Has(indicator)),
             [.. part.Only(views.Without(region), indicator => indicator)],
@@ -66,8 +67,16 @@ internal static class RegionPages
         .OfType<Series>()
         .SelectMany(series => series.Points);
 
+    /// <summary>Which main indicators have figures of this region; null where it has none at all, which the finding says.</summary>
+    private static string? Coverage(LanguagePages pages, Region region)
+    {
+        var found = pages.RegionFigures.Shown(region).Select(series => series.Indicator.Id).ToHashSet();
+        return found.Count == 0 ? null : pages.Site.PlanWords.Regions.MainCoverage(region, found.Contains);
+    }
+
     private sealed record Model(
         string Finding,
+        string? Coverage,
         string? Parent,
         ImmutableArray<RegionFiguresView> Figures,
         ImmutableArray<IndicatorLink> Without,

@@ -44,6 +44,7 @@ internal static class RegionsPage
     /// <summary>Regions, ratings and appendices stand on the first page of many.</summary>
     private static Model ModelOf(LanguagePages pages, PagePart part, BarometerView barometer) => new(
         Lead(pages),
+        Coverage(pages.Site),
         pages.RegionMaps.Of(indicator => part.Has(indicator)),
         pages.RegionMaps.Singles(indicator => part.Has(indicator)),
         part.IsFirst
@@ -66,8 +67,21 @@ internal static class RegionsPage
             : words.PageFindings.Said(ends, levels.IsEmpty ? null : words.Levels.OfHome(levels));
     }
 
+    /// <summary>Which main indicators have figures of any place but the plan's own; null where no indicator has.</summary>
+    private static string? Coverage(LanguageSite site)
+    {
+        HashSet<IndicatorId> found =
+        [
+            .. from indicator in site.Plan.Indicators
+               where site.Plan.Others.Any(region => site.Newest.Find(indicator.Id, region.Code) is { Points.IsEmpty: false })
+               select indicator.Id,
+        ];
+        return found.Count == 0 ? null : site.PlanWords.Regions.MainCoverage(region: null, found.Contains);
+    }
+
     private sealed record Model(
         string Lead,
+        string? Coverage,
         ImmutableArray<RegionMapView> Maps,
         ImmutableArray<SingleFigureView> Singles,
         ImmutableArray<PageLink> Regions,

@@ -9,23 +9,27 @@ using Generator.Pages.Views;
 
 namespace Generator.Pages.Kinds;
 
-/// <summary>A department and how many promises wait for its figures.</summary>
+/// <summary>A department, or what else cannot be checked, and how many promises wait for figures.</summary>
 internal sealed record WaitingView(string Name, string Path, int Count) : View;
 
 /// <summary>
 /// What cannot be checked, and whom to ask: every promise without a verdict at the department that would hold its figures, with where,
-/// when and with which words they were looked for; and the prose of content/pages that tells how to ask.
+/// when and with which words they were looked for; those that are stated to be met without a figure that would show it; and the prose of
+/// content/pages that tells how to ask.
 /// </summary>
 internal static class UnansweredPage
 {
     public const string Name = "unanswered";
+
+    /// <summary>Where the promises stand that are only stated to be met.</summary>
+    public const string StatedAnchor = "stated";
 
     private const int GoalBytes = 700;
 
     public static readonly SitePage Kind = SitePage.List(Name, input => Of(input.Pages)) with
     {
         Menu = new(MenuGroup.Check, 3), IsLinked = true, IsSearched = true, HasProse = true,
-        IsThere = assessment => assessment.Newest.Goals.Any(goal => goal.Status.IsOpen())
+        IsThere = assessment => assessment.Newest.Goals.Any(goal => goal.Status.IsOpen() || goal.Status == Status.StatedMet)
             || assessment.Plan.Pages.Any(prose => prose.Name == Name),
     };
 
@@ -53,7 +57,9 @@ internal static class UnansweredPage
                 from goal in search.Goals
                 select new ListEntry(goal.Goal.Id, GoalBytes, pages.Site.Text(department.Name)) { Anchors = [Anchor(department)] })
             .Concat(open.Where(goal => !recorded.Contains(goal.Goal.Id))
-                .Select(goal => new ListEntry(goal.Goal.Id, GoalBytes, pages.Site.Text(goal.Goal.Title)) { Anchors = ["unrecorded"] }));
+                .Select(goal => new ListEntry(goal.Goal.Id, GoalBytes, pages.Site.Text(goal.Goal.Title)) { Anchors = ["unrecorded"] }))
+            .Concat(Stated(pages.Site)
+                .Select(goal => new ListEntry(goal.Goal.Id, GoalBytes, pages.Site.Text(goal.Goal.Title)) { Anchors = [StatedAnchor] }));
     }
 
     private static Model ModelOf(
@@ -69,6 +75,7 @@ internal static class UnansweredPage
             pages.Statuses.Counts(open),
             [.. plan.Departments.Select(department => Asked(pages, department, shown)).OfType<DepartmentView>()],
             [.. shown.Where(goal => !recorded.Contains(goal.Goal.Id)).Select(pages.Goals.Of)],
+            [.. part.Only(Stated(pages.Site), goal => goal.Goal.Id).Select(pages.Goals.Of)],
             prose is null ? null : pages.ProseOf(prose, path, 0, diagnostics));
     }
 
@@ -89,6 +96,10 @@ internal static class UnansweredPage
     }
 
     private static List<GoalAssessment> Open(LanguageSite site) => [.. site.Newest.Goals.Where(goal => goal.Status.IsOpen())];
+
+    /// <summary>Promises that an authority says are met, and no figure was found that lets anybody check it.</summary>
+    public static List<GoalAssessment> Stated(LanguageSite site) =>
+        [.. site.Newest.Goals.Where(goal => goal.Status == Status.StatedMet)];
 
     private static string Anchor(Department department) => $"department-{department.Id}";
 
@@ -133,6 +144,7 @@ internal static class UnansweredPage
         ImmutableArray<StatusCountView> Counts,
         ImmutableArray<DepartmentView> Departments,
         ImmutableArray<GoalView> Unrecorded,
+        ImmutableArray<GoalView> Stated,
         Html? ProseHtml) : View;
 
     private sealed record DepartmentView(

@@ -28,9 +28,9 @@ internal static class DownloadViews
         site,
         machine.Of(indicator)
             .Select(file => (file.Use, Entry(site, machine, file)))
-            .Concat(site.Charts.Of(site.Language, indicator.Id)
-                .Where(chart => site.Charts.Subject(chart.Key) is not ChartSubject.OfSeries one || one.Series.Region == site.Plan.Region)
-                .SelectMany(chart => Drawings(site, machine, chart))
+            .Concat(ChartName.Of(site.Charts.Of(site.Language, indicator.Id)
+                .Where(chart => site.Charts.Subject(chart.Key) is not ChartSubject.OfSeries one || one.Series.Region == site.Plan.Region))
+                .SelectMany(named => Drawings(site, machine, named))
                 .Select(file => (FileUse.Picture, file))));
 
     private static ImmutableArray<DownloadGroupView> Grouped(LanguageSite site, IEnumerable<(FileUse Use, DownloadView File)> files) =>
@@ -41,13 +41,14 @@ internal static class DownloadViews
     ];
 
     /// <summary>A picture's size is not said: it differs between kinds of processors, and pages are the same everywhere.</summary>
-    private static IEnumerable<DownloadView> Drawings(LanguageSite site, DataFiles machine, Chart chart)
+    private static IEnumerable<DownloadView> Drawings(LanguageSite site, DataFiles machine, ChartName named)
     {
+        var (chart, name) = named;
         var size = site.Locale.Figures.Size(chart.Files.Wide.Length);
-        yield return Entry(machine, site.Routes.Chart(chart.Key), site.PlanWords.Data.Drawing(chart.Caption), size);
+        yield return Entry(machine, site.Routes.Chart(chart.Key), site.PlanWords.Data.Drawing(name), size);
         if (chart.Picture is not null)
         {
-            yield return Entry(machine, site.Routes.Picture(chart.Key), site.PlanWords.Data.Picture(chart.Caption), size: null);
+            yield return Entry(machine, site.Routes.Picture(chart.Key), site.PlanWords.Data.Picture(name), size: null);
         }
     }
 

@@ -14,4 +14,14 @@ public sealed class TickThinningTests
         Assert.Equal(expected, string.Join(' ', TickThinning.Thin(
         [.. Enumerable.Range(first, last - first + 1).Select(year => new AxisTick(year, $"{year}"))],
         tick => ((float)(tick.Position - first) * pixels, ((float)(tick.Position - first) * pixels) + 36)).Select(tick => tick.Label)));
+
+    /// <summary>An axis that runs to both sides of zero keeps its zero, wherever it lies among the ticks.</summary>
+    [Theory]
+    [InlineData(-200, 300, "-200 0 200")]
+    [InlineData(-100, 300, "0 200")]
+    [InlineData(0, 300, "0 200")]
+    public void Zero_stays(int first, int last, string expected) =>
+        Assert.Equal(expected, string.Join(' ', TickThinning.Thin(
+        [.. Enumerable.Range(0, ((last - first) / 100) + 1).Select(step => new AxisTick(first + (100 * step), $"{first + (100 * step)}"))],
+        tick => ((float)tick.Position / 4, ((float)tick.Position / 4) + 36)).Select(tick => tick.Label)));
 }

@@ -1,0 +1,43 @@
+namespace Generator.Tests.Charts;
+
+/// <summary>The thin upright of an event touches nobody else's words, and ends where the curve is.</summary>
+internal static class UprightRules
+{
+    private const double BesideWords = 2;
+
+    /// <summary>An upright that ends nearer above words than this seems to point at them.</summary>
+    private const double OverWords = 10;
+
+    private const double Slack = 0.05;
+
+    public static void Check(string svg, string name)
+    {
+        TextBox[] texts = [.. TextBox.AllIn(svg).Where(text => text.Text.Any(char.IsLetter))];
+        var curves = DrawnLines.Of(svg, "sk-line");
+        foreach (var (x, top, foot) in Uprights(svg))
+        {
+            var touched = Array.Find(texts, text => text.Left - BesideWords < x && x < text.Right + BesideWords
+                && text.Top - OverWords < foot && top < text.Bottom);
+            Assert.True(touched is null, $"{name}: the line of an event at {x} touches “{touched?.Text}”.");
+            Assert.False(
+                curves.Any(curve => curve.Zip(curve.Skip(1)).Any(piece => IsCrossed(piece.First, piece.Second, x, top, foot))),
+                $"{name}: the line of an event at {x} crosses the curve.");
+        }
+    }
+
+    /// <summary>Straight solid lines; marks of a break in the basis are dotted.</summary>
+    private static IEnumerable<(double X, double Top, double Foot)> Uprights(string svg) => DrawnLines.Of(svg, "sk-break", isSolid: true)
+        .Where(line => line is [var from, var to] && from.X == to.X && to.Y > from.Y)
+        .Select(line => (line[0].X, line[0].Y, line[1].Y));
+
+    private static bool IsCrossed((double X, double Y) from, (double X, double Y) to, double x, double top, double foot)
+    {
+        if (from.X == to.X || x < from.X || x > to.X)
+        {
+            return false;
+        }
+
+        var y = from.Y + ((x - from.X) / (to.X - from.X) * (to.Y - from.Y));
+        return top < y && y < foot + Slack;
+    }
+}
