@@ -28,6 +28,9 @@ internal sealed record BuildStages
     /// <summary>Rows of data: a plan that has more is tidied up after, stage by stage.</summary>
     private const int Large = 100_000;
 
+    /// <summary>Bytes of data: text of so many leaves as much behind, even where its rows are blank.</summary>
+    private const long Long = 8_000_000;
+
     /// <summary>Where what is made is kept until it is published.</summary>
     public IContentStore Store { get; private init; } = MemoryStore.Instance;
 
@@ -64,7 +67,8 @@ internal sealed record BuildStages
             return made;
         }
 
-        isLarge = content.Datasets.Sum(table => table.Rows.Length) > Large;
+        isLarge = content.Datasets.Sum(table => table.Rows.Length) > Large
+            || content.GivenDatasets.Sum(file => (long)file.Content.Length) > Long;
         Begin(BuildStep.Checking);
         var plan = PlanValidator.Validate(content, options.BaseUrl, diagnostics);
         if (plan is null || TextCatalogueValidator.Validate(content, plan.Languages, diagnostics) is not { } catalogues)
@@ -119,7 +123,7 @@ internal sealed record BuildStages
             if (isLarge)
             {
                 // What a stage leaves behind is as much again as what the next one needs.
-                GC.Collect();
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             }
         }
     }

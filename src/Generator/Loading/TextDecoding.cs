@@ -73,8 +73,13 @@ internal static class TextDecoding
         return null;
     }
 
-    /// <summary>The text of bytes in any encoding that is read, its line ends as they are; null for what is no text.</summary>
-    public static string? TextOf(ReadOnlySpan<byte> bytes) => Read(bytes, out _);
+    /// <summary>
+    /// The text of bytes in any encoding that is read as UTF-8, its line ends as they are: the same bytes where they are that already, and
+    /// none for what is no text.
+    /// </summary>
+    public static ReadOnlyMemory<byte> Utf8Of(ReadOnlyMemory<byte> bytes) => Utf8.IsValid(bytes.Span) && !bytes.Span.Contains((byte)0)
+        ? bytes
+        : Encoding.UTF8.GetBytes(Read(bytes.Span, out _) ?? string.Empty);
 
     public static string NormaliseLineEnds(string text) =>
         text.Contains('\r', StringComparison.Ordinal)

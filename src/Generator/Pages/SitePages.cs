@@ -92,7 +92,7 @@ internal static class SitePages
             .Where(entry => !MenuView.Names(sites[0]).Contains(entry.Page, StringComparer.Ordinal))
             .Select(entry => ProseProblems.NoSuchPage(entry.Location, entry.Page, [.. MenuView.Names(sites[0])])));
         ImmutableArray<LanguagePages> pages = [.. sites.Select(site => new LanguagePages(site, builtins, cancellation, content.Static))];
-        ImmutableArray<OutputFile> datasets = [.. SupportingFiles.Originals(content)];
+        ImmutableArray<OutputFile> datasets = [.. SupportingFiles.Originals(content, store)];
         var files = DataFormats.Write([.. sites.Select(site => site.Data)], datasets, store, diagnostics, limits);
         ImmutableArray<PageInput> inputs = [.. pages.Select(one => new PageInput(one, files, datasets, kinds))];
         foreach (var input in inputs)

@@ -49,14 +49,14 @@ internal static class SupportingFiles
     ];
 
     /// <summary>The yearly tables under their own names; a workbook of the old format as one of the new.</summary>
-    public static IEnumerable<OutputFile> Originals(LoadedContent content)
+    public static IEnumerable<OutputFile> Originals(LoadedContent content, IContentStore store)
     {
         var tables = content.Datasets.ToDictionary(table => table.Path, StringComparer.Ordinal);
         foreach (var file in content.GivenDatasets)
         {
             var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
             yield return GivenTable.IsText(file.Path)
-                ? new(Routes.Dataset(name), GivenTable.Publish(file))
+                ? new(Routes.Dataset(name), store.Keep(GivenTable.Publish(file)))
                 : new(Routes.Dataset(Path.ChangeExtension(name, ".xlsx")), GivenWorkbook.Publish(tables[file.Path]));
         }
     }

@@ -36,6 +36,7 @@ internal static class Fuzz
             KeptPlan.Open(Path.Combine("golden", "plan"), "zh", "en", "fr"), KeptPlan.Open("plan", "zh", "en"),
         ];
         var (faults, sound, whole, clock) = (0, 0, 0, Stopwatch.StartNew());
+        var (slowest, largest) = (new Worst(0, 0), new Worst(0, 0));
 
         // The first build of a process takes longer than any other.
         foreach (var plan in plans)
@@ -47,7 +48,10 @@ internal static class Fuzz
         {
             var change = Change.Of(number, plans);
             using var watch = new Timer(_ => GiveUp(number, change), null, Endless, Timeout.InfiniteTimeSpan);
+            var (time, before) = (Processor, GC.GetTotalAllocatedBytes());
             var (succeeded, fault) = Build(change);
+            slowest = slowest.Or((Processor - time).TotalMilliseconds, number);
+            largest = largest.Or((GC.GetTotalAllocatedBytes() - before) / (double)(1 << 20), number);
             (sound, whole) = (sound + (succeeded ? 1 : 0), whole + (change.Last == BuildStage.Writing ? 1 : 0));
             if (fault is not null)
             {
@@ -69,7 +73,8 @@ internal static class Fuzz
         string Rate(int done) => string.Create(
             CultureInfo.InvariantCulture,
             $"  {done / clock.Elapsed.TotalSeconds:0.0} a second, {Processor.TotalSeconds:0} s of processor, "
-            + $"{Environment.WorkingSet >> 20} MB");
+            + $"{Environment.WorkingSet >> 20} MB, at most {Process.GetCurrentProcess().PeakWorkingSet64 >> 20}; "
+            + $"longest {slowest.Value:0} ms of processor ({slowest.Number}), most allocated {largest.Value:0} MB ({largest.Number})");
     }
 
     private static (bool Succeeded, string? Fault) Build(Change change)
@@ -107,6 +112,12 @@ internal static class Fuzz
         : null;
 
     private static string First(Exception failure) => string.Join(" ", failure.ToString().Split('\n').Take(4).Select(line => line.Trim()));
+
+    /// <summary>The most that a change took so far, and which.</summary>
+    private readonly record struct Worst(double Value, int Number)
+    {
+        public Worst Or(double value, int number) => value > Value ? new(value, number) : this;
+    }
 
     /// <summary>What is changed: a file of a plan, its new bytes, and how far the plan is then taken.</summary>
     private sealed record Change(KeptPlan Plan, int Place, byte[] Bytes, BuildStage Last)

@@ -42,5 +42,14 @@ public sealed class GivenTableTests
         Assert.Equal("\uFEFF指标,备注\n甲,'=1+1\n", Published(Encoding.BigEndianUnicode.GetBytes("指标,备注\n甲,=1+1\n")));
     }
 
+    [Fact]
+    public void A_table_that_needs_no_change_is_not_copied()
+    {
+        ReadOnlyMemory<byte> given = (byte[])[0xEF, 0xBB, 0xBF, .. "a,b\n1,2\n"u8];
+        ReadOnlyMemory<byte> other = (byte[])[.. given.Span];
+        Assert.True(given.Equals(GivenTable.Publish(new("content/data/2018.csv", given))));
+        Assert.False(given.Equals(other));
+    }
+
     private static string Published(byte[] bytes) => Encoding.UTF8.GetString(GivenTable.Publish(new("content/data/2018.csv", bytes)).Span);
 }

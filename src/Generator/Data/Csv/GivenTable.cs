@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Generator.Loading;
@@ -10,20 +11,53 @@ namespace Generator.Data.Csv;
 /// </summary>
 internal static class GivenTable
 {
-    private const char ByteOrderMark = '\uFEFF';
-    private const string FieldEnds = ",;\t\r\n";
+    private static ReadOnlySpan<byte> FieldEnds => ",;\t\r\n"u8;
 
     /// <summary>Whether a dataset is text.</summary>
     public static bool IsText(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>In the encoding that it was read in, whatever it is: the loader has refused bytes that are no text.</summary>
-    public static ReadOnlyMemory<byte> Publish(SourceFile file) =>
-        Encoding.UTF8.GetBytes(ByteOrderMark + Guarded((TextDecoding.TextOf(file.Content.Span) ?? string.Empty).TrimStart(ByteOrderMark)));
-
-    /// <summary>Any of the separators begins a field: which of them does is the spreadsheet's choice, not ours.</summary>
-    private static string Guarded(string text)
+    /// <summary>
+    /// In the encoding that it was read in, whatever it is: the loader has refused bytes that are no text. A table may have millions of
+    /// lines: what needs no change is not copied, and the rest is written once.
+    /// </summary>
+    public static ReadOnlyMemory<byte> Publish(SourceFile file)
     {
-        var guarded = new StringBuilder(text.Length + 16);
+        var mark = Encoding.UTF8.Preamble;
+        var given = TextDecoding.Utf8Of(file.Content);
+        var text = given.Span;
+        while (text.StartsWith(mark))
+        {
+            text = text[mark.Length..];
+        }
+
+        var formulas = Formulas(text);
+        if (formulas.Count == 0 && given.Length == mark.Length + text.Length)
+        {
+            return given;
+        }
+
+        var bytes = new byte[mark.Length + text.Length + formulas.Count];
+        mark.CopyTo(bytes);
+        var (from, end) = (0, mark.Length);
+        foreach (var formula in formulas)
+        {
+            text[from..formula].CopyTo(bytes.AsSpan(end));
+            end += formula - from;
+            bytes[end++] = (byte)'\'';
+            from = formula;
+        }
+
+        text[from..].CopyTo(bytes.AsSpan(end));
+        return bytes;
+    }
+
+    /// <summary>
+    /// Where texts begin that a spreadsheet would run. Any of the separators begins a field: which of them does is the spreadsheet’s
+    /// choice, not ours.
+    /// </summary>
+    private static List<int> Formulas(ReadOnlySpan<byte> text)
+    {
+        var found = new List<int>();
         var (quoted, begins) = (false, true);
         for (var at = 0; at < text.Length; at++)
         {
@@ -31,26 +65,31 @@ internal static class GivenTable
             if (begins && sign != '"')
             {
                 begins = false;
-                guarded.Append(IsFormula(FieldAt(text, at, quoted)) ? "'" : string.Empty);
+                if (IsFormula(FieldAt(text[at..], quoted)))
+                {
+                    found.Add(at);
+                }
             }
 
             quoted ^= sign == '"';
-            begins |= !quoted && FieldEnds.Contains(sign, StringComparison.Ordinal);
-            guarded.Append(sign);
+            begins |= !quoted && FieldEnds.Contains(sign);
         }
 
-        return guarded.ToString();
+        return found;
     }
 
-    private static ReadOnlySpan<char> FieldAt(string text, int at, bool quoted)
+    private static ReadOnlySpan<byte> FieldAt(ReadOnlySpan<byte> rest, bool quoted)
     {
-        var rest = text.AsSpan(at);
-        var end = quoted ? rest.IndexOf('"') : rest.IndexOfAny(FieldEnds);
+        var end = quoted ? rest.IndexOf((byte)'"') : rest.IndexOfAny(FieldEnds);
         return end < 0 ? rest : rest[..end];
     }
 
-    private static bool IsFormula(ReadOnlySpan<char> field) =>
-        FormulaGuard.IsDangerous(field)
-        && !decimal.TryParse(
-            field.TrimEnd('%'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _);
+    private static bool IsFormula(ReadOnlySpan<byte> field)
+    {
+        const NumberStyles style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        Span<char> first = stackalloc char[2];
+        return Rune.DecodeFromUtf8(field.TrimStart((byte)' '), out var rune, out _) == OperationStatus.Done
+            && FormulaGuard.IsDangerous(first[..rune.EncodeToUtf16(first)])
+            && !decimal.TryParse(field.TrimEnd((byte)'%'), style, CultureInfo.InvariantCulture, out _);
+    }
 }
