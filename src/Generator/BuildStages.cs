@@ -28,7 +28,7 @@ internal sealed record BuildStages
     /// <summary>Rows of data: a plan that has more is tidied up after, stage by stage.</summary>
     private const int Large = 100_000;
 
-    /// <summary>Bytes of data: text of so many leaves as much behind, even where its rows are blank.</summary>
+    /// <summary>Bytes of input: reading so many leaves several times as much behind, even where rows are blank.</summary>
     private const long Long = 8_000_000;
 
     /// <summary>Where what is made is kept until it is published.</summary>
@@ -68,7 +68,7 @@ internal sealed record BuildStages
         }
 
         isLarge = content.Datasets.Sum(table => table.Rows.Length) > Large
-            || content.GivenDatasets.Sum(file => (long)file.Content.Length) > Long;
+            || content.Inputs.Sum(file => (long)file.Content.Length) > Long;
         Begin(BuildStep.Checking);
         var plan = PlanValidator.Validate(content, options.BaseUrl, diagnostics);
         if (plan is null || TextCatalogueValidator.Validate(content, plan.Languages, diagnostics) is not { } catalogues)

@@ -94,7 +94,7 @@ internal sealed class YamlTree(IParser parser, string text, string file, int fir
     private SourceMap? ReadMap(MappingStart start, int depth)
     {
         var entries = ImmutableArray.CreateBuilder<SourceEntry>();
-        var places = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (ReadNode(depth + 1) is not { } key || ReadNode(depth + 1) is not { } value)
@@ -106,13 +106,13 @@ internal sealed class YamlTree(IParser parser, string text, string file, int fir
             {
                 Refuse(LoadingProblems.KeyNotText(key.Location));
             }
-            else if (places.TryAdd(name.Text, name.Location))
+            else if (places.TryAdd(name.Text, entries.Count))
             {
                 entries.Add(new SourceEntry(name, value));
             }
             else
             {
-                diagnostics.Add(LoadingProblems.DuplicateKey(name.Location, name.Text, places[name.Text]));
+                diagnostics.Add(LoadingProblems.DuplicateKey(name.Location, name.Text, entries[places[name.Text]].Key.Location));
             }
         }
 
