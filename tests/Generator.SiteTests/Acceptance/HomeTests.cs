@@ -131,7 +131,7 @@ public sealed class HomeTests(BuiltSite site)
 
     [Fact]
     public void The_date_above_the_headline_is_one_word() => Assert.EndsWith(
-        " · 26\u00a0November\u00a02026",
+        " 26\u00a0November\u00a02026",
         site.Document("en/index.html").QuerySelector(".hero .eyebrow")!.TextContent.Trim(),
         StringComparison.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Generator.Gallery;
 using Generator.Pages;
 
 namespace Generator.Tests.Pages;
@@ -15,4 +16,10 @@ public sealed class StyleSheetTests
     [InlineData("a { b: 'never closed", "a{b:'never closed")]
     [InlineData("", "")]
     public void Only_what_says_something_is_kept(string sheet, string expected) => Assert.Equal(expected, StyleSheet.Compact(sheet));
+
+    /// <summary>A reader who follows a link to a place sees that place at once, not a page that is still rolling by.</summary>
+    [Fact]
+    public void No_jump_is_drawn_out() => Assert.DoesNotContain(
+        Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "templates", "assets")),
+        file => File.ReadAllText(file).Contains("smooth", StringComparison.Ordinal));
 }

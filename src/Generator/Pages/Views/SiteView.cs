@@ -24,7 +24,11 @@ internal sealed record SiteView(
             site.Text(info.Publisher),
             new(site.Text(info.DataLicence.Name), info.DataLicence.Url),
             info.Responsible is { } who
-                ? new(site.Text(who.Name), site.Text(who.Contact), who.Url?.OriginalString, site.Text(who.Report))
+                ? new(
+                    site.Text(who.Name),
+                    site.Text(who.Contact),
+                    who.Url?.OriginalString ?? ContactAddress.In(site.Text(who.Contact)),
+                    site.Text(who.Report))
                 : null,
             new GovernmentViews(site).Footer(),
             [.. info.Footer.Select(item => new FooterLineView(site.Text(item.Text), item.Url))]);
