@@ -84,10 +84,8 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     public string Share(decimal share) => Percent(NumberFormat.Round(100 * share, 1, 100));
 
     /// <summary>The size of a file, to a tenth of a kilobyte and never none.</summary>
-    public string Size(int bytes) => words.Fill(
-        "number.unit_latin",
-        ("number", numbers.Write(Math.Max(0.1m, decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero)))),
-        ("unit", words["number.kilobytes"]));
+    public string Size(int bytes) => Beside(
+        numbers.Write(Math.Max(0.1m, decimal.Round(bytes / 1024m, 1, MidpointRounding.AwayFromZero))), words["number.kilobytes"]);
 
     public string Percent(decimal value) => numbers.Percent(numbers.Write(value));
 
@@ -106,8 +104,11 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
         var symbol = Symbol(unit, value);
         return symbol.Length == 0 ? number
             : unit.Id == Unit.Percent ? numbers.Percent(number)
-            : words.Fill(IsLatin(symbol) ? "number.unit_latin" : "number.unit", ("number", number), ("unit", symbol));
+            : Beside(number, symbol);
     }
+
+    private string Beside(string number, string symbol) =>
+        words.Fill(IsLatin(symbol) ? "number.unit_latin" : "number.unit", ("number", number), ("unit", symbol));
 
     /// <summary>The symbol beside a number as it is shown: “1 project”, but “1.0 projects”.</summary>
     private string Symbol(Unit unit, decimal shown)

@@ -26,6 +26,9 @@ internal sealed class Locale(
     /// <summary>Whether the language is written from right to left.</summary>
     public bool IsRightToLeft => words["language.direction"] == "rtl";
 
+    /// <summary>What people typed, as it stands in a page of this language.</summary>
+    public string Typed(string text) => IsRightToLeft ? TypedNumbers.Isolated(text) : text;
+
     /// <summary>What a language of the site calls itself.</summary>
     public string NameOf(SiteLanguage language) => names[language];
 

@@ -82,7 +82,7 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
 
     public DataWords Data => field ??= new(this);
 
-    public string Text(LocalizedText text) => text[locale.Language];
+    public string Text(LocalizedText text) => locale.Typed(text[locale.Language]);
 
     public string Name(IndicatorId indicator) => Text(plan.Indicators[indicator].Name);
 

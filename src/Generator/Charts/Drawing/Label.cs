@@ -19,6 +19,9 @@ internal sealed record Label(
     /// </summary>
     public bool IsTied { get; init; }
 
+    /// <summary>Stays within its row, where it would otherwise seem to belong to a neighbour.</summary>
+    public bool IsInRow { get; init; }
+
     /// <summary>
     /// Where an upright begins that joins the label, an annotation beside its top, to what it tells of; null for other labels.
     /// </summary>

@@ -4,7 +4,8 @@ namespace Generator.Charts.Drawing;
 
 /// <summary>
 /// Gives labels their places, the important ones first: at the first place that is free, or else, for needed labels, at the first
-/// that only crosses a line. No label ever lies on another label or a mark, or leaves the plot: rather it is left out.
+/// that only crosses a line; in a row rather below its line than on it. No label ever lies on another label or a mark, or leaves the
+/// plot: rather it is left out.
 /// </summary>
 internal sealed class LabelPlacer(
     Frame frame,
@@ -29,6 +30,9 @@ internal sealed class LabelPlacer(
 
     /// <summary>Away from the mark: up for a text above it, down for one below.</summary>
     private static readonly float[] Tied = [0, 0.4f, 0.8f, 1.2f, 1.6f, 2, 2.4f];
+
+    /// <summary>Not so far that it would stand in the next row.</summary>
+    private static readonly float[] InRow = [0, 0.6f, -0.6f];
 
     private readonly List<Box> taken = [.. texts];
 
@@ -68,14 +72,18 @@ internal sealed class LabelPlacer(
                 return new(label, box, side, upright);
             }
 
-            crossing ??= new(label, box, side, upright);
+            if (crossing is null || (label.IsInRow && crossing.Side is Side.Right or Side.Left))
+            {
+                crossing = new(label, box, side, upright);
+            }
         }
 
         return label.IsNeeded ? crossing : null;
     }
 
     /// <summary>
-    /// Each place as asked for; for needed labels then again higher and lower, up to six lines away, for tied ones up to two.
+    /// Each place as asked for; for needed labels then again higher and lower, up to six lines away, for tied ones up to two, for one in
+    /// a row of its own not out of it.
     /// </summary>
     private IEnumerable<(Box Box, Side Side)> Candidates(Label label)
     {
@@ -86,6 +94,7 @@ internal sealed class LabelPlacer(
         {
             { IsNeeded: false } => [0],
             { IsTied: true } => Tied,
+            { IsInRow: true } => InRow,
             _ => Anywhere,
         };
         foreach (var shift in shifts)

@@ -21,6 +21,10 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
     private const double BoldLetters = 1.13;
     private const double BoldOthers = 1.18;
 
+    // Arabic letters join, and take four fifths of what each of them takes alone; the wide face takes the rest.
+    private const double JoinedLetters = 0.9;
+    private const double BoldJoinedLetters = 0.98;
+
     /// <summary>Letters of Arabic and Hebrew are no wider on average in common faces.</summary>
     private const double UnknownLetter = 0.55;
 
@@ -35,18 +39,21 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
     /// <summary>A letter of a script that the charts' font lacks and that only readers' fonts write; marks stand above others.</summary>
     private static double Unknown(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? 0 : UnknownLetter;
 
+    /// <summary>A letter of Arabic script.</summary>
+    private static bool Joins(Rune rune) => rune.Value is (>= 0x0620 and <= 0x074a) or (>= 0x0750 and <= 0x077f) or (>= 0x08a0 and <= 0x08c9);
+
     /// <summary>A piece of a longer text, which decides whether signs are squares.</summary>
     public double Width(ReadOnlySpan<char> piece, double size, bool isBold, bool isAmongHan)
     {
         var face = fonts.Face(isBold);
-        var (letter, other) = isBold ? (BoldLetters, BoldOthers) : (Letters, Others);
+        var (letter, other, joined) = isBold ? (BoldLetters, BoldOthers, BoldJoinedLetters) : (Letters, Others, JoinedLetters);
         var width = 0.0;
         foreach (var rune in piece.EnumerateRunes())
         {
             var isSure = !isReadersFont || FontFace.IsHan(rune);
             var glyph = face.Find(rune, isAmongHan);
             var advance = glyph == Glyph.Lacking && isReadersFont && !FontFace.IsHan(rune) ? Unknown(rune) : glyph.Advance;
-            width += advance * (isSure ? 1 : Rune.IsLetter(rune) ? letter : other);
+            width += advance * (isSure ? 1 : Joins(rune) && glyph != Glyph.Lacking ? joined : Rune.IsLetter(rune) ? letter : other);
         }
 
         return width * size;

@@ -59,7 +59,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         for (var index = 0; index < goals.Length; index++)
         {
             foot -= heights[index];
-            AddRow(scene, reading.PlanWords.Overview, goals[index], foot + lineAt);
+            AddRow(scene, reading, goals[index], foot + lineAt);
             AddName(scene, names[index], foot + lineAt + NameAt);
         }
 
@@ -74,7 +74,7 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
     /// <summary>In per cent of the way, or of a limit, where less is better; as far as the scale goes.</summary>
     private static decimal Reached(TargetAssessment judged) => 100 * Math.Clamp(OverviewWords.Share(judged), Least, Most);
 
-    private static void AddRow(Scene scene, OverviewWords words, GoalAssessment goal, double line)
+    private static void AddRow(Scene scene, Reading reading, GoalAssessment goal, double line)
     {
         var (judged, share, tone) = (goal.Headline!, OverviewWords.Share(goal.Headline!), StatusTone.Of(goal.Status));
         var (start, end, reached) = (new Spot(0, line), new Spot(100, line), new Spot((double)Reached(judged), line));
@@ -112,12 +112,26 @@ internal sealed class DumbbellChart : ChartKind<ChartSubject.OfOverview>
         }
 
         scene.Add(new Label(
-            words.Reached(judged),
-            [(reached, share < 0 ? Side.Left : Side.Right), (reached, Side.Below), (reached, Side.BelowRight), (reached, Side.BelowLeft)],
+            string.Join('\n', TextWrap.Even(
+                reading.PlanWords.Overview.Reached(judged),
+                reading.Texts,
+                reading.Layout.Width - (2 * BesideName),
+                Sheet.FontSize,
+                isBold: true)),
+            [
+                (reached, share < 0 ? Side.Left : Side.Right),
+                (reached, Side.Below),
+                (reached, Side.BelowRight),
+                (reached, Side.BelowLeft),
+                (new(scene.X.Min, line), Side.BelowRight),
+            ],
             Tone.Ink,
             Rank: 1,
             IsBold: true,
-            IsNeeded: true));
+            IsNeeded: true)
+        {
+            IsInRow = true,
+        });
     }
 
     /// <summary>The last line of a name stands above its row, the others above that.</summary>

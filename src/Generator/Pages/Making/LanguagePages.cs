@@ -47,7 +47,7 @@ internal sealed class LanguagePages
         Glossary = new(site);
         Figures = new(site, Charts, Rows);
         ImmutableArray<string> pictures = [.. (given.IsDefault ? [] : given).Select(file => file.Path)];
-        Prose = new(new(site, Results, Figures), Links, pictures, Glossary, builtins, cancellation);
+        Prose = new(new(site, Results, Figures), Links, pictures, Glossary, builtins, site.Locale, cancellation);
     }
 
     public LanguageSite Site { get; }

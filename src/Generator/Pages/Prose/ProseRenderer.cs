@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
 using Generator.Pages.Templates;
+using Generator.Wording;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -21,6 +22,7 @@ internal sealed class ProseRenderer(
     ImmutableArray<string> pictures,
     TermFinder terms,
     ScriptObject builtins,
+    Locale locale,
     CancellationToken cancellation)
 {
     private const string FigureScheme = "figure:";
@@ -53,7 +55,7 @@ internal sealed class ProseRenderer(
         context.PushGlobal(bound);
         try
         {
-            var markdown = template.Render(context);
+            var markdown = locale.Typed(template.Render(context));
             if (context.IsTooLong(markdown))
             {
                 diagnostics.Add(TemplateProblems.TooLong(text.Location, page.Value, StrictContext.MostCharacters));

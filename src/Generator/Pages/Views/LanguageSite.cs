@@ -38,5 +38,5 @@ internal sealed record LanguageSite(
 
     public Words Words => Locale.Words;
 
-    public string Text(LocalizedText text) => text[Language];
+    public string Text(LocalizedText text) => PlanWords.Text(text);
 }
