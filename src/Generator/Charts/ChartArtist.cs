@@ -145,11 +145,12 @@ internal sealed class ChartArtist
 
     private Page In(Layout layout, Sketch made)
     {
+        var own = layout with { IsKeyFromRight = words.Locale.IsRightToLeft };
         var page = Draw(hasNotes: true);
         var plain = Draw(hasNotes: false);
         return new(page, plain.Drawn.Height == page.Drawn.Height ? page : plain);
 
-        Drawing Draw(bool hasNotes) => new(Sheet.Draw(made.Scene, layout, made.PlotHeight, texts, hasNotes));
+        Drawing Draw(bool hasNotes) => new(Sheet.Draw(made.Scene, own, made.PlotHeight, texts, hasNotes));
     }
 
     private sealed record Page(Drawing Inline, Drawing File);

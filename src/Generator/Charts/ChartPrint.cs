@@ -91,6 +91,7 @@ internal static class ChartPrint
         .Add(label.IsBold)
         .Add(label.IsNeeded)
         .Add(label.IsTied)
+        .Add(label.IsInRow)
         .Add(label.RuleAt)
         .Add(label.IsName)
         .AddAll(label.InKey is { } own ? [own] : (KeyEntry[])[], (to, entry) => to.Add(entry));

@@ -9,7 +9,7 @@ namespace Generator.Charts.Drawing;
 internal sealed record Drawn(
     Scene Scene,
     Frame Frame,
-    ImmutableArray<(KeyEntry Entry, Box Box)> Key,
+    ImmutableArray<PlacedEntry> Key,
     ImmutableArray<PlacedText> Texts,
     ImmutableArray<Joint> Joints,
     ImmutableArray<PlacedNote> Hits)

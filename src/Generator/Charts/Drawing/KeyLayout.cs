@@ -42,15 +42,32 @@ internal sealed class KeyLayout
         TextWrap.Lines(entry.Text, sizes, LongestShare * (room - MarkWidth), Sheet.FontSize)
             .Select((line, row) => entry with { Text = line, Shape = row == 0 ? entry.Shape : MarkShape.None });
 
-    /// <summary>The entries with the boxes of mark and text together.</summary>
-    public ImmutableArray<(KeyEntry Entry, Box Box)> In(Frame frame, float top) =>
+    /// <summary>The entries with the boxes of mark and text together, from the right where the key is read from there.</summary>
+    public ImmutableArray<PlacedEntry> In(Frame frame, float top, bool isFromRight) =>
     [
         .. set.Select(one =>
         {
-            var (left, high) = (frame.Data.Left + one.Left, top + (Sheet.LineHeight * one.Row));
-            return (one.Entry, new Box(left, high, left + one.Width, high + Sheet.LineHeight));
+            var left = isFromRight ? frame.Data.Right - one.Left - one.Width : frame.Data.Left + one.Left;
+            var high = top + (Sheet.LineHeight * one.Row);
+            return new PlacedEntry(one.Entry, new(left, high, left + one.Width, high + Sheet.LineHeight), isFromRight);
         }),
     ];
+}
+
+/// <summary>An entry of the key in its place, the mark before the text.</summary>
+internal sealed record PlacedEntry(KeyEntry Entry, Box Box, bool IsFromRight)
+{
+    private const float Sample = 12;
+
+    /// <summary>The left end of the mark.</summary>
+    public float Mark => IsFromRight ? Box.Right - Sample : Box.Left;
+
+    public PlacedText Text => PlacedText.InRow(
+        Entry.Text,
+        IsFromRight ? Box.Right - KeyLayout.MarkWidth : Box.Left + KeyLayout.MarkWidth,
+        (Box.Top + Box.Bottom) / 2,
+        Tone.Quiet,
+        IsFromRight ? Anchor.End : Anchor.Start);
 }
 
 /// <summary>An entry of the key above the plot: a mark and what it means.</summary>

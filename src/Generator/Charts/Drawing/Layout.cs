@@ -14,4 +14,7 @@ internal sealed record Layout(string Name, int Width, int PlotHeight)
     public static readonly Layout Wide = new("wide", 720, 360);
 
     public bool IsWide => Width > Narrow.Width;
+
+    /// <summary>Whether the key is read from right to left; the axes of time and value stay as they are.</summary>
+    public bool IsKeyFromRight { get; init; }
 }

@@ -45,9 +45,9 @@ internal static class ShapePlot
             marks.Add(new Stroke([start, end], joint.Tone, 1));
         }
 
-        foreach (var (entry, box) in drawn.Key.Where(one => one.Entry.Shape != MarkShape.None))
+        foreach (var placed in drawn.Key.Where(one => one.Entry.Shape != MarkShape.None))
         {
-            AddSample(marks, drawn.Frame, entry, box.Left, (box.Top + box.Bottom) / 2);
+            AddSample(marks, drawn.Frame, placed.Entry, placed.Mark, (placed.Box.Top + placed.Box.Bottom) / 2);
         }
 
         return plot;

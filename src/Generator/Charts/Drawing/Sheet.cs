@@ -51,7 +51,7 @@ internal static class Sheet
         var key = new KeyLayout([.. moved.Select(label => label.InKey!), .. scene.Key], sizes, room);
         var head = (key.Rows * LineHeight) + 6;
         var frame = Arrange(scene, layout.Width, sizes, (int)(plotHeight + head), head);
-        var entries = key.In(frame, frame.Data.Top);
+        var entries = key.In(frame, frame.Data.Top, layout.IsKeyFromRight);
         ImmutableArray<PlacedText> titles = [.. scene.RowTitles.Select(title => InRow(title, frame))];
         ImmutableArray<Box> texts = [.. entries.Select(entry => entry.Box), .. titles.Select(title => title.Room(sizes))];
         var labels = new LabelPlacer(
@@ -76,7 +76,7 @@ internal static class Sheet
             scene,
             frame,
             entries,
-            [.. titles, .. labels.SelectMany(label => label.Texts), .. entries.Select(InKey), .. ticks],
+            [.. titles, .. labels.SelectMany(label => label.Texts), .. entries.Select(entry => entry.Text), .. ticks],
             Joints.Of(frame, scene, labels),
             Notes(scene, placer, frame, hasNotes));
     }
@@ -90,9 +90,6 @@ internal static class Sheet
 
     private static PlacedText InRow(RowTitle title, Frame frame) =>
         PlacedText.InRow(title.Text, frame.Data.Left + Inset, frame.ToPixel(new(0, title.Y)).Y, Tone.Ink);
-
-    private static PlacedText InKey((KeyEntry Entry, Box Box) one) =>
-        PlacedText.InRow(one.Entry.Text, one.Box.Left + KeyLayout.MarkWidth, (one.Box.Top + one.Box.Bottom) / 2, Tone.Quiet);
 
     private static IEnumerable<PlacedText> TickTexts(
         Frame frame, IReadOnlyList<AxisTick> across, IEnumerable<AxisTick> up, TextMeasure sizes) =>
