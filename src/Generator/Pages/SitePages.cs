@@ -139,8 +139,12 @@ internal static class SitePages
 
     /// <summary>The assets of the templates, and the search index of each language.</summary>
     internal static SiteAssets AssetsOf(
-        ImmutableArray<SourceFile> given, ImmutableArray<PageInput> inputs, Remembered<SearchTerms>? terms = null) =>
-        SiteAssets.Of(given, inputs.AsParallel().AsOrdered().SelectMany(input => SearchFiles.Of(input, terms)));
+        ImmutableArray<SourceFile> given, ImmutableArray<PageInput> inputs, Remembered<SearchTerms>? terms = null)
+    {
+        var search = new IEnumerable<SourceFile>[inputs.Length];
+        Parallel.For(0, search.Length, i => search[i] = [.. SearchFiles.Of(inputs[i], terms)]);
+        return SiteAssets.Of(given, search.SelectMany(files => files));
+    }
 
     /// <summary>The pages of every language, each with what is around its content.</summary>
     internal static IEnumerable<(PageSpec Spec, PageFrame Frame)> Jobs(

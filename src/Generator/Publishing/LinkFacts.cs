@@ -58,8 +58,8 @@ internal sealed class LinkFacts
     }
 
     /// <summary>Whether every address of every file is sound.</summary>
-    public bool AllLead() => !isWrong && targets.Keys.AsParallel().All(target =>
-        anchors[target.Place] is not { } known || Array.BinarySearch(known, target.Anchor) >= 0);
+    public bool AllLead() => !isWrong && targets.All(target =>
+        anchors[target.Key.Place] is not { } known || Array.BinarySearch(known, target.Key.Anchor) >= 0);
 }
 
 /// <summary>What one file holds: its anchors, where it leads, and whether it is wrong by itself.</summary>

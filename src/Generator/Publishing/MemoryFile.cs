@@ -112,7 +112,9 @@ internal sealed class MemoryFile(string folder)
             at += HashBytes + HeadBytes + length;
         }
 
-        return [.. found.AsParallel().AsOrdered().Select(one => Entry(file, one.Hash, one.Length)).OfType<MemoryEntry>()];
+        var entries = new MemoryEntry?[found.Count];
+        Parallel.For(0, entries.Length, i => entries[i] = Entry(file, found[i].Hash, found[i].Length));
+        return [.. entries.OfType<MemoryEntry>()];
     }
 
     private static MemoryEntry? Entry(ReadOnlyMemory<byte> file, int at, int length)

@@ -19,7 +19,7 @@ internal sealed class Remembered<T>(long mostBytes = long.MaxValue)
     public (int Found, int Made) Counts { get; private set; }
 
     /// <summary>Everything that the next build may find.</summary>
-    public IEnumerable<(UInt128 Key, T Value)> All => known.Select(entry => (entry.Key, entry.Value.Value.Value));
+    public IEnumerable<(UInt128 Key, T Value)> All => known.Select(entry => (entry.Key, entry.Value.Value));
 
     public T? Find(UInt128 key)
     {
@@ -29,12 +29,12 @@ internal sealed class Remembered<T>(long mostBytes = long.MaxValue)
         }
 
         entry.IsUsed = true;
-        return entry.Value.Value;
+        return entry.Value;
     }
 
     public void Keep(UInt128 key, T value, long size = 0)
     {
-        if (Interlocked.Add(ref bytes, size) > mostBytes || !made.TryAdd(key, new(new(value), size)))
+        if (Interlocked.Add(ref bytes, size) > mostBytes || !made.TryAdd(key, new(() => value, size)))
         {
             Interlocked.Add(ref bytes, -size);
         }
@@ -43,7 +43,7 @@ internal sealed class Remembered<T>(long mostBytes = long.MaxValue)
     /// <summary>Takes over what a build in another process kept, which is read when it is asked for.</summary>
     public void Recall(UInt128 key, Func<T> read, long size)
     {
-        if (bytes + size <= mostBytes && known.TryAdd(key, new(new(read), size)))
+        if (bytes + size <= mostBytes && known.TryAdd(key, new(read, size)))
         {
             bytes += size;
         }
@@ -67,9 +67,11 @@ internal sealed class Remembered<T>(long mostBytes = long.MaxValue)
         bytes = known.Values.Sum(entry => entry.Size);
     }
 
-    private sealed class Entry(Lazy<T> value, long size)
+    private sealed class Entry(Func<T> read, long size)
     {
-        public Lazy<T> Value => value;
+        private T? value;
+
+        public T Value => LazyInitializer.EnsureInitialized(ref value, read);
 
         public long Size => size;
 
