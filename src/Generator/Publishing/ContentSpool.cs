@@ -15,11 +15,16 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
     /// <summary>In bytes: a site of some hundred pages never leaves the memory.</summary>
     private const long UsualShare = 48 << 20;
 
+    /// <summary>In bytes, beside a quarter of what is in use: garbage that a site too large for the memory may leave lying.</summary>
+    private const long MostGarbage = 128 << 20;
+
     private static int opened;
 
     private readonly Lazy<SafeFileHandle?> file = new(() => Open(folder));
+    private readonly Lock tidying = new();
     private long held;
     private long written;
+    private long inUse;
 
     public FileContent Keep(ReadOnlyMemory<byte> bytes)
     {
@@ -38,7 +43,30 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
             return bytes;
         }
 
+        Tidy();
         return new SpooledContent(handle, end - bytes.Length, bytes.Span);
+    }
+
+    /// <summary>
+    /// What makes a page or a drawing is in use for just long enough to count as lasting, and is then looked at again only when the heap
+    /// has doubled: for a site this large that is too late.
+    /// </summary>
+    private void Tidy()
+    {
+        if (GC.GetTotalMemory(forceFullCollection: false) - (Volatile.Read(ref inUse) / 4 * 5) < MostGarbage || !tidying.TryEnter())
+        {
+            return;
+        }
+
+        try
+        {
+            GC.Collect();
+            Volatile.Write(ref inUse, GC.GetTotalMemory(forceFullCollection: false));
+        }
+        finally
+        {
+            tidying.Exit();
+        }
     }
 
     private static SafeFileHandle? Open(string folder)

@@ -30,7 +30,7 @@ internal sealed class Uprights(Scene scene, Frame frame, ImmutableArray<Box> mar
             .Concat(curves.Where(curve => IsOver(curve, x)).Select(curve => At(curve, x)))
             .DefaultIfEmpty(curves.IsEmpty ? bottom + Beside : 0)
             .Min() - Beside;
-        if (highest < box.Top + PlacedLabel.LineHeight)
+        if (highest < box.Top + (PlacedLabel.LineHeight / 2))
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Generator.Charts;
 using Generator.Charts.Kinds;
 using Generator.Data.Tables;
 using Generator.Model;
