@@ -27,7 +27,11 @@ internal sealed class Locale(
     public bool IsRightToLeft => words["language.direction"] == "rtl";
 
     /// <summary>What people typed, as it stands in a page of this language.</summary>
-    public string Typed(string text) => IsRightToLeft ? TypedNumbers.Isolated(text) : text;
+    public string Typed(string text)
+    {
+        var joined = TypedText.Joined(text, words["language.spaced_signs"]);
+        return IsRightToLeft ? TypedText.Isolated(joined) : joined;
+    }
 
     /// <summary>What a language of the site calls itself.</summary>
     public string NameOf(SiteLanguage language) => names[language];
