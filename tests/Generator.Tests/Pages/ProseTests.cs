@@ -89,6 +89,9 @@ public sealed class ProseTests
     [InlineData("|*a", 20_000)]
     [InlineData("|[a](b", 20_000)]
     [InlineData("[a]: b\n\n", 20_000)]
+    [InlineData("a* ", 6000)]
+    [InlineData("a**b ", 6000)]
+    [InlineData("|a ", 60_000)]
     public void Markdown_without_end_is_told_with_its_line(string sign, int times)
     {
         var (html, problems) = Render($"一。\n\n{string.Concat(Enumerable.Repeat(sign, times))}\n\n二。\n");

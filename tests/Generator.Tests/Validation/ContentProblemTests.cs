@@ -93,6 +93,27 @@ public sealed class ContentProblemTests
     public void A_file_that_nobody_reads_is_named(string code, string file, string text) =>
         new PlanFiles().Write(file, text).HasOnly(code, file);
 
+    /// <summary>An end that never comes is not sought anew from every beginning, which would take minutes.</summary>
+    [Theory]
+    [InlineData("", "[a](", 50_000)]
+    [InlineData("{{", "“", 190_000, "T013")]
+    public void Signs_of_prose_that_never_end_are_read_through(string start, string sign, int times, params string[] codes)
+    {
+        var text = start + string.Concat(Enumerable.Repeat(sign, times));
+        var (_, found) = new PlanFiles().Write("chapters/1-energy/index.en.md", text).Validate();
+        Assert.Equal(codes, found.Select(problem => problem.Code.Value));
+    }
+
+    /// <summary>The line of a finding is looked up: a text may have one in every word.</summary>
+    [Fact]
+    public void A_finding_in_every_word_is_told_with_its_line()
+    {
+        var text = string.Concat(Enumerable.Repeat("a 5% b\n", 900));
+        var (_, found) = new PlanFiles().Write("chapters/1-energy/index.en.md", text).Validate();
+        Assert.Equal(Enumerable.Range(1, 900), found.Select(problem => problem.Location.Line ?? 0));
+        Assert.All(found, problem => Assert.Equal(3, problem.Location.Column));
+    }
+
     [Fact]
     public void The_hint_names_the_nearest_known_name()
     {

@@ -25,7 +25,14 @@ internal static class MarkdownRenderer
     public static SourceLocation FirstTooDeep(string markdown, SourceLocation start)
     {
         var ends = MarkdownNesting.EndsOfLines(markdown);
-        var (readable, unreadable) = (-1, ends.Count - 1);
+        var (readable, unreadable) = (-1, 0);
+
+        // Far less is read so than from the middle of a long text, of which the beginning alone takes its time.
+        while (unreadable < ends.Count - 1 && IsReadable(markdown[..ends[unreadable]]))
+        {
+            (readable, unreadable) = (unreadable, Math.Min(ends.Count - 1, (2 * unreadable) + 1));
+        }
+
         while (unreadable - readable > 1)
         {
             var middle = (readable + unreadable) / 2;

@@ -28,36 +28,37 @@ internal sealed partial class ProseTextRule(Declared<Unit> units, ReadingScope s
     {
         // Of the same length, so that places stay what they are.
         var plain = NotProse().Replace(prose.Body, match => new string(' ', match.Length));
+        int[] ends = [.. Enumerable.Range(0, prose.Body.Length).Where(i => prose.Body[i] == '\n')];
         foreach (Match wide in WideSign().Matches(prose.Body))
         {
-            scope.Report(TemplateProblems.WideSign(Place(prose, wide), wide.Value));
+            scope.Report(TemplateProblems.WideSign(Place(wide), wide.Value));
         }
 
         Report(Brace(), TemplateProblems.LoneBrace);
         Report(Tag(), TemplateProblems.RawTag);
         foreach (Match figure in typedFigure.Matches(plain))
         {
-            scope.Report(TemplateProblems.TypedFigure(Place(prose, figure), figure.Value));
+            scope.Report(TemplateProblems.TypedFigure(Place(figure), figure.Value));
         }
 
         // An expression has several braces and an element two tags: each line is told once.
         void Report(Regex pattern, Func<SourceLocation, string, Diagnostic> problem)
         {
-            foreach (var found in pattern.Matches(plain).DistinctBy(match => Place(prose, match).Line))
+            foreach (var found in pattern.Matches(plain).DistinctBy(match => Place(match).Line))
             {
-                scope.Report(problem(Place(prose, found), found.Value));
+                scope.Report(problem(Place(found), found.Value));
             }
         }
-    }
 
-    private static SourceLocation Place(MarkdownDocument prose, Match match)
-    {
-        var before = prose.Body.AsSpan(0, match.Index);
-        return prose.BodyLocation with
+        // Looked up and not counted: a text may have a finding in every word.
+        SourceLocation Place(Match match)
         {
-            Line = prose.BodyLocation.Line + before.Count('\n'),
-            Column = before.Length - before.LastIndexOf('\n'),
-        };
+            var line = ~Array.BinarySearch(ends, match.Index);
+            return prose.BodyLocation with
+            {
+                Line = prose.BodyLocation.Line + line, Column = match.Index - (line == 0 ? -1 : ends[line - 1]),
+            };
+        }
     }
 
     /// <summary>
@@ -79,18 +80,19 @@ internal sealed partial class ProseTextRule(Declared<Unit> units, ReadingScope s
             Patience);
     }
 
-    /// <summary>Template expressions, code, and the addresses of links.</summary>
+    /// <summary>
+    /// Template expressions, code, and the addresses of links. Without going back: what begins over and over and never ends would be
+    /// followed to the end of the text each time.
+    /// </summary>
     [GeneratedRegex(
-        @"\{\{.*?\}\}|`[^`]*`|(?<=\])\([^)\s]*\)|<https?:[^>]*>",
-        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        10_000)]
+        @"\{\{.*?\}\}|`[^`]*`|\]\([^)\s]*\)|<https?:[^>]*>",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex NotProse();
 
     /// <summary>Quotation marks or commas in an expression, brackets of a link.</summary>
     [GeneratedRegex(
         @"\{\{[^{}]*[“”‘’，（）][^{}]*\}\}|\][(（][^()（）\s]*）|\]（[^()（）\s]*[)）]|［[^\[\]［］]*］\(",
-        RegexOptions.CultureInvariant,
-        10_000)]
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex WideSign();
 
     [GeneratedRegex("[{}｛｝]", RegexOptions.CultureInvariant, 10_000)]
