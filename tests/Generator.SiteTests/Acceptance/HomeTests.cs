@@ -64,7 +64,7 @@ public sealed class HomeTests(BuiltSite site)
     [InlineData("residential-retrofit", "37.5", "8.04", "2016—2020年累计1607.6万平方米", "完成32.2%")]
     [InlineData("energy-increment-budget", "37.5", "58.56", "到2020年增加约8360万吨标准煤", "为允许增量的234%")]
     [InlineData("energy-cap", "37.5", "30.17", "2020年约2.72亿吨标准煤", "超出上限20.7%")]
-    [InlineData("energy-growth-ceiling", "37.5", "54.56", "2016—2020年年均增长约7.6%", "比上限每年高4.1个百分点")]
+    [InlineData("energy-growth-ceiling", "37.5", "54.56", "2016—2020年平均每年增长约7.6%", "比上限每年高4.1个百分点")]
     public void A_bar_shows_what_stands_beside_it(string goal, string from, string length, string result, string share)
     {
         var home = site.Document("zh/index.html");
@@ -93,7 +93,7 @@ public sealed class HomeTests(BuiltSite site)
 
     [Theory]
     [InlineData("zh", "2020年版里，14项承诺的状态与前一版本不同。下面是其中3项。")]
-    [InlineData("en", "Promises that stand differently in the 2020 edition than in the one before: 14. These are 3 of them.")]
+    [InlineData("en", "Promises with a new status in the 2020 edition: 14. These are 3 of them.")]
     public void It_shows_the_first_changes_and_says_how_many_there_are(string tag, string lead)
     {
         var changes = site.Document($"{tag}/index.html").QuerySelector("section[aria-labelledby='changes']")!;
