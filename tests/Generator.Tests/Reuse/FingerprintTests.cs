@@ -23,7 +23,7 @@ public sealed class FingerprintTests
     [InlineData(typeof(BarShape), "Breadth From IsHollow Position Tone Value")]
     [InlineData(typeof(Stroke), "Dash IsScaffold Points Tone Width")]
     [InlineData(typeof(Mark), "At Fill Outline Shape Size")]
-    [InlineData(typeof(Label), "InKey IsBold IsName IsNeeded IsTied Places Rank RuleAt Text Tone")]
+    [InlineData(typeof(Label), "InKey IsBold IsInRow IsName IsNeeded IsTied Places Rank RuleAt Text Tone")]
     [InlineData(typeof(Hit), "At First Second Whole")]
     [InlineData(typeof(KeyEntry), "IsHollow Shape Text Tone")]
     [InlineData(typeof(RowTitle), "Text Y")]
