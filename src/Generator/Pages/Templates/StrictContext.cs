@@ -93,6 +93,12 @@ internal class StrictContext : TemplateContext
             CountWritten(raw.Text.Length, raw.Span);
         }
 
+        if (scriptNode is ScriptBinaryExpression && value is string { Length: > BoundedFunction.MostText })
+        {
+            // A text put to itself doubles: a loop of thirty turns would make a gigabyte of a letter.
+            throw new TemplateLimitException(scriptNode.Span, TemplateLimit.Text);
+        }
+
         steps += value is string text ? 1 + (text.Length / TextOfStep) : 1;
         if (steps >= nextLook)
         {
