@@ -4,7 +4,7 @@ namespace Generator.SiteTests.Acceptance;
 public sealed class DeadlineTests(BuiltSite site)
 {
     [Theory]
-    [InlineData("zh", "日期早于印发日的有6项，规划印发时已经过了。", "2018年3月23日")]
+    [InlineData("zh", "有6项的日期早于规划印发日，印发时已经过期。", "2018年3月23日")]
     [InlineData("en", "Dates that had passed before the plan was issued: 6.", "23 March 2018")]
     public void Six_deadlines_had_passed_when_the_plan_was_issued(string tag, string sentence, string issued)
     {
