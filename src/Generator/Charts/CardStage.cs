@@ -71,7 +71,7 @@ internal static class CardStage
     {
         var words = new PlanWords(assessment, locale);
         return new(
-            new TextMeasure(fonts, isReadersFont: false),
+            new TextMeasure(fonts, isReadersFont: false) { Names = WholeNames.Of(words) },
             words.Text(assessment.Plan.Site.ShortTitle),
             words.Pages.Release(assessment.Newest.Release.Year));
     }

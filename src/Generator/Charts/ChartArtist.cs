@@ -27,7 +27,8 @@ internal sealed class ChartArtist
     {
         this.assessment = assessment;
         this.subject = subject;
-        (words, texts) = (new(assessment, locale), new(fonts));
+        words = new(assessment, locale);
+        texts = new(fonts) { Names = WholeNames.Of(words) };
         wide = SketchIn(Layout.Wide);
         title = ChartTitle.Of(subject, wide.Caption, words);
         subtitle = words.Captions.Subtitle(wide.Caption, title);
@@ -88,9 +89,9 @@ internal sealed class ChartArtist
             .Add(inPicture)
             .Add(description)
             .Add(words.Charts.Signature)
-            .Add(words.Charts.Imprint)
-            .Value;
-        if (memory.Find(key) is { } known)
+            .Add(words.Charts.Imprint);
+        var print = texts.AddTo(key).Value;
+        if (memory.Find(print) is { } known)
         {
             return known;
         }
@@ -98,7 +99,7 @@ internal sealed class ChartArtist
         var drawn = Draw(narrow, description, locale, fonts, store);
         if (drawn.IsHeld)
         {
-            memory.Keep(key, drawn, drawn.Size);
+            memory.Keep(print, drawn, drawn.Size);
         }
 
         return drawn;
@@ -133,7 +134,9 @@ internal sealed class ChartArtist
             {
                 var artist = new ChartArtist(assessment, subject, locale, fonts);
                 return artist.HandOut(
-                    artist.In(Layout.Wide, artist.wide).File, new TextMeasure(fonts, isReadersFont: false), artist.words.Charts.Imprint);
+                    artist.In(Layout.Wide, artist.wide).File,
+                    new TextMeasure(fonts, isReadersFont: false) { Names = artist.texts.Names },
+                    artist.words.Charts.Imprint);
             },
             fonts);
 

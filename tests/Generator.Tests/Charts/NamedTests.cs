@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Generator.Model;
 using Generator.Assessment;
+using Generator.Assessment.Figures;
 using Generator.Charts;
 using Generator.Charts.Kinds;
 using Generator.Diagnostics;
@@ -52,9 +54,14 @@ public sealed class NamedTests
             regions.Points.Select(point => words.Text(words.Plan.Regions[point.Figure.Current.Region].ShortName)),
         ChartSubject.OfSeries one when ChartKinds.All.First(kind => kind.CanShow(one)) is CourseChart
             && BasisBreaks.Split(one.Series, one.Basis) is { Length: > 1 } bases =>
-            bases.Select(points => words.Basis(one.Series.Indicator, points[0].Current.Basis)).OfType<string>(),
+            bases.Where(points => points == bases[^1] || !AreCovered(points, bases[^1])).Select(points => words.Basis(one.Series.Indicator, points[0].Current.Basis)).OfType<string>(),
         _ => [],
     };
+
+    /// <summary>Figures so near to those of the leading line may lie under them, and what is not seen needs no name.</summary>
+    private static bool AreCovered(ImmutableArray<SeriesPoint> points, ImmutableArray<SeriesPoint> leading) => points.All(point =>
+        leading.Any(other => other.Year == point.Year
+            && Math.Abs((point.Current.Number!.Value / other.Current.Number!.Value) - 1) < 0.01m));
 
     private static ChartBook Draw(PlanAssessment assessment, out IReadOnlyDictionary<Generator.Model.SiteLanguage, Locale> locales)
     {

@@ -46,6 +46,24 @@ public sealed class RealPlanChartTests
     public void Figures_of_different_bases_alone_make_no_chart() =>
         Assert.Null(Drawn.Value.Book.Find(ChartSpeech.English, "indicator-energy-intensity-level"));
 
+    /// <summary>
+    /// A figure of the press and the compilation's of the same year: 1238 lies under 1237, 3729 beside 3786; that it is the press's is said
+    /// once, of what is to be seen.
+    /// </summary>
+    [Theory]
+    [InlineData("indicator-capacity-solar", "媒体报道")]
+    [InlineData("indicator-capacity-wind", "媒体报道")]
+    public void The_key_says_nothing_twice(string key, string entry)
+    {
+        var chart = Drawn.Value.Book.Find(ChartSpeech.Chinese, key)!;
+        Assert.Single(TextBox.AllIn(chart.Narrow), text => text.Text == entry);
+        Assert.Single(TextBox.AllIn(chart.Wide), text => text.Text == entry);
+    }
+
+    [Fact]
+    public void A_covered_mark_has_no_name() => Assert.DoesNotContain(
+        TextBox.AllIn(Drawn.Value.Book.Find(ChartSpeech.English, "indicator-capacity-solar")!.Wide), text => text.Text == "Press");
+
     [Fact]
     public void Energy_intensity_says_what_it_shows()
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Xml.Linq;
+
 namespace Generator.Tests.Charts;
 
 /// <summary>The thin upright of an event touches nobody else's words, and ends where the curve is.</summary>
@@ -10,12 +13,24 @@ internal static class UprightRules
 
     private const double Slack = 0.05;
 
+    /// <summary>A shorter one joins nothing, and one farther from the ends of the curve has nothing to point at.</summary>
+    private const double Shortest = 15;
+
+    private const double BesideCurve = 8;
+
+    /// <summary>Crosses, and the samples of the key, are lines of the curve's colour too.</summary>
+    private const double WidestMark = 20;
+
     public static void Check(string svg, string name)
     {
         TextBox[] texts = [.. TextBox.AllIn(svg).Where(text => text.Text.Any(char.IsLetter))];
-        var curves = DrawnLines.Of(svg, "sk-line");
+        var curves = DrawnLines.Of(svg, "sk-line").Where(line => line.Max(at => at.X) - line.Min(at => at.X) > WidestMark).ToArray();
         foreach (var (x, top, foot) in Uprights(svg))
         {
+            Assert.True(foot - top >= Shortest, $"{name}: the line of an event at {x} is a stub of {foot - top}.");
+            Assert.True(
+                curves.Length == 0 || IsWithin(curves, x) || Figures(svg).Any(at => Math.Abs(at - x) <= BesideCurve),
+                $"{name}: the line of an event at {x} is beyond the ends of the curve.");
             var touched = Array.Find(texts, text => text.Left - BesideWords < x && x < text.Right + BesideWords
                 && text.Top - OverWords < foot && top < text.Bottom);
             Assert.True(touched is null, $"{name}: the line of an event at {x} touches “{touched?.Text}”.");
@@ -24,6 +39,16 @@ internal static class UprightRules
                 $"{name}: the line of an event at {x} crosses the curve.");
         }
     }
+
+    private static bool IsWithin((double X, double Y)[][] curves, double x)
+    {
+        var corners = curves.SelectMany(curve => curve).Select(corner => corner.X).ToArray();
+        return corners.Min() - BesideCurve <= x && x <= corners.Max() + BesideCurve;
+    }
+
+    private static IEnumerable<double> Figures(string svg) => XDocument.Parse(svg).Descendants()
+        .Where(element => element.Name.LocalName == "circle")
+        .Select(circle => double.Parse(circle.Attribute("cx")!.Value, CultureInfo.InvariantCulture));
 
     /// <summary>Straight solid lines; marks of a break in the basis are dotted.</summary>
     private static IEnumerable<(double X, double Top, double Foot)> Uprights(string svg) => DrawnLines.Of(svg, "sk-break", isSolid: true)

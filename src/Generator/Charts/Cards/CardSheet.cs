@@ -36,7 +36,7 @@ internal sealed class CardSheet(TextMeasure texts, string report, string edition
     private const float FindingBottom = 228;
 
     /// <summary>What stands on every card of the language.</summary>
-    public Fingerprint AddTo(Fingerprint print) => print.Add(report).Add(edition);
+    public Fingerprint AddTo(Fingerprint print) => texts.AddTo(print.Add(report).Add(edition));
 
     public CardLayout Lay(CardContent card)
     {

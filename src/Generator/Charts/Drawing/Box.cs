@@ -11,6 +11,8 @@ internal readonly record struct Box(float Left, float Top, float Right, float Bo
 
     public bool Holds(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
 
+    public bool Has((float X, float Y) at) => at.X >= Left && at.X <= Right && at.Y >= Top && at.Y <= Bottom;
+
     public bool Meets(Box other) => other.Left < Right && other.Right > Left && other.Top < Bottom && other.Bottom > Top;
 
     /// <summary>Whether a straight line enters this box: what is left of it after cutting at the four sides is not empty.</summary>

@@ -22,6 +22,9 @@ internal sealed class LabelPlacer(
     private const float DiagonalGap = 9;
     private const float BetweenTexts = 4;
 
+    /// <summary>Between a label that may be left out and the marks of others.</summary>
+    private const float BesideMark = 3;
+
     /// <summary>Numbers of neighbouring bars stand close; their sizes have room for wider letters already.</summary>
     private const float BetweenTied = 0.5f;
 
@@ -59,7 +62,8 @@ internal sealed class LabelPlacer(
     {
         PlacedLabel? crossing = null;
         foreach (var (box, side) in Candidates(label)
-            .Where(place => IsFree(place.Box, label.IsTied ? BetweenTied : BetweenTexts) && IsAtOwn(label, place.Box)))
+            .Where(place => IsFree(place.Box, label.IsTied ? BetweenTied : BetweenTexts))
+            .Where(place => IsClear(label, place.Box) && IsAtOwn(label, place.Box)))
         {
             var upright = label.RuleAt is { } at ? uprights.Find(at, box, placed, texts) : null;
             if (label.RuleAt is not null && upright is null)
@@ -133,6 +137,10 @@ internal sealed class LabelPlacer(
         var needed = box.Grown(between);
         return frame.Data.Holds(box) && !taken.Exists(other => other.Meets(needed)) && !marks.Any(mark => mark.Meets(box));
     }
+
+    /// <summary>Whether it keeps clear of marks that are not its own, which it would seem to name.</summary>
+    private bool IsClear(Label label, Box box) => label.IsNeeded
+        || !marks.Any(mark => mark.Grown(BesideMark).Meets(box) && !label.Places.Any(place => mark.Has(frame.ToPixel(place.At))));
 
     /// <summary>The name of a line is nearer to a figure of its own than to any of another line.</summary>
     private bool IsAtOwn(Label label, Box box)

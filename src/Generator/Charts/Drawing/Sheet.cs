@@ -39,16 +39,16 @@ internal static class Sheet
     /// <param name="sizes">The sizes of texts.</param>
     /// <param name="hasNotes">Whether notes will show; a file has none.</param>
     public static Drawn Draw(Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes) =>
-        Draw(scene, layout, plotHeight, sizes, hasNotes, []);
+        Draw(scene, layout, plotHeight, sizes, hasNotes, Named.In(scene, Arrange(scene, layout.Width, sizes, plotHeight + 6, 6)), []);
 
     /// <summary>
     /// Labels that find no place and must be told somewhere move to the key, which asks for a new layout.
     /// </summary>
     private static Drawn Draw(
-        Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes, ImmutableArray<Label> moved)
+        Scene scene, Layout layout, int plotHeight, TextMeasure sizes, bool hasNotes, Named named, ImmutableArray<Label> moved)
     {
         var room = layout.Width - BesideTicks - scene.Y.Ticks.Max(tick => sizes[tick.Label].Width);
-        var key = new KeyLayout([.. moved.Select(label => label.InKey!), .. scene.Key], sizes, room);
+        var key = new KeyLayout([.. moved.Select(label => label.InKey!), .. named.Key], sizes, room);
         var head = (key.Rows * LineHeight) + 6;
         var frame = Arrange(scene, layout.Width, sizes, (int)(plotHeight + head), head);
         var entries = key.In(frame, frame.Data.Top, layout.IsKeyFromRight);
@@ -62,11 +62,11 @@ internal static class Sheet
             Lines(scene, frame),
             new(scene, frame, Marks(scene, frame)),
             [.. scene.Hits.Select(hit => hit.At)])
-            .Place(scene.Labels.Except(moved));
-        if (scene.Labels.Except(moved).Except(labels.Select(one => one.Label)).Where(label => label.InKey is not null).ToArray()
+            .Place(named.Labels.Except(moved));
+        if (named.Labels.Except(moved).Except(labels.Select(one => one.Label)).Where(label => label.InKey is not null).ToArray()
             is { Length: > 0 } homeless)
         {
-            return Draw(scene, layout, plotHeight, sizes, hasNotes, [.. moved, .. homeless]);
+            return Draw(scene, layout, plotHeight, sizes, hasNotes, named, [.. moved, .. homeless]);
         }
 
         var years = TickThinning.Thin(scene.X.Ticks, tick => Extent(tick, frame, sizes));

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Generator.Charts.Fonts;
+using Generator.Model.Reuse;
 
 namespace Generator.Charts.Drawing;
 
@@ -29,6 +31,12 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
     private const double UnknownLetter = 0.55;
 
     public bool IsReadersFont => isReadersFont;
+
+    /// <summary>Names that no line ends within where that can be helped.</summary>
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    /// <summary>What lines are broken by, beside the fonts.</summary>
+    public Fingerprint AddTo(Fingerprint print) => Names.Aggregate(print.AddList(Names.Length), (to, name) => to.Add(name));
 
     /// <summary>A text of a drawing, with the height of a line.</summary>
     public (float Width, float Height) this[string text, bool isBold = false] =>

@@ -1,33 +1,32 @@
+using System.Text;
 using Generator.Charts.Fonts;
 
 namespace Generator.Charts.Drawing;
 
-/// <summary>Breaks a title, heading, note or source line into lines that fit: between full-width characters, and at spaces.</summary>
+/// <summary>Breaks a title, heading, note or source line into lines that fit.</summary>
 internal static class TextWrap
 {
     private const double Narrower = 0.94;
-    private const string NotFirst = "，。、；：）》”%";
-    private const string NotLast = "（《“";
 
     public static string[] Lines(string text, TextMeasure texts, double width, double size, bool isBold = false)
     {
         var isHan = FontFace.IsHan(text);
         var lines = new List<string>();
-        var (start, end, used) = (0, 0, 0.0);
-        foreach (var next in Breaks(text))
+        var (above, start, end, used) = (0, 0, 0, 0.0);
+        foreach (var next in LineBreaks.Of(text, texts.Names))
         {
             var piece = text.AsSpan(end, next - end);
             if (end > start && used + texts.Width(piece.TrimEnd(), size, isBold, isHan) > width)
             {
                 lines.Add(text[start..end].TrimEnd());
-                (start, used) = (end, 0);
+                (above, start, used) = (start, end, 0);
             }
 
             while (end == start && texts.Width(piece.TrimEnd(), size, isBold, isHan) > width && piece.Length > 2)
             {
                 var fits = Fitting(piece, texts, width, size, isBold, isHan);
                 lines.Add(piece[..fits].ToString());
-                (start, end) = (start + fits, start + fits);
+                (above, start, end) = (start, start + fits, start + fits);
                 piece = piece[fits..];
             }
 
@@ -35,16 +34,38 @@ internal static class TextWrap
             end = next;
         }
 
+        if (lines.Count > 0 && isHan && IsAlone(text.AsSpan(start)) && Earlier(text, texts, above, start) is var earlier and > 0
+            && texts.Width(text.AsSpan(earlier), size, isBold, isHan) <= width)
+        {
+            (lines[^1], start) = (text[above..earlier].TrimEnd(), earlier);
+        }
+
         lines.Add(text[start..].TrimEnd());
         return [.. lines];
     }
+
+    /// <summary>Whether a line has a single character: it looks cut off.</summary>
+    public static bool IsAlone(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            count += Rune.IsLetterOrDigit(rune) ? 1 : 0;
+        }
+
+        return count < 2;
+    }
+
+    /// <summary>The last place before the end of a line where it may end as well; 0 where there is none.</summary>
+    private static int Earlier(string text, TextMeasure texts, int start, int end) =>
+        LineBreaks.Of(text, texts.Names).LastOrDefault(at => start < at && at < end);
 
     /// <summary>The room that the longest word needs, so that none has to be broken.</summary>
     public static double LongestWord(string text, TextMeasure texts, double size, bool isBold = false)
     {
         var isHan = FontFace.IsHan(text);
         var (start, longest) = (0, 0.0);
-        foreach (var next in Breaks(text))
+        foreach (var next in LineBreaks.Of(text, texts.Names))
         {
             longest = Math.Max(longest, texts.Width(text.AsSpan(start, next - start).TrimEnd(), size, isBold, isHan));
             start = next;
@@ -69,6 +90,11 @@ internal static class TextWrap
     public static string[] Even(string text, TextMeasure texts, double width, double size, bool isBold = false)
     {
         var even = Lines(text, texts, width, size, isBold);
+        if (even.Length > 1 && FontFace.IsHan(text) && Han(text, texts, width, size, isBold).Find(even.Length) is { } best)
+        {
+            return best;
+        }
+
         var least = Math.Max(width / 2, LongestWord(text, texts, size, isBold));
         for (var narrower = width * Narrower; even.Length > 1 && narrower > least; narrower *= Narrower)
         {
@@ -84,27 +110,15 @@ internal static class TextWrap
         return even;
     }
 
-    /// <summary>Where a line may end, the end of the text last.</summary>
-    private static IEnumerable<int> Breaks(string text)
+    private static EvenLines Han(string text, TextMeasure texts, double width, double size, bool isBold)
     {
-        for (var i = 1; i < text.Length; i++)
+        int[] ends = [0, .. LineBreaks.Of(text, texts.Names)];
+        var widths = new double[ends.Length];
+        for (var i = 1; i < ends.Length; i++)
         {
-            var (before, after) = (text[i - 1], text[i]);
-            if (before == ' ' || ((IsHan(before) || IsHan(after)) && !AreTogether(before, after)))
-            {
-                yield return i;
-            }
+            widths[i] = widths[i - 1] + texts.Width(text.AsSpan(ends[i - 1]..ends[i]), size, isBold, isAmongHan: true);
         }
 
-        yield return text.Length;
+        return new(text, ends, widths, width);
     }
-
-    /// <summary>Signs with what they belong to, a number with the word for year, month or day, the halves of a rare character.</summary>
-    private static bool AreTogether(char before, char after) =>
-        NotFirst.Contains(after, StringComparison.Ordinal)
-        || NotLast.Contains(before, StringComparison.Ordinal)
-        || (char.IsAsciiDigit(before) && after is ('年' or '月' or '日'))
-        || char.IsLowSurrogate(after);
-
-    private static bool IsHan(char character) => character >= '\u2e80';
 }

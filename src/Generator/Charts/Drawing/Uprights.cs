@@ -11,6 +11,9 @@ internal sealed class Uprights(Scene scene, Frame frame, ImmutableArray<Box> mar
     /// <summary>What an upright keeps clear to its sides, and at its foot.</summary>
     public const float Beside = 3;
 
+    /// <summary>From the middle of a figure's mark to its side.</summary>
+    private const float HalfMark = 5;
+
     /// <summary>Numbers of a year stand at most this far from the middle of the year.</summary>
     private const double HalfYear = 0.5;
 
@@ -26,11 +29,16 @@ internal sealed class Uprights(Scene scene, Frame frame, ImmutableArray<Box> mar
     {
         var (x, bottom) = frame.ToPixel(new(at, scene.Y.Min));
         var own = labels.Where(label => IsOfYear(label.Label, at)).Select(label => label.Box);
+        if (!curves.IsEmpty && !curves.Any(curve => IsOver(curve, x)) && !scene.Hits.Any(hit => IsAt(hit, x)))
+        {
+            return null;
+        }
+
         var highest = marks.Concat(own).Where(other => IsOver(other, x)).Select(other => other.Top)
             .Concat(curves.Where(curve => IsOver(curve, x)).Select(curve => At(curve, x)))
-            .DefaultIfEmpty(curves.IsEmpty ? bottom + Beside : 0)
+            .DefaultIfEmpty(bottom + Beside)
             .Min() - Beside;
-        if (highest < box.Top + (PlacedLabel.LineHeight / 2))
+        if (highest < box.Top + PlacedLabel.LineHeight)
         {
             return null;
         }
@@ -47,6 +55,9 @@ internal sealed class Uprights(Scene scene, Frame frame, ImmutableArray<Box> mar
     /// <summary>Whether a label stands at a figure of the year.</summary>
     private bool IsOfYear(Label label, double at) =>
         Math.Abs(label.Places[0].At.X - at) < HalfYear && scene.Hits.Any(hit => hit.At == label.Places[0].At);
+
+    /// <summary>Whether a figure stands there; beyond the figures of a curve there is nothing that an upright could end at.</summary>
+    private bool IsAt(Hit hit, float x) => Math.Abs(frame.ToPixel(hit.At).X - x) < HalfMark + Beside;
 
     private static bool IsOver(Box box, float x) => box.Left - Beside < x && box.Right + Beside > x;
 
