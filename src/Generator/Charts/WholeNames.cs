@@ -14,6 +14,6 @@ internal static class WholeNames
             .Select(words.Text)
             .Concat(Enum.GetValues<Status>().Select(status => words.Words.Of("status", status, ".word")))
             .Where(name => name.Length > 1)
-            .Distinct(),
+            .Distinct(StringComparer.Ordinal),
     ];
 }

@@ -54,7 +54,8 @@ public sealed class NamedTests
             regions.Points.Select(point => words.Text(words.Plan.Regions[point.Figure.Current.Region].ShortName)),
         ChartSubject.OfSeries one when ChartKinds.All.First(kind => kind.CanShow(one)) is CourseChart
             && BasisBreaks.Split(one.Series, one.Basis) is { Length: > 1 } bases =>
-            bases.Where(points => points == bases[^1] || !AreCovered(points, bases[^1])).Select(points => words.Basis(one.Series.Indicator, points[0].Current.Basis)).OfType<string>(),
+            bases.Where(points => points == bases[^1] || !AreCovered(points, bases[^1]))
+                .Select(points => words.Basis(one.Series.Indicator, points[0].Current.Basis)).OfType<string>(),
         _ => [],
     };
 

@@ -1,4 +1,3 @@
-using Generator.Model;
 using Generator.Wording;
 
 namespace Generator.Tests.Wording;

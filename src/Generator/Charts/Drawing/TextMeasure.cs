@@ -48,7 +48,8 @@ internal sealed class TextMeasure(ChartFonts fonts, bool isReadersFont = true)
     private static double Unknown(Rune rune) => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark ? 0 : UnknownLetter;
 
     /// <summary>A letter of Arabic script.</summary>
-    private static bool Joins(Rune rune) => rune.Value is (>= 0x0620 and <= 0x074a) or (>= 0x0750 and <= 0x077f) or (>= 0x08a0 and <= 0x08c9);
+    private static bool Joins(Rune rune) =>
+        rune.Value is (>= 0x0620 and <= 0x074a) or (>= 0x0750 and <= 0x077f) or (>= 0x08a0 and <= 0x08c9);
 
     /// <summary>A piece of a longer text, which decides whether signs are squares.</summary>
     public double Width(ReadOnlySpan<char> piece, double size, bool isBold, bool isAmongHan)

@@ -34,7 +34,8 @@ internal sealed class Uprights(Scene scene, Frame frame, ImmutableArray<Box> mar
             return null;
         }
 
-        var highest = marks.Concat(own).Where(other => IsOver(other, x)).Select(other => other.Top)
+        var highest = marks.Where(mark => IsOver(mark, x)).Concat(own.Where(number => number.Left < x && x < number.Right))
+            .Select(other => other.Top)
             .Concat(curves.Where(curve => IsOver(curve, x)).Select(curve => At(curve, x)))
             .DefaultIfEmpty(bottom + Beside)
             .Min() - Beside;
