@@ -15,8 +15,8 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
     /// <summary>In bytes: a site of some hundred pages never leaves the memory.</summary>
     private const long UsualShare = 48 << 20;
 
-    /// <summary>In bytes, beside an eighth of what is in use: garbage that a site too large for the memory may leave lying.</summary>
-    private const long MostGarbage = 64 << 20;
+    /// <summary>In bytes, beside a tenth of what is in use: garbage that a site too large for the memory may leave lying.</summary>
+    private const long MostGarbage = 48 << 20;
 
     private static int opened;
 
@@ -53,7 +53,7 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
     /// </summary>
     private void Tidy()
     {
-        if (GC.GetTotalMemory(forceFullCollection: false) - (Volatile.Read(ref inUse) / 8 * 9) < MostGarbage || !tidying.TryEnter())
+        if (GC.GetTotalMemory(forceFullCollection: false) - (Volatile.Read(ref inUse) / 10 * 11) < MostGarbage || !tidying.TryEnter())
         {
             return;
         }
