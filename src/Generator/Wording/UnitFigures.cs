@@ -25,7 +25,7 @@ internal sealed class UnitFigures(Locale locale, UnitId unit)
 
     public string Full(decimal value) => figures.Write(value, unit);
 
-    public string Computed(decimal value) => figures.Rounded(value, unit, Decimals(value));
+    public string Computed(decimal value, bool signed = false) => figures.Rounded(value, unit, Decimals(value), signed: signed);
 
     /// <summary>Counted in the unit shown, so that a label has no more digits than its neighbours.</summary>
     private int Decimals(decimal value) => NumberFormat.Decimals(Shown(value));

@@ -22,11 +22,13 @@ internal static class Term
 
     public static WorkingTerm Plain(string symbol, decimal value) => new(symbol, null, value, null);
 
-    /// <summary>Share of the time gone: years since the base year over years between base and target year.</summary>
-    public static WorkingStep Pace(Target target, Year year, decimal pace) => new(
-        target.Milestones.IsEmpty ? "pace" : "pace-milestones",
-        [Plain("n", year - target.BaseYear), Plain("N", target.Year - target.BaseYear)],
-        Percent("n/N", 100 * pace));
+    /// <summary>
+    /// Share of the time gone: years since the base year over years between base and target year. Where the plan itself says how far it
+    /// wants to be, that takes its place, and no years are counted.
+    /// </summary>
+    public static WorkingStep Pace(Target target, Year year, decimal pace) => target.Milestones.IsEmpty
+        ? new("pace", [Plain("n", year - target.BaseYear), Plain("N", target.Year - target.BaseYear)], Percent("n/N", 100 * pace))
+        : new("pace-milestones", [], Percent("n/N", 100 * pace));
 
     /// <summary>
     /// Progress against the pace, the ratio that the thresholds are set on; none while declared milestones ask for nothing yet.

@@ -67,7 +67,7 @@ internal sealed class RoomChart : ChartKind<ChartSubject.OfTarget>
 
         Bars.AddStatus(scene, at, point.Current.Status, StatusMark);
         var number = unit.ComputedTag(increase);
-        var text = increase > 0 ? reading.Numbers.WithSignOf(increase, unit.Computed(increase)) : unit.Computed(increase);
+        var text = unit.Computed(increase, signed: increase > 0);
         scene.Add(Reading.Hit(at, reading.PlanWords.Details.OfResult("room", point, unit, text, judged.Target)));
         Bars.AddNumber(scene, at, number, isBold: point.Year == judged.Latest!.Year);
     }
