@@ -60,7 +60,7 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
 
         try
         {
-            GC.Collect();
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
             Volatile.Write(ref inUse, GC.GetTotalMemory(forceFullCollection: false));
         }
         finally
