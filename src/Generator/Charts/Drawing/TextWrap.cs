@@ -8,6 +8,9 @@ internal static class TextWrap
 {
     private const double Narrower = 0.94;
 
+    /// <summary>A title of more lines is none that anybody looks at for its shape.</summary>
+    private const int MostEven = 12;
+
     public static string[] Lines(string text, TextMeasure texts, double width, double size, bool isBold = false)
     {
         var isHan = FontFace.IsHan(text);
@@ -22,9 +25,9 @@ internal static class TextWrap
                 (above, start, used) = (start, end, 0);
             }
 
-            while (end == start && texts.Width(piece.TrimEnd(), size, isBold, isHan) > width && piece.Length > 2)
+            while (end == start && piece.Length > 2 && Fitting(piece, texts, width, size, isBold, isHan) is var fits
+                && fits < piece.TrimEnd().Length)
             {
-                var fits = Fitting(piece, texts, width, size, isBold, isHan);
                 lines.Add(piece[..fits].ToString());
                 (above, start, end) = (start, start + fits, start + fits);
                 piece = piece[fits..];
@@ -74,23 +77,34 @@ internal static class TextWrap
         return longest;
     }
 
-    /// <summary>How many signs of a word that is too long for a line fit into one.</summary>
+    /// <summary>
+    /// How many signs of a word fit into a line, at least one. No more of it is measured than twice a line holds: a word may be as long as
+    /// its file.
+    /// </summary>
     private static int Fitting(ReadOnlySpan<char> word, TextMeasure texts, double width, double size, bool isBold, bool isHan)
     {
-        var length = word.Length - 1;
-        while (length > 1 && (texts.Width(word[..length], size, isBold, isHan) > width || char.IsHighSurrogate(word[length - 1])))
+        var (fits, tooMany) = (1, 2);
+        while (tooMany <= word.Length && texts.Width(word[..tooMany], size, isBold, isHan) <= width)
         {
-            length--;
+            (fits, tooMany) = (tooMany, 2 * tooMany);
         }
 
-        return length;
+        tooMany = Math.Min(tooMany, word.Length + 1);
+        while (tooMany - fits > 1)
+        {
+            var half = (fits + tooMany) / 2;
+            (fits, tooMany) = texts.Width(word[..half], size, isBold, isHan) <= width ? (half, tooMany) : (fits, half);
+        }
+
+        return fits > 1 && fits < word.Length && char.IsHighSurrogate(word[fits - 1]) ? fits - 1 : fits;
     }
 
     /// <summary>The same number of lines, but of more even lengths: a title whose last line is a single sign looks cut off.</summary>
     public static string[] Even(string text, TextMeasure texts, double width, double size, bool isBold = false)
     {
         var even = Lines(text, texts, width, size, isBold);
-        if (even.Length > 1 && FontFace.IsHan(text) && Han(text, texts, width, size, isBold).Find(even.Length) is { } best)
+        if (even.Length is > 1 and <= MostEven && FontFace.IsHan(text)
+            && Han(text, texts, width, size, isBold).Find(even.Length) is { } best)
         {
             return best;
         }

@@ -72,4 +72,17 @@ public sealed class TextWrapTests
         Assert.Equal(["Publication", "du plan"], TextWrap.Even("Publication du plan", texts, room, 12));
         Assert.Equal(texts.Width("Publication", 12), TextWrap.LongestWord("Publication du plan", texts, 12));
     }
+
+    /// <summary>Each line measured against the whole rest, a title of the size of its file would never be done.</summary>
+    [Theory]
+    [InlineData("w")]
+    [InlineData("省")]
+    public void A_word_as_long_as_its_file_is_broken(string sign)
+    {
+        var text = string.Concat(Enumerable.Repeat(sign, 300_000));
+        var texts = new TextMeasure(ChartFonts.Shipped);
+        var lines = TextWrap.Even(text, texts, 300, 15);
+        Assert.Equal(text, string.Concat(lines));
+        Assert.All(lines, line => Assert.True(texts.Width(line, 15) <= 300));
+    }
 }
