@@ -139,7 +139,7 @@ public sealed class TemplateTests
     [InlineData("{{ x = 'x' * 900000; x | regex.replace 'x' x }}", 26, "A function takes or makes")]
     [InlineData("{{ x = 'x' * 900000; x | regex.matches '.' }}", 26, "The search for this pattern")]
     [InlineData("{{ x = 'x' * 900000; x | regex.split '' }}", 26, "The search for this pattern")]
-    [InlineData("{{ 'x' * 2000000 | string.size }}", 20, "A function takes or makes")]
+    [InlineData("{{ 'x' * 2000000 | string.size }}", 4, "A function takes or makes")]
     [InlineData("{{ 1 | math.format 'N999999999' }}", 8, "This number format")]
     [InlineData("{{ 1 | math.format 'D100' }}", 8, "This number format")]
     [InlineData("{{ 1 | object.format 'N999999999' }}", 8, "This number format")]
