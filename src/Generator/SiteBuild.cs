@@ -17,9 +17,23 @@ public static class SiteBuild
     /// <exception cref="OperationCanceledException">The build was cancelled; the published site is as it was.</exception>
     public static BuildReport Run(BuildOptions options, Action<BuildStep>? progress, CancellationToken cancellation)
     {
+        var diagnostics = new DiagnosticBag();
+        try
+        {
+            return Built(options, progress, diagnostics, cancellation);
+        }
+        catch (Exception failure) when (Guard.IsFullMemory(failure))
+        {
+            diagnostics.Add(LimitProblems.FullMemory(new("content")));
+            return BuildReport.Of(options, diagnostics, succeeded: false, new());
+        }
+    }
+
+    private static BuildReport Built(
+        BuildOptions options, Action<BuildStep>? progress, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
         // What a build made that was stopped half-way was never looked at as a whole.
         options.Memory?.End(isGood: false);
-        var diagnostics = new DiagnosticBag();
         var publisher = new SitePublisher(
             new(options.OutputFolder, options.Folders, options.Others));
         if (options.PublishSite)

@@ -37,6 +37,7 @@ public sealed class ExampleSpecs
         ["L079"] = "a giant dataset",
         ["L080"] = "a giant file of fields",
         ["L082"] = "a character that cannot be seen",
+        ["L083"] = "a machine without memory",
         ["L081"] = "a workbook with very many sheets",
         ["C049"] = "the same change to two catalogues of words",
         ["C137"] = "the name of a folder with several files",

@@ -22,10 +22,12 @@ internal static class PlanAssessor
             return null;
         }
 
-        var releases = ImmutableArray.CreateBuilder<ReleaseAssessment>();
-        foreach (var release in published.Releases)
+        var newest = ReleaseAssessor.Assess(published, published.Releases[0], before: null);
+        var releases = ImmutableArray.Create(newest.Judged).ToBuilder();
+        foreach (var release in published.Releases.Skip(1))
         {
-            releases.Add(ReleaseAssessor.Assess(published, release, releases.Count == 0 ? null : releases[^1]));
+            newest = ReleaseAssessor.Assess(published, release, newest);
+            releases.Add(newest.Judged);
         }
 
         if (published.Releases[^1].Next is { } next && next.LastDay < asOf)
@@ -33,7 +35,7 @@ internal static class PlanAssessor
             diagnostics.Add(EditionProblems.NextHasPassed(new(ReleasesFile), next.Date));
         }
 
-        SearchCoverage.Check(plan, releases[^1], diagnostics);
-        return new(published, releases.ToImmutable(), PlanAudit.Check(published, releases[0]));
+        SearchCoverage.Check(plan, newest, diagnostics);
+        return new(published, releases.ToImmutable(), newest, PlanAudit.Check(published, releases[0]));
     }
 }

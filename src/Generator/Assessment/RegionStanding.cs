@@ -37,7 +37,7 @@ internal sealed record RankedRegion(SeriesPoint Figure, int Rank, bool IsShared,
 internal static class RegionStandings
 {
     /// <summary>All orders that an indicator has at a release, the newest first, whole years before their parts.</summary>
-    public static ImmutableArray<RegionStanding> Of(Plan plan, ReleaseAssessment release, Indicator indicator) =>
+    public static ImmutableArray<RegionStanding> Of(Plan plan, ReleaseWithFigures release, Indicator indicator) =>
         !indicator.ByRegion || indicator.Unit == Unit.WarningLevel
             ? []
             :
@@ -59,7 +59,7 @@ internal static class RegionStandings
             ];
 
     private static RegionStanding Standing(
-        Plan plan, ReleaseAssessment release, Indicator indicator, RegionCode? parent, ImmutableArray<SeriesPoint> points)
+        Plan plan, ReleaseWithFigures release, Indicator indicator, RegionCode? parent, ImmutableArray<SeriesPoint> points)
     {
         var one = points[0].Current;
         var whole = parent is { } above

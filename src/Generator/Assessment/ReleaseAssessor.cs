@@ -8,7 +8,7 @@ namespace Generator.Assessment;
 /// <summary>Judges every goal as one release knew it and tells what changed since the release before.</summary>
 internal static class ReleaseAssessor
 {
-    public static ReleaseAssessment Assess(Plan plan, Release release, ReleaseAssessment? before)
+    public static ReleaseWithFigures Assess(Plan plan, Release release, ReleaseWithFigures? before)
     {
         var added = plan.Observations.Where(row =>
             row.Release <= release.Year && (before is null || row.Release > before.Release.Year));
@@ -25,10 +25,11 @@ internal static class ReleaseAssessor
             .ThenBy(point => point.Current.Basis.Value, StringComparer.Ordinal)
             .ToImmutableArray();
         var rows = plan.Observations.Count(row => row.Release == release.Year);
-        return new(release, goals, series, Changes(before, goals), revised, rows - revised.Length)
+        var judged = new ReleaseAssessment(release, goals, Changes(before, goals), revised, rows - revised.Length)
         {
             Ratings = new BarometerJudge(plan, release, judge).Rate(before),
         };
+        return new(judged, series);
     }
 
     private static ImmutableArray<StatusChange> Changes(ReleaseAssessment? before, ImmutableArray<GoalAssessment> goals) => before is null

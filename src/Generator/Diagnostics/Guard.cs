@@ -2,7 +2,8 @@ namespace Generator.Diagnostics;
 
 /// <summary>
 /// Stands around the making of each page, chart and file: what content provokes that nobody thought of is told with the name of what was
-/// made, beside the problems of all others, and the build fails as one that met a fault of the program.
+/// made, beside the problems of all others, and the build fails as one that met a fault of the program. A memory that is full is neither a
+/// fault nor of one file: that goes on to who began the build.
 /// </summary>
 internal static class Guard
 {
@@ -13,11 +14,15 @@ internal static class Guard
         {
             return make();
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (fault is not OperationCanceledException && !IsFullMemory(fault))
         {
             var first = fault is AggregateException { InnerExceptions: [var one, ..] } ? one : fault;
             diagnostics.Add(TemplateProblems.NotMade(new(path), first.GetType().Name, first.Message) with { Fault = first });
             return instead;
         }
     }
+
+    /// <summary>Whether there was no memory for more, on any of the threads that worked together.</summary>
+    public static bool IsFullMemory(Exception fault) => fault is OutOfMemoryException
+        || (fault is AggregateException several && several.Flatten().InnerExceptions.Any(one => one is OutOfMemoryException));
 }

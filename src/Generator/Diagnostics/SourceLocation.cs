@@ -6,19 +6,24 @@ namespace Generator.Diagnostics;
 /// </summary>
 public readonly record struct SourceLocation
 {
-    // Tables have millions of places: none is held as a number and a flag.
+    // Tables have millions of places, each of sixteen bytes: the file as its path, or with its sheet; 0 for a number that is not known;
+    // the column of a cell below zero.
+    private readonly object? file;
     private readonly int line;
     private readonly int column;
 
     public SourceLocation(string file, int? line = null, int? column = null, string? sheet = null)
     {
-        File = file;
+        this.file = sheet is null ? file : new SheetOfFile(file, sheet);
         Line = line;
         Column = column;
-        Sheet = sheet;
     }
 
-    public string File { get; init; }
+    public string File
+    {
+        get => file is SheetOfFile place ? place.File : (string)file!;
+        init => file = Sheet is { } sheet ? new SheetOfFile(value, sheet) : value;
+    }
 
     public int? Line
     {
@@ -28,21 +33,32 @@ public readonly record struct SourceLocation
 
     public int? Column
     {
-        get => column == 0 ? null : column;
-        init => column = value ?? 0;
+        get => column == 0 ? null : Math.Abs(column);
+        init => column = IsCell ? -(value ?? 0) : value ?? 0;
     }
 
-    public string? Sheet { get; init; }
+    public string? Sheet
+    {
+        get => (file as SheetOfFile)?.Sheet;
+        init => file = value is null ? File : new SheetOfFile(File, value);
+    }
 
     /// <summary>Whether a spreadsheet shows the place as a cell.</summary>
-    public bool IsCell { get; private init; }
+    public bool IsCell
+    {
+        get => column < 0;
+        private init => column = value ? -Math.Abs(column) : Math.Abs(column);
+    }
 
     /// <summary>
     /// The cell's name; null for other places. It is made when it is asked for: a table has millions of cells, and few are told of.
     /// </summary>
     public string? Cell => IsCell ? CellName(Line!.Value, Column!.Value) : null;
 
-    /// <summary>The place of a spreadsheet cell; rows and columns are counted from 1.</summary>
+    /// <summary>
+    /// The place of a spreadsheet cell; rows and columns are counted from 1. Others of the sheet are made from it with another line and
+    /// column, so that all share the name of the sheet.
+    /// </summary>
     public static SourceLocation InSheet(string file, string sheet, int row, int column) =>
         new(file, row, column, sheet) { IsCell = true };
 
@@ -83,4 +99,6 @@ public readonly record struct SourceLocation
 
         return $"{letters}{row}";
     }
+
+    private sealed record SheetOfFile(string File, string Sheet);
 }

@@ -16,6 +16,7 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
     private const int FewestColumns = 5;
     private const int MostNamed = 256;
 
+    private readonly SourceLocation first = SourceLocation.InSheet(path, reader.Name, 1, 1);
     private readonly List<SourceRow> rows = [];
     private readonly DiagnosticBag problems = new();
     private readonly Dictionary<string, SpreadsheetNumberFormat> formats = new(StringComparer.Ordinal);
@@ -52,7 +53,7 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
             // Cells that are missing have their places, too, as far as the columns of a dataset go.
             var width = Math.Max(filled, Math.Min(widest, MostNamed));
             widest = Math.Max(widest, filled);
-            var at = SourceLocation.InSheet(path, Name, row, 1);
+            var at = At(row, 1);
             if (!size.Takes(at, width))
             {
                 return;
@@ -75,8 +76,8 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
         foreach (var range in reader.MergeCells ?? [])
         {
             merged.Add((
-                SourceLocation.InSheet(path, Name, range.FromRow + 1, range.FromColumn + 1),
-                SourceLocation.InSheet(path, Name, range.ToRow + 1, range.ToColumn + 1)));
+                At(range.FromRow + 1, range.FromColumn + 1),
+                At(range.ToRow + 1, range.ToColumn + 1)));
         }
     }
 
@@ -84,7 +85,7 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
     {
         foreach (var fault in faults)
         {
-            var at = SourceLocation.InSheet(path, Name, fault.Row, fault.Column);
+            var at = At(fault.Row, fault.Column);
             problems.Add(fault.Error is { } error ? LoadingProblems.ErrorCell(at, error) : LoadingProblems.FormulaWithoutResult(at));
         }
 
@@ -123,6 +124,8 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
         .OfType<SourceLocation>()
         .Select(LoadingProblems.HiddenColumn);
 
+    private SourceLocation At(int row, int column) => first with { Line = row, Column = column };
+
     /// <summary>How many columns the row has up to its last value.</summary>
     private int Filled()
     {
@@ -142,7 +145,7 @@ internal sealed class XlsxSheet(string path, IExcelDataReader reader, ImmutableA
         var cells = ImmutableArray.CreateBuilder<SourceCell>(width);
         for (var column = 0; column < width; column++)
         {
-            var (value, at) = (reader.GetValue(column), SourceLocation.InSheet(path, Name, row, column + 1));
+            var (value, at) = (reader.GetValue(column), At(row, column + 1));
             var format = FormatOf(column);
             cells.Add(new SourceCell(CellText.Of(value, reader.GetNumberFormatIndex(column), format), at)
             {

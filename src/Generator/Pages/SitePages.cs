@@ -82,11 +82,13 @@ internal static class SitePages
 
         var builtins = TemplateBuiltins.Make();
         ImmutableArray<SitePage> kinds = [.. All.Where(kind => kind.IsThere(assessment))];
+        var uses = new SourceUses(assessment);
         ImmutableArray<LanguageSite> sites =
             [.. assessment.Plan.Languages.Select(
                 language => new LanguageSite(assessment, locales[language], charts, new(language), [.. All])
                 {
                     Limits = limits ?? SizeLimits.Usual,
+                    SourceUses = uses,
                 })];
         diagnostics.AddRange(sites[0].Plan.Site.Menu.Entries
             .Where(entry => !MenuView.Names(sites[0]).Contains(entry.Page, StringComparer.Ordinal))

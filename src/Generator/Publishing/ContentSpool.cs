@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using Generator.Model;
 using Microsoft.Win32.SafeHandles;
@@ -44,7 +45,7 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
         }
 
         Tidy();
-        return new SpooledContent(handle, end - bytes.Length, bytes.Span);
+        return new SpooledContent(this, end - bytes.Length, bytes.Span);
     }
 
     /// <summary>
@@ -91,17 +92,19 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
         }
     }
 
-    private sealed class SpooledContent(SafeFileHandle handle, long offset, ReadOnlySpan<byte> bytes) : FileContent
+    /// <summary>There may be a million, so that the hash lies in the object itself.</summary>
+    private sealed class SpooledContent(ContentSpool spool, long offset, ReadOnlySpan<byte> bytes) : FileContent
     {
-        private readonly byte[] hash = SHA256.HashData(bytes);
+        private readonly Hash hash = new(bytes);
 
         public override int Length { get; } = bytes.Length;
 
-        public override string Sha256 => Convert.ToHexStringLower(hash);
+        public override string Sha256 => hash.ToString();
 
         public override ReadOnlyMemory<byte> Read()
         {
-            var read = new byte[Length];
+            spool.Tidy();
+            var (handle, read) = (spool.file.Value!, new byte[Length]);
             var from = 0;
             while (from < read.Length)
             {
@@ -116,5 +119,15 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
 
             return read;
         }
+    }
+
+    [InlineArray(SHA256.HashSizeInBytes)]
+    private struct Hash
+    {
+        private byte first;
+
+        public Hash(ReadOnlySpan<byte> bytes) => SHA256.HashData(bytes, this);
+
+        public override readonly string ToString() => Convert.ToHexStringLower(this);
     }
 }

@@ -27,11 +27,10 @@ internal static class PlanValidator
             scope = new ReadingScope(content, SiteLanguages.Read(content, diagnostics), diagnostics);
             return Validate(scope, baseUrl, diagnostics);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!Guard.IsFullMemory(exception))
         {
             // A reader that stumbles over content is a fault of ours, and still the file is what somebody can look at.
-            diagnostics.Add(LimitProblems.BroughtDown(
-                scope?.Current ?? ReadingScope.PlaceOf(SiteLanguages.Path), $"{exception.GetType().Name}: {exception.Message}"));
+            diagnostics.Add(LimitProblems.BroughtDown(scope?.Current ?? ReadingScope.PlaceOf(SiteLanguages.Path), exception));
             return null;
         }
     }

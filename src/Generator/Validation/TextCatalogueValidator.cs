@@ -23,9 +23,9 @@ internal static class TextCatalogueValidator
         {
             return Validate(content, languages, diagnostics, map => at = new(map.Location.File));
         }
-        catch (Exception exception)
+        catch (Exception exception) when (!Guard.IsFullMemory(exception))
         {
-            diagnostics.Add(LimitProblems.BroughtDown(at, $"{exception.GetType().Name}: {exception.Message}"));
+            diagnostics.Add(LimitProblems.BroughtDown(at, exception));
             return null;
         }
     }

@@ -133,7 +133,10 @@ internal static class Fuzz
             var places = isTemplate ? plan.Templates : plan.Content;
             var place = places[random.Next(places.Length)];
             return new(
-                plan, place, Mutation.Of(plan.BytesOf(place).ToArray(), random), isWhole ? BuildStage.Writing : BuildStage.Judging);
+                plan,
+                place,
+                Mutation.Of(plan.BytesOf(place).ToArray(), plan.LimitOf(place), random),
+                isWhole ? BuildStage.Writing : BuildStage.Judging);
         }
 
         public override string ToString() => $"{Plan.Name} {Plan.PathOf(Place)}";

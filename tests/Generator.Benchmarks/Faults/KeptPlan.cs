@@ -55,6 +55,9 @@ internal sealed class KeptPlan
 
     public string PathOf(int place) => sound[place].File!.Path;
 
+    /// <summary>The most bytes that the file at a place may have.</summary>
+    public long LimitOf(int place) => InputLimits.Largest(sound[place].Input.Kind);
+
     public ReadOnlySpan<byte> BytesOf(int place) => sound[place].File!.Content.Span;
 
     /// <summary>

@@ -16,8 +16,11 @@ internal static class Mutation
         "null", "true", "indicator", "region", "percent", "2016",
     ];
 
-    /// <summary>One to three changes of a file’s bytes.</summary>
-    public static byte[] Of(byte[] bytes, Random random)
+    /// <summary>One of so many tokens that are put somewhere is put there until the file is full.</summary>
+    private const int FillEvery = 400;
+
+    /// <summary>One to three changes of a file’s bytes; once in a while they fill it with one token up to the most that is read.</summary>
+    public static byte[] Of(byte[] bytes, long limit, Random random)
     {
         var changed = bytes;
         for (var times = 1 + random.Next(3); times > 0; times--)
@@ -28,7 +31,7 @@ internal static class Mutation
                 1 => Lines(changed, random),
                 2 => Cells(changed, random),
                 3 => Cut(changed, random),
-                _ => Put(changed, random),
+                _ => Put(changed, limit, random),
             };
         }
 
@@ -85,13 +88,26 @@ internal static class Mutation
         return [.. bytes[..start], .. bytes[Math.Min(bytes.Length, start + random.Next(1, 64))..]];
     }
 
-    /// <summary>A token at any place, now and then some thousand times.</summary>
-    private static byte[] Put(byte[] bytes, Random random)
+    /// <summary>A token at any place, now and then some thousand times, and rarely as often as the file may hold it.</summary>
+    private static byte[] Put(byte[] bytes, long limit, Random random)
     {
         var token = Encoding.UTF8.GetBytes(Tokens[random.Next(Tokens.Length)]);
-        var times = random.Next(20) == 0 ? random.Next(1, 20_000) : 1;
+        var times = random.Next(FillEvery) switch
+        {
+            0 => (int)Math.Max(1, (limit - bytes.Length) / token.Length),
+            < FillEvery / 20 => random.Next(1, 20_000),
+            _ => 1,
+        };
         var start = random.Next(bytes.Length + 1);
-        return [.. bytes[..start], .. Enumerable.Repeat(token, times).SelectMany(part => part), .. bytes[start..]];
+        var changed = new byte[bytes.Length + (times * token.Length)];
+        bytes.AsSpan(..start).CopyTo(changed);
+        for (var i = 0; i < times; i++)
+        {
+            token.CopyTo(changed, start + (i * token.Length));
+        }
+
+        bytes.AsSpan(start..).CopyTo(changed.AsSpan(start + (times * token.Length)));
+        return changed;
     }
 
     private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);

@@ -28,6 +28,18 @@ public sealed class InputGuardTests : IDisposable
     }
 
     [Fact]
+    public void A_reader_without_memory_is_told_as_that()
+    {
+        folder.With("some/file", "x");
+        var full = new AggregateException(new InsufficientMemoryException());
+        var input = new InputFile(SourceTree.Open(folder.Path, "content", diagnostics)!, "some/file", InputKind.CsvDataset, "some/file");
+
+        Assert.Null(InputParser.Parse(input, (_, _, _) => throw full, diagnostics).Value);
+        Assert.Equal(
+            "L083 content/some/file", string.Join('\n', diagnostics.ToImmutable().Select(found => $"{found.Code} {found.Location.File}")));
+    }
+
+    [Fact]
     public void Every_kind_that_is_read_has_its_reader() => Assert.Equal(
         Enum.GetValues<InputKind>().Where(kind => kind is not (InputKind.Unknown or InputKind.Note)).Order(),
         InputParser.Readers.Keys.Order());

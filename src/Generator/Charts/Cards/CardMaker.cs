@@ -16,7 +16,7 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
     public const string Report = "report";
     public const string Regions = "regions";
 
-    private readonly ReleaseAssessment newest = plan.Assessment.Newest;
+    private readonly ReleaseWithFigures newest = plan.Assessment.Newest;
     private readonly CardFigures figures = new(plan, subjects);
     private readonly Findings findings = plan.Findings;
     private ImmutableArray<RegionStanding>? standings;
@@ -129,7 +129,7 @@ internal sealed class CardMaker(PlanWords plan, ImmutableArray<ChartSubject> sub
     private IEnumerable<RegionStanding> Standings => standings ??=
     [
         .. plan.Plan.Indicators
-            .SelectMany(indicator => RegionStandings.Of(plan.Plan, newest, indicator).Take(1))
+            .SelectMany(indicator => plan.Assessment.Standings[indicator.Id].Take(1))
             .OrderBy(standing => standing.Indicator.Direction == Direction.None),
     ];
 

@@ -32,7 +32,7 @@ internal sealed record Compilation(
 
     public Plan Plan => Assessment.Plan;
 
-    public ReleaseAssessment Newest => Assessment.Newest;
+    public ReleaseWithFigures Newest => Assessment.Newest;
 
     /// <summary>All observations by indicator, in the order of the tables.</summary>
     public ILookup<IndicatorId, ObservedRow> Observed { get; } =

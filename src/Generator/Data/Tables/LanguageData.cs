@@ -12,7 +12,7 @@ internal sealed record LanguageData(PlanAssessment Assessment, Locale Locale, Ro
 
     public Plan Plan => Assessment.Plan;
 
-    public ReleaseAssessment Newest => Assessment.Newest;
+    public ReleaseWithFigures Newest => Assessment.Newest;
 
     public SiteLanguage Language => Locale.Language;
 

@@ -32,22 +32,33 @@ internal static class SourcePages
             (part, _) => ModelOf(pages, source, part));
     }
 
-    /// <summary>The same row may be in both lists.</summary>
     private static IEnumerable<ListEntry> Entries(LanguagePages pages, IEnumerable<Observation> rows, string list) => rows
-        .Select(row => (Row: row, Name: pages.Site.Text(pages.Site.Plan.Indicators[row.Indicator].Name)))
-        .Select(one => new ListEntry((list, one.Row), FigureBytes, one.Name) { Anchors = [list] });
+        .Select(row => pages.Site.Text(pages.Site.Plan.Indicators[row.Indicator].Name))
+        .Select(name => new ListEntry(null, FigureBytes, name) { Anchors = [list] });
 
     private static Model ModelOf(LanguagePages pages, Source source, PagePart part)
     {
         var (site, uses) = (pages.Site, pages.SourceUses);
+        var (taken, derived) = (uses.TakenFrom(source.Id), uses.DerivedFrom(source.Id));
         return new(
             pages.Sources.Full(source),
             source.Id == site.Plan.Document.Source,
             site.Plan.HasResults,
-            [.. part.Only(uses.TakenFrom(source.Id), row => ("figures", row)).Select(row => Figure(pages, row))],
-            [.. part.Only(uses.DerivedFrom(source.Id), row => ("derived", row)).Select(row => Figure(pages, row))],
+            Figures(pages, part.Only(taken, before: 0)),
+            Figures(pages, part.Only(derived, before: taken.Length)),
             uses.HasWarnings(source.Id),
             uses.IsCheckedAgainst(source.Id));
+    }
+
+    private static ImmutableArray<SourceFigure> Figures(LanguagePages pages, ReadOnlySpan<Observation> rows)
+    {
+        var figures = ImmutableArray.CreateBuilder<SourceFigure>(rows.Length);
+        foreach (var row in rows)
+        {
+            figures.Add(Figure(pages, row));
+        }
+
+        return figures.MoveToImmutable();
     }
 
     private static SourceFigure Figure(LanguagePages pages, Observation row)

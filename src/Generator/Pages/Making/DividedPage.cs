@@ -36,8 +36,16 @@ internal static class DividedPage
 
         ImmutableArray<PageLink> links =
             [.. parts.Select((part, i) => new PageLink(Name(pages, part[0], part[^1]), Address(whole.Path, i + 1).Value))];
+        var before = 0;
         ImmutableArray<PageSpec> divided =
-            [.. parts.Select((own, i) => Part(pages, whole, own, links, i + 1, Index(pages, parts, links, i), model))];
+        [
+            .. parts.Select((own, i) =>
+            {
+                var part = new PagePart(Address(whole.Path, i + 1), i + 1, own, before);
+                before += own.Count;
+                return Part(pages, whole, part, links, i + 1, Index(pages, parts, links, i), model);
+            }),
+        ];
         return divided.SetItem(0, divided[0] with { Places = Places(whole.Path, parts) });
     }
 
@@ -61,13 +69,12 @@ internal static class DividedPage
     private static PageSpec Part(
         LanguagePages pages,
         PageSpec whole,
-        List<ListEntry> own,
+        PagePart part,
         ImmutableArray<PageLink> links,
         int number,
         ImmutableArray<PageLink> index,
         Func<PagePart, DiagnosticBag, View> model)
     {
-        var part = new PagePart(Address(whole.Path, number), number, own);
         var place = pages.Site.PlanWords.Pages.Part(whole.Title, number, links.Length);
         var holds = links[number - 1].Title;
         var spec = whole with

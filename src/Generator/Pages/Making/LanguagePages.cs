@@ -22,7 +22,6 @@ internal sealed class LanguagePages
         Sources = new(site);
         Statuses = new(site);
         References = new(site);
-        SourceUses = new(site);
         Rows = new(site, Sources, References);
         Workings = new(site);
         Charts = new(site, Rows);
@@ -59,7 +58,7 @@ internal sealed class LanguagePages
     /// <summary>What figures were worked out from.</summary>
     public ReferenceViews References { get; }
 
-    public SourceUses SourceUses { get; }
+    public SourceUses SourceUses => Site.SourceUses;
 
     public RowViews Rows { get; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
 using Generator.Model;
@@ -30,15 +29,13 @@ internal sealed class ProseRenderer(
     private const string CountScheme = "count:";
     private const string TermScheme = "term:";
 
-    private readonly ConcurrentDictionary<MarkdownText, Template> parsed = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>
     /// The prose as it stands on the page at a path; headings are shifted down by some levels. Problems go to the page's bag.
     /// </summary>
     public Html Render(
         MarkdownText text, OutputPath page, int headingShift, DiagnosticBag diagnostics, Func<string, string?>? placeOf = null)
     {
-        var template = parsed.GetOrAdd(text, static text => Template.Parse(text.Body, text.Location.File));
+        var template = Template.Parse(text.Body, text.Location.File);
         if (template.HasErrors)
         {
             foreach (var message in template.Messages)

@@ -21,6 +21,13 @@ internal sealed record LanguageSite(
     /// <summary>Where the anchors of divided pages stand.</summary>
     public PartPlaces Places { get; } = new();
 
+    /// <summary>What the report takes from each source, which languages share.</summary>
+    public SourceUses SourceUses
+    {
+        get => field ??= new(Assessment);
+        init;
+    }
+
     /// <summary>Where the plan uses each indicator.</summary>
     public IndicatorUses Uses { get; } = new(Assessment.Plan);
 
@@ -32,7 +39,7 @@ internal sealed record LanguageSite(
 
     public Plan Plan => Assessment.Plan;
 
-    public ReleaseAssessment Newest => Assessment.Newest;
+    public ReleaseWithFigures Newest => Assessment.Newest;
 
     public SiteLanguage Language => Locale.Language;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
@@ -18,15 +17,11 @@ internal sealed record RegionRowView(RowView Row, string Path, string? Rank) : R
 /// <summary>Regions: how they stand among one another, and the tables of each indicator that has figures for them.</summary>
 internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews charts)
 {
-    private readonly FrozenDictionary<IndicatorId, ImmutableArray<RegionStanding>> standings =
-        site.Plan.Indicators.ToFrozenDictionary(
-            indicator => indicator.Id, indicator => RegionStandings.Of(site.Plan, site.Newest, indicator));
-
     /// <summary>The orders of an indicator, the newest first.</summary>
-    public ImmutableArray<RegionStanding> Standings(IndicatorId indicator) => standings[indicator];
+    public ImmutableArray<RegionStanding> Standings(IndicatorId indicator) => site.Assessment.Standings[indicator];
 
     /// <summary>The newest order of each indicator that has one.</summary>
-    public IEnumerable<RegionStanding> Newest => site.Plan.Indicators.SelectMany(indicator => standings[indicator.Id].Take(1));
+    public IEnumerable<RegionStanding> Newest => site.Plan.Indicators.SelectMany(indicator => Standings(indicator.Id).Take(1));
 
     /// <summary>
     /// The tables of one indicator, for its own page: every region but the plan's own, whose figures have a table of their own.
@@ -60,7 +55,7 @@ internal sealed class RegionViews(LanguageSite site, RowViews rows, ChartViews c
     /// <summary>A figure with its rank, where there are others to rank it with.</summary>
     public RegionRowView Row(SeriesPoint point)
     {
-        var order = standings[point.Current.Indicator].FirstOrDefault(standing => standing.Ranks.Any(rank => rank.Figure == point));
+        var order = Standings(point.Current.Indicator).FirstOrDefault(standing => standing.Ranks.Any(rank => rank.Figure == point));
         return new(
             rows.Row(point),
             site.Routes.Region(point.Current.Region).Value,

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Assessment;
 using Generator.Model;
 
 namespace Generator.Pages.Views;
@@ -9,12 +11,12 @@ namespace Generator.Pages.Views;
 internal sealed class SourceUses
 {
     private readonly Plan plan;
-    private readonly ILookup<SourceId, Observation> taken;
-    private readonly ILookup<SourceId, Observation> derived;
+    private readonly FrozenDictionary<SourceId, ImmutableArray<Observation>> taken;
+    private readonly FrozenDictionary<SourceId, ImmutableArray<Observation>> derived;
 
-    public SourceUses(LanguageSite site)
+    public SourceUses(PlanAssessment assessment)
     {
-        plan = site.Plan;
+        plan = assessment.Plan;
         var order = plan.Indicators.Keys.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index);
         var rows = plan.Observations
             .OrderBy(row => order[row.Indicator])
@@ -24,26 +26,26 @@ internal sealed class SourceUses
             .ThenBy(row => row.Year)
             .ThenBy(row => row.Release)
             .ToList();
-        taken = rows.ToLookup(row => row.Source);
-        derived = (
+        taken = BySource(rows.Select(row => (row.Source, row)));
+        derived = BySource(
             from row in rows
             from source in row.Parents.SelectMany(parent => SourcesOf(parent, row.Region)).Distinct()
             where source != row.Source
-            select (source, row)).ToLookup(use => use.source, use => use.row);
+            select (source, row));
 
         IEnumerable<SourceId> SourcesOf(FigureReference parent, RegionCode region) => parent switch
         {
             FigureReference.Of source => [source.Source],
-            FigureReference.Row row => site.Assessment.Find(row, region) is { } found ? [found.Source] : [],
+            FigureReference.Row row => assessment.Find(row, region) is { } found ? [found.Source] : [],
             _ => [plan.Document.Source],
         };
     }
 
     /// <summary>The rows that name the source as theirs, those replaced later included.</summary>
-    public ImmutableArray<Observation> TakenFrom(SourceId source) => [.. taken[source]];
+    public ImmutableArray<Observation> TakenFrom(SourceId source) => taken.GetValueOrDefault(source, []);
 
     /// <summary>The rows of other sources that were worked out with the help of this one.</summary>
-    public ImmutableArray<Observation> DerivedFrom(SourceId source) => [.. derived[source]];
+    public ImmutableArray<Observation> DerivedFrom(SourceId source) => derived.GetValueOrDefault(source, []);
 
     /// <summary>Whether the rule of the early warning, or an issue of it, comes from the source.</summary>
     public bool HasWarnings(SourceId source) => plan.Barometer is { } barometer
@@ -54,4 +56,7 @@ internal sealed class SourceUses
         plan.Consistency.Any(entry => entry.Stated?.Source == source)
         || plan.Chapters.SelectMany(chapter => chapter.Sections).SelectMany(section => section.Results)
             .Any(result => result.Completion?.Source == source);
+
+    private static FrozenDictionary<SourceId, ImmutableArray<Observation>> BySource(IEnumerable<(SourceId Source, Observation Row)> uses) =>
+        uses.GroupBy(use => use.Source).ToFrozenDictionary(own => own.Key, own => own.Select(use => use.Row).ToImmutableArray());
 }
