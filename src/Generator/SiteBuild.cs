@@ -24,7 +24,7 @@ public static class SiteBuild
         }
         catch (Exception failure) when (Guard.IsFullMemory(failure))
         {
-            diagnostics.Add(LimitProblems.FullMemory(new("content")));
+            diagnostics.Add(Guard.FullMemory(new("content")));
             return BuildReport.Of(options, diagnostics, succeeded: false, new());
         }
     }

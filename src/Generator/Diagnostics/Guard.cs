@@ -22,6 +22,14 @@ internal static class Guard
         }
     }
 
+    /// <summary>What is told where a reader was brought down by the file at a place.</summary>
+    public static Diagnostic BroughtDown(SourceLocation at, Exception fault) =>
+        IsFullMemory(fault) ? FullMemory(at) : LimitProblems.BroughtDown(at, $"{fault.GetType().Name}: {fault.Message}");
+
+    /// <summary>With what the tool may use: what the machine has, or the bound of its container.</summary>
+    public static Diagnostic FullMemory(SourceLocation at) =>
+        LimitProblems.FullMemory(at, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes);
+
     /// <summary>Whether there was no memory for more, on any of the threads that worked together.</summary>
     public static bool IsFullMemory(Exception fault) => fault is OutOfMemoryException
         || (fault is AggregateException several && several.Flatten().InnerExceptions.Any(one => one is OutOfMemoryException));

@@ -4,13 +4,10 @@ namespace Generator.Diagnostics;
 internal static class LimitProblems
 {
     /// <summary>What is in a file brought a reader down.</summary>
-    public static Diagnostic BroughtDown(SourceLocation at, Exception fault) => Guard.IsFullMemory(fault)
-        ? FullMemory(at)
-        : Problem.Of("L070", at, ("detail", $"{fault.GetType().Name}: {fault.Message}"));
+    public static Diagnostic BroughtDown(SourceLocation at, string detail) => Problem.Of("L070", at, ("detail", detail));
 
-    /// <summary>There is no memory for more; what the tool may use is the machine's, or the bound of its container.</summary>
-    public static Diagnostic FullMemory(SourceLocation at) =>
-        Problem.Of("L083", at, ("size", GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 1_000_000));
+    /// <summary>There is no memory for more.</summary>
+    public static Diagnostic FullMemory(SourceLocation at, long bytes) => Problem.Of("L083", at, ("size", bytes / 1_000_000));
 
     public static Diagnostic LinkOutside(string path) => Problem.Of("L071", new(path));
 

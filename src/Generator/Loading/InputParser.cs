@@ -51,7 +51,7 @@ internal static class InputParser
         catch (Exception exception)
         {
             // A reader that stumbles over content is a fault of ours, and still the file is what somebody can look at.
-            diagnostics.Add(LimitProblems.BroughtDown(new(file.Path), exception));
+            diagnostics.Add(Guard.BroughtDown(new(file.Path), exception));
             return new ParsedInput(input, file, null);
         }
     }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -8,13 +8,11 @@ namespace Generator.Model;
 /// <summary>The names of members as content and addresses ("on-track") and text catalogues ("on_track") write them.</summary>
 internal static class EnumName
 {
-    private static readonly ConcurrentDictionary<(Enum Member, char Separator), string> Names = new();
-
     public static string Kebab<T>(T member)
-        where T : struct, Enum => Names.GetOrAdd((member, '-'), static key => Split(key.Member.ToString(), key.Separator));
+        where T : struct, Enum => Names<T>.Kebab[member];
 
     public static string Snake<T>(T member)
-        where T : struct, Enum => Names.GetOrAdd((member, '_'), static key => Split(key.Member.ToString(), key.Separator));
+        where T : struct, Enum => Names<T>.Snake[member];
 
     public static string Snake(string name) => Split(name, '_');
 
@@ -32,6 +30,16 @@ internal static class EnumName
         }
 
         return split.ToString();
+    }
+
+    private static class Names<T>
+        where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<T, string> Kebab = With('-');
+        public static readonly FrozenDictionary<T, string> Snake = With('_');
+
+        private static FrozenDictionary<T, string> With(char separator) =>
+            Enum.GetValues<T>().Distinct().ToFrozenDictionary(member => member, member => Split(member.ToString(), separator));
     }
 }
 

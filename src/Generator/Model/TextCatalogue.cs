@@ -39,9 +39,10 @@ internal sealed partial record CatalogueText(string Text, SourceLocation Locatio
     public ImmutableArray<string> Names => Forms is null ? NamesIn(Text) : NamesIn(string.Concat(Forms.Texts.Values));
 
     public static ImmutableArray<string> NamesIn(string text) =>
-        [.. Places(text).Select(place => place.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. Place().Matches(text).Select(place => place.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public static MatchCollection Places(string text) => Place().Matches(text);
+    /// <summary>Where something is put in, from the start.</summary>
+    public static Regex.ValueMatchEnumerator Places(string text) => Place().EnumerateMatches(text);
 
     [GeneratedRegex(
         """\{([a-z][a-z_]*|[0-9]+)\}""",

@@ -39,49 +39,86 @@ internal static class AddressClashes
     /// <summary>Reports each clash at the file that somebody can rename; whether there was any.</summary>
     public static bool Report(IEnumerable<OutputPath> paths, LoadedContent content, Plan plan, DiagnosticBag diagnostics)
     {
-        var clashes = new List<Diagnostic>();
         var given = Files(content, plan);
-        var unportable = new HashSet<string>(StringComparer.Ordinal);
-        // Some hosts take capitals and small letters for the same.
-        var places = paths.Select(path => path.Value)
-            .Order(StringComparer.Ordinal)
-            .GroupBy(path => path, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(place => place.Key, place => place.ToList(), StringComparer.OrdinalIgnoreCase);
-        foreach (var place in places.Values)
-        {
-            if (place.Count > 1)
-            {
-                clashes.Add(PublishingProblems.AddressTaken(At(place.Find(given.ContainsKey) ?? place[^1]), place[0]));
-            }
+        var sorted = paths.Select(path => path.Value).ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
 
-            foreach (var folder in FoldersAbove(place[0]))
+        // Some hosts take capitals and small letters for the same.
+        var places = new HashSet<string>(sorted.Length, StringComparer.OrdinalIgnoreCase);
+        ImmutableArray<string> again = [.. sorted.Where(path => !places.Add(path))];
+        ImmutableArray<Diagnostic> clashes =
+        [
+            .. again.GroupBy(path => path, StringComparer.OrdinalIgnoreCase).Select(place => SamePlace([First(place.Key), .. place])),
+            .. FilesAndFolders(),
+            .. NotPortable(),
+            .. InOtherLetters(sorted, given).Select(one => LoadingProblems.FolderInOtherLetters(At(one.Path), one.Folder, one.Other)),
+        ];
+        diagnostics.AddRange(clashes.Distinct());
+        return !clashes.IsEmpty;
+
+        SourceLocation At(string path) => new(given.GetValueOrDefault(path) ?? $"site-output/{path}");
+
+        string First(string path) => places.TryGetValue(path, out var first) ? first : path;
+
+        Diagnostic SamePlace(List<string> files) =>
+            PublishingProblems.AddressTaken(At(files.Find(given.ContainsKey) ?? files[^1]), files[0]);
+
+        List<Diagnostic> FilesAndFolders()
+        {
+            var (found, files) = (new List<Diagnostic>(), places.GetAlternateLookup<ReadOnlySpan<char>>());
+            foreach (var path in places)
             {
-                if (places.TryGetValue(folder, out var file))
+                for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
                 {
-                    clashes.Add(PublishingProblems.FileAndFolder(At(given.ContainsKey(file[0]) ? file[0] : place[0]), file[0]));
+                    if (files.TryGetValue(path.AsSpan(0, end), out var file))
+                    {
+                        found.Add(PublishingProblems.FileAndFolder(At(given.ContainsKey(file) ? file : path), file));
+                    }
                 }
             }
 
-            // What an identifier is made into stands at many addresses; one of them tells it.
-            if (PortableName.FirstWrong(place[0]) is { } name && (given.ContainsKey(place[0]) || unportable.Add(name.Split('.')[0])))
+            return found;
+        }
+
+        // What an identifier is made into stands at many addresses; one of them tells it.
+        IEnumerable<Diagnostic> NotPortable()
+        {
+            var told = new HashSet<string>(StringComparer.Ordinal);
+            return from path in places
+                   let name = PortableName.FirstWrong(path)
+                   where name is not null && (given.ContainsKey(path) || told.Add(name.Split('.')[0]))
+                   select LoadingProblems.NameOfWindows(At(path), name, path);
+        }
+    }
+
+    /// <summary>The given files in a folder that others write in other letters.</summary>
+    private static IEnumerable<(string Path, string Folder, string Other)> InOtherLetters(
+        string[] paths, Dictionary<string, string> given)
+    {
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var path in paths)
+        {
+            for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
             {
-                clashes.Add(LoadingProblems.NameOfWindows(At(place[0]), name, place[0]));
+                known.Add(path.AsSpan(0, end));
             }
         }
 
-        clashes.AddRange(
-            from folder in places.Values.SelectMany(place => place)
-                .SelectMany(path => FoldersAbove(path).Select(folder => (Folder: folder, Path: path)))
-                .GroupBy(one => one.Folder, StringComparer.OrdinalIgnoreCase)
-            let other = folder.OrderBy(one => given.ContainsKey(one.Path)).First().Folder
-            from one in folder
-            where one.Folder != other && given.ContainsKey(one.Path)
-            select LoadingProblems.FolderInOtherLetters(At(one.Path), one.Folder, other));
-
-        diagnostics.AddRange(clashes.Distinct());
-        return clashes.Count > 0;
-
-        SourceLocation At(string path) => new(given.GetValueOrDefault(path) ?? $"site-output/{path}");
+        var twice = folders.GroupBy(folder => folder, StringComparer.OrdinalIgnoreCase)
+            .Where(spellings => spellings.Skip(1).Any())
+            .Select(spellings => spellings.Key)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return twice.Count == 0
+            ? []
+            : from folder in paths
+                  .SelectMany(path => FoldersAbove(path).Select(folder => (Folder: folder, Path: path)))
+                  .Where(one => twice.Contains(one.Folder))
+                  .GroupBy(one => one.Folder, StringComparer.OrdinalIgnoreCase)
+              let other = folder.OrderBy(one => given.ContainsKey(one.Path)).First().Folder
+              from one in folder
+              where one.Folder != other && given.ContainsKey(one.Path)
+              select (one.Path, one.Folder, other);
     }
 
     /// <summary>The files of the content by the address that their names give them.</summary>

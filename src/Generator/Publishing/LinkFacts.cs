@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Text;
@@ -16,7 +15,7 @@ namespace Generator.Publishing;
 /// </remarks>
 internal sealed class LinkFacts
 {
-    private readonly FrozenDictionary<string, int> places;
+    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
 
     /// <summary>In rising order; null where a fragment means something else than an anchor.</summary>
     private readonly ulong[]?[] anchors;
@@ -29,9 +28,11 @@ internal sealed class LinkFacts
     /// <param name="paths">Every path to which an address can lead.</param>
     public LinkFacts(IEnumerable<string> paths)
     {
-        places = paths.Distinct(StringComparer.Ordinal)
-            .Index()
-            .ToFrozenDictionary(path => path.Item, path => path.Index, StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            places.TryAdd(path, places.Count);
+        }
+
         anchors = new ulong[]?[places.Count];
     }
 

@@ -30,7 +30,7 @@ internal static class PlanValidator
         catch (Exception exception) when (!Guard.IsFullMemory(exception))
         {
             // A reader that stumbles over content is a fault of ours, and still the file is what somebody can look at.
-            diagnostics.Add(LimitProblems.BroughtDown(scope?.Current ?? ReadingScope.PlaceOf(SiteLanguages.Path), exception));
+            diagnostics.Add(Guard.BroughtDown(scope?.Current ?? ReadingScope.PlaceOf(SiteLanguages.Path), exception));
             return null;
         }
     }

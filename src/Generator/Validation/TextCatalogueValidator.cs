@@ -25,7 +25,7 @@ internal static class TextCatalogueValidator
         }
         catch (Exception exception) when (!Guard.IsFullMemory(exception))
         {
-            diagnostics.Add(LimitProblems.BroughtDown(at, exception));
+            diagnostics.Add(Guard.BroughtDown(at, exception));
             return null;
         }
     }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using Generator.Model;
 using Generator.Model.Plurals;
 
@@ -54,12 +53,17 @@ internal sealed class Words(TextCatalogue catalogue)
     public string Fill(string key, params ReadOnlySpan<TextArgument> arguments)
     {
         var text = Form(key, arguments);
+        if (!text.Contains('{', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
         var filled = new StringBuilder(text.Length + 32);
         var from = 0;
-        foreach (Match place in CatalogueText.Places(text))
+        foreach (var place in CatalogueText.Places(text))
         {
             filled.Append(text, from, place.Index - from);
-            var found = Argument(key, place.ValueSpan[1..^1], arguments);
+            var found = Argument(key, text.AsSpan(place.Index + 1, place.Length - 2), arguments);
             filled.Append(found switch
             {
                 { Number: { } number } => Numbers.Write(number),

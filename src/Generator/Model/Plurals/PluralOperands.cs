@@ -9,6 +9,11 @@ internal readonly record struct PluralOperands(decimal Number, decimal Whole, in
 {
     public static PluralOperands Of(decimal number)
     {
+        if (number.Scale == 0)
+        {
+            return new(Math.Abs(number), Math.Abs(number), 0, 0, 0, 0);
+        }
+
         var written = Math.Abs(number).ToString(CultureInfo.InvariantCulture);
         var dot = written.IndexOf('.', StringComparison.Ordinal);
         var decimals = dot < 0 ? string.Empty : written[(dot + 1)..];

@@ -19,7 +19,6 @@ internal sealed class PluralRules
     {
         this.rules = rules;
         Categories = [.. rules.Select(rule => rule.Category), PluralCategory.Other];
-        Needed = [.. Enumerable.Range(0, 1000).Select(number => Of(number)).Distinct().Order()];
     }
 
     /// <summary>Every category of the language.</summary>
@@ -29,7 +28,9 @@ internal sealed class PluralRules
     /// The categories of the whole numbers below a thousand, which any text that counts must have. Others, for fractions (Czech) or
     /// millions (French), may be given.
     /// </summary>
-    public ImmutableArray<PluralCategory> Needed { get; }
+    public ImmutableArray<PluralCategory> Needed => field.IsDefault
+        ? field = [.. Enumerable.Range(0, 1000).Select(number => Of(number)).Distinct().Order()]
+        : field;
 
     /// <summary>The rules by which a language counts.</summary>
     public static PluralRules Counting(string language) => Find(isOrder: false, language);

@@ -42,9 +42,12 @@ internal sealed class CatalogueWords
     {
         SourceMap map => map.Entries
             .Select(entry => entry.Key.Text == key ? (entry.Value as SourceScalar)?.Text
-                : key.StartsWith($"{entry.Key.Text}.", StringComparison.Ordinal) ? Find(entry.Value, key[(entry.Key.Text.Length + 1)..])
+                : IsWithin(key, entry.Key.Text) ? Find(entry.Value, key[(entry.Key.Text.Length + 1)..])
                 : null)
             .FirstOrDefault(text => text is not null),
         _ => null,
     };
+
+    private static bool IsWithin(string key, string group) =>
+        key.Length > group.Length && key[group.Length] == '.' && key.StartsWith(group, StringComparison.Ordinal);
 }
