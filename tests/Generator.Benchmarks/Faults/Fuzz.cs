@@ -47,6 +47,11 @@ internal static class Fuzz
         foreach (var number in Enumerable.Range(first, count))
         {
             var change = Change.Of(number, plans);
+            if (count == 1)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{change}, {change.Bytes.Length} bytes"));
+            }
+
             using var watch = new Timer(_ => GiveUp(number, change), null, Endless, Timeout.InfiniteTimeSpan);
             var (time, before) = (Processor, GC.GetTotalAllocatedBytes());
             var (succeeded, fault) = Build(change);
