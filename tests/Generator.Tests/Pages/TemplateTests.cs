@@ -9,6 +9,10 @@ namespace Generator.Tests.Pages;
 
 public sealed class TemplateTests
 {
+    /// <summary>A hundred digits.</summary>
+    private const string Nines =
+        "9999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999999";
+
     private const string NameThePartial = "Write include, the partial's name in quotation marks and its arguments, not after |.";
 
     private static readonly (string Path, string Text) Bold =
@@ -140,6 +144,10 @@ public sealed class TemplateTests
     [InlineData("{{ x = 'x' * 900000; x | regex.matches '.' }}", 26, "The search for this pattern")]
     [InlineData("{{ x = 'x' * 900000; x | regex.split '' }}", 26, "The search for this pattern")]
     [InlineData("{{ 'x' * 2000000 | string.size }}", 4, "A function takes or makes")]
+    [InlineData("{{ " + Nines + Nines + Nines + Nines + Nines + Nines + Nines + Nines + Nines + Nines + Nines + " }}", 4, "A number here")]
+    [InlineData("{{ x = 9; for i in 1..60; x = x * x; end }}", 31, "A number here")]
+    [InlineData("{{ x = 1; for i in 1..60000; x = x * 4096; end }}", 34, "A number here")]
+    [InlineData("{{ 1 << 1000000 }}", 4, "A number here")]
     [InlineData("{{ 1 | math.format 'N999999999' }}", 8, "This number format")]
     [InlineData("{{ 1 | math.format 'D100' }}", 8, "This number format")]
     [InlineData("{{ 1 | object.format 'N999999999' }}", 8, "This number format")]

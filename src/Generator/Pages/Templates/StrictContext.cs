@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Numerics;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
@@ -31,6 +32,9 @@ internal class StrictContext : TemplateContext
 
     public const int MostCallsInside = 50;
 
+    /// <summary>Digits of a number: to write or to multiply longer ones takes minutes, and grows with the square of their length.</summary>
+    public const int MostDigits = 1000;
+
     /// <summary>Characters that a template and all its partials write in all; the package cuts there, without a word.</summary>
     public const int MostWritten = 4 * MostCharacters;
 
@@ -39,6 +43,8 @@ internal class StrictContext : TemplateContext
 
     /// <summary>Steps after which memory is looked at.</summary>
     private const int BetweenLooks = 1 << 16;
+
+    private const int MostBits = MostDigits * 10 / 3;
 
     private int turns;
     private long written;
@@ -97,6 +103,11 @@ internal class StrictContext : TemplateContext
         {
             // A text put to itself doubles: a loop of thirty turns would make a gigabyte of a letter.
             throw new TemplateLimitException(scriptNode.Span, TemplateLimit.Text);
+        }
+
+        if (value is BigInteger number && number.GetBitLength() > MostBits)
+        {
+            throw new TemplateLimitException(scriptNode?.Span ?? CurrentSpan, TemplateLimit.Number);
         }
 
         steps += value is string text ? 1 + (text.Length / TextOfStep) : 1;

@@ -44,6 +44,7 @@ internal sealed record TemplateFailure(SourceLocation At, string Reason, Phrase?
         TemplateLimit.Steps => StrictContext.MostSteps,
         TemplateLimit.Memory => StrictContext.MostMemory >> 20,
         TemplateLimit.Written => StrictContext.MostWritten,
+        TemplateLimit.Number => StrictContext.MostDigits,
         TemplateLimit.Depth => StrictContext.MostCallsInside,
         _ => BoundedFunction.MostText,
     };

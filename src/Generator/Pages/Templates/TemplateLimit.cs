@@ -27,6 +27,9 @@ internal enum TemplateLimit
     /// <summary>One text that a function takes or makes.</summary>
     Text,
 
+    /// <summary>One number, written out or worked out.</summary>
+    Number,
+
     /// <summary>The digits that a format asks for.</summary>
     Format,
 
