@@ -57,11 +57,12 @@ public sealed class OpenPage : IAsyncDisposable
     {
         await Field.FillAsync(query);
         await Assertions.Expect(Count).Not.ToBeEmptyAsync();
-
-        // Asked again and again: an event of the address may come before anybody waits for it.
-        var ending = new Regex(Regex.Escape("#q=" + Uri.EscapeDataString(query)) + "$", RegexOptions.None, TimeSpan.FromSeconds(1));
-        await Assertions.Expect(Page).ToHaveURLAsync(ending, new() { Timeout = Patience });
+        await IsAtAsync(Regex.Escape("#q=" + Uri.EscapeDataString(query)) + "$");
     }
+
+    /// <summary>Waits for an address that matches, asked for again and again: its event may come before anybody waits.</summary>
+    public Task IsAtAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(
+        new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = Patience });
 
     public async Task<string> FirstTitleAsync() => await Hits.First.Locator("a").InnerTextAsync();
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Generator.SiteTests.Browser.Faces;
 using Microsoft.Playwright;
 
@@ -175,7 +176,7 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
         await Assertions.Expect(open.Hits.First).ToBeVisibleAsync();
         await open.Page.Keyboard.PressAsync("ArrowDown");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync(url => url.Contains(place, StringComparison.Ordinal));
+        await open.IsAtAsync(Regex.Escape(place));
         await Assertions.Expect(open.Page.Locator("article:target")).ToContainTextAsync(query, new() { IgnoreCase = true });
     }
 
