@@ -66,9 +66,8 @@ internal sealed class DeskFolder : IDisposable
         return report.Made.Plan!;
     }
 
-    public void Dispose() => folder.Dispose();
-
-    private BuildReport Checked() => SiteBuild.Run(
+    /// <summary>What a check comes to, which may be made to fail at the beginning of a step.</summary>
+    public BuildReport Checked(Action<BuildStep>? progress = null) => SiteBuild.Run(
         new BuildOptions(
             Content,
             Templates,
@@ -79,6 +78,8 @@ internal sealed class DeskFolder : IDisposable
             Strict: true,
             Force: false,
             PublishSite: false),
-        progress: null,
+        progress,
         TestContext.Current.CancellationToken);
+
+    public void Dispose() => folder.Dispose();
 }
