@@ -40,6 +40,12 @@ public sealed record BuildOptions(
     internal ImmutableArray<string> Folders =>
         [.. new[] { ContentFolder, TemplateFolder, CacheFolder, ThemeFolder }.OfType<string>().Where(folder => folder.Length > 0)];
 
+    /// <summary>
+    /// Whether the report carries what each stage made. A site that is published is made of nothing but its files by then: the memory of
+    /// a large plan is wanted back.
+    /// </summary>
+    internal bool KeepsStages { get => field || !PublishSite; init; }
+
     /// <summary>How long lists may become before they are divided.</summary>
     internal SizeLimits Limits { get; init; } = SizeLimits.Usual;
 

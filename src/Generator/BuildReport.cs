@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Generator.Changes.Comparison;
 using Generator.Diagnostics;
+using Generator.Model;
 
 namespace Generator;
 
@@ -39,7 +40,7 @@ public sealed record BuildReport(
     /// <summary>Whether the program itself failed at something.</summary>
     public bool HasFaults => Diagnostics.Any(problem => problem.Fault is not null);
 
-    /// <summary>What each stage made, for tests and tools that look further than the counts.</summary>
+    /// <summary>What each stage made, for tests and tools that look further than the counts; nothing where it was not to be kept.</summary>
     internal BuildStages Made { get; private init; } = new();
 
     internal static BuildReport Of(BuildOptions options, DiagnosticBag diagnostics, bool succeeded, BuildStages made) => new(
@@ -48,10 +49,10 @@ public sealed record BuildReport(
         made.Site?.Files.Count(file => file.Path.Value.EndsWith(".html", StringComparison.Ordinal)) ?? 0,
         made.Site is null ? 0 : made.Charts!.Count,
         made.Site?.Paths.Count() ?? 0,
-        made.Site?.Files.Sum(file => (long)file.Content.Length) ?? 0,
+        made.Site is { } site ? BytesOf(site) : 0,
         options.OutputFolder)
     {
-        Made = made,
+        Made = options.KeepsStages ? made : new(),
         Unpictured =
         [
             .. (made.Charts?.All ?? []).GroupBy(entry => entry.Language)
@@ -60,6 +61,12 @@ public sealed record BuildReport(
         ],
         Withheld = made.Plan is { } plan ? WithheldRelease.Of(plan, options.AsOf) : [],
         Unfrozen = made is { Plan: { } whole, History: { } history } ? history.Unfrozen(whole, options.AsOf) : [],
+    };
+
+    /// <summary>The report after a further step, which may have added problems and files.</summary>
+    internal BuildReport After(DiagnosticBag diagnostics, bool succeeded, OutputTree site) => this with
+    {
+        Diagnostics = Sorted(diagnostics), Succeeded = succeeded, Bytes = BytesOf(site),
     };
 
     internal static ImmutableArray<Diagnostic> Sorted(DiagnosticBag diagnostics) =>
@@ -72,4 +79,6 @@ public sealed record BuildReport(
                 .ThenBy(diagnostic => diagnostic.Location.Column),
         ]),
     ];
+
+    private static long BytesOf(OutputTree site) => site.Files.Sum(file => (long)file.Content.Length);
 }

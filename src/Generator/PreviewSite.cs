@@ -35,12 +35,8 @@ public sealed class PreviewSite
 
     /// <summary>The site that a build made, or null when it found problems.</summary>
     public static PreviewSite? Of(BuildReport report, BuildOptions options) =>
-        report.Succeeded && report.Made is { Site: { } site, Plan: { } plan, Content: { } content, Charts: { } charts }
-            ? new(
-                site,
-                SupportingFiles.Pictures(charts),
-                PictureCache.In(options.CacheFolder),
-                whole => SiteManifest.Build(whole, content.Inputs, ToolVersion.Text, plan.Document.Title[plan.Languages[0]]))
+        report.Succeeded && report.Made is { Site: { } site, Charts: { } charts } made && PreparedSite.Of(made) is { } prepared
+            ? new(site, SupportingFiles.Pictures(charts), PictureCache.In(options.CacheFolder), prepared.List)
             : null;
 
     /// <summary>The media type of a file of a site, told by its name.</summary>

@@ -42,11 +42,49 @@ public static class SiteBuild
         }
 
         var reproduction = options.Reproduces is { } wanted ? Reproduction.Open(wanted, diagnostics) : null;
+        var (report, prepared) = Prepare(options, publisher, reproduction, diagnostics, progress, cancellation);
+        if (prepared is not null && report.Succeeded && (options.PublishSite || reproduction is not null))
+        {
+            Begin(BuildStep.DrawingPictures);
+            var site = prepared.Draw(PictureCache.In(options.CacheFolder), cancellation);
+            var manifest = prepared.List(site);
+            report = report with { Reproduced = reproduction?.Compare(manifest, diagnostics) };
+            report = report.After(diagnostics, IsGood(options, diagnostics), site);
+            if (report.Succeeded && options.PublishSite)
+            {
+                Begin(BuildStep.Publishing);
+                report = report.After(diagnostics, publisher.Publish(site, manifest, diagnostics), site);
+            }
+        }
+
+        if (prepared is not null)
+        {
+            options.Memory?.Save();
+        }
+
+        return report with { HasRepaired = publisher.HasRepaired };
+
+        void Begin(BuildStep step)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Invoke(step);
+        }
+    }
+
+    /// <summary>Makes all but the pictures, and looks whether the whole is in order.</summary>
+    private static (BuildReport Report, PreparedSite? Site) Prepare(
+        BuildOptions options,
+        SitePublisher publisher,
+        Reproduction? reproduction,
+        DiagnosticBag diagnostics,
+        Action<BuildStep>? progress,
+        CancellationToken cancellation)
+    {
         var made = BuildStages.Run(options, BuildStage.Writing, diagnostics, progress, cancellation);
-        if (made is not { Site: { } site, Plan: { } plan, Content: { } content, Charts: { } charts })
+        if (made is not { Site: { } site, Plan: { } plan, Content: { } content } || PreparedSite.Of(made) is not { } prepared)
         {
             options.Memory?.End(isGood: false);
-            return BuildReport.Of(options, diagnostics, succeeded: false, made) with { HasRepaired = publisher.HasRepaired };
+            return (BuildReport.Of(options, diagnostics, succeeded: false, made), null);
         }
 
         var links = new DiagnosticBag();
@@ -57,36 +95,7 @@ public static class SiteBuild
         var changes = SiteDiff.OfData(options.OutputFolder, made);
         var isGood = IsGood(options, diagnostics)
             && (!options.LooksAtOutput || publisher.IsAllowed(site, diagnostics));
-        int? reproduced = null;
-        if (isGood && (options.PublishSite || reproduction is not null))
-        {
-            Begin(BuildStep.DrawingPictures);
-            var cache = PictureCache.In(options.CacheFolder);
-            site = site.With(PictureFiles.Make(SupportingFiles.Pictures(charts), cache, made.Store, cancellation));
-
-            var manifest = SiteManifest.Build(site, content.Inputs, ToolVersion.Text, plan.Document.Title[plan.Languages[0]]);
-            reproduced = reproduction?.Compare(manifest, diagnostics);
-            isGood = IsGood(options, diagnostics);
-            if (isGood && options.PublishSite)
-            {
-                Begin(BuildStep.Publishing);
-                isGood = publisher.Publish(site, manifest, diagnostics);
-            }
-        }
-
-        options.Memory?.Save();
-        return BuildReport.Of(options, diagnostics, isGood, made with { Site = site }) with
-        {
-            Changes = changes,
-            Reproduced = reproduced,
-            HasRepaired = publisher.HasRepaired,
-        };
-
-        void Begin(BuildStep step)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Invoke(step);
-        }
+        return (BuildReport.Of(options, diagnostics, isGood, made) with { Changes = changes }, prepared);
     }
 
     private static bool IsGood(BuildOptions options, DiagnosticBag diagnostics) =>

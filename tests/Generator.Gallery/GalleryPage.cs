@@ -43,7 +43,7 @@ internal static class GalleryPage
                 var prefix = $"{Slug(name)}-{language.Tag}-";
                 File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + ".svg"), chart.Files.Wide.ReadText());
                 File.WriteAllText(Path.Combine(folder, "charts", prefix + chart.Key + "-narrow.svg"), chart.Files.Narrow.ReadText());
-                File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture!.Draw()));
+                File.WriteAllBytes(Path.Combine(folder, "charts", prefix + chart.Key + ".png"), Png(chart.Picture!));
                 page.Append("<div class=\"case\" lang=\"")
                     .Append(language.Tag)
                     .Append("\"><div>")
@@ -76,8 +76,9 @@ internal static class GalleryPage
         $"<img src=\"charts/{prefix}{chart.Key}.png\" width=\"720\" loading=\"lazy\" alt=\"{WebUtility.HtmlEncode(chart.Caption)}\">";
 
     /// <summary>As it is drawn; the site's own files have a palette.</summary>
-    private static byte[] Png(Bitmap bitmap)
+    private static byte[] Png(Picture picture)
     {
+        using var bitmap = picture.Draw();
         using var pixels = SKImage.FromPixelCopy(
             new SKImageInfo(bitmap.Width, bitmap.Height, SKColorType.Rgba8888, SKAlphaType.Unpremul), bitmap.Rgba);
         using var png = pixels.Encode(SKEncodedImageFormat.Png, 100);

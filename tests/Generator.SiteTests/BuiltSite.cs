@@ -24,7 +24,7 @@ public sealed class BuiltSite : IDisposable
 
     public BuiltSite()
     {
-        Report = Repository.Build(Repository.Options(Folder));
+        Report = Repository.Build(Repository.Options(Folder) with { KeepsStages = true });
         (Plan, Assessment, Locales, Charts) = (Report.Made.Plan!, Report.Made.Assessment!, Report.Made.Locales!, Report.Made.Charts!);
         Files = [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))

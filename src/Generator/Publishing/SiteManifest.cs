@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Generator.Loading;
 using Generator.Model;
@@ -28,13 +29,22 @@ internal sealed record SiteManifest(
     public string Tool { get; init; } = "generator";
 
     /// <summary>Lists the site and its inputs; the hashes are computed on all cores.</summary>
-    public static SiteManifest Build(OutputTree site, IReadOnlyList<SourceFile> inputs, string toolVersion, string? title = null)
+    public static SiteManifest Build(OutputTree site, IReadOnlyList<SourceFile> inputs, string toolVersion, string? title = null) =>
+        Of(site, InputsOf(inputs), toolVersion, title);
+
+    /// <summary>Lists the site and inputs whose content may be gone by now.</summary>
+    public static SiteManifest Of(OutputTree site, ImmutableArray<ManifestInput> inputs, string toolVersion, string? title = null)
     {
         var files = new ManifestFile[site.Files.Length];
         Parallel.For(0, files.Length, i => files[i] = Describe(site.Files[i]));
+        return new SiteManifest(toolVersion, ImmutableCollectionsMarshal.AsImmutableArray(files), inputs, title);
+    }
+
+    public static ImmutableArray<ManifestInput> InputsOf(IReadOnlyList<SourceFile> inputs)
+    {
         var sources = new ManifestInput[inputs.Count];
         Parallel.For(0, sources.Length, i => sources[i] = new ManifestInput(inputs[i].Path, Hash(inputs[i].Content.Span)));
-        return new SiteManifest(toolVersion, [.. files], [.. sources.OrderBy(input => input.Path, StringComparer.Ordinal)], title);
+        return [.. sources.OrderBy(input => input.Path, StringComparer.Ordinal)];
     }
 
     public static string Hash(ReadOnlySpan<byte> content) => FileContent.HashOf(content);

@@ -36,7 +36,7 @@ internal static class PictureCosts
     private static (double Draw, double Write, int Bytes) Measure(Chart chart)
     {
         var watch = Stopwatch.StartNew();
-        var bitmap = chart.Picture!.Draw();
+        using var bitmap = chart.Picture!.Draw();
         var draw = watch.Elapsed.TotalMilliseconds;
         watch.Restart();
         var bytes = PalettePng.Write(bitmap).Length;

@@ -36,29 +36,25 @@ internal static class CardPaint
             Colours = 32,
         };
 
-    private static Bitmap Paint(CardLayout card, ChartFonts fonts)
-    {
-        var info = new SKImageInfo(ShareCard.Width, ShareCard.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        using var pixels = new SKBitmap(info);
-        var paints = new LightPaints(fonts.Colours);
-        using (var canvas = new SKCanvas(pixels))
-        {
-            canvas.Clear(paints.Of(Tone.Paper).ToSKColor());
-            canvas.Scale(Scale);
-            ShapePlot.Paint(canvas, card.Drawn, paints.Paints);
-            foreach (var (shape, tone, box) in card.Shapes)
-            {
-                Paint(canvas, shape, tone, box, paints);
-            }
+    private static Bitmap Paint(CardLayout card, ChartFonts fonts) =>
+        Bitmap.Paint(ShareCard.Width, ShareCard.Height, canvas => Paint(canvas, card, fonts));
 
-            var texts = new TextPainter(canvas, fonts, paints);
-            foreach (var text in card.Drawn.Texts)
-            {
-                texts.Paint(text);
-            }
+    private static void Paint(SKCanvas canvas, CardLayout card, ChartFonts fonts)
+    {
+        var paints = new LightPaints(fonts.Colours);
+        canvas.Clear(paints.Of(Tone.Paper).ToSKColor());
+        canvas.Scale(Scale);
+        ShapePlot.Paint(canvas, card.Drawn, paints.Paints);
+        foreach (var (shape, tone, box) in card.Shapes)
+        {
+            Paint(canvas, shape, tone, box, paints);
         }
 
-        return new(info.Width, info.Height, pixels.GetPixelSpan().ToArray());
+        var texts = new TextPainter(canvas, fonts, paints);
+        foreach (var text in card.Drawn.Texts)
+        {
+            texts.Paint(text);
+        }
     }
 
     private static void Paint(SKCanvas canvas, StatusShape shape, Tone tone, Box box, LightPaints paints)

@@ -18,6 +18,3 @@ internal sealed record Picture(string Fingerprint, Func<Bitmap> Draw)
 
 /// <summary>A picture and the place in the site at which its file will lie.</summary>
 internal sealed record PictureFile(OutputPath Path, Picture Picture);
-
-/// <summary>A drawn picture: rows from the top, each pixel as red, green, blue and straight alpha.</summary>
-internal sealed record Bitmap(int Width, int Height, byte[] Rgba);

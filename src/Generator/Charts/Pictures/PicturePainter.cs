@@ -28,29 +28,25 @@ internal static class PicturePainter
     public static Picture Of(string fingerprint, Func<Handout> handout, ChartFonts fonts) =>
         new(fingerprint, () => Paint(handout(), fonts));
 
-    private static Bitmap Paint(Handout handout, ChartFonts fonts)
-    {
-        var info = new SKImageInfo(Scale * handout.Width, Scale * handout.Height, SKColorType.Rgba8888, SKAlphaType.Opaque);
-        using var pixels = new SKBitmap(info);
-        var paints = new LightPaints(fonts.Colours);
-        using (var canvas = new SKCanvas(pixels))
-        {
-            canvas.Clear(paints.Of(Tone.Paper).ToSKColor());
-            canvas.Scale(Scale);
-            var texts = new TextPainter(canvas, fonts, paints);
-            foreach (var text in handout.Texts)
-            {
-                texts.Paint(text);
-            }
+    private static Bitmap Paint(Handout handout, ChartFonts fonts) =>
+        Bitmap.Paint(Scale * handout.Width, Scale * handout.Height, canvas => Paint(canvas, handout, fonts));
 
-            canvas.Translate(0, handout.Top);
-            ShapePlot.Paint(canvas, handout.Drawn, paints.Paints);
-            foreach (var text in handout.Drawn.Texts)
-            {
-                texts.Paint(text);
-            }
+    private static void Paint(SKCanvas canvas, Handout handout, ChartFonts fonts)
+    {
+        var paints = new LightPaints(fonts.Colours);
+        canvas.Clear(paints.Of(Tone.Paper).ToSKColor());
+        canvas.Scale(Scale);
+        var texts = new TextPainter(canvas, fonts, paints);
+        foreach (var text in handout.Texts)
+        {
+            texts.Paint(text);
         }
 
-        return new(info.Width, info.Height, pixels.GetPixelSpan().ToArray());
+        canvas.Translate(0, handout.Top);
+        ShapePlot.Paint(canvas, handout.Drawn, paints.Paints);
+        foreach (var text in handout.Drawn.Texts)
+        {
+            texts.Paint(text);
+        }
     }
 }

@@ -22,8 +22,14 @@ internal static class PictureFiles
     /// <summary>Makes one file, for somebody who looks at it alone.</summary>
     public static OutputFile Make(PictureFile file, PictureCache cache, IContentStore store)
     {
-        var bytes = cache.GetOrMake(KeyOf(file.Picture), () => PalettePng.Write(file.Picture.Draw(), file.Picture.Colours));
+        var bytes = cache.GetOrMake(KeyOf(file.Picture), () => Write(file.Picture));
         return new(file.Path, store.Keep(bytes), Exactness.ProcessorFamily);
+    }
+
+    private static byte[] Write(Picture picture)
+    {
+        using var bitmap = picture.Draw();
+        return PalettePng.Write(bitmap, picture.Colours);
     }
 
     private static string KeyOf(Picture picture) =>

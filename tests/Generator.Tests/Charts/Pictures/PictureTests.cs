@@ -16,8 +16,8 @@ public sealed class PictureTests
         var bitmap = Chart(9).Picture!.Draw();
         Assert.Equal(1440, bitmap.Width);
         Assert.Equal(4 * bitmap.Width * bitmap.Height, bitmap.Rgba.Length);
-        Assert.All(bitmap.Rgba.Where((_, index) => index % 4 == 3), alpha => Assert.Equal(255, alpha));
-        Assert.Equal("FFFFFFFF", Convert.ToHexString(bitmap.Rgba.AsSpan(0, 4)));
+        Assert.All(bitmap.Rgba.ToArray().Where((_, index) => index % 4 == 3), alpha => Assert.Equal(255, alpha));
+        Assert.Equal("FFFFFFFF", Convert.ToHexString(bitmap.Rgba[..4]));
         Assert.InRange(Count(bitmap, 0x1b2a2f, fromRow: 0, toRow: 70), 200, 20_000);
         Assert.InRange(Count(bitmap, 0x0b5c6b, fromRow: 70, toRow: bitmap.Height), 200, 20_000);
         Assert.InRange(Count(bitmap, 0x4a585e, fromRow: bitmap.Height - 110, toRow: bitmap.Height), 200, 20_000);
@@ -55,7 +55,7 @@ public sealed class PictureTests
     private static string Hash(Picture picture) => Convert.ToHexString(SHA256.HashData(picture.Draw().Rgba));
 
     private static int Count(Bitmap bitmap, int colour, int fromRow, int toRow) => bitmap.Rgba
-        .AsSpan(4 * bitmap.Width * fromRow, 4 * bitmap.Width * (toRow - fromRow))
+        .Slice(4 * bitmap.Width * fromRow, 4 * bitmap.Width * (toRow - fromRow))
         .ToArray()
         .Chunk(4)
         .Count(pixel => (pixel[0] << 16) + (pixel[1] << 8) + pixel[2] == colour);

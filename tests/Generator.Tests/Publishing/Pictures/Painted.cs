@@ -9,23 +9,25 @@ internal static class Painted
 {
     public static Bitmap Of(int width, int height, Func<int, int, uint> colour)
     {
-        var rgba = new byte[4 * width * height];
+        var bitmap = new Bitmap(width, height);
         for (var i = 0; i < width * height; i++)
         {
-            BinaryPrimitives.WriteUInt32BigEndian(rgba.AsSpan(4 * i), colour(i % width, i / width));
+            BinaryPrimitives.WriteUInt32BigEndian(bitmap.Rgba[(4 * i)..], colour(i % width, i / width));
         }
 
-        return new(width, height, rgba);
+        return bitmap;
     }
 
     public static Bitmap Read(byte[] png)
     {
         using var read = SKBitmap.Decode(png, new SKImageInfo(Width(png), Height(png), SKColorType.Rgba8888, SKAlphaType.Unpremul));
-        return new(read.Width, read.Height, read.GetPixelSpan().ToArray());
+        var bitmap = new Bitmap(read.Width, read.Height);
+        read.GetPixelSpan().CopyTo(bitmap.Rgba);
+        return bitmap;
     }
 
     public static uint At(this Bitmap bitmap, int x, int y) =>
-        BinaryPrimitives.ReadUInt32BigEndian(bitmap.Rgba.AsSpan(4 * ((y * bitmap.Width) + x)));
+        BinaryPrimitives.ReadUInt32BigEndian(bitmap.Rgba[(4 * ((y * bitmap.Width) + x))..]);
 
     public static int Width(byte[] png) => BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16));
 
