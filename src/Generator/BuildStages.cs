@@ -123,7 +123,7 @@ internal sealed record BuildStages
             if (isLarge)
             {
                 // What a stage leaves behind is as much again as what the next one needs.
-                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+                UnusedMemory.GiveBack();
             }
         }
     }

@@ -14,7 +14,7 @@ namespace Generator;
 internal sealed class PreparedSite(OutputTree site, ImmutableArray<PictureFile> pictures, IContentStore store)
 {
     /// <summary>Files: after the pictures of a site that has more, the memory is tidied up.</summary>
-    private const int Large = 20_000;
+    private const int Large = 5_000;
 
     private ImmutableArray<PictureFile> pictures = pictures;
 
@@ -36,7 +36,7 @@ internal sealed class PreparedSite(OutputTree site, ImmutableArray<PictureFile> 
         var whole = site.With(PictureFiles.Make(Taken(), cache, store, cancellation));
         if (whole.Files.Length > Large)
         {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            UnusedMemory.GiveBack();
         }
 
         return whole;

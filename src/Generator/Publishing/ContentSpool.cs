@@ -19,6 +19,9 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
     /// <summary>In bytes, beside a tenth of what is in use: garbage that a site too large for the memory may leave lying.</summary>
     private const long MostGarbage = 48 << 20;
 
+    /// <summary>In bytes: a build that needs more than this has nothing to spare.</summary>
+    private const long Much = 256 << 20;
+
     private static int opened;
 
     private readonly Lazy<SafeFileHandle?> file = new(() => Open(folder));
@@ -61,7 +64,15 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
 
         try
         {
-            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+            if (Volatile.Read(ref inUse) > Much)
+            {
+                UnusedMemory.GiveBack();
+            }
+            else
+            {
+                UnusedMemory.GiveMostBack();
+            }
+
             Volatile.Write(ref inUse, GC.GetTotalMemory(forceFullCollection: false));
         }
         finally

@@ -4,7 +4,8 @@ using System.Text;
 namespace Generator.Publishing;
 
 /// <summary>
-/// Calls of Unix that .NET does not offer: whose a file is, giving it to the same group, and bringing the names in a folder to the disk.
+/// Calls of Unix that .NET does not offer: whose a file is, giving it to the same group, bringing the names in a
+/// folder to the disk, and giving memory back.
 /// Where a system lacks one, it says so and the publisher goes on without.
 /// </summary>
 internal static class UnixCalls
@@ -81,6 +82,11 @@ internal static class UnixCalls
         }
     }
 
+    /// <summary>
+    /// Returns what libraries have freed. The allocator of glibc keeps it for the next time, in an arena of its own for each thread.
+    /// </summary>
+    public static void GiveMemoryBack() => Try(() => Trim(0) >= 0);
+
     private static bool Try(Func<bool> call)
     {
         try
@@ -110,6 +116,10 @@ internal static class UnixCalls
     [DllImport("libc", EntryPoint = "fsync", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Flush(int handle);
+
+    [DllImport("libc", EntryPoint = "malloc_trim", ExactSpelling = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Trim(nuint kept);
 
     [DllImport("libc", EntryPoint = "close", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
