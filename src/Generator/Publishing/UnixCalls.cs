@@ -4,9 +4,8 @@ using System.Text;
 namespace Generator.Publishing;
 
 /// <summary>
-/// Calls of Unix that .NET does not offer: whose a file is, giving it to the same group, bringing the names in a
-/// folder to the disk, and giving memory back.
-/// Where a system lacks one, it says so and the publisher goes on without.
+/// Calls of Unix that .NET does not offer: whose a file is, giving it to the same group, bringing the names in a folder to the disk, and
+/// giving memory back. Where a system lacks one, it says so and all goes on without.
 /// </summary>
 internal static class UnixCalls
 {
