@@ -81,5 +81,26 @@ internal sealed class DeskFolder : IDisposable
         progress,
         TestContext.Current.CancellationToken);
 
+    /// <summary>Builds the plan into a folder beside it.</summary>
+    public BuildReport Built(Func<BuildOptions, BuildOptions>? changed = null)
+    {
+        var options = new BuildOptions(
+            Content,
+            Templates,
+            folder["site"],
+            folder["cache"],
+            BaseUrl: null,
+            new DateOnly(2030, 1, 1),
+            Strict: false,
+            Force: false,
+            PublishSite: true);
+        return SiteBuild.Run(changed?.Invoke(options) ?? options, progress: null, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Of all files of the site but its manifest.</summary>
+    public long PublishedBytes() => new DirectoryInfo(folder["site"]).EnumerateFiles("*", SearchOption.AllDirectories)
+        .Where(file => file.Name != "manifest.json" || file.Directory!.Name != "site")
+        .Sum(file => file.Length);
+
     public void Dispose() => folder.Dispose();
 }

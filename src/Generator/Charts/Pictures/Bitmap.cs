@@ -12,13 +12,14 @@ internal sealed class Bitmap(int width, int height) : IDisposable
 {
     private const int BytesPerPixel = 4;
 
-    private byte[] lent = ArrayPool<byte>.Shared.Rent(BytesPerPixel * width * height);
+    private byte[]? lent = ArrayPool<byte>.Shared.Rent(BytesPerPixel * width * height);
 
     public int Width => width;
 
     public int Height => height;
 
-    public Span<byte> Rgba => lent.AsSpan(0, BytesPerPixel * width * height);
+    /// <exception cref="ObjectDisposedException">The picture was given back.</exception>
+    public Span<byte> Rgba => (lent ?? throw new ObjectDisposedException(nameof(Bitmap))).AsSpan(0, BytesPerPixel * width * height);
 
     /// <summary>A picture without anything to see through, on which is to be painted all over.</summary>
     public static Bitmap Paint(int width, int height, Action<SKCanvas> paint)
@@ -43,10 +44,9 @@ internal sealed class Bitmap(int width, int height) : IDisposable
 
     public void Dispose()
     {
-        if (lent.Length > 0)
+        if (Interlocked.Exchange(ref lent, null) is { } taken)
         {
-            ArrayPool<byte>.Shared.Return(lent);
-            lent = [];
+            ArrayPool<byte>.Shared.Return(taken);
         }
     }
 }

@@ -36,6 +36,30 @@ public sealed class PictureTests
         Assert.All(others, other => Assert.Equal((first, first, picture.Fingerprint), other));
     }
 
+    /// <summary>The memory of a picture was another's before, and is whose it is next.</summary>
+    [Fact]
+    public void Memory_that_was_in_use_shows_nowhere()
+    {
+        var picture = Chart(9).Picture!;
+        var first = Hash(picture);
+        for (var i = 0; i < 4; i++)
+        {
+            using var used = picture.Draw();
+            used.Rgba.Fill((byte)(0x5A + i));
+        }
+
+        Assert.Equal(first, Hash(picture));
+    }
+
+    [Fact]
+    public void A_picture_that_was_given_back_is_no_longer_there()
+    {
+        var bitmap = Chart(9).Picture!.Draw();
+        bitmap.Dispose();
+        bitmap.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => bitmap.Rgba.Length);
+    }
+
     [Fact]
     public void Another_figure_or_language_makes_another_picture()
     {
