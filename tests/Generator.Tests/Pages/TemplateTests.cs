@@ -80,6 +80,7 @@ public sealed class TemplateTests
     [InlineData("{{~ # Bold. value ~}}\n")]
     [InlineData("{{~ # Bold. Value: what is bold ~}}\n")]
     [InlineData("\n{{~ # Bold. value: what is bold ~}}\n")]
+    [InlineData("{{~ # Bold. value: what is bold; value: the same again ~}}\n")]
     public void A_partial_says_in_its_first_line_what_it_takes(string partial) => Assert.Equal(
         ("T012", "templates/partials/bold.sbn-html", 1, 1),
         Where(Assert.Single(Render("{{ include 'bold' value: 1 }}", ("partials/bold", partial)).Problems)));

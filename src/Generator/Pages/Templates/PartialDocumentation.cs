@@ -12,7 +12,7 @@ internal sealed record PartialArgument(string Name, bool IsOptional, string Text
 /// </summary>
 internal sealed partial record PartialDocumentation(string Summary, ImmutableArray<PartialArgument> Arguments)
 {
-    /// <summary>The documentation in a partial's first line, or null when it is not there or not in this form.</summary>
+    /// <summary>The documentation in a partial's first line; null when there is none in this form, or one with an argument twice.</summary>
     public static PartialDocumentation? Read(string text)
     {
         var line = Line().Match(text);
@@ -23,6 +23,7 @@ internal sealed partial record PartialDocumentation(string Summary, ImmutableArr
 
         var arguments = line.Groups["argument"].Captures.Select(capture => Argument().Match(capture.Value)).ToList();
         return arguments.TrueForAll(argument => argument.Success)
+            && arguments.DistinctBy(argument => argument.Groups["name"].Value, StringComparer.Ordinal).Count() == arguments.Count
             ? new(line.Groups["summary"].Value, [.. arguments.Select(Read)])
             : null;
     }
