@@ -43,7 +43,7 @@ public static class SiteBuild
 
         var reproduction = options.Reproduces is { } wanted ? Reproduction.Open(wanted, diagnostics) : null;
         var (report, prepared) = Prepare(options, publisher, reproduction, diagnostics, progress, cancellation);
-        if (prepared is not null && report.Succeeded && (options.PublishSite || reproduction is not null))
+        if (prepared is not null)
         {
             Begin(BuildStep.DrawingPictures);
             var site = prepared.Draw(PictureCache.In(options.CacheFolder), cancellation);
@@ -57,11 +57,6 @@ public static class SiteBuild
             }
         }
 
-        if (prepared is not null)
-        {
-            options.Memory?.Save();
-        }
-
         return report with { HasRepaired = publisher.HasRepaired };
 
         void Begin(BuildStep step)
@@ -71,7 +66,7 @@ public static class SiteBuild
         }
     }
 
-    /// <summary>Makes all but the pictures, and looks whether the whole is in order.</summary>
+    /// <summary>Makes all but the pictures, and looks whether the whole is in order; no site where none is to be published.</summary>
     private static (BuildReport Report, PreparedSite? Site) Prepare(
         BuildOptions options,
         SitePublisher publisher,
@@ -81,7 +76,7 @@ public static class SiteBuild
         CancellationToken cancellation)
     {
         var made = BuildStages.Run(options, BuildStage.Writing, diagnostics, progress, cancellation);
-        if (made is not { Site: { } site, Plan: { } plan, Content: { } content } || PreparedSite.Of(made) is not { } prepared)
+        if (made is not { Site: { } site, Plan: { } plan, Content: { } content })
         {
             options.Memory?.End(isGood: false);
             return (BuildReport.Of(options, diagnostics, succeeded: false, made), null);
@@ -95,7 +90,9 @@ public static class SiteBuild
         var changes = SiteDiff.OfData(options.OutputFolder, made);
         var isGood = IsGood(options, diagnostics)
             && (!options.LooksAtOutput || publisher.IsAllowed(site, diagnostics));
-        return (BuildReport.Of(options, diagnostics, isGood, made) with { Changes = changes }, prepared);
+        options.Memory?.Save();
+        var report = BuildReport.Of(options, diagnostics, isGood, made) with { Changes = changes };
+        return (report, isGood && (options.PublishSite || reproduction is not null) ? PreparedSite.Of(made) : null);
     }
 
     private static bool IsGood(BuildOptions options, DiagnosticBag diagnostics) =>

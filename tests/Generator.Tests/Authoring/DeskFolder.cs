@@ -27,6 +27,17 @@ internal sealed class DeskFolder : IDisposable
 
     public string Content => folder["content"];
 
+    private BuildOptions Options => new(
+        Content,
+        Templates,
+        folder["site"],
+        folder["cache"],
+        BaseUrl: null,
+        new DateOnly(2030, 1, 1),
+        Strict: false,
+        Force: false,
+        PublishSite: true);
+
     public string PathOf(string path) => folder["content/" + path];
 
     public string Read(string path) => File.ReadAllText(PathOf(path));
@@ -68,34 +79,13 @@ internal sealed class DeskFolder : IDisposable
 
     /// <summary>What a check comes to, which may be made to fail at the beginning of a step.</summary>
     public BuildReport Checked(Action<BuildStep>? progress = null) => SiteBuild.Run(
-        new BuildOptions(
-            Content,
-            Templates,
-            folder["site"],
-            folder["cache"],
-            BaseUrl: null,
-            new DateOnly(2030, 1, 1),
-            Strict: true,
-            Force: false,
-            PublishSite: false),
+        Options with { Strict = true, PublishSite = false },
         progress,
         TestContext.Current.CancellationToken);
 
     /// <summary>Builds the plan into a folder beside it.</summary>
-    public BuildReport Built(Func<BuildOptions, BuildOptions>? changed = null)
-    {
-        var options = new BuildOptions(
-            Content,
-            Templates,
-            folder["site"],
-            folder["cache"],
-            BaseUrl: null,
-            new DateOnly(2030, 1, 1),
-            Strict: false,
-            Force: false,
-            PublishSite: true);
-        return SiteBuild.Run(changed?.Invoke(options) ?? options, progress: null, TestContext.Current.CancellationToken);
-    }
+    public BuildReport Built(Func<BuildOptions, BuildOptions>? changed = null) =>
+        SiteBuild.Run(changed?.Invoke(Options) ?? Options, progress: null, TestContext.Current.CancellationToken);
 
     /// <summary>Of all files of the site but its manifest.</summary>
     public long PublishedBytes() => new DirectoryInfo(folder["site"]).EnumerateFiles("*", SearchOption.AllDirectories)
