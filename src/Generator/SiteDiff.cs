@@ -29,7 +29,7 @@ public static class SiteDiff
         }
 
         var manifest = SiteManifest.Build(site, content.Inputs, ToolVersion.Text);
-        var changes = Compare(before, made, language)!.OfAll(manifest, history, plan.Languages);
+        var changes = Compare(before, made, language)!.OfAll(manifest, history);
         return new(BuildReport.Sorted(diagnostics), HasPublished: true, changes, WithheldRelease.Of(plan, options.AsOf));
     }
 
@@ -55,7 +55,7 @@ public static class SiteDiff
         }
 
         var spoken = plan.Languages.Where(known => known.Tag == language.Tag()).Append(plan.Languages[0]).First();
-        return new(before, site, new ChangeWords(new PlanWords(assessment, locales[spoken])));
+        return new(before, site, plan, new ChangeWords(new PlanWords(assessment, locales[spoken])));
     }
 }
 

@@ -1,3 +1,4 @@
+using Generator.Model;
 using Generator.Publishing;
 using Generator.Tests.Loading;
 
@@ -68,7 +69,7 @@ public sealed class KillTests : IDisposable
 
         var found = Repository.Digest(folder["work/site"]);
         var isWhole = SiteManifest.Find(folder["work/site"])?.Files.All(file =>
-            SiteManifest.Hash(File.ReadAllBytes(folder[$"work/site/{file.Path}"])) == file.Sha256) ?? false;
+            ContentHash.Of(File.ReadAllBytes(folder[$"work/site/{file.Path}"])) == file.Sha256) ?? false;
         var outcome = (isWhole, found) switch
         {
             (true, _) when found == oldSite => "old",

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Generator.Publishing;
+using Generator.Model;
 
 namespace Generator.SiteTests;
 
@@ -63,7 +63,7 @@ internal static class Repository
             file =>
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {SiteManifest.Hash(File.ReadAllBytes(file))}"))
+                    $"{Path.GetRelativePath(folder, file).Replace('\\', '/')} {ContentHash.Of(File.ReadAllBytes(file))}"))
         .Order(StringComparer.Ordinal));
 
     public static void Copy(string from, string to)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Generator.Model;
@@ -13,8 +12,7 @@ internal abstract class FileContent
     /// <summary>In bytes.</summary>
     public abstract int Length { get; }
 
-    /// <summary>The hash in 64 lower-case hexadecimal digits.</summary>
-    public abstract string Sha256 { get; }
+    public abstract ContentHash Sha256 { get; }
 
     public ReadOnlySpan<byte> Span => Read().Span;
 
@@ -30,23 +28,21 @@ internal abstract class FileContent
     /// <summary>The same bytes are the same content, wherever they are kept.</summary>
     public override bool Equals(object? obj) => obj is FileContent other && other.Length == Length && other.Sha256 == Sha256;
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Sha256);
+    public override int GetHashCode() => Sha256.GetHashCode();
 
     public static implicit operator FileContent(ReadOnlyMemory<byte> bytes) => new HeldContent(bytes);
 
     public static implicit operator FileContent(byte[] bytes) => new HeldContent(bytes);
-
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 }
 
 /// <summary>Content in memory.</summary>
 internal sealed class HeldContent(ReadOnlyMemory<byte> bytes) : FileContent
 {
-    private string? hash;
+    private ContentHash? hash;
 
     public override int Length => bytes.Length;
 
-    public override string Sha256 => hash ??= HashOf(bytes.Span);
+    public override ContentHash Sha256 => hash ??= ContentHash.Of(bytes.Span);
 
     public override ReadOnlyMemory<byte> Read() => bytes;
 }
@@ -54,11 +50,11 @@ internal sealed class HeldContent(ReadOnlyMemory<byte> bytes) : FileContent
 /// <summary>One content after the other.</summary>
 internal sealed class JoinedContent(params ImmutableArray<FileContent> parts) : FileContent
 {
-    private readonly Lazy<string> hash = new(() => HashOf(parts));
+    private readonly Lazy<ContentHash> hash = new(() => ContentHash.Of(parts.SelectMany(part => part.Pieces())));
 
     public override int Length { get; } = parts.Sum(part => part.Length);
 
-    public override string Sha256 => hash.Value;
+    public override ContentHash Sha256 => hash.Value;
 
     public override IEnumerable<ReadOnlyMemory<byte>> Pieces() => parts.SelectMany(part => part.Pieces());
 
@@ -73,16 +69,5 @@ internal sealed class JoinedContent(params ImmutableArray<FileContent> parts) : 
         }
 
         return all;
-    }
-
-    private static string HashOf(ImmutableArray<FileContent> parts)
-    {
-        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var piece in parts.SelectMany(part => part.Pieces()))
-        {
-            sum.AppendData(piece.Span);
-        }
-
-        return Convert.ToHexStringLower(sum.GetHashAndReset());
     }
 }

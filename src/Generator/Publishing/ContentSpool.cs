@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
 using Generator.Model;
 using Microsoft.Win32.SafeHandles;
 
@@ -106,11 +104,9 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
     /// <summary>There may be a million, so that the hash lies in the object itself.</summary>
     private sealed class SpooledContent(ContentSpool spool, long offset, ReadOnlySpan<byte> bytes) : FileContent
     {
-        private readonly Hash hash = new(bytes);
-
         public override int Length { get; } = bytes.Length;
 
-        public override string Sha256 => hash.ToString();
+        public override ContentHash Sha256 { get; } = ContentHash.Of(bytes);
 
         public override ReadOnlyMemory<byte> Read()
         {
@@ -130,15 +126,5 @@ internal sealed class ContentSpool(string folder, long mostHeld = ContentSpool.U
 
             return read;
         }
-    }
-
-    [InlineArray(SHA256.HashSizeInBytes)]
-    private struct Hash
-    {
-        private byte first;
-
-        public Hash(ReadOnlySpan<byte> bytes) => SHA256.HashData(bytes, this);
-
-        public override readonly string ToString() => Convert.ToHexStringLower(this);
     }
 }

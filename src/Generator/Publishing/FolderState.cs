@@ -1,22 +1,22 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Generator.Model;
 
 namespace Generator.Publishing;
 
 /// <summary>What a build finds in the folder that it is about to replace.</summary>
 /// <param name="Manifest">What the site in it consists of; null where it holds none.</param>
-/// <param name="ManifestBytes">The manifest as it lies there.</param>
 /// <param name="Strangers">The files that no build put there and that are not the host's, in order.</param>
 /// <param name="Edited">The site's files whose bytes are others than when they were published, in order.</param>
 /// <param name="IsComplete">Whether no file of the site is missing.</param>
 internal sealed record FolderState(
     SiteManifest? Manifest,
-    ReadOnlyMemory<byte> ManifestBytes,
     ImmutableArray<string> Strangers,
     ImmutableArray<string> Edited,
     bool IsComplete)
 {
-    /// <summary>What was seen of each file of the manifest, so that a second look in the same run need not read it all again.</summary>
-    private ImmutableArray<Sight> Sights { get; init; } = [];
+    /// <summary>What a second look in the same run need not read again; null where there is no site.</summary>
+    public FolderSights? Sights { get; private init; }
 
     /// <summary>What would be lost if the folder were replaced.</summary>
     public IEnumerable<string> Others => Strangers.Concat(Edited);
@@ -25,22 +25,23 @@ internal sealed record FolderState(
     /// <param name="folder">The folder.</param>
     /// <param name="earlier">What this run saw there before: a file that has its size and time still is taken to have its bytes.</param>
     /// <exception cref="IOException">The disk does not let it be read.</exception>
-    public static FolderState Of(string folder, FolderState? earlier = null)
+    public static FolderState Of(string folder, FolderSights? earlier = null)
     {
         if (DiskEntry.KindOf(folder) == EntryKind.None)
         {
-            return new(null, default, [], [], IsComplete: false);
+            return new(null, [], [], IsComplete: false);
         }
 
         var list = Path.Combine(folder, SiteManifest.FileName);
         var bytes = DiskEntry.KindOf(list) == EntryKind.File ? File.ReadAllBytes(list) : null;
         if (bytes is null || ManifestJson.Read(bytes) is not { } manifest)
         {
-            return new(null, default, [.. FolderFiles.Of(folder)], [], IsComplete: false);
+            return new(null, [.. FolderFiles.Of(folder)], [], IsComplete: false);
         }
 
-        var before = earlier is not null && earlier.ManifestBytes.Span.SequenceEqual(bytes) ? earlier.Sights : [];
-        var found = new Sight[manifest.Files.Length];
+        var hash = ContentHash.Of(bytes);
+        var before = earlier?.Manifest == hash ? earlier.Files : [];
+        var found = new FileSight[manifest.Files.Length];
         var refusals = new UnreadableEntryException?[found.Length];
         Parallel.For(0, found.Length, i => found[i] = Look(
             manifest.Files[i], folder, before.IsEmpty ? default : before[i], out refusals[i]));
@@ -51,16 +52,15 @@ internal sealed record FolderState(
 
         return new(
             manifest,
-            bytes,
             [.. FolderAudit.Strangers(manifest, folder)],
             [.. manifest.Files.Where((_, i) => found[i].Found == Found.Edited).Select(file => file.Path)],
             !Array.Exists(found, sight => sight.Found == Found.Missing))
         {
-            Sights = [.. found],
+            Sights = new(hash, ImmutableCollectionsMarshal.AsImmutableArray(found)),
         };
     }
 
-    private static Sight Look(ManifestFile file, string folder, Sight before, out UnreadableEntryException? refusal)
+    private static FileSight Look(ManifestFile file, string folder, FileSight before, out UnreadableEntryException? refusal)
     {
         refusal = null;
         var path = Path.Combine(folder, file.Path);
@@ -85,14 +85,18 @@ internal sealed record FolderState(
             return default;
         }
     }
+}
 
-    private readonly record struct Sight(Found Found, DateTime Written);
+/// <summary>What a run saw of a published site: which manifest, and in its order each file. The manifest itself is not held.</summary>
+internal sealed record FolderSights(ContentHash Manifest, ImmutableArray<FileSight> Files);
 
-    private enum Found
-    {
-        Unreadable,
-        AsListed,
-        Edited,
-        Missing,
-    }
+/// <summary>What was seen of a file, and when it had last been written.</summary>
+internal readonly record struct FileSight(Found Found, DateTime Written);
+
+internal enum Found
+{
+    Unreadable,
+    AsListed,
+    Edited,
+    Missing,
 }

@@ -37,7 +37,7 @@ internal static class LinkCheck
             return FileFacts.Of(AddressScan.Scan(file)!, rootPath);
         }
 
-        var key = new Fingerprint().Add(file.Path.Value).Add(file.Content.Sha256).Add(rootPath).Value;
+        var key = new Fingerprint().Add(file.Path.Value).Add(file.Content.Sha256.ToString()).Add(rootPath).Value;
         if (memory.Find(key) is { } known)
         {
             return known;

@@ -13,7 +13,7 @@ namespace Generator.Publishing;
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    Converters = [typeof(KebabCase<Exactness>)])]
+    Converters = [typeof(KebabCase<Exactness>), typeof(HashDigits)])]
 [JsonSerializable(typeof(SiteManifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext
 {

@@ -16,16 +16,21 @@ internal sealed record PublishedSite(SiteManifest Manifest, string Folder)
             : null;
     }
 
-    public ReadOnlyMemory<byte>? Read(OutputPath path)
+    /// <summary>A file of the site; null where the manifest does not list it, it is not there any more, or is another.</summary>
+    public ReadOnlyMemory<byte>? Read(OutputPath path) =>
+        Manifest.Files.FirstOrDefault(listed => listed.Path == path.Value) is { } listed ? Read(listed) : null;
+
+    /// <summary>A file that the manifest lists; null where it is not there any more, or is another.</summary>
+    public ReadOnlyMemory<byte>? Read(ManifestFile listed)
     {
-        var file = Path.Combine(Folder, path.Value);
-        if (Manifest.Files.FirstOrDefault(listed => listed.Path == path.Value) is not { } listed || !File.Exists(file))
+        var file = Path.Combine(Folder, listed.Path);
+        if (!File.Exists(file))
         {
             return null;
         }
 
         // A bare null would become an empty content.
         var content = File.ReadAllBytes(file);
-        return SiteManifest.Hash(content) == listed.Sha256 ? content : default(ReadOnlyMemory<byte>?);
+        return ContentHash.Of(content) == listed.Sha256 ? content : default(ReadOnlyMemory<byte>?);
     }
 }

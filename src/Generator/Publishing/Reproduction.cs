@@ -1,5 +1,6 @@
 using Generator.Diagnostics;
 using Generator.Loading;
+using Generator.Model;
 
 namespace Generator.Publishing;
 
@@ -35,7 +36,7 @@ internal sealed class Reproduction(string file, SiteManifest wanted)
             {
                 diagnostics.Add(PublishingProblems.InputMissing(input.Path));
             }
-            else if (SiteManifest.Hash(content.Span) != input.Sha256)
+            else if (ContentHash.Of(content.Span) != input.Sha256)
             {
                 diagnostics.Add(PublishingProblems.OtherInput(input.Path));
             }
@@ -61,7 +62,7 @@ internal sealed class Reproduction(string file, SiteManifest wanted)
             }
             else
             {
-                diagnostics.Add(listed.Exactness == Model.Exactness.Everywhere
+                diagnostics.Add(listed.Exactness == Exactness.Everywhere
                     ? PublishingProblems.CameOutDifferent(listed.Path)
                     : PublishingProblems.DifferentHere(listed.Path));
             }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Generator.Model;
 
 namespace Generator.Publishing;
@@ -67,7 +66,7 @@ internal static class SiteFiles
     /// <summary>The first file that is missing or not as listed, or null when the folder holds every one of them.</summary>
     public static string? FirstDifference(SiteManifest manifest, byte[] manifestBytes, string folder)
     {
-        var own = new ManifestFile(SiteManifest.FileName, manifestBytes.Length, SiteManifest.Hash(manifestBytes));
+        var own = new ManifestFile(SiteManifest.FileName, manifestBytes.Length, ContentHash.Of(manifestBytes));
         return manifest.Files.Append(own).FirstOrDefault(file => !IsAsListed(file, folder))?.Path;
     }
 
@@ -80,7 +79,6 @@ internal static class SiteFiles
         }
 
         using var stream = File.OpenRead(path);
-        return stream.Length == file.Size
-            && string.Equals(Convert.ToHexStringLower(SHA256.HashData(stream)), file.Sha256, StringComparison.Ordinal);
+        return stream.Length == file.Size && ContentHash.Of(stream) == file.Sha256;
     }
 }

@@ -43,11 +43,9 @@ internal sealed record SiteManifest(
     public static ImmutableArray<ManifestInput> InputsOf(IReadOnlyList<SourceFile> inputs)
     {
         var sources = new ManifestInput[inputs.Count];
-        Parallel.For(0, sources.Length, i => sources[i] = new ManifestInput(inputs[i].Path, Hash(inputs[i].Content.Span)));
+        Parallel.For(0, sources.Length, i => sources[i] = new ManifestInput(inputs[i].Path, ContentHash.Of(inputs[i].Content.Span)));
         return [.. sources.OrderBy(input => input.Path, StringComparer.Ordinal)];
     }
-
-    public static string Hash(ReadOnlySpan<byte> content) => FileContent.HashOf(content);
 
     /// <summary>The manifest as it is written: the same bytes for the same site, on any day.</summary>
     public byte[] ToBytes() => ManifestJson.Write(this);
@@ -77,13 +75,13 @@ internal sealed record SiteManifest(
 }
 
 /// <summary>
-/// One published file as the manifest lists it: path below the site's root, size in bytes, SHA-256 in lower-case hexadecimal, and
-/// whether a build on another machine gives the same bytes.
+/// One published file as the manifest lists it: path below the site's root, size in bytes, hash, and whether a build on another
+/// machine gives the same bytes.
 /// </summary>
 internal sealed record ManifestFile(
-    string Path, long Size, string Sha256, [property: JsonPropertyName("exact")] Exactness Exactness = Exactness.Everywhere);
+    string Path, long Size, ContentHash Sha256, [property: JsonPropertyName("exact")] Exactness Exactness = Exactness.Everywhere);
 
 /// <summary>
-/// One file that the site was built from: path as in its <see cref="Loading.SourceFile"/>, SHA-256 in lower-case hexadecimal.
+/// One file that the site was built from: path as in its <see cref="Loading.SourceFile"/>, and hash.
 /// </summary>
-internal sealed record ManifestInput(string Path, string Sha256);
+internal sealed record ManifestInput(string Path, ContentHash Sha256);

@@ -15,7 +15,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
 {
     private readonly OutputPlaces places = new(target.Folder);
 
-    private FolderState? seen;
+    private FolderSights? seen;
 
     /// <summary>Whether an earlier run was found stopped in the middle, and what it left was put right.</summary>
     public bool HasRepaired { get; private set; }
@@ -40,8 +40,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         // What a killed run left is put right before the folder is judged.
         return Told(
             () => OutputGuard.Allows(target, places, diagnostics)
-                && (Swapping().HasLeftovers
-                    || OutputGuard.MayReplace(target, seen = FolderState.Of(places.Site), site.Paths, diagnostics)),
+                && (Swapping().HasLeftovers || OutputGuard.MayReplace(target, Look(), site.Paths, diagnostics)),
             diagnostics);
     }
 
@@ -50,6 +49,14 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
     {
         return IsAllowed(site, diagnostics)
             && Locked(swap => PublishLocked(site, manifest, swap, diagnostics), diagnostics);
+    }
+
+    /// <summary>Reads the folder, after the first time only what has changed since.</summary>
+    private FolderState Look()
+    {
+        var found = FolderState.Of(places.Site, seen);
+        seen = found.Sights;
+        return found;
     }
 
     private bool Locked(Func<SiteSwap, bool> work, DiagnosticBag diagnostics) => Told(
@@ -105,7 +112,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
 
     private bool PublishLocked(OutputTree site, SiteManifest manifest, SiteSwap swap, DiagnosticBag diagnostics)
     {
-        var found = FolderState.Of(places.Site, seen);
+        var found = Look();
         if (!OutputGuard.MayReplace(target, found, site.Paths, diagnostics))
         {
             return false;
@@ -118,7 +125,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         }
 
         var manifestBytes = manifest.ToBytes();
-        if (found.IsComplete && found.ManifestBytes.Span.SequenceEqual(manifestBytes) && found.Others.Count() == kept.Length)
+        if (found.IsComplete && found.Sights?.Manifest == ContentHash.Of(manifestBytes) && found.Others.Count() == kept.Length)
         {
             return true;
         }

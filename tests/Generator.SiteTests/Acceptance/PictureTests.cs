@@ -181,7 +181,7 @@ public sealed partial class PictureTests(BuiltSite site) : IDisposable
         .ToDictionary(
             file =>
                 Path.GetRelativePath(folder[below], file).Replace('\\', '/'), file =>
-                    SiteManifest.Hash(File.ReadAllBytes(file)), StringComparer.Ordinal);
+                    ContentHash.Of(File.ReadAllBytes(file)).ToString(), StringComparer.Ordinal);
 
     private static string PictureOf(string drawing) => drawing[..^"svg".Length] + "png";
 

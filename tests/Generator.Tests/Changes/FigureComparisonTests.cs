@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Generator.Changes.Comparison;
+using Generator.Model;
 using Generator.Wording;
 
 namespace Generator.Tests.Changes;
@@ -13,6 +14,10 @@ public sealed class FigureComparisonTests
         + "basis_label_en,source,sum,superseded";
 
     private const string Energy = "energy-total#y2015@2015,energy-total,能源,Energy,150000,Here,2015,,18930,wan-tce,x,,final,,plan,,false";
+
+    private static readonly ContentHash One = ContentHash.Of("1"u8);
+
+    private static readonly ContentHash Two = ContentHash.Of("2"u8);
 
     [Fact]
     public void Nothing_changes_where_nothing_differs() => Assert.Empty(Compare([Energy], [Energy]));
@@ -89,7 +94,7 @@ public sealed class FigureComparisonTests
     [Fact]
     public void Files_are_compared_by_path_and_hash() => Assert.Equal(
         [new(ChangeKind.Changed, "a"), new(ChangeKind.Removed, "b"), new(ChangeKind.Added, "d")],
-        FileComparison.Compare([("a", "1"), ("b", "1"), ("c", "1")], [("a", "2"), ("c", "1"), ("d", "1")]));
+        FileComparison.Compare([("a", One), ("b", One), ("c", One)], [("a", Two), ("c", One), ("d", One)]));
 
     private static ImmutableArray<FigureChange> Compare(string[] before, string[] after) =>
         new FigureComparison(Figures(before), Figures(after), Words()).Compare();

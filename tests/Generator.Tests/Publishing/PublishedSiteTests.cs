@@ -43,7 +43,7 @@ public sealed class PublishedSiteTests : IDisposable
     public void A_file_that_the_manifest_does_not_list_was_not_published()
     {
         File.WriteAllText(Path.Combine(folder.Site, "extra.html"), "x");
-        Assert.Null(PublishedSite.Find(folder.Site)!.Read(new("extra.html")));
+        Assert.Null(PublishedSite.Find(folder.Site)!.Read(new OutputPath("extra.html")));
     }
 
     [Theory]

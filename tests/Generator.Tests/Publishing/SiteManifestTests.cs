@@ -72,9 +72,12 @@ public sealed class SiteManifestTests
     public void A_manifest_that_does_not_say_how_exact_its_files_are_is_read()
     {
         const string old = """
-            {"format": "generator-site-manifest/1", "version": "1", "files": [{"path": "a", "size": 1, "sha256": "00"}], "inputs": []}
+            {"format": "generator-site-manifest/1", "version": "1", "files": [
+              {"path": "a", "size": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}], "inputs": []}
             """;
-        Assert.Equal([new ManifestFile("a", 1, "00", Exactness.Everywhere)], ManifestJson.Read(Encoding.UTF8.GetBytes(old))!.Files);
+        Assert.Equal(
+            [new ManifestFile("a", 3, ContentHash.Of("abc"u8), Exactness.Everywhere)],
+            ManifestJson.Read(Encoding.UTF8.GetBytes(old))!.Files);
     }
 
     [Theory]
@@ -87,6 +90,9 @@ public sealed class SiteManifestTests
     [InlineData(
         "{\"format\": \"generator-site-manifest/1\", \"version\": \"1\", \"files\": [{\"path\": \"a\", \"size\": 1.5, " +
         "\"sha256\": \"\"}], \"inputs\": []}")]
+    [InlineData(
+        "{\"format\": \"generator-site-manifest/1\", \"version\": \"1\", \"files\": [{\"path\": \"a\", \"size\": 1, " +
+        "\"sha256\": \"00\"}], \"inputs\": []}")]
     [InlineData("{\"format\": \"generator-site-manifest/2\", \"version\": \"1\", \"files\": [], \"inputs\": []}")]
     public void Anything_else_is_no_manifest(string json) => Assert.Null(ManifestJson.Read(Encoding.UTF8.GetBytes(json)));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Generator.Model;
 
 namespace Generator.Changes.Comparison;
 
@@ -7,14 +8,14 @@ namespace Generator.Changes.Comparison;
 internal static class FileComparison
 {
     public static ImmutableArray<FileChange> Compare(
-        IEnumerable<(string Path, string Hash)> before, IEnumerable<(string Path, string Hash)> after)
+        IEnumerable<(string Path, ContentHash Hash)> before, IEnumerable<(string Path, ContentHash Hash)> after)
     {
         var was = before.ToFrozenDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
         var now = after.ToFrozenDictionary(file => file.Path, file => file.Hash, StringComparer.Ordinal);
         return
         [
             .. was.Keys.Union(now.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-                .Where(path => was.GetValueOrDefault(path) != now.GetValueOrDefault(path))
+                .Where(path => !was.TryGetValue(path, out var old) || !now.TryGetValue(path, out var hash) || old != hash)
                 .Select(path => new FileChange(
                     !was.ContainsKey(path) ? ChangeKind.Added : !now.ContainsKey(path) ? ChangeKind.Removed : ChangeKind.Changed, path)),
         ];

@@ -12,16 +12,19 @@ internal sealed class PublishedTable
     private readonly FrozenDictionary<string, int> columns;
     private readonly OrderedDictionary<string, ImmutableArray<string>> rows = new(StringComparer.Ordinal);
 
-    private PublishedTable(SourceTable table)
+    private PublishedTable(IEnumerable<string> header, IEnumerable<ImmutableArray<string>> rows)
     {
-        columns = table.Header.Select((cell, index) => (cell.Text, index))
-            .DistinctBy(column => column.Text, StringComparer.Ordinal)
-            .ToFrozenDictionary(column => column.Text, column => column.index, StringComparer.Ordinal);
-        foreach (var row in table.Rows)
+        columns = header.Select((text, index) => (text, index))
+            .DistinctBy(column => column.text, StringComparer.Ordinal)
+            .ToFrozenDictionary(column => column.text, column => column.index, StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            rows.TryAdd(row.Cells[0].Text, [.. row.Cells.Select(cell => cell.Text)]);
+            this.rows.TryAdd(row[0], row);
         }
     }
+
+    /// <summary>The table that is not there.</summary>
+    public static PublishedTable Empty { get; } = new([], []);
 
     /// <summary>The keys in the order of the rows.</summary>
     public IEnumerable<string> Keys => rows.Keys;
@@ -37,7 +40,9 @@ internal sealed class PublishedTable
             return null;
         }
 
-        var read = new PublishedTable(table);
+        var read = new PublishedTable(
+            table.Header.Select(cell => cell.Text),
+            table.Rows.Select(row => row.Cells.Select(cell => cell.Text).ToImmutableArray()));
         foreach (var column in needed)
         {
             if (!read.columns.ContainsKey(column))

@@ -8,29 +8,21 @@ using Generator.Wording;
 namespace Generator.Changes.Comparison;
 
 /// <summary>A site in memory against the one that was published.</summary>
-internal sealed class SiteComparison(PublishedSite published, OutputTree site, ChangeWords words)
+internal sealed class SiteComparison(PublishedSite published, OutputTree site, Plan plan, ChangeWords words)
 {
+    private readonly Dictionary<string, ManifestFile> before = published.Manifest.Files
+        .Where(file => IsTable(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+
+    private readonly Dictionary<string, FileContent> after = site.Files
+        .Where(file => IsTable(file.Path.Value)).ToDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal);
+
     /// <summary>Figures and statuses alone, which a build sums up.</summary>
-    public SiteChanges OfData()
-    {
-        var (figures, goals) = (DataPaths.Table(ObservationTables.Name), DataPaths.Table(GoalsTable.Name));
-        var before = (Figures: FigureComparison.Read(published.Read(figures)), Goals: VerdictComparison.Read(published.Read(goals)));
-        var after = (Figures: FigureComparison.Read(Made(figures)), Goals: VerdictComparison.Read(Made(goals)));
-        return before is not { Figures: { } figuresBefore, Goals: { } goalsBefore }
-            || after is not { Figures: { } figuresAfter, Goals: { } goalsAfter }
-                ? new SiteChanges(HasData: false, [], [], [], [], [], null)
-                : new SiteChanges(
-                    HasData: true,
-                    new FigureComparison(figuresBefore, figuresAfter, words).Compare(),
-                    VerdictComparison.Compare(goalsBefore, goalsAfter, words),
-                    [],
-                    [],
-                    [],
-                    null);
-    }
+    public SiteChanges OfData() => Figures() is { } figures && Verdicts() is { } verdicts
+        ? new SiteChanges(HasData: true, figures, verdicts, [], [], [], null)
+        : new SiteChanges(HasData: false, [], [], [], [], [], null);
 
     /// <summary>Everything, with the files by the manifest that the site would have.</summary>
-    public SiteChanges OfAll(SiteManifest manifest, History history, ImmutableArray<SiteLanguage> languages)
+    public SiteChanges OfAll(SiteManifest manifest, History history)
     {
         // Pictures of charts are drawn only for a site that is published; the others are among the files.
         var made = manifest.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
@@ -44,14 +36,59 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, C
                     .Select(file => (file.Path, file.Sha256)),
                 manifest.Files.Select(file => (file.Path, file.Sha256))),
             Inputs = inputs,
-            Texts = OneSidedTexts(history, inputs, languages),
+            Texts = OneSidedTexts(history, inputs, plan.Languages),
             MadeBy = published.Manifest.ToolVersion == manifest.ToolVersion ? null : published.Manifest.ToolVersion,
         };
     }
 
     private static bool IsPicture(ManifestFile file) => file.Path.EndsWith(".png", StringComparison.Ordinal);
 
-    private ReadOnlyMemory<byte>? Made(OutputPath path) => site.Files.FirstOrDefault(file => file.Path == path)?.Content.Read();
+    private static bool IsTable(string path) => IsOfIndicator(path)
+        || path == DataPaths.Table(ObservationTables.Name).Value || path == DataPaths.Table(GoalsTable.Name).Value;
+
+    private static bool IsOfIndicator(string path) => path.StartsWith(DataPaths.TablesOfIndicators, StringComparison.Ordinal);
+
+    /// <summary>
+    /// The figures, indicator by indicator, and of these only the ones whose table is another: all figures in one may be more than memory
+    /// holds. Null where what was published cannot be read.
+    /// </summary>
+    private ImmutableArray<FigureChange>? Figures()
+    {
+        if (!before.ContainsKey(DataPaths.Table(ObservationTables.Name).Value))
+        {
+            return null;
+        }
+
+        var changes = new List<FigureChange>();
+        var made = plan.Indicators.Select(indicator => DataPaths.Table(indicator.Id).Value).Where(after.ContainsKey);
+        var gone = before.Keys.Where(path => IsOfIndicator(path) && !after.ContainsKey(path));
+        foreach (var path in made.Concat(gone).Where(path => !IsSame(path)))
+        {
+            var was = before.TryGetValue(path, out var listed) ? FigureComparison.Read(published.Read(listed)) : PublishedTable.Empty;
+            var now = after.TryGetValue(path, out var content) ? FigureComparison.Read(content.Read()) : PublishedTable.Empty;
+            if (was is null || now is null)
+            {
+                return null;
+            }
+
+            changes.AddRange(new FigureComparison(was, now, words).Compare());
+        }
+
+        return [.. changes.OrderBy(change => change.Kind == ChangeKind.Removed)];
+    }
+
+    private ImmutableArray<VerdictChange>? Verdicts()
+    {
+        var path = DataPaths.Table(GoalsTable.Name).Value;
+        return IsSame(path) ? []
+            : before.TryGetValue(path, out var listed) && VerdictComparison.Read(published.Read(listed)) is { } was
+                && after.TryGetValue(path, out var content) && VerdictComparison.Read(content.Read()) is { } now
+                ? VerdictComparison.Compare(was, now, words)
+                : null;
+    }
+
+    private bool IsSame(string path) =>
+        before.TryGetValue(path, out var was) && after.TryGetValue(path, out var now) && was.Sha256 == now.Sha256;
 
     /// <summary>What was approved tells which language changed; where the file did not, there is nothing to tell.</summary>
     private static ImmutableArray<TextChange> OneSidedTexts(

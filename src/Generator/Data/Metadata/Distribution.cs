@@ -28,7 +28,7 @@ internal static class Distribution
                 ["spdx:algorithm"] = new JsonObject { ["@id"] = "spdx:checksumAlgorithm_sha256" },
                 ["spdx:checksumValue"] = new JsonObject
                 {
-                    ["@value"] = file.Content.Sha256,
+                    ["@value"] = file.Content.Sha256.ToString(),
                     ["@type"] = "xsd:hexBinary",
                 },
             },

@@ -16,9 +16,12 @@ internal static class DataPaths
     /// <summary>The report in short, which pages over several plans read.</summary>
     public static readonly OutputPath Summary = new("api/summary.json");
 
+    /// <summary>The folder of the tables of single indicators, which holds nothing else.</summary>
+    public const string TablesOfIndicators = "data/indicators/";
+
     public static OutputPath Table(string name) => new($"data/{name}.csv");
 
-    public static OutputPath Table(IndicatorId indicator) => new($"data/indicators/{indicator}.csv");
+    public static OutputPath Table(IndicatorId indicator) => new($"{TablesOfIndicators}{indicator}.csv");
 
     /// <summary>A table as spreadsheets take it, with a byte-order mark: data/excel/goals.csv beside data/goals.csv.</summary>
     public static OutputPath ForSpreadsheets(OutputPath table) => new($"data/excel/{table.Value["data/".Length..]}");
