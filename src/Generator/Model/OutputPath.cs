@@ -15,6 +15,25 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
 
     public string Value { get; }
 
+    /// <summary>Whether a text is such a path.</summary>
+    public static bool IsBelowRoot(ReadOnlySpan<char> path)
+    {
+        if (path.Contains('\\'))
+        {
+            return false;
+        }
+
+        foreach (var part in path.Split('/'))
+        {
+            if (path[part] is "" or "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The relative address that leads from the page at this path to <paramref name="target"/>.</summary>
     public string RelativeTo(OutputPath target)
     {
@@ -32,22 +51,4 @@ internal readonly record struct OutputPath : IComparable<OutputPath>
     public int CompareTo(OutputPath other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;
-
-    private static bool IsBelowRoot(ReadOnlySpan<char> path)
-    {
-        if (path.Contains('\\'))
-        {
-            return false;
-        }
-
-        foreach (var part in path.Split('/'))
-        {
-            if (path[part] is "" or "." or "..")
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 }

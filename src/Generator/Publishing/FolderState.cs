@@ -53,8 +53,8 @@ internal sealed record FolderState(
         return new(
             manifest,
             [.. FolderAudit.Strangers(manifest, folder)],
-            [.. manifest.Files.Where((_, i) => found[i].Found == Found.Edited).Select(file => file.Path)],
-            !Array.Exists(found, sight => sight.Found == Found.Missing))
+            [.. manifest.Files.Where((_, i) => found[i].Condition == FileCondition.Edited).Select(file => file.Path)],
+            !Array.Exists(found, sight => sight.Condition == FileCondition.Missing))
         {
             Sights = new(hash, ImmutableCollectionsMarshal.AsImmutableArray(found)),
         };
@@ -69,15 +69,15 @@ internal sealed record FolderState(
             switch (DiskEntry.KindOf(path))
             {
                 case EntryKind.None or EntryKind.Folder:
-                    return new(Found.Missing, default);
+                    return new(FileCondition.Missing, default);
                 case EntryKind.Link:
-                    return new(Found.Edited, default);
+                    return new(FileCondition.Edited, default);
             }
 
             var written = File.GetLastWriteTimeUtc(path);
-            return before.Found == Found.AsListed && before.Written == written && new FileInfo(path).Length == file.Size
+            return before.Condition == FileCondition.AsListed && before.Written == written && new FileInfo(path).Length == file.Size
                 ? before
-                : new(SiteFiles.IsAsListed(file, folder) ? Found.AsListed : Found.Edited, written);
+                : new(SiteFiles.IsAsListed(file, folder) ? FileCondition.AsListed : FileCondition.Edited, written);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -91,9 +91,10 @@ internal sealed record FolderState(
 internal sealed record FolderSights(ContentHash Manifest, ImmutableArray<FileSight> Files);
 
 /// <summary>What was seen of a file, and when it had last been written.</summary>
-internal readonly record struct FileSight(Found Found, DateTime Written);
+internal readonly record struct FileSight(FileCondition Condition, DateTime Written);
 
-internal enum Found
+/// <summary>How a file was found that a manifest lists.</summary>
+internal enum FileCondition
 {
     Unreadable,
     AsListed,

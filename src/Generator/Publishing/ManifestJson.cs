@@ -19,17 +19,30 @@ internal sealed partial class ManifestJson : JsonSerializerContext
 {
     public static byte[] Write(SiteManifest manifest) => JsonFile.Write(manifest, Default.SiteManifest);
 
-    /// <summary>The manifest, or null for anything else: a web app's manifest.json, a cut-off file, a future format.</summary>
+    /// <summary>
+    /// The manifest, or null for anything else: a web app's manifest.json, one that was cut off or edited, a future format.
+    /// </summary>
     public static SiteManifest? Read(ReadOnlySpan<byte> bytes)
     {
         try
         {
             var manifest = JsonSerializer.Deserialize(bytes, Default.SiteManifest);
-            return manifest?.Format == Publishing.SiteManifest.FormatName ? manifest : null;
+            return manifest?.Format == Publishing.SiteManifest.FormatName && IsWhole(manifest) ? manifest : null;
         }
         catch (JsonException)
         {
             return null;
         }
+    }
+
+    /// <summary>Whether each file of the site lies below its root, and nothing is listed twice; the tool writes no others.</summary>
+    private static bool IsWhole(SiteManifest manifest) =>
+        AreDistinct(manifest.Files.Select(file => file?.Path is { } path && OutputPath.IsBelowRoot(path) ? path : null))
+        && AreDistinct(manifest.Inputs.Select(input => input?.Path));
+
+    private static bool AreDistinct(IEnumerable<string?> paths)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return paths.All(path => path is not null && seen.Add(path));
     }
 }

@@ -95,4 +95,24 @@ public sealed class SiteManifestTests
         "\"sha256\": \"00\"}], \"inputs\": []}")]
     [InlineData("{\"format\": \"generator-site-manifest/2\", \"version\": \"1\", \"files\": [], \"inputs\": []}")]
     public void Anything_else_is_no_manifest(string json) => Assert.Null(ManifestJson.Read(Encoding.UTF8.GetBytes(json)));
+
+    [Theory]
+    [InlineData("FILE", "INPUT", true)]
+    [InlineData("FILE, FILE", "INPUT", false)]
+    [InlineData("FILE", "INPUT, INPUT", false)]
+    [InlineData("null", "INPUT", false)]
+    [InlineData("FILE", "null", false)]
+    [InlineData("../FILE", "INPUT", false)]
+    [InlineData("/FILE", "INPUT", false)]
+    public void A_list_that_the_tool_would_not_write_is_no_manifest(string files, string inputs, bool isRead)
+    {
+        var json = $$"""
+            {"format": "generator-site-manifest/1", "version": "1", "files": [{{Listed(files)}}], "inputs": [{{Listed(inputs)}}]}
+            """;
+        Assert.Equal(isRead, ManifestJson.Read(Encoding.UTF8.GetBytes(json)) is not null);
+
+        static string Listed(string entries) => string.Join(", ", entries.Split(", ").Select(entry => entry == "null"
+            ? entry
+            : $$"""{"path": "{{entry}}", "size": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}"""));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Changes.Translations;
 using Generator.Data.Tables;
@@ -10,11 +11,11 @@ namespace Generator.Changes.Comparison;
 /// <summary>A site in memory against the one that was published.</summary>
 internal sealed class SiteComparison(PublishedSite published, OutputTree site, Plan plan, ChangeWords words)
 {
-    private readonly Dictionary<string, ManifestFile> before = published.Manifest.Files
-        .Where(file => IsTable(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, ManifestFile> before = published.Manifest.Files
+        .Where(file => IsTable(file.Path)).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, FileContent> after = site.Files
-        .Where(file => IsTable(file.Path.Value)).ToDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FileContent> after = site.Files
+        .Where(file => IsTable(file.Path.Value)).ToFrozenDictionary(file => file.Path.Value, file => file.Content, StringComparer.Ordinal);
 
     /// <summary>Figures and statuses alone, which a build sums up.</summary>
     public SiteChanges OfData() => Figures() is { } figures && Verdicts() is { } verdicts
@@ -61,7 +62,7 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, P
 
         var changes = new List<FigureChange>();
         var made = plan.Indicators.Select(indicator => DataPaths.Table(indicator.Id).Value).Where(after.ContainsKey);
-        var gone = before.Keys.Where(path => IsOfIndicator(path) && !after.ContainsKey(path));
+        var gone = before.Keys.Where(path => IsOfIndicator(path) && !after.ContainsKey(path)).Order(StringComparer.Ordinal);
         foreach (var path in made.Concat(gone).Where(path => !IsSame(path)))
         {
             var was = before.TryGetValue(path, out var listed) ? FigureComparison.Read(published.Read(listed)) : PublishedTable.Empty;
