@@ -28,7 +28,7 @@ internal static class Mutation
             changed = random.Next(6) switch
             {
                 0 => Bytes(changed, random),
-                1 => Lines(changed, random),
+                1 => Lines(changed, limit, random),
                 2 => Cells(changed, random),
                 3 => Cut(changed, random),
                 _ => Put(changed, limit, random),
@@ -49,8 +49,8 @@ internal static class Mutation
         return changed;
     }
 
-    /// <summary>Drops, doubles, swaps or repeats lines.</summary>
-    private static byte[] Lines(byte[] bytes, Random random)
+    /// <summary>Drops, doubles, swaps or repeats lines; a line of megabytes no more often than the file may hold it.</summary>
+    private static byte[] Lines(byte[] bytes, long limit, Random random)
     {
         var lines = Text(bytes).Split('\n').ToList();
         var (one, other) = (random.Next(lines.Count), random.Next(lines.Count));
@@ -66,7 +66,8 @@ internal static class Mutation
                 (lines[one], lines[other]) = (lines[other], lines[one]);
                 break;
             default:
-                lines.InsertRange(one, Enumerable.Repeat(lines[one], random.Next(200)));
+                var most = Math.Max(0, (limit - bytes.Length) / (Encoding.UTF8.GetByteCount(lines[one]) + 1));
+                lines.InsertRange(one, Enumerable.Repeat(lines[one], (int)Math.Min(random.Next(200), most)));
                 break;
         }
 
