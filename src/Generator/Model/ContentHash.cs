@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
@@ -46,7 +47,7 @@ internal readonly record struct ContentHash
     public static ContentHash? Parse(ReadOnlySpan<char> text)
     {
         Span<byte> bytes = stackalloc byte[SHA256.HashSizeInBytes];
-        return text.Length == 2 * bytes.Length && Convert.FromHexString(text, bytes, out _, out _) == System.Buffers.OperationStatus.Done
+        return text.Length == 2 * bytes.Length && Convert.FromHexString(text, bytes, out _, out _) == OperationStatus.Done
             ? new(bytes)
             : null;
     }

@@ -11,6 +11,10 @@ namespace Generator.Changes.Comparison;
 /// <summary>A site in memory against the one that was published.</summary>
 internal sealed class SiteComparison(PublishedSite published, OutputTree site, Plan plan, ChangeWords words)
 {
+    private static readonly string AllFigures = DataPaths.Table(ObservationTables.Name).Value;
+
+    private static readonly string AllGoals = DataPaths.Table(GoalsTable.Name).Value;
+
     private readonly FrozenDictionary<string, ManifestFile> before = published.Manifest.Files
         .Where(file => IsTable(file.Path)).ToFrozenDictionary(file => file.Path, StringComparer.Ordinal);
 
@@ -44,8 +48,7 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, P
 
     private static bool IsPicture(ManifestFile file) => file.Path.EndsWith(".png", StringComparison.Ordinal);
 
-    private static bool IsTable(string path) => IsOfIndicator(path)
-        || path == DataPaths.Table(ObservationTables.Name).Value || path == DataPaths.Table(GoalsTable.Name).Value;
+    private static bool IsTable(string path) => IsOfIndicator(path) || path == AllFigures || path == AllGoals;
 
     private static bool IsOfIndicator(string path) => path.StartsWith(DataPaths.TablesOfIndicators, StringComparison.Ordinal);
 
@@ -55,7 +58,7 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, P
     /// </summary>
     private ImmutableArray<FigureChange>? Figures()
     {
-        if (!before.ContainsKey(DataPaths.Table(ObservationTables.Name).Value))
+        if (!before.ContainsKey(AllFigures))
         {
             return null;
         }
@@ -78,15 +81,12 @@ internal sealed class SiteComparison(PublishedSite published, OutputTree site, P
         return [.. changes.OrderBy(change => change.Kind == ChangeKind.Removed)];
     }
 
-    private ImmutableArray<VerdictChange>? Verdicts()
-    {
-        var path = DataPaths.Table(GoalsTable.Name).Value;
-        return IsSame(path) ? []
-            : before.TryGetValue(path, out var listed) && VerdictComparison.Read(published.Read(listed)) is { } was
-                && after.TryGetValue(path, out var content) && VerdictComparison.Read(content.Read()) is { } now
-                ? VerdictComparison.Compare(was, now, words)
-                : null;
-    }
+    private ImmutableArray<VerdictChange>? Verdicts() =>
+        IsSame(AllGoals) ? []
+        : before.TryGetValue(AllGoals, out var listed) && VerdictComparison.Read(published.Read(listed)) is { } was
+            && after.TryGetValue(AllGoals, out var content) && VerdictComparison.Read(content.Read()) is { } now
+            ? VerdictComparison.Compare(was, now, words)
+            : null;
 
     private bool IsSame(string path) =>
         before.TryGetValue(path, out var was) && after.TryGetValue(path, out var now) && was.Sha256 == now.Sha256;
