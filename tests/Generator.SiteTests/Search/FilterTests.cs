@@ -118,6 +118,14 @@ public sealed class FilterTests(BuiltSite site, SearchBrowser browser) : IClassF
         Assert.EndsWith("en/goals.html#status=missed", open.Page.Url, StringComparison.Ordinal);
     }
 
+    /// <summary>On phones the rows are cards, which the filter hides as well.</summary>
+    [Fact]
+    public async Task The_filter_narrows_on_phones_too()
+    {
+        await using var open = await browser.OpenAsync(site, Goals + "#status=missed", width: 360);
+        await Assertions.Expect(open.ShownRows).ToHaveCountAsync(With(Status.Missed));
+    }
+
     [Theory]
     [InlineData(ReaderFaces.Narrow)]
     [InlineData(ReaderFaces.Wide)]
