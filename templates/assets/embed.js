@@ -4,7 +4,7 @@ function tell() {
   const main = document.querySelector('main');
   for (const svg of main.querySelectorAll('svg')) {
     const { width, height } = svg.getBoundingClientRect(), box = svg.viewBox.baseVal;
-    if (height) parent.postMessage({ chartHeight: Math.ceil(main.scrollHeight - height + width * box.height / box.width) }, '*');
+    if (height && parent !== self) parent.postMessage({ chartHeight: Math.ceil(main.scrollHeight - height + width * box.height / box.width) }, '*');
   }
 }
 addEventListener('message', tell);

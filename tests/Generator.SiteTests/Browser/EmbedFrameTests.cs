@@ -73,6 +73,26 @@ public sealed class EmbedFrameTests(BuiltSite site, SharedBrowser browser)
         Faults.None(faults);
     }
 
+    /// <summary>Opened by itself it has no page around it, and would answer its own messages without end.</summary>
+    [Fact]
+    public async Task A_frame_that_is_opened_by_itself_tells_nobody()
+    {
+        await using var context = await browser.Get().NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Combine(site.Folder, "en", "embed", "goal-cod-fall.html")).AbsoluteUri);
+        Assert.Equal(["first", "last"], await page.EvaluateAsync<string[]>("""
+            () => new Promise(done => {
+              const heard = [];
+              addEventListener('message', ({ data }) => {
+                heard.push(data.chartHeight ? 'height' : data);
+                if (data === 'first') postMessage('last', '*');
+                if (data === 'last') done(heard);
+              });
+              postMessage('first', '*');
+            })
+            """));
+    }
+
     private static IEnumerable<string> FaultsOf(JsonElement frame, int width, bool withScript)
     {
         var (empty, text) = (Value("empty"), Value("text"));
