@@ -26,7 +26,7 @@ internal sealed class CardFigures(PlanWords plan, ImmutableArray<ChartSubject> s
         return new CardFigure.Course(
             Runs(spots),
             course is null ? [] : [.. judged.Path.Select(Spot)],
-            TargetLevel.Of(judged) is { } level ? new(target.Year.Value, At(level)) : null,
+            (course is not null || !IsCounted(target)) && TargetLevel.Of(judged) is { } level ? new(target.Year.Value, At(level)) : null,
             plan.Cards.Promise(target),
             Math.Min(target.BaseYear.Value, (int)spots[0].X),
             Math.Max(target.Year.Value, (int)spots[^1].X),
@@ -57,9 +57,26 @@ internal sealed class CardFigures(PlanWords plan, ImmutableArray<ChartSubject> s
             words.Place(rows[^1]));
     }
 
-    private static ImmutableArray<Spot> Spots(TargetCourse course) => course.Result == CourseResult.Chained
-        ? [.. course.Judged.Actuals.Select(Spot)]
-        : [.. course.Compared.Select(Spot)];
+    /// <summary>Whether a target is held against what years make together, so that the figure of one year is no measure of it.</summary>
+    private bool IsCounted(Target target)
+    {
+        var indicator = plan.Plan.Indicators[target.Indicator];
+        return indicator.Observations == ObservationKind.YearlyChange || target.Sums(indicator);
+    }
+
+    /// <summary>Measured as the path is, so that both can share an axis.</summary>
+    private static ImmutableArray<Spot> Spots(TargetCourse course) => course switch
+    {
+        { Indicator.Observations: ObservationKind.YearlyChange } => [.. course.Judged.Actuals.Select(Spot)],
+
+        // The sum that one figure for all the years says stands behind those of the years that are known.
+        { Result: CourseResult.Summed } =>
+        [
+            .. course.Judged.Actuals.Take(1).Select(Spot),
+            .. course.Results.Select(total => new Spot(total.Figure.Year.Value, At(total.Result))),
+        ],
+        _ => [.. course.Compared.Select(Spot)],
+    };
 
     /// <summary>Figures of years that follow one another are joined.</summary>
     private static ImmutableArray<ImmutableArray<Spot>> Runs(ImmutableArray<Spot> spots)
