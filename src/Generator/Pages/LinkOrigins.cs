@@ -32,9 +32,9 @@ internal static class LinkOrigins
 
     private static SourceLocation? Origin(Diagnostic problem, LoadedContent content, Dictionary<string, SourceLocation?> origins)
     {
-        if (content.Static.FirstOrDefault(file => file.Path == "content/static/" + PageOf(problem)) is { } copied)
+        if (content.Static.FirstOrDefault(file => file.Path == PageOf(problem)) is { } copied)
         {
-            return problem.Location with { File = copied.Path };
+            return problem.Location with { File = "content/static/" + copied.Path };
         }
 
         if (problem.About is not { Length: > 0 } written)
