@@ -52,6 +52,7 @@ public sealed class ExampleSpecs
         ["C264"] = "two catalogues of words",
         ["C265"] = "a catalogue of words of a new language",
         ["C281"] = "two indicators",
+        ["C335"] = "several names that go together; see specs/broken/addresses.yaml",
         ["D112"] = "figures that others put in doubt; see specs/plausibility",
         ["D113"] = "figures that others put in doubt; see specs/plausibility",
         ["D114"] = "figures that others put in doubt; see specs/plausibility",

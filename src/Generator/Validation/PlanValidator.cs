@@ -56,6 +56,11 @@ internal static class PlanValidator
         var pages = ProsePagesReader.Read(scope);
         var rows = FormulaRows.AddTo(DatasetsReader.Read(releases, definitions, scope), definitions, scope);
         var observations = rows.Observations;
+        if (head is not null)
+        {
+            names.Addresses.Claim(indicators, observations, head.Region);
+        }
+
         var searches = SearchesReader.Read(scope, structure);
         var barometer = BarometerReader.Read(definitions, observations, scope);
         var consistency = ConsistencyReader.Read(definitions, structure, scope);

@@ -20,9 +20,13 @@ internal static class ChapterReader
         fields?.End();
         var prose = ProseReader.Read(folder.Path, scope);
         var slugs = new UniqueNames("section", scope);
-        var sections = tree.FoldersIn(folder.Path, SectionReader.OwnFile)
-            .Select(section => SectionReader.Read(section, slugs, names, definitions, scope))
-            .ToList();
+        var sections = new List<Section?>();
+        foreach (var section in tree.FoldersIn(folder.Path, SectionReader.OwnFile))
+        {
+            names.Addresses.Claim(folder.Slug, section.Slug, ReadingScope.PlaceOf($"{section.Path}/{SectionReader.OwnFile}"));
+            sections.Add(SectionReader.Read(section, slugs, names, definitions, scope));
+        }
+
         return title is null || summary is null || prose is null
             ? null
             : new Chapter(folder.Slug, folder.Number, title, summary, prose, [.. sections.OfType<Section>()]) { ShortTitle = shortTitle };

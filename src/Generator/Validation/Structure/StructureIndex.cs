@@ -13,7 +13,10 @@ internal sealed record StructureIndex(Declared<Goal> Goals, Declared<PlannedActi
         new Declared<EarlierResult>("result", names.Results.Declarations<EarlierResult>(), isComplete));
 }
 
-/// <summary>The names that are taken anywhere in the plan: goals, measures and results are each unique in the whole plan.</summary>
+/// <summary>
+/// The names that are taken anywhere in the plan: goals, measures and results are each unique in the whole plan, and so is what several
+/// names make together.
+/// </summary>
 internal sealed class StructureNames(ReadingScope scope)
 {
     public UniqueNames Chapters { get; } = new("chapter", scope);
@@ -23,4 +26,6 @@ internal sealed class StructureNames(ReadingScope scope)
     public UniqueNames Measures { get; } = new("measure", scope);
 
     public UniqueNames Results { get; } = new("result", scope);
+
+    public JoinedAddresses Addresses { get; } = new(scope);
 }
