@@ -3,6 +3,7 @@ using Generator.Model;
 using Generator.Pages.Making;
 using Generator.Pages.Prose;
 using Generator.Pages.Templates;
+using Generator.Pages.Views;
 
 namespace Generator.Tests.Pages;
 
@@ -19,6 +20,19 @@ public sealed class ProseTests
         Assert.Empty(problems);
         Assert.Contains($"""class="figure">{figure}</a>""", html, StringComparison.Ordinal);
         Assert.Contains("indicators/cod-emissions.html#y2015", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_figure_leads_to_the_part_of_its_page_that_has_it()
+    {
+        var site = ShippedPlan.Site("zh");
+        site.Places.Fill([new PageSpec("indicator", new("zh/indicators/cod-emissions.html"), "甲", "乙", static _ => null!)
+        {
+            Places = [("zh/indicators/cod-emissions.html#y2015", new("zh/indicators/cod-emissions_2.html"))],
+        }]);
+        var (html, problems) = Render("""{{ observation "cod-emissions" 2015 }}""", site);
+        Assert.Empty(problems);
+        Assert.Contains("href=\"../indicators/cod-emissions_2.html#y2015\"", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,9 +158,12 @@ public sealed class ProseTests
         Assert.Equal((code, "content/pages/test.zh.md", 10), (problem.Code.Value, problem.Location.File, problem.Location.Line));
     }
 
-    private static (string Html, IReadOnlyList<Diagnostic> Problems) Render(string text, string language = "zh")
+    private static (string Html, IReadOnlyList<Diagnostic> Problems) Render(string text, string language = "zh") =>
+        Render(text, ShippedPlan.Site(language));
+
+    private static (string Html, IReadOnlyList<Diagnostic> Problems) Render(string text, LanguageSite site)
     {
-        var pages = new LanguagePages(ShippedPlan.Site(language), TemplateBuiltins.Make(), CancellationToken.None);
+        var pages = new LanguagePages(site, TemplateBuiltins.Make(), CancellationToken.None);
         var bag = new DiagnosticBag();
         var html = pages.Prose.Render(new(text, new("content/pages/test.zh.md", 10, 1)), Page, 0, bag);
         return (html.Text, bag.ToImmutable());

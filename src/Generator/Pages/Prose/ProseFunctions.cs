@@ -113,7 +113,7 @@ internal sealed class ProseFunctions
                 candidates.Count == 0 ? Phrase.Of("prose.add-row") : Phrase.Of("prose.name-basis", ("bases", bases)));
         }
 
-        var row = $"{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)}";
+        var row = site.Places.Of($"{site.Routes.Indicator(indicator.Id)}#{RowAnchor.Of(found.Current, site.Plan.Region)}");
         return $"[{MarkdownSigns.AsText(site.PlanWords.Figure(found.Current))}](figure:{row})";
     }
 
