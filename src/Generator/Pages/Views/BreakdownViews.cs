@@ -17,18 +17,21 @@ internal sealed class BreakdownViews(LanguageSite site, RowViews rows, ChartView
         .. site.Plan.Regions
             .SelectMany(region => site.Newest.AllOf(indicator.Id, region.Code))
             .Where(series => !series.Members.IsTotal)
-            .GroupBy(series => string.Join('-', series.Members.Parts.Select(part => part.Dimension)), StringComparer.Ordinal)
+            .GroupBy(series => string.Join(',', series.Members.Parts.Select(part => part.Dimension)), StringComparer.Ordinal)
             .OrderBy(group => group.First().Members.Parts.Count())
             .ThenBy(group => Order(indicator, group.First().Members))
-            .Select(group => Breakdown(indicator, group.Key, group)),
+            .Select(group => Breakdown(indicator, group)),
     ];
 
-    private BreakdownView Breakdown(Indicator indicator, string key, IEnumerable<Series> series)
+    /// <summary>Where on the page of an indicator its parts by some dimensions stand.</summary>
+    public static string Anchor(IEnumerable<DimensionId> dimensions) => $"by-{string.Join('-', dimensions)}";
+
+    private BreakdownView Breakdown(Indicator indicator, IEnumerable<Series> series)
     {
         var dimensions = indicator.Dimensions.Where(id => series.First().Members.In(id) is not null).ToImmutableArray();
         var parts = dimensions.Select(id => site.Plan.Dimensions[id]).ToImmutableArray();
         return new(
-            $"by-{key}",
+            Anchor(series.First().Members.Parts.Select(part => part.Dimension)),
             site.PlanWords.Pages.BrokenDown(parts),
             site.PlanWords.Pages.BrokenDown(indicator, parts),
             dimensions is [var only] ? charts.Of($"members-{indicator.Id}-{only}") : null,

@@ -37,6 +37,9 @@ internal sealed record ChartView : View
 
     public required string? FiguresPage { get; init; }
 
+    /// <summary>The table of the figures on that page.</summary>
+    public required string? Figures { get; init; }
+
     public required ChartTableView? Table { get; init; }
 
     public required ImmutableArray<ChartEventView> Events { get; init; }
@@ -66,10 +69,23 @@ internal sealed class ChartViews(LanguageSite site, RowViews rows)
             PngPath = chart.Picture is null ? null : site.Routes.Picture(key).Value,
             CsvPath = Csv(subject)?.Value,
             FiguresPage = subject.Measured is { } own ? site.Routes.Indicator(own.Id).Value : null,
+            Figures = subject.Measured is { } measured ? $"{site.Routes.Indicator(measured.Id)}#{Anchor(subject)}" : null,
             Table = subject is ChartSubject.OfTarget target ? tables.Of(target, chart.Points) : null,
             Events = [.. Events.Of(site.Plan, subject).Select(Event)],
         };
     }
+
+    /// <summary>Of parts of the whole the table of the breakdown, of regions theirs, else that of the years.</summary>
+    private string Anchor(ChartSubject subject) => subject switch
+    {
+        ChartSubject.OfMembers members => BreakdownViews.Anchor([members.Dimension.Id]),
+        ChartSubject.OfSeries { Series.Members: { IsTotal: false } of } => BreakdownViews.Anchor(of.Parts.Select(part => part.Dimension)),
+        ChartSubject.OfRegions { Points: [{ Figure.Current.Members: { IsTotal: false } of }, ..] } =>
+            BreakdownViews.Anchor(of.Parts.Select(part => part.Dimension)),
+        ChartSubject.OfRegions => "regional",
+        ChartSubject.OfSeries { Series.Region: var region } when region != site.Plan.Region => "regional",
+        _ => "figures",
+    };
 
     private ChartEventView Event(PlanEvent one) => new(
         site.PlanWords.Times.PartialDate(one.Date), site.Text(one.Text), rows.Source(one.Source));
