@@ -88,6 +88,7 @@ internal static class ComparisonPages
 
     private static FrontPages.Door Door(ImmutableArray<PlanSite> plans, Locale locale) => new(
         locale.Language.Tag,
+        locale.Words["language.direction"],
         NameOf(locale),
         PathOf(locale).Value,
         locale.Words.List([.. plans.Select(plan => plan.Summary.ShortTitle[locale.Language.Tag])]),

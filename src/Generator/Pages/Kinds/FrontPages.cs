@@ -22,6 +22,7 @@ internal static class FrontPages
     [
         .. all.Select(pages => new Door(
             pages.Site.Language.Tag,
+            pages.Site.Words["language.direction"],
             pages.Site.Words["language.name"],
             pages.Site.Routes.Home.Value,
             pages.Site.Text(pages.Site.Plan.Site.Title),
@@ -35,5 +36,13 @@ internal static class FrontPages
 
     /// <summary>The way into the pages of one language.</summary>
     internal sealed record Door(
-        string Tag, string Name, string Path, string Title, string Finding, string Description, string Heading, string Text) : View;
+        string Tag,
+        string Direction,
+        string Name,
+        string Path,
+        string Title,
+        string Finding,
+        string Description,
+        string Heading,
+        string Text) : View;
 }
