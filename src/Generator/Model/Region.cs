@@ -27,4 +27,11 @@ internal sealed record RegionScheme(string Name, Uri? Url);
 internal sealed record RegionTarget(RegionCode Region, decimal Value);
 
 /// <summary>A cell of the tile map, counted from 1 at the upper left.</summary>
-internal readonly record struct TilePosition(int Column, int Row);
+internal readonly record struct TilePosition(int Column, int Row)
+{
+    /// <summary>As many columns as the style sheet has places for.</summary>
+    public const int MostColumns = 12;
+
+    /// <summary>As many rows as the style sheet has places for.</summary>
+    public const int MostRows = 10;
+}

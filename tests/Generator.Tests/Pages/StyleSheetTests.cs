@@ -1,4 +1,5 @@
 using Generator.Gallery;
+using Generator.Model;
 using Generator.Pages;
 
 namespace Generator.Tests.Pages;
@@ -16,6 +17,24 @@ public sealed class StyleSheetTests
     [InlineData("a { b: 'never closed", "a{b:'never closed")]
     [InlineData("", "")]
     public void Only_what_says_something_is_kept(string sheet, string expected) => Assert.Equal(expected, StyleSheet.Compact(sheet));
+
+    private static string Sheet => string.Concat(
+        Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "templates", "assets"), "*.css").Select(File.ReadAllText));
+
+    /// <summary>Each place that a region can have on the map of tiles, and no more than content may ask for.</summary>
+    [Fact]
+    public void The_sheet_has_a_place_for_every_tile()
+    {
+        Assert.Equal((12, 10), (TilePosition.MostColumns, TilePosition.MostRows));
+        var sheet = Sheet;
+        Assert.All(Enumerable.Range(1, 12), n => Assert.Contains($".c{n}{{grid-column:{n}}}", sheet, StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, 10), n => Assert.Contains($".r{n}{{grid-row:{n}}}", sheet, StringComparison.Ordinal));
+    }
+
+    /// <summary>Rows that are cards on phones are hidden all the same when the filter leaves them out.</summary>
+    [Fact]
+    public void A_hidden_row_stays_hidden_as_a_card() =>
+        Assert.Contains(".stack tr[hidden] { display: none; }", Sheet, StringComparison.Ordinal);
 
     /// <summary>A reader who follows a link to a place sees that place at once, not a page that is still rolling by.</summary>
     [Fact]

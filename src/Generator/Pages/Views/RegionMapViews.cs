@@ -62,15 +62,6 @@ internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, Cha
     private RegionMapView Map(RegionStanding standing)
     {
         var (indicator, words) = (standing.Indicator, site.PlanWords.Regions);
-        ImmutableArray<TileView> tiles =
-        [
-            .. site.Plan.Others
-                .Where(region => region.Tile is not null)
-                .OrderBy(region => region.Tile!.Value.Row)
-                .ThenBy(region => region.Tile!.Value.Column)
-                .Select(region => Tile(standing, region))
-                .OfType<TileView>(),
-        ];
         return new(
             $"map-{indicator.Id}",
             IndicatorLink.Of(site, indicator.Id),
@@ -79,7 +70,7 @@ internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, Cha
             words.Ends(standing),
             words.Order(indicator.Direction),
             words.Whole(standing) ?? words.WithoutWhole(standing),
-            tiles,
+            Tiles(standing),
             [.. standing.Ranks.Select(Placed)],
             [
                 .. standing.Ranks
@@ -92,6 +83,18 @@ internal sealed class RegionMapViews(LanguageSite site, RegionViews regions, Cha
             [.. standing.Missing.Select(region => site.Text(site.Plan.Regions[region].ShortName))],
             regions.Standings(indicator.Id).Length > 1);
     }
+
+    /// <summary>None where a region with a figure has no place on the map: the list of places, which has them all, stands for it.</summary>
+    private ImmutableArray<TileView> Tiles(RegionStanding standing) =>
+        standing.Ranks.Any(rank => site.Plan.Regions[rank.Region].Tile is null) ? [] :
+        [
+            .. site.Plan.Others
+                .Where(region => region.Tile is not null)
+                .OrderBy(region => region.Tile!.Value.Row)
+                .ThenBy(region => region.Tile!.Value.Column)
+                .Select(region => Tile(standing, region))
+                .OfType<TileView>(),
+        ];
 
     /// <summary>Null for a region that is no part of what is ordered.</summary>
     private TileView? Tile(RegionStanding standing, Region region)

@@ -12,7 +12,6 @@ internal static class RegionsReader
 {
     public const string Path = "regions.yaml";
     private const string Scheme = "scheme";
-    private const int MostTiles = 100;
 
     public static DeclaredRegions Read(ReadingScope scope)
     {
@@ -88,8 +87,8 @@ internal static class RegionsReader
 
     private static TilePosition? ReadTile(FieldReader fields)
     {
-        var column = fields.Integer("column", 1, MostTiles);
-        var row = fields.Integer("row", 1, MostTiles);
+        var column = fields.Integer("column", 1, TilePosition.MostColumns);
+        var row = fields.Integer("row", 1, TilePosition.MostRows);
         fields.End();
         return column is null || row is null ? null : new TilePosition(column.Value, row.Value);
     }
