@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Generator.Gallery;
 using Generator.Model;
@@ -14,11 +15,32 @@ public sealed partial class DividedListsTests
     /// <summary>Pages that say less where there is too much: each promise is on other pages, which the counts lead to.</summary>
     private static readonly string[] Counted = ["index.html", "chapters/energy-and-air.html"];
 
+    private static readonly Lazy<Dictionary<string, string>> Divided = new(() => Build(SizeLimits.Usual with { ListBytes = 900 }));
+
+    /// <summary>The filter of a part counts the promises of that part, which are all that it can show.</summary>
+    [Theory]
+    [InlineData("chapter")]
+    [InlineData("status")]
+    [InlineData("kind")]
+    [InlineData("quality")]
+    public void The_filter_of_a_part_counts_its_own_promises(string list)
+    {
+        var parts = Divided.Value.Where(page => page.Key.StartsWith("en/goals", StringComparison.Ordinal)).ToList();
+        Assert.True(parts.Count > 1);
+        Assert.All(parts, part =>
+        {
+            var options = part.Value.Split($"<select name=\"{list}\">")[1].Split("</select>")[0];
+            Assert.Equal(
+                part.Value.Split("<tr role=\"row\" data-item").Length - 1,
+                OptionCount().Matches(options).Sum(count => int.Parse(count.Value, CultureInfo.InvariantCulture)));
+        });
+    }
+
     [Fact]
     public void Lists_that_outgrow_a_page_go_on_in_parts_and_lose_nothing()
     {
         var whole = Build(SizeLimits.Usual);
-        var divided = Build(SizeLimits.Usual with { ListBytes = 900 });
+        var divided = Divided.Value;
         Assert.DoesNotContain(whole, page => PartNumber().IsMatch(page.Key));
         Assert.All(
             (string[])[
@@ -65,6 +87,9 @@ public sealed partial class DividedListsTests
     private static IEnumerable<string> Entries(string page) => Link()
         .Matches(Contents().Replace(MainPart().Match(page).Value, string.Empty))
         .Select(link => Address().Replace(PartNumber().Replace(link.Value, string.Empty), "href=\"#"));
+
+    [GeneratedRegex("(?<=\\()[0-9]+(?=\\)</option>)")]
+    private static partial Regex OptionCount();
 
     [GeneratedRegex("_[0-9]+(?=\\.html)")]
     private static partial Regex PartNumber();

@@ -23,14 +23,18 @@ internal static class GoalsPage
             ListedGoals.In(pages, pages.Site.Plan.Chapters, ListedGoals.RowBytes),
             (part, _) =>
             {
-                var views = part.Only(goals, goal => goal.Goal.Id).Select(pages.Goals.Of).ToImmutableArray();
+                var own = part.Only(goals, goal => goal.Goal.Id).ToImmutableArray();
+                var views = own.Select(pages.Goals.Of).ToImmutableArray();
+                var chapters = ListedGoals.ChaptersOf(pages, part);
                 return new Model(
                     views,
                     goals.Count(goal => goal.Status.IsOpen()),
                     pages.Statuses.Counts(goals),
+                    pages.Statuses.Counts(own),
+                    GoalFacets.Chapters(views, chapters),
                     GoalFacets.Kinds(views),
                     GoalFacets.Qualities(views),
-                    ListedGoals.ChaptersOf(pages, part));
+                    chapters);
             });
     }
 
@@ -38,6 +42,8 @@ internal static class GoalsPage
         ImmutableArray<GoalView> Goals,
         int Unanswered,
         ImmutableArray<StatusCountView> Counts,
+        ImmutableArray<StatusCountView> OwnCounts,
+        ImmutableArray<FacetView> OwnChapters,
         ImmutableArray<FacetView> Kinds,
         ImmutableArray<FacetView> Qualities,
         ImmutableArray<ChapterView> Chapters) : View;
