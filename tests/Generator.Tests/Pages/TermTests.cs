@@ -27,6 +27,13 @@ public sealed class TermTests
     [InlineData("`口径`")]
     public void Headings_links_and_code_stay_as_they_are(string prose) => Assert.Empty(Links(Render(prose, "zh").Html));
 
+    /// <summary>A letter with a mark is a letter of its word: "cap" is no word of "récap".</summary>
+    [Theory]
+    [InlineData("Counted on an ébasis.")]
+    [InlineData("Counted on a basisé.")]
+    [InlineData("Counted on some basisß.")]
+    public void A_part_of_a_word_leads_nowhere(string prose) => Assert.Empty(Links(Render(prose, "en").Html));
+
     [Fact]
     public void An_author_can_lead_there_by_hand_and_then_no_other_word_does()
     {

@@ -82,5 +82,6 @@ internal sealed class TermFinder(LanguageSite site)
         : text[end] is 's' && (end + 1 == text.Length || !IsLatin(text[end + 1])) ? end + 1
         : null;
 
-    private static bool IsLatin(char character) => char.IsAsciiLetterOrDigit(character);
+    /// <summary>Letters with marks, too: those of Latin end where the signs of phonetics begin.</summary>
+    private static bool IsLatin(char character) => character < '\u0250' && char.IsLetterOrDigit(character);
 }
