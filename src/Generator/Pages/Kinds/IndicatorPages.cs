@@ -74,6 +74,7 @@ internal static class IndicatorPages
                 [.. points.Where(point => point.Current.Period is null).Select(pages.Rows.Row)], site.Words["label.usual_basis"]),
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: false }).Select(pages.Rows.Row)],
             [.. points.Where(point => point.Current.Period is { IsSeveralYears: true }).Select(pages.Rows.Row)],
+            pages.Terms.Qualities,
             new BreakdownViews(site, pages.Rows, pages.Charts).Of(indicator),
             pages.Regions.TablesOf(indicator, time => part.Has(time)),
             [.. site.Uses.SectionsOf(indicator.Id).Select(place => new PageLink(
@@ -122,6 +123,7 @@ internal static class IndicatorPages
         ImmutableArray<RowGroup> Rows,
         ImmutableArray<RowView> PartsOfYear,
         ImmutableArray<RowView> SeveralYears,
+        ImmutableArray<FigureStatusView> Qualities,
         ImmutableArray<BreakdownView> Breakdowns,
         ImmutableArray<RegionTableView> Regional,
         ImmutableArray<PageLink> AppearsIn,

@@ -7,8 +7,11 @@ namespace Generator.Pages.Views;
 /// <summary>A status with the number of goals that have it now.</summary>
 internal sealed record StatusTermView(StatusView Status, int Count) : StatusView(Status);
 
+/// <summary>A status of figures: what it means.</summary>
+internal record FigureStatusView(string Word, string Explanation) : View;
+
 /// <summary>A status of figures: what it means, and how many figures have it.</summary>
-internal sealed record FigureTermView(string Word, string Explanation, int Count) : View;
+internal sealed record FigureTermView(string Word, string Explanation, int Count) : FigureStatusView(Word, Explanation);
 
 /// <summary>An indicator with figures on more than one basis, or on a named one.</summary>
 internal sealed record BasisTermView(string Name, string Path, ImmutableArray<BasisView> Bases) : View;
@@ -28,15 +31,18 @@ internal sealed class TermViews(LanguageSite site, StatusViews statuses)
         ];
     }
 
+    /// <summary>What a figure can be, for those who look at figures.</summary>
+    public ImmutableArray<FigureStatusView> Qualities { get; } =
+        [.. Enum.GetValues<ObservationStatus>().Select(status => Quality(site, status))];
+
     public ImmutableArray<FigureTermView> FigureStatuses()
     {
         var counted = site.Plan.Observations.CountBy(row => row.Status).ToDictionary();
         return
         [
-            .. Enum.GetValues<ObservationStatus>().Select(status => new FigureTermView(
-                site.Words.Of("observation_status", status),
-                site.Words.Of("observation_status_explained", status),
-                counted.GetValueOrDefault(status))),
+            .. Enum.GetValues<ObservationStatus>()
+                .Select(status => (Status: status, Told: Quality(site, status)))
+                .Select(one => new FigureTermView(one.Told.Word, one.Told.Explanation, counted.GetValueOrDefault(one.Status))),
         ];
     }
 
@@ -46,4 +52,7 @@ internal sealed class TermViews(LanguageSite site, StatusViews statuses)
         .. site.Plan.Indicators.Where(indicator => indicator.Bases.Count > 0).Select(indicator => new BasisTermView(
             site.Text(indicator.Name), site.Routes.Indicator(indicator.Id).Value, BasisView.Of(site, indicator))),
     ];
+
+    private static FigureStatusView Quality(LanguageSite site, ObservationStatus status) => new(
+        site.Words.Of("observation_status", status), site.Words.Of("observation_status_explained", status));
 }
