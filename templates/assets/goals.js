@@ -37,7 +37,7 @@
     for (const table of tables) {
       const [body] = table.tBodies;
       const own = rows.filter(row => row.parentNode === body);
-      // Equals stay in the plan's order, upwards and downwards: sorting is stable.
+      // Equals stay in the plan's order: sorting is stable.
       body.append(...(compare ? own.sort((one, other) => sign * compare(one, other)) : own));
       table.closest('section').hidden = own.every(row => row.hidden);
       for (const head of table.querySelectorAll('[data-sort]')) {
@@ -98,7 +98,7 @@
     write();
     lists[0].focus();
   });
-  addEventListener('hashchange', () => { if (!location.hash || location.hash.includes('=')) read(); });
+  addEventListener('hashchange', () => /^$|=/.test(location.hash) && read());
   template.replaceWith(form);
   read();
 }

@@ -1,6 +1,5 @@
-// Search in the browser, from an index that is loaded when the first word is typed. Nothing leaves the page; without this script
-// the page is the complete list. Words are cut as in Pages/Search/SearchWords.cs, terms and postings are
-// written as in TermCode.cs and PostingCode.cs. What readers call otherwise is looked for under both names.
+// Search in the browser, from an index that is loaded with the first word. Nothing leaves the page; without this script it is the
+// complete list. Words are cut as in SearchWords.cs, terms and postings written as in TermCode.cs and PostingCode.cs.
 'use strict';
 {
   const [form] = document.getElementsByClassName('find');
@@ -337,7 +336,8 @@
     else return;
     event.preventDefault();
   });
-  addEventListener('hashchange', read);
+  // A place on the page is no query.
+  addEventListener('hashchange', () => /^$|=/.test(location.hash) && read());
   form.hidden = false;
   read();
 }

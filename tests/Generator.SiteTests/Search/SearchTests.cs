@@ -180,6 +180,19 @@ public sealed class SearchTests(BuiltSite site, SearchBrowser browser) : IClassF
         await Assertions.Expect(open.Page.Locator("article:target")).ToContainTextAsync(query, new() { IgnoreCase = true });
     }
 
+    /// <summary>The link past the menu leads to a place on the page and leaves the query as it is.</summary>
+    [Fact]
+    public async Task The_link_to_the_text_keeps_the_query()
+    {
+        await using var open = await browser.OpenAsync(site, English);
+        await open.SearchAsync("coal");
+        await open.Page.EvaluateAsync("() => { window.changed = new Promise(done => addEventListener('hashchange', () => done())); }");
+        await open.Page.Locator(".skip").PressAsync("Enter");
+        await open.Page.EvaluateAsync("() => window.changed");
+        await Assertions.Expect(open.Field).ToHaveValueAsync("coal");
+        await Assertions.Expect(open.Hits.First).ToBeVisibleAsync();
+    }
+
     [Fact]
     public void Index_and_scripts_are_small()
     {
