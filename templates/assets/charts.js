@@ -1,4 +1,4 @@
-// Arrow keys lead from point to point of a chart; without this script a pointer or a touch shows the same notes, and the table all figures.
+// Arrow keys lead from point to point of a chart; without it a pointer or a touch shows the notes, and the table all figures.
 'use strict';
 for (const figure of document.querySelectorAll('figure.chart:has(.tip)')) {
   const drawings = [...figure.querySelectorAll('svg')];
@@ -12,8 +12,8 @@ for (const figure of document.querySelectorAll('figure.chart:has(.tip)')) {
     for (const drawing of drawings) {
       drawing.querySelectorAll('.hit').forEach((hit, index) => hit.classList.toggle('on', index === place));
     }
-    const lines = drawings[0].querySelectorAll('.hit.on text');
-    said.textContent = [...lines].map(line => line.textContent).join(', ');
+    const part = lines => [...drawings[0].querySelectorAll('.hit.on text' + lines)].map(line => line.textContent).join(' ');
+    said.textContent = [part('.when'), part(':not(.when)')].filter(Boolean).join(', ');
   };
   const moves = {
     ArrowRight: last => Math.min(at + 1, last),

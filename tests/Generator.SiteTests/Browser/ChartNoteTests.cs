@@ -89,6 +89,24 @@ public sealed class ChartNoteTests(BuiltSite site, SearchBrowser browser) : ICla
         await Assertions.Expect(said).ToHaveTextAsync(string.Empty);
     }
 
+    /// <summary>A note that is broken into lines is read as one sentence, with a pause between its two parts only.</summary>
+    [Fact]
+    public async Task A_note_of_several_lines_is_read_without_pauses_at_their_ends()
+    {
+        await using var open = await browser.OpenAsync(site, Page);
+        var drawing = open.Page.Locator($"{Chart} > svg:visible");
+        await open.Page.Locator($"{Chart} > svg").First.EvaluateAsync("""
+            svg => {
+              const tip = [...svg.querySelectorAll('.tip')].at(-1);
+              tip.append(tip.lastChild.cloneNode(true));
+            }
+            """);
+        await drawing.FocusAsync();
+        await open.Page.Keyboard.PressAsync("End");
+        await Assertions.Expect(open.Page.Locator($"{Chart} [aria-live]"))
+            .ToHaveTextAsync("2020 · 271.57\u00a0Mtce, +83.62\u00a0Mtce since 2015 +83.62\u00a0Mtce since 2015");
+    }
+
     [Fact]
     public async Task A_count_opens_a_list_of_what_it_counts()
     {
