@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Generator.Model;
 
@@ -24,6 +25,9 @@ internal readonly record struct ContentHash
         SHA256.HashData(content, bytes);
         return new(bytes);
     }
+
+    /// <summary>The hash of a text in UTF-8.</summary>
+    public static ContentHash Of(string text) => Of(Encoding.UTF8.GetBytes(text));
 
     public static ContentHash Of(Stream content)
     {

@@ -30,7 +30,7 @@ internal sealed class ChartDescriptions(PlanWords plan)
         var unit = plan.In(indicator.Unit);
         return plan.Sentences(
         [
-            about.Trend(plan.Name(indicator.Id, judged?.Target.Members ?? Members.Total), unit, bases[^1]),
+            about.Trend(plan.Name(indicator.Id, judged?.Target.Members ?? Members.Total), unit, SinceBase(bases[^1], judged)),
             .. judged is null ? [] : targets.Of(judged, earlier, unit, hasPath: true),
             .. about.Remarks(indicator, bases),
             about.PartYears(parts),
@@ -183,6 +183,10 @@ internal sealed class ChartDescriptions(PlanWords plan)
 
     public string OfOverview(IEnumerable<GoalAssessment> goals) =>
         plan.Sentences(goals.Select(plan.Overview.Sentence).Prepend(words["chart.overview_describe"]));
+
+    /// <summary>A target counts from its base year, so that the figures before it have no say in the trend beside it.</summary>
+    private static ImmutableArray<SeriesPoint> SinceBase(ImmutableArray<SeriesPoint> points, TargetAssessment? judged) =>
+        judged?.Baseline is { } baseline && points[^1].Year > baseline.Year ? [.. points.Where(point => point.Year >= baseline.Year)] : points;
 
     private IEnumerable<string?> OfNeeded(NeededChanges needed)
     {

@@ -30,7 +30,10 @@ internal sealed class CountFindings(PlanWords plan)
         var isMostlyOpen = IsMostlyOpen(goals);
         var told = isMostlyOpen && open < goals.Count ? [.. goals.Where(goal => !goal.Status.IsOpen())] : goals;
         return words.Fill(
-            !isMostlyOpen ? key : open < goals.Count ? "finding.mostly_open" : "finding.all_open",
+            !isMostlyOpen ? key
+                : open < goals.Count ? "finding.mostly_open"
+                : goals.All(goal => goal.Status == Status.NoData) ? "finding.all_no_data"
+                : "finding.all_open",
             ("title", title),
             ("goals", goals.Count),
             ("open", open),

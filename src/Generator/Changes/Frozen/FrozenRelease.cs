@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Generator.Model;
 
 namespace Generator.Changes.Frozen;
@@ -25,6 +23,5 @@ internal sealed record FrozenRelease(Year Year, string Date, ImmutableArray<Froz
     public bool HoldsComputed { get; init; } = true;
 
     /// <summary>The hash by which the whole release is known: of its day and its figures, a line each.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Figures.Select(LockLines.Of).Prepend(Date)))));
+    public string Hash => ContentHash.Of(string.Join('\n', Figures.Select(LockLines.Of).Prepend(Date))).ToString();
 }

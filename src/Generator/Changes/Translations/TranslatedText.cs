@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Generator.Changes.Frozen;
 using Generator.Diagnostics;
+using Generator.Model;
 
 namespace Generator.Changes.Translations;
 
@@ -20,5 +19,5 @@ internal readonly record struct TextVersion(string Hash, SourceLocation Location
 
     /// <summary>Where lines are broken is no part of a text.</summary>
     public static TextVersion Of(string text, SourceLocation at) =>
-        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(FigureKey.OneLine(text))))[..Digits], at);
+        new(ContentHash.Of(FigureKey.OneLine(text)).ToString()[..Digits], at);
 }

@@ -1,8 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
 using Generator.Charts.Pictures;
+using Generator.Model;
 using SkiaSharp;
 
 namespace Generator.Charts.Cards;
@@ -27,7 +26,7 @@ internal static class CardPaint
     {
         var colours = string.Join(' ', ToneColours.Of(fonts.Colours).Select(one => one.Light));
         var decisive = string.Join('\n', "card", Version, fonts.Regular.Hash, fonts.Bold.Hash, colours, drawing);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive)));
+        return ContentHash.Of(decisive).ToString();
     }
 
     public static Picture Of(string fingerprint, Func<CardLayout> card, ChartFonts fonts) =>

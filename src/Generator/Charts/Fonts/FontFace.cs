@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Generator.Model;
 using SkiaSharp;
 
 namespace Generator.Charts.Fonts;
@@ -31,7 +31,7 @@ internal sealed class FontFace(SKTypeface typeface, string hash)
     {
         using var data = SKData.CreateCopy(file);
         var typeface = SKTypeface.FromData(data);
-        return typeface is { UnitsPerEm: > 0 } ? new(typeface, Convert.ToHexStringLower(SHA256.HashData(file))) : null;
+        return typeface is { UnitsPerEm: > 0 } ? new(typeface, ContentHash.Of(file).ToString()) : null;
     }
 
     /// <summary>Whether a text has Chinese in it; quotation marks and signs keep a square then.</summary>

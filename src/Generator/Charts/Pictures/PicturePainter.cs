@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using Generator.Charts.Drawing;
 using Generator.Charts.Fonts;
+using Generator.Model;
 using SkiaSharp;
 
 namespace Generator.Charts.Pictures;
@@ -22,7 +21,7 @@ internal static class PicturePainter
     public static string Fingerprint(string drawing, ChartFonts fonts)
     {
         var decisive = string.Join('\n', Version, fonts.Regular.Hash, fonts.Bold.Hash, drawing);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(decisive)));
+        return ContentHash.Of(decisive).ToString();
     }
 
     public static Picture Of(string fingerprint, Func<Handout> handout, ChartFonts fonts) =>

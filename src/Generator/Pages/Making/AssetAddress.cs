@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Generator.Loading;
+using Generator.Model;
 
 namespace Generator.Pages.Making;
 
@@ -13,6 +13,6 @@ internal static class AssetAddress
 
     private static string Named(SourceFile asset) => Hashed.FirstOrDefault(ending => asset.Path.EndsWith(ending, StringComparison.Ordinal))
         is { } known
-        ? $"{asset.Path[..^known.Length]}.{Convert.ToHexStringLower(SHA256.HashData(asset.Content.Span))[..DigitsOfHash]}{known}"
+        ? $"{asset.Path[..^known.Length]}.{ContentHash.Of(asset.Content.Span).ToString()[..DigitsOfHash]}{known}"
         : asset.Path;
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Generator.Model;
 
 namespace Generator.Publishing.Pictures;
 
@@ -94,7 +94,7 @@ internal sealed partial class PictureCache(string folder, int most = 500)
         return names;
     }
 
-    private static string NameOf(string key, byte[] bytes) => $"{key}-{Convert.ToHexStringLower(SHA256.HashData(bytes))}{Ending}";
+    private static string NameOf(string key, byte[] bytes) => $"{key}-{ContentHash.Of(bytes)}{Ending}";
 
     private static string KeyOf(string name) => name.Split('-')[0];
 

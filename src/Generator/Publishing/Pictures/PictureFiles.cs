@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Generator.Charts.Pictures;
 using Generator.Model;
 
@@ -33,5 +31,5 @@ internal static class PictureFiles
     }
 
     private static string KeyOf(Picture picture) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{picture.Fingerprint}\n{ToolBuild.Name}")));
+        ContentHash.Of($"{picture.Fingerprint}\n{ToolBuild.Name}").ToString();
 }
