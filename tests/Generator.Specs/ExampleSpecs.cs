@@ -41,6 +41,7 @@ public sealed class ExampleSpecs
         ["L081"] = "a workbook with very many sheets",
         ["C049"] = "the same change to two catalogues of words",
         ["C137"] = "the name of a folder with several files",
+        ["C195"] = "a file with nothing in it",
         ["C191"] = "several indicators that go together",
         ["C241"] = "a breakdown and what has it; see specs/broken/dimensions.yaml",
         ["C242"] = "a breakdown and what has it; see specs/broken/dimensions.yaml",

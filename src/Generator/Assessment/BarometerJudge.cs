@@ -102,9 +102,10 @@ internal sealed class BarometerJudge(Plan plan, Release release, GoalJudge judge
                 IsFirst = false,
                 Changes =
                 [
-                    .. earlier.Regions.Zip(rating.Regions)
-                        .Where(pair => pair.First.Level != pair.Second.Level)
-                        .Select(pair => new LevelChange(pair.First, pair.Second)),
+                    .. from now in rating.Regions
+                    let was = earlier.Find(now.Region)
+                    where was is not null && was.Level != now.Level
+                    select new LevelChange(was, now),
                 ],
             };
     }

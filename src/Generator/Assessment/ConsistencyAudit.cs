@@ -17,15 +17,12 @@ internal static class ConsistencyAudit
         var results = sections.SelectMany(section => section.Results).ToLookup(result => result.Id, StringComparer.Ordinal);
         var measures = sections.SelectMany(section => section.Measures).ToLookup(measure => measure.Id, StringComparer.Ordinal);
         return plan.Consistency
-            .Select(entry => Calculable.OrNull(() => Check(entry)) is { } check
-                ? check with
-                {
-                    Goals = [.. entry.Goals.SelectMany(id => goals[id])],
-                    Results = [.. entry.Results.SelectMany(id => results[id])],
-                    Measures = [.. entry.Measures.SelectMany(id => measures[id])],
-                }
-                : null)
-            .OfType<AuditCheck>();
+            .Select(entry => Check(entry) with
+            {
+                Goals = [.. entry.Goals.SelectMany(id => goals[id])],
+                Results = [.. entry.Results.SelectMany(id => results[id])],
+                Measures = [.. entry.Measures.SelectMany(id => measures[id])],
+            });
     }
 
     private static AuditCheck Check(ConsistencyEntry entry)

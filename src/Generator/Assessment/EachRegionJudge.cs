@@ -20,11 +20,14 @@ internal static class EachRegionJudge
         ImmutableArray<RegionCode> missing = [.. regions.Except(told).Select(region => region.Region)];
         if (told.IsEmpty)
         {
+            var isBare = regions.All(region => region.Judged.Reason == Reason.NothingFound);
             return regions[0].Judged with
             {
                 Target = target,
-                Status = Status.NoData,
-                Reason = Reason.NothingFound,
+                Status = regions.Select(region => region.Judged.Status).Distinct().Skip(1).Any()
+                    ? Status.Undecided
+                    : regions[0].Judged.Status,
+                Reason = isBare ? Reason.NothingFound : Reason.RegionsOpen,
                 EachRegion = new(null, regions.Length, missing, target),
             };
         }
@@ -40,7 +43,13 @@ internal static class EachRegionJudge
         };
     }
 
-    /// <summary>What one region has to reach; milestones are values of all of them.</summary>
-    public static Target OfRegion(Target whole, RegionTarget own) =>
-        whole with { Value = own.Value, Restated = null, Regional = [], EachRegion = false };
+    /// <summary>What one region has to reach; milestones are on the way to the value of all of them, and no other.</summary>
+    public static Target OfRegion(Target whole, RegionTarget own) => whole with
+    {
+        Value = own.Value,
+        Milestones = own.Value == whole.Value ? whole.Milestones : [],
+        Restated = null,
+        Regional = [],
+        EachRegion = false,
+    };
 }

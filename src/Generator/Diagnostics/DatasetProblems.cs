@@ -35,7 +35,13 @@ internal static class DatasetProblems
     public static Diagnostic YearOutside(SourceLocation at, int year, int earliest, int release) =>
         Problem.Of("D013", at, ("year", year), ("earliest", earliest), ("release", release));
 
+    public static Diagnostic YearBeyondAll(SourceLocation at, int year, int earliest, int latest) =>
+        Problem.Of("D013.projected", at, ("year", year), ("earliest", earliest), ("latest", latest));
+
     public static Diagnostic BadPeriod(SourceLocation at, string text) => Problem.Of("D014", at, ("text", text));
+
+    public static Diagnostic PeriodOfOtherYear(SourceLocation at, string text, int written, int year) =>
+        Problem.Of("D014.year", at, ("text", text), ("written", written), ("year", year));
 
     public static Diagnostic NotANumber(SourceLocation at, string text, Phrase reason, Phrase hint) =>
         Problem.Of("D015", at, ("text", text), ("reason", reason), ("hint", hint));
@@ -69,6 +75,8 @@ internal static class DatasetProblems
 
     public static Diagnostic OutOfRange(SourceLocation at, string value, string indicator, Phrase range) =>
         Problem.Of("D023", at, ("value", value), ("indicator", indicator), ("range", range));
+
+    public static Diagnostic NoWarningLevel(SourceLocation at, decimal level) => Problem.Of("D023.level", at, ("level", level));
 
     public static Diagnostic Duplicate(SourceLocation at, SourceLocation first) => Problem.Of("D024", at, ("first", first));
 

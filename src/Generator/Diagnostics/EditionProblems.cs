@@ -11,6 +11,9 @@ internal static class EditionProblems
     public static Diagnostic NextNotLater(SourceLocation at, string next, DateOnly date) =>
         Problem.Of("C193", at, ("next", next), ("date", date));
 
+    /// <summary>C195: there is no edition, so that there is nothing to publish.</summary>
+    public static Diagnostic None(SourceLocation at) => Problem.Of("C195", at);
+
     /// <summary>C194: the day on which the next edition was expected has gone by.</summary>
     public static Diagnostic NextHasPassed(SourceLocation at, string next) => Problem.Of("C194", at, ("next", next));
 }

@@ -52,6 +52,9 @@ internal static class PlanProblems
     public static Diagnostic YearlyMilestoneOutside(SourceLocation at, string year, string baseYear, string targetYear) =>
         Problem.Of("C121", at, ("year", year), ("base-year", baseYear), ("target-year", targetYear));
 
+    public static Diagnostic YearlyMilestoneAgainstTarget(SourceLocation at, string year) =>
+        Problem.Of("C121.target", at, ("year", year));
+
     public static Diagnostic FormMissing(SourceLocation at) => Problem.Of("C122", at);
 
     public static Diagnostic FormNotFitting(SourceLocation at) => Problem.Of("C123", at);
@@ -132,6 +135,14 @@ internal static class PlanProblems
 
     public static Diagnostic InputMissing(SourceLocation at, string formula, string symbol) =>
         Problem.Of("C153", at, ("formula", formula), ("symbol", symbol));
+
+    public static Diagnostic InputOutOfRange(SourceLocation at, string formula, string symbol, decimal least, decimal most) =>
+        Problem.Of("C153.range", at, ("formula", formula), ("symbol", symbol), ("least", least), ("most", most));
+
+    public static Diagnostic InputNotWhole(SourceLocation at, string formula, string symbol) =>
+        Problem.Of("C153.whole", at, ("formula", formula), ("symbol", symbol));
+
+    public static Diagnostic TaskNotPositive(SourceLocation at) => Problem.Of("C153.task", at);
 
     public static Diagnostic ToleranceNotPositive(SourceLocation at) => Problem.Of("C154", at);
 

@@ -60,6 +60,12 @@ internal static class InputLimits
     /// <summary>Sheets of a workbook, hidden ones included.</summary>
     public const int MostSheets = 200;
 
+    /// <summary>Brackets within one another in a formula or a sum.</summary>
+    public const int DeepestBrackets = 50;
+
+    /// <summary>Names and numbers of a formula.</summary>
+    public const int MostOperands = 1_000;
+
     /// <summary>The most bytes that a file of a kind may have.</summary>
     public static long Largest(InputKind kind) => kind switch
     {

@@ -186,7 +186,9 @@ internal sealed class ChartDescriptions(PlanWords plan)
 
     /// <summary>A target counts from its base year, so that the figures before it have no say in the trend beside it.</summary>
     private static ImmutableArray<SeriesPoint> SinceBase(ImmutableArray<SeriesPoint> points, TargetAssessment? judged) =>
-        judged?.Baseline is { } baseline && points[^1].Year > baseline.Year ? [.. points.Where(point => point.Year >= baseline.Year)] : points;
+        judged?.Baseline is { } baseline && points[^1].Year > baseline.Year
+            ? [.. points.Where(point => point.Year >= baseline.Year)]
+            : points;
 
     private IEnumerable<string?> OfNeeded(NeededChanges needed)
     {

@@ -56,6 +56,4 @@ internal sealed class CountFindings(PlanWords plan)
             .Select(group => words.Fill($"finding.counted.{EnumName.Snake(group.Key)}", ("count", group.Count())));
         return isOneNumber ? counts.Append(words.Fill("finding.counted_without_verdict", ("count", open.Length))) : counts;
     }
-
-    private string Number(int number) => plan.Figures.Numbers.Write(number);
 }

@@ -190,6 +190,4 @@ internal sealed class Findings(PlanWords plan)
     private string Name(Goal goal, Tier? tier) => tier is null
         ? plan.Text(goal.Title)
         : words.Fill("finding.part", ("goal", plan.Text(goal.Title)), ("part", plan.Text(tier.Name)));
-
-    private string Number(int number) => plan.Figures.Numbers.Write(number);
 }

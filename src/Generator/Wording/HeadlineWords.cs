@@ -1,4 +1,3 @@
-using System.Globalization;
 using Generator.Assessment;
 using Generator.Model;
 
@@ -48,6 +47,4 @@ internal sealed class HeadlineWords(PlanWords plan)
             .OrderByDescending(group => group.Key)
             .Select(group => words.Fill($"status.{EnumName.Snake(group.Key)}.counted", ("count", group.Count()))),
     ]);
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

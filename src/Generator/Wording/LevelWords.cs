@@ -18,9 +18,9 @@ internal sealed class LevelWords(PlanWords plan)
     /// <summary>The levels of the plan's own region in the newest issue, those of one level together.</summary>
     public string OfHome(IReadOnlyCollection<SeriesPoint> levels)
     {
-        var newest = levels.Max(point => (point.Year, point.Current.Period));
+        var newest = levels.Max(IssueOf);
         return plan.Sentences(levels
-            .Where(point => (point.Year, point.Current.Period) == newest)
+            .Where(point => IssueOf(point) == newest)
             .GroupBy(point => point.Current.Number)
             .OrderBy(group => group.Key)
             .Select(group => words.Fill(
@@ -30,6 +30,10 @@ internal sealed class LevelWords(PlanWords plan)
                 ("items", words.List([.. group.Select(point => plan.Name(point.Current.Indicator))])),
                 ("level", words[$"barometer.told_{Id((WarningLevel)group.Key!.Value)}"]))));
     }
+
+    /// <summary>The issue that told a level, in their order: that of the whole year comes after those of its parts.</summary>
+    private static (Year Year, bool IsWhole, PeriodOfYear? Period) IssueOf(SeriesPoint point) =>
+        (point.Year, point.Current.Period is null, point.Current.Period);
 
     /// <summary>What the nation calls the plan's own region, which the plan itself may just call the whole.</summary>
     private LocalizedText HomeName =>

@@ -86,13 +86,13 @@ internal sealed class NumberFormat(Words words)
     }
 
     /// <summary>
-    /// Rounds half away from zero to the given decimals, and to more where the rounded number would otherwise equal a threshold
-    /// that the value itself does not equal: rounding never makes an unmet target look met.
+    /// Rounds half away from zero to the given decimals, and to more where the rounded number would otherwise reach a threshold that the
+    /// value itself does not equal, or pass it: rounding never makes an unmet target look met.
     /// </summary>
     public static decimal Round(decimal value, int decimals, decimal? threshold = null)
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        while (rounded == threshold && value != threshold && decimals < 8)
+        while (threshold is { } limit && rounded.CompareTo(limit) != value.CompareTo(limit) && decimals < 8)
         {
             rounded = Math.Round(value, ++decimals, MidpointRounding.AwayFromZero);
         }

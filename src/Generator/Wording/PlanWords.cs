@@ -94,7 +94,7 @@ internal sealed class PlanWords(PlanAssessment assessment, Locale locale)
     public string Figure(Observation row) => (row.Value, plan.Indicators[row.Indicator]) switch
     {
         (ObservedValue.Number level, { Unit: var unit }) when unit == Unit.WarningLevel =>
-            Words[$"barometer.level_{Figures.Numbers.Write(level.Value)}"],
+            Words[$"barometer.level_{LevelWords.Id((WarningLevel)level.Value)}"],
         (ObservedValue.Number change, { Observations: ObservationKind.YearlyChange, Unit: var unit }) => Figures.Signed(change.Value, unit),
         (ObservedValue.Number number, { Unit: var unit }) => Figures.Write(number.Value, unit),
         (ObservedValue.CompletedOn done, _) => Words.Fill("absence.completed", ("date", Times.Date(done.Date))),

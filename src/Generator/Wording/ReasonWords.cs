@@ -27,19 +27,20 @@ internal sealed class ReasonWords(PlanWords plan)
         ? words.Fill("reason.withdrawn", ("date", plan.Times.Date(last.Date)), ("why", plan.Text(last.Reason)))
         : null;
 
-    private string Of(TargetAssessment judged, FoundEvidence? found, Year release) => judged.EachRegion is not { } each
-        ? OfOne(judged, found, release)
-        : plan.Sentences(
+    private string Of(TargetAssessment judged, FoundEvidence? found, Year release) => judged.EachRegion switch
+    {
+        null => OfOne(judged, found, release),
+        var each when judged.Reason is Reason.RegionsMissing or Reason.RegionsOpen => OfMissing(Key(judged, null), each),
+        var each => plan.Sentences(
         [
-            judged.Reason == Reason.RegionsMissing ? null : OfOne(judged, found, release),
-            each.Worst is { } worst && judged.Reason != Reason.RegionsMissing
-                ? words.Fill("reason.worst_region", ("region", Region(worst)), ("count", each.Count))
-                : null,
-            each.Missing.IsEmpty ? null : words.Fill(
-                judged.Reason == Reason.RegionsMissing ? "reason.regions_missing" : "reason.regions_without",
-                ("regions", words.List([.. each.Missing.Select(Region)])),
-                ("count", each.Count)),
-        ]);
+            OfOne(judged, found, release),
+            each.Worst is { } worst ? words.Fill("reason.worst_region", ("region", Region(worst)), ("count", each.Count)) : null,
+            each.Missing.IsEmpty ? null : OfMissing("reason.regions_without", each),
+        ]),
+    };
+
+    private string OfMissing(string key, EachRegionStanding each) => words.Fill(
+        key, ("regions", words.List([.. each.Missing.Select(Region)])), ("count", each.Count));
 
     private string Region(RegionCode region) => plan.Text(plan.Plan.Regions[region].Name);
 

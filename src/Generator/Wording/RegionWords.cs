@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Generator.Assessment;
 using Generator.Assessment.Figures;
 using Generator.Model;
@@ -136,6 +135,4 @@ internal sealed class RegionWords(PlanWords plan)
         var number = plan.Figures.Numbers.Write(shown);
         return number.Length <= 5 ? number : plan.Figures.Numbers.Write(decimal.Round(shown, 0, MidpointRounding.AwayFromZero));
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

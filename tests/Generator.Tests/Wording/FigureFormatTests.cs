@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Collections.Frozen;
 using Generator.Diagnostics;
 using Generator.Gallery;
@@ -45,10 +46,19 @@ public sealed class FigureFormatTests
     }
 
     [Theory]
+    [InlineData("3574", null, "3570万吨标准煤")]
+    [InlineData("3574", "3572", "3574万吨标准煤")]
+    [InlineData("3574", "3579", "3570万吨标准煤")]
+    public void A_number_for_a_sentence_stays_on_its_side_of_the_target(string value, string? threshold, string expected) => Assert.Equal(
+        expected,
+        ShippedPlan.Locale("zh").Figures.Approximate(Number(value), new("wan-tce"), threshold is null ? null : Number(threshold)));
+
+    [Theory]
     [InlineData("-13.9996", 2, "-14", "-13.9996")]
     [InlineData("-14.0004", 2, "-14", "-14.0004")]
     [InlineData("-14", 2, "-14", "-14.00")]
     [InlineData("16.9296", 2, "-14", "16.93")]
+    [InlineData("12.5", 0, "12.6", "12.5")]
     [InlineData("2.5", 0, null, "3")]
     [InlineData("-2.5", 0, null, "-3")]
     public void Rounding_never_makes_an_unmet_target_look_met(string value, int decimals, string? threshold, string expected)
@@ -192,4 +202,6 @@ public sealed class FigureFormatTests
         static FrozenDictionary<PluralCategory, string> Forms(params (string Name, string Text)[] forms) =>
             forms.ToFrozenDictionary(form => PluralNames.ByName[form.Name], form => form.Text);
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -36,7 +36,12 @@ internal sealed class RangeArithmetic() : TargetArithmetic(TargetKind.Range)
 
         if (path is null)
         {
-            return measured with { Required = null, MovedAway = !isMet };
+            return measured with
+            {
+                Required = null,
+                MovedAway = !isMet && reached != start,
+                Pace = !isMet && reached == start ? new RequiredPath(target, reached, reached).Pace(latest.Year) : measured.Pace,
+            };
         }
 
         measured = LevelArithmetic.WithProgress(

@@ -57,6 +57,9 @@ internal enum Reason
     /// <summary>Some of the regions that must all meet the target have no figure that decides.</summary>
     RegionsMissing,
 
+    /// <summary>Figures of the regions that must all meet the target were found, but none that decides for any of them.</summary>
+    RegionsOpen,
+
     /// <summary>No figure at all was found.</summary>
     NothingFound,
 

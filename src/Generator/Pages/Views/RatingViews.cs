@@ -85,7 +85,7 @@ internal sealed class RatingViews(LanguageSite site)
         words.Gap(region),
         Level(region.Level),
         words.Why(region, rating),
-        [.. Issues(rating).Select(issue => Level(issue.Rating.Find(region.Region)!.Level))]);
+        [.. Issues(rating).Select(issue => Level(issue.Rating.Find(region.Region)?.Level))]);
 
     private ImmutableArray<string> Editions(RegionRating rating) => [.. Issues(rating).Select(issue => issue.Edition.ToString())];
 

@@ -34,7 +34,8 @@ internal sealed class DimensionColumns(Declared<Dimension> dimensions, IReadOnly
 
     /// <summary>Whether a column of the site's download repeats in words what the column of a dimension says.</summary>
     public bool IsOfDownload(string normalized) => dimensions.Values.Any(
-        dimension => languages.Any(language => normalized == $"{dimension.Column}_name_{language}"));
+        dimension => languages.Any(language =>
+            normalized.Equals($"{dimension.Column}_name_{language}", StringComparison.OrdinalIgnoreCase)));
 
     public NameIndex MembersOf(DimensionId dimension) => members[dimension];
 }

@@ -86,10 +86,11 @@ internal sealed class HeaderWords
     {
         foreach (var language in languages)
         {
-            var names = words.Tags.Select(tag => NameOf(language, tag)).OfType<string>().Append(language.Tag).ToList();
+            var tag = ColumnNames.Normalize(language.Tag);
+            var names = words.Tags.Select(other => NameOf(language, other)).OfType<string>().Append(tag).ToList();
             foreach (var (word, column) in texts)
             {
-                if (normalized == $"{word}_{language}"
+                if (normalized == $"{word}_{tag}"
                     || names.Exists(name =>
                         normalized == $"{word}({name})" || normalized == $"{word} ({name})" || normalized == $"{word}{name}"))
                 {

@@ -39,7 +39,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
         var value = number.Read(indicator, context.Definitions.Units.Find(unit), status);
         var years = new YearReader(cells, indicator, status == ObservationStatus.Projected, context);
         var year = years.Read(value);
-        var period = years.IsPeriodRead ? new ReadPart(years.Several) : ReadPeriod(status);
+        var period = years.IsPeriodRead ? new ReadPart(years.Several) : ReadPeriod(status, year);
 
         return indicator is null || region is null || status is null || year is null || source is null || basis is null
             || unit is null || value is null || period is null || members is null
@@ -213,7 +213,7 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
     }
 
     /// <summary>The part of the year, empty for the whole one; null when unreadable. An event has its date here instead.</summary>
-    private ReadPart? ReadPeriod(ObservationStatus? status)
+    private ReadPart? ReadPeriod(ObservationStatus? status, Year? year)
     {
         var cell = cells[DatasetColumn.Period];
         if (cell.Text.Length == 0 || (status is { } known && StatusNames.IsDated(known)) || Scope.Periods.IsWholeYear(cell.Text))
@@ -223,7 +223,13 @@ internal sealed class RowReader(RowCells cells, DatasetContext context)
 
         if (Scope.Periods.Parse(cell.Text) is { } part)
         {
-            return new ReadPart(part);
+            if (PeriodText.YearOf(cell.Text) is not { } written || year is not { } read || written == read.Value)
+            {
+                return new ReadPart(part);
+            }
+
+            Scope.Report(DatasetProblems.PeriodOfOtherYear(cell.Location, cell.Text, written, read.Value));
+            return null;
         }
 
         if (status is not null || DateText.Full(cell.Text) is null)

@@ -121,6 +121,12 @@ internal sealed class ValueReader(RowCells cells, DatasetContext context)
             return null;
         }
 
+        if (own.Id == Unit.WarningLevel && converted is not (1 or 2 or 3))
+        {
+            Scope.Report(DatasetProblems.NoWarningLevel(at, converted));
+            return null;
+        }
+
         Rounding = UnitConversion.Convert(HalfOfLastDigit(number), unit, own) ?? 0;
         return new ObservedValue.Number(converted);
     }

@@ -32,14 +32,18 @@ internal sealed class YearReader(RowCells cells, Indicator? indicator, bool isPr
         };
         IsPeriodRead = indicator?.HasFiscalYears == true && day is null;
         var year = cell.Text.Length == 0 ? Unwritten(day) : indicator?.HasFiscalYears == true ? Fiscal(day) : Calendar(day);
+        var latest = isProjected ? Year.Latest : context.Release.Year.Value;
         return year is not { } read ? null
-            : read.Value >= Year.Earliest && (isProjected || read.Value <= context.Release.Year.Value)
-                && read.Value - (Several?.YearsBefore ?? 0) >= Year.Earliest ? read
-            : Reported(DatasetProblems.YearOutside(
-                cell.Text.Length == 0 ? period.Location : cell.Location,
-                read.Value - (read.Value > context.Release.Year.Value ? 0 : Several?.YearsBefore ?? 0),
-                Year.Earliest,
-                context.Release.Year.Value));
+            : read.Value <= latest && read.Value - (Several?.YearsBefore ?? 0) >= Year.Earliest ? read
+            : Reported(Outside(read.Value - (read.Value > latest ? 0 : Several?.YearsBefore ?? 0)));
+    }
+
+    private Diagnostic Outside(int year)
+    {
+        var at = cell.Text.Length == 0 ? period.Location : cell.Location;
+        return isProjected
+            ? DatasetProblems.YearBeyondAll(at, year, Year.Earliest, Year.Latest)
+            : DatasetProblems.YearOutside(at, year, Year.Earliest, context.Release.Year.Value);
     }
 
     /// <summary>The year in which a day lies, as the indicator counts.</summary>

@@ -52,6 +52,12 @@ internal static class ReleasesReader
             releases.Add(new Entry<Release>(release, fields));
         }
 
+        if (isWhole && releases.Count == 0)
+        {
+            scope.Report(EditionProblems.None(list.Location));
+            return null;
+        }
+
         CheckNext(scope, releases);
         return isWhole ? releases.ToImmutable() : null;
     }

@@ -20,6 +20,11 @@ internal static partial class PeriodText
         return Sound(Halves(plain) ?? Interval(plain) ?? Quarters(plain) ?? EnglishMonths(plain) ?? NumberedMonths(plain));
     }
 
+    /// <summary>The year that months name with them, as the site's downloads do (2019-01/2019-10); null where they name none.</summary>
+    public static int? YearOf(string text) => IsoMonths().Match(Plain(text)) is { Success: true } months
+        ? int.Parse(months.Groups["year"].ValueSpan, CultureInfo.InvariantCulture)
+        : null;
+
     /// <summary>A text without what makes no difference: the width of signs, the kind of dash, spaces and capitals.</summary>
     public static string Plain(string text) =>
         Space().Replace(Dash().Replace(WideText.Narrow(text).Trim(), "-"), string.Empty).ToLowerInvariant();

@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Loading;
 
 namespace Generator.Validation.Fields;
 
@@ -10,6 +11,8 @@ internal ref struct SumText
 {
     private readonly ReadOnlySpan<char> text;
     private int at;
+    private int depth;
+    private bool isTooDeep;
 
     private SumText(ReadOnlySpan<char> text) => this.text = text;
 
@@ -34,22 +37,29 @@ internal ref struct SumText
             return Phrase.Of("sum.other-value", ("stated", stated), ("value", value));
         }
 
-        if (Evaluate(sides[0]) is not { } worked)
+        if (Evaluate(sides[0], isPercent ? 100 : 1, out var isTooDeep) is not { } worked)
         {
-            return Phrase.Of("sum.no-arithmetic");
+            return isTooDeep ? Phrase.Of("sum.too-deep", ("brackets", InputLimits.DeepestBrackets)) : Phrase.Of("sum.no-arithmetic");
         }
 
-        var rounded = decimal.Round(isPercent ? worked * 100 : worked, stated.Scale, MidpointRounding.AwayFromZero);
+        var rounded = decimal.Round(worked, stated.Scale, MidpointRounding.AwayFromZero);
         return rounded == stated ? null : Phrase.Of("sum.gives", ("result", rounded));
     }
 
-    /// <summary>The value of an expression, or null when it is none, divides by zero or grows beyond what can be counted.</summary>
-    public static decimal? Evaluate(string expression)
+    /// <summary>
+    /// The value of an expression, or null when it is none, divides by zero, has too many brackets within one another or grows beyond what
+    /// can be counted.
+    /// </summary>
+    public static decimal? Evaluate(string expression) => Evaluate(expression, times: 1, out _);
+
+    private static decimal? Evaluate(string expression, decimal times, out bool isTooDeep)
     {
         var reader = new SumText(expression);
+        isTooDeep = false;
         try
         {
-            var value = reader.Terms();
+            var value = reader.Terms() * times;
+            isTooDeep = reader.isTooDeep;
             return reader.Peek() == '\0' ? value : null;
         }
         catch (OverflowException)
@@ -86,17 +96,19 @@ internal ref struct SumText
 
     private decimal? Operand()
     {
-        if (Peek() == '-')
+        var isNegative = false;
+        for (; Peek() == '-'; isNegative = !isNegative)
         {
             Take();
-            return -Operand();
         }
 
         decimal? value;
         if (Peek() == '(')
         {
             Take();
-            value = Terms();
+            isTooDeep |= ++depth > InputLimits.DeepestBrackets;
+            value = isTooDeep ? null : Terms();
+            depth--;
             if (Take() != ')')
             {
                 return null;
@@ -113,7 +125,7 @@ internal ref struct SumText
             value /= 100;
         }
 
-        return value;
+        return isNegative ? -value : value;
     }
 
     private decimal? Number()

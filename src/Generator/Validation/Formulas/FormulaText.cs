@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
 
@@ -12,6 +13,8 @@ internal ref struct FormulaText
 {
     private readonly string text;
     private int at;
+    private int depth;
+    private int operands;
 
     private FormulaText(string text) => this.text = text;
 
@@ -32,11 +35,16 @@ internal ref struct FormulaText
         }
         catch (FormatException)
         {
-            fault = reader.Unexpected();
+            fault = reader.IsTooLarge
+                ? Phrase.Of("formula.too-large", ("operands", InputLimits.MostOperands), ("brackets", InputLimits.DeepestBrackets))
+                : reader.Unexpected();
         }
 
         return null;
     }
+
+    /// <summary>Whether it has more parts, or more brackets within one another, than is read.</summary>
+    private readonly bool IsTooLarge => depth > InputLimits.DeepestBrackets || operands > InputLimits.MostOperands;
 
     private FormulaTerm Terms()
     {
@@ -60,18 +68,25 @@ internal ref struct FormulaText
         return value;
     }
 
-    private FormulaTerm Operand() => Peek() switch
+    private FormulaTerm Operand()
     {
-        '(' => Bracketed(),
-        >= '0' and <= '9' => Number(),
-        >= 'a' and <= 'z' => Named(),
-        _ => throw new FormatException(),
-    };
+        operands++;
+        return Peek() switch
+        {
+            _ when IsTooLarge => throw new FormatException(),
+            '(' => Bracketed(),
+            >= '0' and <= '9' => Number(),
+            >= 'a' and <= 'z' => Named(),
+            _ => throw new FormatException(),
+        };
+    }
 
     private FormulaTerm Bracketed()
     {
         Take();
+        depth++;
         var value = Terms();
+        depth--;
         Expect(')');
         return value;
     }
@@ -128,6 +143,7 @@ internal ref struct FormulaText
     private FormulaTerm Sum()
     {
         Take();
+        depth++;
         var value = Terms();
         while (Peek() == ',')
         {
@@ -135,6 +151,7 @@ internal ref struct FormulaText
             value = new FormulaTerm.Operation('+', value, Terms());
         }
 
+        depth--;
         Expect(')');
         return value;
     }

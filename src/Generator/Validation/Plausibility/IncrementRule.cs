@@ -57,8 +57,8 @@ internal sealed class IncrementRule : PlausibilityRule
     private static Doubt? OfChanges(FigureBook book, PlacedRow row, IndicatorId id, Year start)
     {
         var key = ObservationKey.Of(row.Row) with { Indicator = id, Basis = BasisId.Usual };
-        var changes = Enumerable.Range(start.Value + 1, row.Row.Year - start)
-            .Select(year => book.Number(key with { Year = new(year) }))
+        var changes = Enumerable.Range(1, row.Row.Year - start)
+            .Select(years => book.Number(key with { Year = start + years }))
             .ToList();
         if (changes.Count > MostYears || changes.Contains(null) || changes.Exists(change => Math.Abs(change!.Row.Number!.Value) > Hundred))
         {

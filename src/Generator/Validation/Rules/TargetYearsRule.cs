@@ -6,12 +6,18 @@ namespace Generator.Validation.Rules;
 
 /// <summary>
 /// A target's year does not lie before the plan's (it may lie after them), its base year comes before, and its milestones lie between them
-/// in order.
+/// in order; one in the target's own year says what the target says.
 /// </summary>
 internal static class TargetYearsRule
 {
     public static void Check(
-        FieldReader fields, Year? year, Year? baseYear, IReadOnlyList<YearlyMilestone?> milestones, PlanPeriod? period, ReadingScope scope)
+        FieldReader fields,
+        Year? year,
+        decimal? value,
+        Year? baseYear,
+        IReadOnlyList<YearlyMilestone?> milestones,
+        PlanPeriod? period,
+        ReadingScope scope)
     {
         if (year?.Value < period?.From.Value)
         {
@@ -34,6 +40,11 @@ internal static class TargetYearsRule
             {
                 scope.Report(PlanProblems.YearlyMilestoneOutside(
                     fields.At("milestones"), $"{milestone.Year}", $"{baseYear}", $"{year}"));
+            }
+
+            if (milestone.Year == year && milestone.Value != value)
+            {
+                scope.Report(PlanProblems.YearlyMilestoneAgainstTarget(fields.At("milestones"), $"{year}"));
             }
 
             last = milestone.Year;

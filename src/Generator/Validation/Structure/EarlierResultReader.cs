@@ -8,6 +8,9 @@ namespace Generator.Validation.Structure;
 /// <summary>Reads one result: a figure of the period before, as the plan states it.</summary>
 internal static class EarlierResultReader
 {
+    /// <summary>Less is no task, and its completion cannot be counted.</summary>
+    private const decimal LeastTask = 0.000_001m;
+
     public static EarlierResult? Read(FieldReader fields, UniqueNames names, Definitions definitions, ReadingScope scope)
     {
         var id = names.Claim(fields);
@@ -19,7 +22,7 @@ internal static class EarlierResultReader
         var year = fields.YearOfKind(definitions.HasFiscalYears, "year", isRequired: false) ?? definitions.Period?.BaseYear;
         var since = fields.YearOfKind(definitions.HasFiscalYears, "since", isRequired: false);
         var indicator = fields.OptionalReference("indicator", definitions.Indicators);
-        var completion = fields.OptionalFields("completion") is { } nested ? ReadCompletion(nested, definitions) : null;
+        var completion = fields.OptionalFields("completion") is { } nested ? ReadCompletion(nested, definitions, scope) : null;
         var isContext = fields.Flag("context");
         fields.End();
 
@@ -49,12 +52,17 @@ internal static class EarlierResultReader
                 fields.At("value"));
     }
 
-    private static Completion? ReadCompletion(FieldReader fields, Definitions definitions)
+    private static Completion? ReadCompletion(FieldReader fields, Definitions definitions, ReadingScope scope)
     {
         var task = fields.Number("task");
         var stated = fields.Number("stated");
         var source = fields.OptionalReference("source", definitions.Sources);
         fields.End();
+        if (task < LeastTask)
+        {
+            scope.Report(PlanProblems.TaskNotPositive(fields.At("task")));
+        }
+
         return task is null || stated is null
             ? null
             : new Completion(task.Value, stated.Value) { Source = source is null ? null : new SourceId(source) };

@@ -50,7 +50,7 @@ internal static class TargetReader
             definitions.Period,
             scope,
             ("year", year), ("base-year", baseYear), ("first-year", firstYear));
-        TargetYearsRule.Check(fields, year, baseYear, milestones, definitions.Period, scope);
+        TargetYearsRule.Check(fields, year, value, baseYear, milestones, definitions.Period, scope);
         if (firstYear >= year)
         {
             scope.Report(PeriodProblems.FirstYearNotBefore(fields.At("first-year"), $"{firstYear}", $"{year}"));

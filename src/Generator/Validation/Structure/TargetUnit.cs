@@ -16,7 +16,7 @@ internal static class TargetUnit
     {
         if (kind == TargetKind.Multiple)
         {
-            return value => Math.Abs(value) < 1_000_000 ? 100 * value : null;
+            return value => Math.Abs(value) < 1_000_000 ? 100 * value : ReportTooLarge(indicator.Unit);
         }
 
         if (kind.IsOrder)
@@ -59,11 +59,11 @@ internal static class TargetUnit
             return null;
         }
 
-        return value => UnitConversion.Convert(value, unit, own) ?? ReportTooLarge();
+        return value => UnitConversion.Convert(value, unit, own) ?? ReportTooLarge(own.Id);
 
-        decimal? ReportTooLarge()
+        decimal? ReportTooLarge(UnitId into)
         {
-            scope.Report(PlanProblems.TooLarge(fields.At("value"), own.Id.Value));
+            scope.Report(PlanProblems.TooLarge(fields.At("value"), into.Value));
             return null;
         }
     }
