@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Collections.Frozen;
+using System.Globalization;
 using Generator.Diagnostics;
 using Generator.Gallery;
 using Generator.Loading;
