@@ -36,6 +36,8 @@ internal static class FormulaProblems
 
     public static Diagnostic Circle(SourceLocation at, string way) => Problem.Of("C236", at, ("way", way));
 
+    public static Diagnostic TooLongChain(SourceLocation at, int most) => Problem.Of("C236.long", at, ("most", most));
+
     public static Diagnostic NotComputed(SourceLocation at, string indicator, int year) =>
         Problem.Of("C237", at, ("indicator", indicator), ("year", year));
 

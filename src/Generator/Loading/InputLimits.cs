@@ -66,6 +66,9 @@ internal static class InputLimits
     /// <summary>Names and numbers of a formula.</summary>
     public const int MostOperands = 1_000;
 
+    /// <summary>Formulas of indicators, or units, that rest on one another.</summary>
+    public const int LongestChain = 100;
+
     /// <summary>The most bytes that a file of a kind may have.</summary>
     public static long Largest(InputKind kind) => kind switch
     {

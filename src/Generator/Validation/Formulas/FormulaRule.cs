@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
 
@@ -42,6 +43,12 @@ internal sealed class FormulaRule(Declared<Indicator> indicators, UnitAlgebra al
         if (done.TryGetValue(indicator.Id, out var known))
         {
             return known;
+        }
+
+        if (above.Count == InputLimits.LongestChain)
+        {
+            scope.Report(FormulaProblems.TooLongChain(formula.Location, InputLimits.LongestChain));
+            return false;
         }
 
         var holds = true;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Loading;
 using Generator.Model;
 using Generator.Validation.Fields;
 
@@ -41,25 +42,44 @@ internal sealed class UnitAlgebra
     }
 
     /// <summary>Null for a unit that is not there or faulty itself.</summary>
-    public UnitSize? SizeOf(UnitId id) => units.Find(id.Value) is { } unit ? SizeOf(unit, []) : null;
+    public UnitSize? SizeOf(UnitId id) => units.Find(id.Value) is { } unit ? Size(unit) : null;
 
     /// <summary>The units in which something of a dimension can be told.</summary>
     public ImmutableArray<string> Fitting(UnitDimension dimension) =>
-        [.. units.Values.Where(unit => SizeOf(unit, [])?.Dimension.Equals(dimension) == true).Select(unit => unit.Id.Value)];
+        [.. units.Values.Where(unit => Size(unit)?.Dimension.Equals(dimension) == true).Select(unit => unit.Id.Value)];
 
     private void Check(Unit unit, ReadingScope scope)
     {
-        var (at, parts) = (unit.MadeOf!.Location, unit.MadeOf.Root);
-        var made = Made(parts, [unit.Quantity], out var fault);
-        if (made is null)
+        try
         {
-            scope.Report(FormulaProblems.UnitNotMade(at, unit.Id.Value, fault!));
+            if (Contradiction(unit) is { } fault)
+            {
+                scope.Report(FormulaProblems.UnitNotMade(unit.MadeOf!.Location, unit.Id.Value, fault));
+            }
         }
-        else if (SizeOf(unit, []) is { } size
-            && (!size.Dimension.Equals(made.Dimension) || Math.Abs((made.Factor / size.Factor) - 1) > Precision))
+        catch (ArithmeticException)
         {
             scope.Report(FormulaProblems.UnitNotMade(
-                at, unit.Id.Value, Phrase.Of("made-of.other-size", ("quantity", unit.Quantity), ("dimension", made.Dimension.ToString()))));
+                unit.MadeOf!.Location, unit.Id.Value, Phrase.Of("made-of.too-large", ("most", InputLimits.LongestChain))));
+        }
+    }
+
+    private Phrase? Contradiction(Unit unit) => Made(unit.MadeOf!.Root, [unit.Quantity], out var fault) is not { } made ? fault
+        : SizeOf(unit, []) is { } size
+            && (!size.Dimension.Equals(made.Dimension) || Math.Abs((made.Factor / size.Factor) - 1) > Precision)
+        ? Phrase.Of("made-of.other-size", ("quantity", unit.Quantity), ("dimension", made.Dimension.ToString()))
+        : null;
+
+    /// <summary>The size of a unit, or null where there is none that decimals hold, which is told of the unit itself.</summary>
+    private UnitSize? Size(Unit unit)
+    {
+        try
+        {
+            return SizeOf(unit, []);
+        }
+        catch (ArithmeticException)
+        {
+            return null;
         }
     }
 
@@ -82,6 +102,11 @@ internal sealed class UnitAlgebra
         if (above.Contains(quantity))
         {
             return null;
+        }
+
+        if (above.Count > InputLimits.LongestChain)
+        {
+            throw new OverflowException("Too many units rest on one another.");
         }
 
         var size = units.Values.FirstOrDefault(unit => unit.Quantity == quantity && unit.MadeOf is not null) is { } made
