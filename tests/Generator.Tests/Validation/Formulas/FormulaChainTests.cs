@@ -29,7 +29,7 @@ public sealed class FormulaChainTests
 
     private static string Indicator(string name, string below) => $$"""
         {{name}}:
-          name: {zh: {{name}}, en: {{name}}}
+          name: {zh: '{{name}}', en: '{{name}}' }
           definition: {zh: 链, en: Chain}
           unit: wan-t
           direction: down
@@ -40,7 +40,11 @@ public sealed class FormulaChainTests
         """;
 
     private static string Unit(string name, string below) => $$"""
-        {{name}}: {quantity: {{name}}, factor: 1, made-of: {{below}} × 1, symbol: {zh: {{name}}, en: {{name}}}}
+        {{name}}:
+          quantity: {{name}}
+          factor: 1
+          made-of: {{below}} × 1
+          symbol: {zh: '{{name}}', en: '{{name}}' }
 
         """;
 }
