@@ -13,22 +13,7 @@ internal static class FilePlace
     private const int KindMask = 0xF000;
     private const int PlainFile = 0x8000;
 
-    /// <summary>The full path with every link in it followed, without a separator at its end; nothing need be there.</summary>
-    public static string Real(string path)
-    {
-        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
-        if (Path.GetDirectoryName(full) is not { } parent)
-        {
-            return full;
-        }
-
-        var real = Path.Combine(Real(parent), Path.GetFileName(full));
-        var entry = new FileInfo(real);
-        // What a link leads to may again have links on its way.
-        return entry.LinkTarget is null ? real : Real(entry.ResolveLinkTarget(returnFinalTarget: true)!.FullName);
-    }
-
-    /// <summary>Whether a path lies below a folder; both as <see cref="Real"/> gives them.</summary>
+    /// <summary>Whether a path lies below a folder; both as <see cref="RealPath"/> gives them.</summary>
     public static bool IsWithin(string path, string folder) => path.StartsWith(
         Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 

@@ -104,7 +104,7 @@ internal sealed class SourceTree
         try
         {
             var file = new FileInfo(full);
-            if (file.LinkTarget is not null && !FilePlace.IsWithin(FilePlace.Real(full), FilePlace.Real(folder)))
+            if (file.LinkTarget is not null && !FilePlace.IsWithin(RealPath.Follow(full), RealPath.Follow(folder)))
             {
                 diagnostics.Add(LimitProblems.LinkOutside(shown));
             }

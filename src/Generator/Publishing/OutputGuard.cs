@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Generator.Diagnostics;
+using Generator.Loading;
 using Generator.Model;
 
 namespace Generator.Publishing;

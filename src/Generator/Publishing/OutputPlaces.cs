@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Generator.Loading;
 
 namespace Generator.Publishing;
 

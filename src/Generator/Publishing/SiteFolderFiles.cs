@@ -1,3 +1,5 @@
+using Generator.Loading;
+
 namespace Generator.Publishing;
 
 /// <summary>
