@@ -23,16 +23,17 @@ internal static class FolderRights
     /// <returns>Whether the system let all groups be kept.</returns>
     public static bool Carry(string from, string to)
     {
-        if (OperatingSystem.IsWindows() || StatusOf(from) is not { } folder)
+        if (OperatingSystem.IsWindows() || FolderStatus(from) is not { } folder)
         {
             return true;
         }
 
-        return Carry(from, to, folder, StatusOf(Path.Combine(from, SiteManifest.FileName)));
+        return Carry(from, to, folder, FileStatus(Path.Combine(from, SiteManifest.FileName)));
     }
 
     /// <summary>The same for a single file that takes another's place.</summary>
-    public static bool CarryFile(string from, string to) => OperatingSystem.IsWindows() || StatusOf(from) is not { } like || Give(to, like);
+    public static bool CarryFile(string from, string to) =>
+        OperatingSystem.IsWindows() || FileStatus(from) is not { } like || Give(to, like);
 
     private static bool Carry(string from, string to, EntryStatus folder, EntryStatus? file)
     {
@@ -45,19 +46,19 @@ internal static class FolderRights
             {
                 areKept &= Carry(earlier, entry, folder, file);
             }
-            else if (kind == EntryKind.File && (StatusOf(earlier) ?? file) is { } like)
+            else if (kind == EntryKind.File && (FileStatus(earlier) ?? file) is { } like)
             {
                 areKept &= Give(entry, like);
             }
         }
 
         // Last: the rights may be such that nothing could be written into it any more.
-        return Give(to, StatusOf(from) ?? folder) && areKept;
+        return Give(to, FolderStatus(from) ?? folder) && areKept;
     }
 
     private static bool Give(string path, EntryStatus like)
     {
-        if (OperatingSystem.IsWindows() || StatusOf(path) is not { } now)
+        if (OperatingSystem.IsWindows() || UnixCalls.StatusOf(path) is not { } now)
         {
             return true;
         }
@@ -73,6 +74,10 @@ internal static class FolderRights
         return isGiven;
     }
 
-    private static EntryStatus? StatusOf(string path) =>
-        UnixCalls.StatusOf(path) is { IsLink: false } status ? status : null;
+    /// <summary>A folder may lie where a file lay before, and the other way round: neither takes over the rights of the other.</summary>
+    private static EntryStatus? FolderStatus(string path) =>
+        UnixCalls.StatusOf(path) is { IsFolder: true } status ? status : null;
+
+    private static EntryStatus? FileStatus(string path) =>
+        UnixCalls.StatusOf(path) is { IsRegularFile: true } status ? status : null;
 }

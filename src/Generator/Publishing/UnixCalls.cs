@@ -26,7 +26,8 @@ internal static class UnixCalls
     private const int NoSuchCall = 38;
 
     /// <summary>
-    /// Type, permissions, owner and group of an entry, links not followed; null where there is none, and where the system cannot be asked.
+    /// Type, permissions, owner and group of an entry, links not followed; null where there is none, and on Windows. A system that does not
+    /// say whose an entry is says only what may be done with it.
     /// </summary>
     /// <exception cref="IOException">The disk does not say.</exception>
     public static EntryStatus? StatusOf(string path)
@@ -41,9 +42,12 @@ internal static class UnixCalls
                 BitConverter.ToUInt32(status, GroupOffset));
         }
 
-        return failure is 0 or NoEntry or NoFolder or NoSuchCall
-            ? null
-            : throw new IOException(Marshal.GetPInvokeErrorMessage(failure), failure);
+        return failure switch
+        {
+            NoEntry or NoFolder => null,
+            0 or NoSuchCall => StatusWithoutOwners(path),
+            _ => throw new IOException(Marshal.GetPInvokeErrorMessage(failure), failure),
+        };
 
         bool Done(out int error)
         {
@@ -51,6 +55,20 @@ internal static class UnixCalls
             error = isDone ? 0 : Marshal.GetLastPInvokeError();
             return isDone;
         }
+    }
+
+    /// <summary>What .NET knows of an entry on every Unix: its type and permissions. The owner that it names stands for any.</summary>
+    public static EntryStatus? StatusWithoutOwners(string path)
+    {
+        var type = DiskEntry.KindOf(path) switch
+        {
+            EntryKind.File => EntryStatus.RegularFile,
+            EntryKind.Folder => EntryStatus.Folder,
+            EntryKind.Link => EntryStatus.SymbolicLink,
+            _ => 0,
+        };
+        return OperatingSystem.IsWindows() || type == 0 ? null
+            : new(type | (type == EntryStatus.SymbolicLink ? 0 : (int)File.GetUnixFileMode(path)), Unchanged, Unchanged);
     }
 
     /// <summary>Gives an entry to a group; false when the system refuses.</summary>
@@ -132,12 +150,14 @@ internal static class UnixCalls
 internal readonly record struct EntryStatus(int Mode, uint Owner, uint Group)
 {
     private const int TypeMask = 0xF000;
-    private const int RegularFile = 0x8000;
-    private const int SymbolicLink = 0xA000;
+
+    public const int RegularFile = 0x8000;
+    public const int Folder = 0x4000;
+    public const int SymbolicLink = 0xA000;
 
     public bool IsRegularFile => (Mode & TypeMask) == RegularFile;
 
-    public bool IsLink => (Mode & TypeMask) == SymbolicLink;
+    public bool IsFolder => (Mode & TypeMask) == Folder;
 
     public UnixFileMode Permissions => (UnixFileMode)(Mode & 0xFFF);
 }

@@ -68,6 +68,37 @@ public sealed class FolderRightsTests : IDisposable
     }
 
     [Fact(Skip = "no modes of Unix here", SkipUnless = nameof(HasModes))]
+    public void A_system_that_does_not_say_whose_a_file_is_says_what_may_be_done_with_it()
+    {
+        Set("zh", GroupFolder | UnixFileMode.SetGroup);
+        Set("index.html", GroupFile);
+        File.CreateSymbolicLink(Path.Combine(folder.Site, "link"), "index.html");
+        foreach (var (path, type, mode) in ((string, int, UnixFileMode)[])
+            [("zh", 0x4000, GroupFolder | UnixFileMode.SetGroup), ("index.html", 0x8000, GroupFile), ("link", 0xA000, default)])
+        {
+            var status = UnixCalls.StatusWithoutOwners(Path.Combine(folder.Site, path))!.Value;
+            Assert.Equal((type | (int)mode, uint.MaxValue, uint.MaxValue), (status.Mode, status.Owner, status.Group));
+        }
+
+        Assert.Null(UnixCalls.StatusWithoutOwners(Path.Combine(folder.Site, "nothing")));
+    }
+
+    [Fact(Skip = "no modes of Unix here", SkipUnless = nameof(HasModes))]
+    public void A_folder_in_the_place_of_a_file_takes_no_rights_of_it_nor_a_file_of_a_folder()
+    {
+        Assert.True(folder.Publish(PublishedFolder.Tree(("annex", "text"), ("list/a.pdf", "a"))));
+        Set(".", GroupFolder);
+        Set("annex", UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        Set("list", Private | UnixFileMode.OtherExecute);
+        Set("manifest.json", GroupFile);
+        Assert.True(folder.Publish(PublishedFolder.Tree(("annex/a.pdf", "a"), ("list", "text")), bag));
+        Assert.Empty(bag.ToImmutable());
+        Assert.Equal(GroupFolder, Of("annex"));
+        Assert.Equal(GroupFile, Of("annex/a.pdf"));
+        Assert.Equal(GroupFile, Of("list"));
+    }
+
+    [Fact(Skip = "no modes of Unix here", SkipUnless = nameof(HasModes))]
     public void Nobody_else_sees_what_replaces_a_site_before_it_is_complete()
     {
         UnixFileMode? seen = null;
@@ -116,6 +147,34 @@ public sealed class FolderRightsTests : IDisposable
             Assert.Empty(folder.Leftovers());
             Set(path, Private);
         }
+    }
+
+    [Theory(Skip = "an administrator reads everything", SkipUnless = nameof(IsNoAdministrator))]
+    [InlineData("photos", "photos")]
+    [InlineData("manifest.json", "manifest.json")]
+    [InlineData(".", "site")]
+    public void What_cannot_be_read_in_the_site_is_told_by_its_name(string path, string shown)
+    {
+        folder.Write("site/photos/a.jpg", "a");
+        Set(path, default);
+        var told = new DiagnosticBag();
+        Assert.False(folder.Publish(PublishedFolder.New, told));
+        Set(path, Private);
+        var problem = Assert.Single(told.ToImmutable());
+        Assert.Equal("O067", problem.Code.Value);
+        Assert.Contains($"{shown}” cannot be read", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact(Skip = "an administrator reads everything", SkipUnless = nameof(IsNoAdministrator))]
+    public void A_folder_that_cannot_be_read_is_told_by_the_comparison_and_hides_nothing()
+    {
+        folder.Write("site/photos/a.jpg", "a");
+        folder.Write("site/zh/stray.html", "x");
+        Set("photos", default);
+        var found = SiteVerification.Run(folder.Site);
+        Set("photos", Private);
+        Assert.Equal(
+            ["L002 photos", "O039 zh/stray.html"], found.Diagnostics.Select(problem => $"{problem.Code} {problem.Location}"));
     }
 
     [Theory(Skip = "no pipes here", SkipUnless = nameof(HasModes))]
