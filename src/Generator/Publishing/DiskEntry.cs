@@ -34,6 +34,20 @@ internal static class DiskEntry
 
     public static bool IsFolder(string path) => KindOf(path) == EntryKind.Folder;
 
+    /// <summary>Reads something of an entry that has to be kept or judged.</summary>
+    /// <exception cref="UnreadableEntryException">It cannot be read.</exception>
+    public static T Read<T>(string entry, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            throw refused as UnreadableEntryException ?? new UnreadableEntryException(entry, refused);
+        }
+    }
+
     /// <summary>Where a link leads, as it is written in it.</summary>
     public static string TargetOf(string link) =>
         new FileInfo(link).LinkTarget ?? throw new IOException($"The link cannot be read: {link}");

@@ -28,9 +28,23 @@ internal static class DiskFailure
         UnreadableEntryException entry => WithoutPlace(entry.InnerException!, folder, places) is { } known
             && entry.InnerException is not UnauthorizedAccessException && !IsOne(Broken, entry.InnerException!)
                 ? known
-                : FolderProblems.Unreadable(folder, Path.GetRelativePath(places.Site, entry.Path)),
+                : FolderProblems.Unreadable(folder, entry.Path == places.Site ? folder : Path.GetRelativePath(places.Site, entry.Path)),
         _ => WithoutPlace(failure, folder, places) ?? OutputProblems.CannotWrite(folder, failure.Message),
     };
+
+    /// <summary>What the disk refuses is a problem to be told, and the work comes to nothing.</summary>
+    public static T? Told<T>(Func<T?> work, string folder, OutputPlaces places, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(Tell(failure, folder, places));
+            return default;
+        }
+    }
 
     /// <summary>What kept a finished site from taking the old one's place.</summary>
     public static Diagnostic TellOfSwap(Exception failure, string folder, OutputPlaces places) => failure switch

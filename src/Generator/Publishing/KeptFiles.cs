@@ -19,7 +19,7 @@ internal static partial class KeptFiles
     public static void Copy(string from, string to, SiteManifest? made, IEnumerable<string> others)
     {
         var ours = made is null ? [] : made.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in Read(from, () => Directory.GetFileSystemEntries(from)).Where(IsOfTheHost))
+        foreach (var entry in DiskEntry.Read(from, () => Directory.GetFileSystemEntries(from)).Where(IsOfTheHost))
         {
             CopyEntry(entry, Path.GetFileName(entry), to, ours);
         }
@@ -40,7 +40,7 @@ internal static partial class KeptFiles
             return;
         }
 
-        if (Read(entry, () => DiskEntry.KindOf(entry)) != EntryKind.Folder)
+        if (DiskEntry.Read(entry, () => DiskEntry.KindOf(entry)) != EntryKind.Folder)
         {
             if (DiskEntry.KindOf(target) == EntryKind.None)
             {
@@ -50,7 +50,7 @@ internal static partial class KeptFiles
             return;
         }
 
-        var children = Read(entry, () => Directory.GetFileSystemEntries(entry));
+        var children = DiskEntry.Read(entry, () => Directory.GetFileSystemEntries(entry));
         foreach (var child in children)
         {
             CopyEntry(child, $"{relative}/{Path.GetFileName(child)}", to, ours);
@@ -66,16 +66,16 @@ internal static partial class KeptFiles
     private static void CopyFile(string entry, string target)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        switch (Read(entry, () => DiskEntry.KindOf(entry)))
+        switch (DiskEntry.Read(entry, () => DiskEntry.KindOf(entry)))
         {
             case EntryKind.Link:
-                File.CreateSymbolicLink(target, Read(entry, () => DiskEntry.TargetOf(entry)));
+                File.CreateSymbolicLink(target, DiskEntry.Read(entry, () => DiskEntry.TargetOf(entry)));
                 break;
             case EntryKind.File when UnixCalls.StatusOf(entry) is { IsRegularFile: false }:
                 // Reading a pipe would wait for ever.
                 throw new UnreadableEntryException(entry, new IOException("no regular file"));
             case EntryKind.File:
-                Read(entry, () =>
+                DiskEntry.Read(entry, () =>
                 {
                     File.Copy(entry, target);
                     return target;
@@ -84,18 +84,6 @@ internal static partial class KeptFiles
             default:
                 // Somebody has just removed it.
                 break;
-        }
-    }
-
-    private static T Read<T>(string entry, Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
-        {
-            throw new UnreadableEntryException(entry, refused);
         }
     }
 

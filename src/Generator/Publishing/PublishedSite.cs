@@ -8,10 +8,11 @@ namespace Generator.Publishing;
 internal sealed record PublishedSite(SiteManifest Manifest, string Folder)
 {
     /// <summary>The site of a folder or of a manifest by any name; null when there is none.</summary>
+    /// <exception cref="UnreadableEntryException">There is a manifest that cannot be read.</exception>
     public static PublishedSite? Find(string path)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, SiteManifest.FileName) : path;
-        return File.Exists(file) && ManifestJson.Read(File.ReadAllBytes(file)) is { } manifest
+        return File.Exists(file) && ManifestJson.Read(DiskEntry.Read(file, () => File.ReadAllBytes(file))) is { } manifest
             ? new PublishedSite(manifest, Path.GetDirectoryName(Path.GetFullPath(file))!)
             : null;
     }
@@ -30,7 +31,7 @@ internal sealed record PublishedSite(SiteManifest Manifest, string Folder)
         }
 
         // A bare null would become an empty content.
-        var content = File.ReadAllBytes(file);
+        var content = DiskEntry.Read(file, () => File.ReadAllBytes(file));
         return ContentHash.Of(content) == listed.Sha256 ? content : default(ReadOnlyMemory<byte>?);
     }
 }

@@ -29,7 +29,8 @@ internal static class SiteFiles
 
     private static void Write(string path, FileContent content)
     {
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
+        // Without its size: a disk that has no room for it would then refuse without the number by which that is told.
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None);
         var end = 0L;
         foreach (var piece in content.Pieces())
         {

@@ -51,10 +51,11 @@ internal sealed record SiteManifest(
     public byte[] ToBytes() => ManifestJson.Write(this);
 
     /// <summary>The manifest in a folder, or null when there is none or it is not one of this tool's.</summary>
+    /// <exception cref="UnreadableEntryException">There is one that cannot be read.</exception>
     public static SiteManifest? Find(string folder)
     {
         var path = Path.Combine(folder, FileName);
-        return File.Exists(path) ? ManifestJson.Read(File.ReadAllBytes(path)) : null;
+        return File.Exists(path) ? ManifestJson.Read(DiskEntry.Read(path, () => File.ReadAllBytes(path))) : null;
     }
 
     /// <summary>The manifest in a file of any name, or null when it is none or cannot be read.</summary>

@@ -79,18 +79,7 @@ internal sealed class SitePublisher(PublishTarget target, Action<PublishStep>? o
         diagnostics);
 
     /// <summary>What the disk refuses is a problem to be told, and nothing is published.</summary>
-    private bool Told(Func<bool> work, DiagnosticBag diagnostics)
-    {
-        try
-        {
-            return work();
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            diagnostics.Add(DiskFailure.Tell(failure, target.Folder, places));
-            return false;
-        }
-    }
+    private bool Told(Func<bool> work, DiagnosticBag diagnostics) => DiskFailure.Told(work, target.Folder, places, diagnostics);
 
     /// <summary>A run that the disk stopped leaves no half of a site, least of all on a disk that is full.</summary>
     private bool Tidied(SiteSwap swap, Func<SiteSwap, bool> work, DiagnosticBag diagnostics)

@@ -1,4 +1,5 @@
 using Generator.Diagnostics;
+using Generator.Model;
 using Generator.Publishing;
 
 namespace Generator.Tests.Publishing;
@@ -23,6 +24,8 @@ public sealed class DiskFailureTests : IDisposable
         { "O066", 5 },
         { "O007", 95 },
     };
+
+    public static bool HasFullDevice => OperatingSystem.IsLinux() && File.Exists("/dev/full");
 
     public void Dispose() => folder.Dispose();
 
@@ -54,6 +57,16 @@ public sealed class DiskFailureTests : IDisposable
         DiskFailure.Tell(new FolderRemainsException(".site.generator-new", new IOException()), folder.Site, new(folder.Site)).Message,
         StringComparison.Ordinal);
 
+    /// <summary>Room that is asked for beforehand is refused without the number of the failure.</summary>
+    [Fact(Skip = "no device without room here", SkipUnless = nameof(HasFullDevice))]
+    public void A_disk_without_room_is_told_at_the_first_byte()
+    {
+        File.CreateSymbolicLink(Path.Combine(folder.Workplace, "page.html"), "/dev/full");
+        var site = new OutputTree([new OutputFile(new("page.html"), new UnmeasuredContent())]);
+        var failure = Assert.Throws<IOException>(() => SiteFiles.Write(site, [], folder.Workplace, static () => { }));
+        Assert.Equal("O031", DiskFailure.Tell(failure, folder.Site, new(folder.Site)).Code.Value);
+    }
+
     private void Refused(string code, PublishStep at, Func<Exception> failure)
     {
         var publisher = folder.Publisher(observer: step =>
@@ -67,5 +80,15 @@ public sealed class DiskFailureTests : IDisposable
         Assert.Equal(code, Assert.Single(bag.ToImmutable()).Code.Value);
         Assert.Equal(PublishedFolder.Expected(PublishedFolder.Old), folder.Contents());
         Assert.Empty(folder.Leftovers());
+    }
+
+    /// <summary>Content whose size nobody may ask for.</summary>
+    private sealed class UnmeasuredContent : FileContent
+    {
+        public override int Length => throw new InvalidOperationException("The size was asked for.");
+
+        public override ContentHash Sha256 => ContentHash.Of(Read().Span);
+
+        public override ReadOnlyMemory<byte> Read() => "text"u8.ToArray();
     }
 }

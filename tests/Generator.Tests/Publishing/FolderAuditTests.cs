@@ -31,6 +31,16 @@ public sealed class FolderAuditTests : IDisposable
     }
 
     [Fact]
+    public void A_list_that_cannot_be_opened_is_told()
+    {
+        using var taken = new FileStream(Path.Combine(folder.Site, "manifest.json"), FileMode.Open, FileAccess.Read, FileShare.None);
+
+        Assert.Equal(
+            ["L002 manifest.json"],
+            SiteVerification.Run(folder.Site).Diagnostics.Select(problem => $"{problem.Code} {problem.Location}"));
+    }
+
+    [Fact]
     public void Every_kind_of_difference_is_told_of_its_file()
     {
         File.Delete(Path.Combine(folder.Site, "en", "deep", "er", "page.html"));
