@@ -32,7 +32,7 @@ internal static class PlanFolders
             {
                 diagnostics.Add(PlansProblems.NoContent(folder, plan.Key));
             }
-            else if (!IsAddress(plan.Key))
+            else if (!IsAddress(plan.Key) || plans.Contains(plan.Key, StringComparer.OrdinalIgnoreCase))
             {
                 diagnostics.Add(PlansProblems.UnusableName(folder, plan.Key));
             }
@@ -51,9 +51,10 @@ internal static class PlanFolders
     }
 
     /// <summary>
-    /// A plan's name becomes a part of addresses and a folder on any machine; “front” is the folder of the comparison.
+    /// A plan's name becomes a part of addresses and a folder on any machine, also where capital letters make no difference; “front” is
+    /// the folder of the comparison.
     /// </summary>
-    private static bool IsAddress(string name) => name != "front"
+    private static bool IsAddress(string name) => !name.Equals("front", StringComparison.OrdinalIgnoreCase)
         && char.IsAsciiLetterOrDigit(name[0])
         && name.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 }
