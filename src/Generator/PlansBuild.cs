@@ -22,11 +22,10 @@ public static class PlansBuild
     {
         var diagnostics = new DiagnosticBag();
         var plans = PlanFolders.Find(options.PlansFolder, diagnostics);
-        var door = new FrontDoor(options.Common.OutputFolder);
+        var door = new FrontDoor(options.Common.OutputFolder, ComparisonPages.Folder.TrimEnd('/'), options.Common.Others);
         var target = new PublishTarget(options.Common.OutputFolder, options.Folders, options.Common.Others);
-        if (plans.IsEmpty
-            || !OutputGuard.Allows(target, new(target.Folder), diagnostics)
-            || !door.IsFree(ComparisonPages.Folder.TrimEnd('/'), options.Common.Force, diagnostics))
+        var places = new OutputPlaces(target.Folder);
+        if (plans.IsEmpty || !Told(() => OutputGuard.Allows(target, places, diagnostics) && door.IsFree(diagnostics)))
         {
             return Report([], front: null);
         }
@@ -41,12 +40,16 @@ public static class PlansBuild
 
         return Report(
             reports.ToImmutable(),
-            options.Common.PublishSite ? PlansFront.Make(options, plans, door, diagnostics, cancellation) : null);
+            options.Common.PublishSite ? Told(() => PlansFront.Make(options, plans, door, diagnostics, cancellation)) : null);
 
         PlansReport Report(ImmutableArray<PlanReport> made, PlansFront? front) => new(
             made, BuildReport.Sorted(diagnostics), front?.Plans, front?.Indicators ?? 0)
         {
-            Succeeded = !diagnostics.HasErrors && made.All(one => one.Report.Succeeded),
+            Succeeded = !diagnostics.HasErrors
+                && (front is not null || !PlansFront.IsStopped(options, diagnostics))
+                && made.All(one => one.Report.Succeeded),
         };
+
+        T? Told<T>(Func<T?> work) => DiskFailure.Told(work, target.Folder, places, diagnostics);
     }
 }

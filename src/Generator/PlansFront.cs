@@ -45,10 +45,15 @@ internal sealed record PlansFront(ImmutableArray<string> Plans, int Indicators)
         }
 
         diagnostics.AddRange(found.ToImmutable());
-        return pages is null || found.HasErrors || !Publish(options, sites, built, pages, spoken.Templates, door, diagnostics)
+        return pages is null || found.HasErrors || IsStopped(options, diagnostics)
+            || !Publish(options, sites, built, pages, spoken.Templates, door, diagnostics)
             ? null
             : new([.. sites.Select(site => site.Name)], PlanComparison.Of(sites, spoken.Locales[0].Language).Indicators.Length);
     }
+
+    /// <summary>Whether a warning forbids that the pages are published. What is wrong with one plan does not.</summary>
+    public static bool IsStopped(PlansOptions options, DiagnosticBag diagnostics) =>
+        options.Common.Strict && diagnostics.ToImmutable().Any(problem => problem.Severity == Severity.Warning);
 
     private static ImmutableArray<PlanSite> Summaries(
         PlansOptions options,

@@ -45,8 +45,9 @@ internal sealed class PlanFolder : IDisposable
 
     public bool Has(string path) => File.Exists(Path.Combine(Output, path));
 
-    public PlansReport Build(bool frontOnly = false, bool publish = true) => PlansBuild.Run(
-        Options(frontOnly, publish),
+    public PlansReport Build(
+        bool frontOnly = false, bool publish = true, bool strict = false, bool keep = false, bool force = false) => PlansBuild.Run(
+        Options(frontOnly, publish, strict, keep, force),
         options => SiteBuild.Run(options, progress: null, TestContext.Current.CancellationToken),
         static _ => { },
         TestContext.Current.CancellationToken);
@@ -57,7 +58,8 @@ internal sealed class PlanFolder : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private PlansOptions Options(bool frontOnly, bool publish) => new(
+    private PlansOptions Options(
+        bool frontOnly, bool publish, bool strict = false, bool keep = false, bool force = false) => new(
         Plans,
         new(
             string.Empty,
@@ -66,8 +68,11 @@ internal sealed class PlanFolder : IDisposable
             folder["cache"],
             BaseUrl: null,
             new DateOnly(2030, 1, 1),
-            Strict: false,
-            Force: false,
-            PublishSite: publish),
+            Strict: strict,
+            Force: force,
+            PublishSite: publish)
+        {
+            Keep = keep,
+        },
         frontOnly);
 }

@@ -186,6 +186,8 @@ public sealed partial class PlansSpecs : IDisposable
     [InlineData("west/notes.txt", "O051")]
     [InlineData("west/site.yaml", "O051")]
     [InlineData("front/content/site.yaml", "O052")]
+    [InlineData("Front/content/site.yaml", "O052")]
+    [InlineData("North/content/site.yaml", "O052")]
     [InlineData("two words/content/site.yaml", "O052")]
     public void A_folder_that_is_no_plan_is_named(string file, string code)
     {
@@ -216,6 +218,81 @@ public sealed partial class PlansSpecs : IDisposable
 
         Assert.Equal("O004", Assert.Single(folder.Build().Diagnostics).Code.Value);
         Assert.Equal("mine", folder.Page("index.html"));
+    }
+
+    [Fact]
+    public void A_front_page_that_was_changed_by_hand_is_named_and_stays_until_it_may_go()
+    {
+        folder.Build();
+        var built = folder.Page("index.html");
+        folder.Write("sites/index.html", "by hand");
+
+        var problem = Assert.Single(folder.Build(frontOnly: true).Diagnostics);
+        Assert.Equal(("O061", "by hand"), (problem.Code.Value, folder.Page("index.html")));
+        Assert.EndsWith("(1): index.html", problem.Message, StringComparison.Ordinal);
+
+        var kept = folder.Build(frontOnly: true, keep: true);
+        Assert.True(kept.Succeeded, Told(kept));
+        Assert.Equal("O062", Assert.Single(kept.Diagnostics).Code.Value);
+        Assert.Equal("by hand", folder.Page("index.html"));
+        Assert.Equal("O061", Assert.Single(folder.Build(frontOnly: true).Diagnostics).Code.Value);
+
+        Assert.Empty(folder.Build(frontOnly: true, force: true).Diagnostics);
+        Assert.Equal(built, folder.Page("index.html"));
+        Assert.Empty(folder.Build(frontOnly: true).Diagnostics);
+    }
+
+    [Fact]
+    public void A_front_page_of_others_is_kept_beside_the_first_front_and_known_later()
+    {
+        folder.Write("sites/index.html", "mine");
+
+        var report = folder.Build(keep: true);
+
+        Assert.True(report.Succeeded, Told(report));
+        Assert.Equal("O062", Assert.Single(report.Diagnostics).Code.Value);
+        Assert.Equal("mine", folder.Page("index.html"));
+        Assert.True(folder.Has("front/en/index.html"));
+        Assert.Equal("O061", Assert.Single(folder.Build(frontOnly: true).Diagnostics).Code.Value);
+    }
+
+    [Fact]
+    public void Without_a_record_the_page_is_taken_for_the_one_of_the_front_before()
+    {
+        folder.Build();
+        File.Delete(Path.Combine(folder.Output, ".index.html.generator-written"));
+        folder.Write("sites/index.html", "of an older tool");
+
+        Assert.Empty(folder.Build(frontOnly: true).Diagnostics);
+        Assert.StartsWith("<!doctype html>", folder.Page("index.html"), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_warning_of_the_front_stops_it_where_warnings_may_not_be()
+    {
+        folder.Build();
+        folder.Remove("south");
+
+        var report = folder.Build(frontOnly: true, strict: true);
+
+        Assert.False(report.Succeeded);
+        Assert.Equal("O054", Assert.Single(report.Diagnostics).Code.Value);
+        Assert.Contains("Plan south", folder.Page("front/en/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("south/manifest.json", "O067")]
+    [InlineData("south/api/summary.json", "O067")]
+    [InlineData("index.html", "O067")]
+    public void What_the_disk_does_not_let_be_read_is_told(string path, string code)
+    {
+        folder.Build();
+        using var taken = new FileStream(Path.Combine(folder.Output, path), FileMode.Open, FileAccess.Read, FileShare.None);
+
+        var problem = Assert.Single(folder.Build(frontOnly: true).Diagnostics);
+
+        Assert.Equal(code, problem.Code.Value);
+        Assert.Contains($"“{path}”", problem.Message, StringComparison.Ordinal);
     }
 
     private static string Told(PlansReport report) =>
