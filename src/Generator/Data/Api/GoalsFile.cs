@@ -141,7 +141,7 @@ internal sealed record PartRecord(
             compilation.Plan.Indicators[target.Indicator].Unit.Value,
             ComputedNumber.Of(judged.Actual),
             ComputedNumber.Of(judged.Required),
-            GoalsTable.MeasuredUnit(compilation.Plan, part)?.Value,
+            GoalsTable.MeasuredUnit(compilation.Plan, target)?.Value,
             ComputedNumber.Of(judged.Progress),
             ComputedNumber.Of(judged.Pace),
             judged.Status,

@@ -37,7 +37,7 @@ internal sealed record VersionRecord(
 }
 
 internal sealed record VersionTargetRecord(
-    string? Part, string Indicator, TargetKind Kind, Bound Bound, decimal Target, string TargetUnit, int TargetYear, Texts TargetText)
+    string? Part, string Indicator, TargetKind Kind, Bound Bound, decimal Target, string? TargetUnit, int TargetYear, Texts TargetText)
 {
     public static VersionTargetRecord Of(Compilation compilation, Tier? tier, Target target) => new(
         tier?.Id,
@@ -45,7 +45,7 @@ internal sealed record VersionTargetRecord(
         target.Kind,
         target.Bound,
         target.Value,
-        target.Unit.Value,
+        GoalsTable.TargetUnit(target)?.Value,
         target.Year.Value,
         compilation.In(language => language.PlanWords.Targets.Target(target)));
 }

@@ -67,7 +67,10 @@ internal static class GoalsTable
         .Text("figure_unit", part => plan.Indicators[part.Indicator].Unit.Value, references: UnitsTable.Name)
         .Number("actual", part => ComputedNumber.Of(part.Judged?.Actual), unit: "measured_unit")
         .Number("required", part => ComputedNumber.Of(part.Judged?.Required), unit: "measured_unit")
-        .Text("measured_unit", part => MeasuredUnit(plan, part)?.Value, references: UnitsTable.Name)
+        .Text(
+            "measured_unit",
+            part => part.Judged is { Target: var target } ? MeasuredUnit(plan, target)?.Value : null,
+            references: UnitsTable.Name)
         .Number("progress", part => ComputedNumber.Of(part.Judged?.Progress))
         .Number("pace", part => ComputedNumber.Of(part.Judged?.Pace))
         .Text(
@@ -80,10 +83,9 @@ internal static class GoalsTable
 
     private static string Pair(RegionTarget own) => string.Create(CultureInfo.InvariantCulture, $"{own.Region}={own.Value}");
 
-    /// <summary>Changes and rates of growth are measured in per cent, everything else in the indicator's unit.</summary>
-    public static UnitId? MeasuredUnit(Plan plan, GoalPart part) => part.Judged is not { Target.Kind: var kind } ? null
-        : kind.IsInPercent ? Unit.Percent
-        : kind == TargetKind.PointChange ? Unit.PercentagePoint
-        : kind.IsOrder ? null
-        : plan.Indicators[part.Indicator].Unit;
+    /// <summary>Changes and rates are measured in per cent or points, places in nothing, the rest in the indicator's unit.</summary>
+    public static UnitId? MeasuredUnit(Plan plan, Target target) => target.Kind.IsInPercent ? Unit.Percent
+        : target.Kind == TargetKind.PointChange ? Unit.PercentagePoint
+        : target.Kind.IsOrder ? null
+        : plan.Indicators[target.Indicator].Unit;
 }

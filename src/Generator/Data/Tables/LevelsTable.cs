@@ -27,20 +27,17 @@ internal static class LevelsTable
             .Integer("release", row => row.Release.Value, isRequired: true)
             .Integer("year", row => row.Rating.Year.Value, isRequired: true)
             .Number("target", row => row.Region.Judged.Target.Value, isRequired: true, unit: "target_unit")
-            .Text("target_unit", row => row.Rating.Target.Unit.Value, references: UnitsTable.Name)
+            .Text("target_unit", row => GoalsTable.TargetUnit(row.Rating.Target)?.Value, references: UnitsTable.Name)
             .Integer("target_year", row => row.Rating.Target.Year.Value, isRequired: true)
             .Number("actual", row => row.Region.Level is null ? null : ComputedNumber.Of(row.Region.Judged.Actual), unit: "measured_unit")
             .Number("required", row => ComputedNumber.Of(row.Region.Required), unit: "measured_unit")
-            .Text("measured_unit", row => MeasuredUnit(plan, row.Rating.Target).Value, references: UnitsTable.Name)
+            .Text("measured_unit", row => GoalsTable.MeasuredUnit(plan, row.Rating.Target)?.Value, references: UnitsTable.Name)
             .Number("gap", row => ComputedNumber.Of(row.Region.Gap))
             .Integer("level", row => (int?)row.Region.Level)
             .Choice<LevelAbsence>("absence", row => row.Region.Absence)
             .Of(Name, DataPaths.Table(Name), rows);
         return table.Rows.Count == 0 ? null : table;
     }
-
-    private static UnitId MeasuredUnit(Plan plan, Target target) =>
-        target.Kind.IsInPercent ? Unit.Percent : plan.Indicators[target.Indicator].Unit;
 
     private sealed record Row(Year Release, RegionRating Rating, RegionLevel Region)
     {

@@ -34,7 +34,7 @@ internal static class VersionsTable
             .Text("indicator", row => row.Indicator?.Value, references: IndicatorsTable.Name)
             .Choice<Bound>("bound", row => row.Target?.Bound)
             .Number("target", row => row.Target?.Value, unit: "target_unit")
-            .Text("target_unit", row => row.Target?.Unit.Value, references: UnitsTable.Name)
+            .Text("target_unit", row => row.Target is { } target ? GoalsTable.TargetUnit(target)?.Value : null, references: UnitsTable.Name)
             .Integer("target_year", row => row.Target?.Year.Value)
             .Date("deadline", row => row.Version.Milestone?.Deadline)
             .Choice<Status>("status", row => row.Version.Status, isRequired: true)
