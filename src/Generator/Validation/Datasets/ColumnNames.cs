@@ -24,6 +24,18 @@ internal static class ColumnNames
     private static readonly string[] OfDownloadByLanguage = ["indicator_name", "region_name", "unit_symbol", "basis_label", "source_title"];
 
     /// <summary>
+    /// Columns of the site's table of goals, in which dimensions have columns, too; those with texts there are one for each language.
+    /// </summary>
+    private static readonly FrozenSet<string> OfGoals =
+        new[] { "id", "goal", "part", "chapter", "section", "main", "kind", "indicator", "bound", "target", "target_to", "target_unit",
+            "target_year", "base_year", "first_year", "fiscal_year", "deadline", "date_implied", "baseline", "latest", "latest_year",
+            "figure_unit", "actual", "required", "measured_unit", "progress", "pace", "regional_targets", "status", "reason", "caveats",
+            "evidence", "agreement", "weakest_class", "stands_on_official", "goal_status", "release" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] OfGoalsByLanguage =
+        ["title", "part_name", "promise", "chapter_title", "section_title", "place", "status_word"];
+
+    /// <summary>
     /// Columns that a dataset cannot do without: what is measured, how much, in which unit, how it is known, and from where.
     /// </summary>
     public static readonly ImmutableArray<DatasetColumn> Required =
@@ -35,10 +47,17 @@ internal static class ColumnNames
 
     /// <summary>Whether a column of the site's download says nothing that a dataset has to say.</summary>
     public static bool IsOfDownload(string normalized, IEnumerable<SiteLanguage> languages) => OfDownload.Contains(normalized)
-        || languages.Any(language => Array.Exists(
-            OfDownloadByLanguage, name => string.Equals(normalized, $"{name}_{language}", StringComparison.OrdinalIgnoreCase)));
+        || IsInALanguage(normalized, OfDownloadByLanguage, languages);
+
+    /// <summary>Whether the site's table of goals has a column of this name in any plan.</summary>
+    public static bool IsOfGoals(string column, IEnumerable<SiteLanguage> languages) => OfGoals.Contains(column)
+        || IsInALanguage(column, OfGoalsByLanguage, languages);
 
     public static string EnglishOf(TextColumn column) => Choices<TextColumn>.NameOf(column);
+
+    private static bool IsInALanguage(string column, string[] names, IEnumerable<SiteLanguage> languages) => languages.Any(
+        language => Array.Exists(names, name => string.Equals(
+            column.Replace('-', '_'), $"{name}_{language}".Replace('-', '_'), StringComparison.OrdinalIgnoreCase)));
 }
 
 /// <summary>The columns of a yearly dataset. Texts are kept apart: they may come in a column for each language.</summary>

@@ -69,7 +69,8 @@ internal static class DimensionsReader
     {
         foreach (var header in DimensionColumns.HeadersOf(dimension, scope.Languages).Distinct(StringComparer.Ordinal))
         {
-            if (headers.OfEveryPlan.IsTaken(header))
+            if (headers.OfEveryPlan.IsTaken(header)
+                || (header == dimension.Column && ColumnNames.IsOfGoals(header, scope.Languages)))
             {
                 scope.Report(DimensionProblems.HeaderTaken(fields.Location, dimension.Id.Value, header));
             }
