@@ -83,9 +83,9 @@ internal static class DataFormats
     private static DataFile Kept(DataFile file, IContentStore store) =>
         file.File.Content is HeldContent held ? file with { File = file.File with { Content = store.Keep(held.Read()) } } : file;
 
-    /// <summary>The map of the pages, where the site knows its address.</summary>
+    /// <summary>The map of the pages, in parts where it is large, where the site knows its address.</summary>
     public static IEnumerable<OutputFile> MapOf(DataFiles files, IEnumerable<OutputPath> pages) =>
-        Sitemap.Of(files.Compilation, [.. pages]) is { } map ? [map] : [];
+        Sitemap.Of(files.Compilation, [.. pages]);
 
     private static IEnumerable<DataFile> WritesNothing(Compilation compilation, ImmutableArray<DataFile> before) => [];
 }

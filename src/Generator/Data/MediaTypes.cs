@@ -39,9 +39,12 @@ internal static class MediaTypes
     public static string Of(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return Types.TryGetValue(name, out var named) ? named
+        return Types.TryGetValue(IsPartOfMap(name) ? "sitemap.xml" : name, out var named) ? named
             : Types.GetValueOrDefault(name[(name.LastIndexOf('.') + 1)..], Unknown);
     }
+
+    private static bool IsPartOfMap(string name) => name.StartsWith("sitemap-", StringComparison.Ordinal)
+        && name.EndsWith(".xml", StringComparison.Ordinal);
 
     // JSON is UTF-8 by its own rule; text is whatever the host says.
     private static string WithCharset(string type) => type.StartsWith("text/", StringComparison.Ordinal) ? type + "; charset=utf-8" : type;

@@ -14,4 +14,10 @@ namespace Generator.Model;
 internal sealed record SizeLimits(int ListBytes, int PageBytes, int ShardBytes, int WorkbookRows)
 {
     public static readonly SizeLimits Usual = new(ListBytes: 150_000, PageBytes: 250_000, ShardBytes: 250_000, WorkbookRows: 100_000);
+
+    /// <summary>Addresses in one map of the site, as sitemaps.org allows.</summary>
+    public int MapAddresses { get; init; } = 50_000;
+
+    /// <summary>Bytes of one map of the site, as sitemaps.org allows.</summary>
+    public int MapBytes { get; init; } = 50 * 1024 * 1024;
 }

@@ -81,6 +81,38 @@ public sealed class FeedTests
         Assert.Contains("x-default https://example.org/report/index.html", Twins(map, "en/index.html"));
     }
 
+    [Theory]
+    [InlineData(4, 50 * 1024 * 1024, 2)]
+    [InlineData(5, 50 * 1024 * 1024, 1)]
+    [InlineData(5, 1700, 2)]
+    [InlineData(1, 1, 5)]
+    public void A_map_that_is_longer_or_larger_than_one_may_be_is_a_list_of_parts(int addresses, int bytes, int parts)
+    {
+        OutputPath[] pages =
+        [
+            Routes.Front, Routes.NotFound, new("zh/index.html"), new("en/index.html"), new("zh/a.html"), new("en/a.html"),
+        ];
+        var limits = SizeLimits.Usual with { MapAddresses = addresses, MapBytes = bytes };
+        var files = DataFormats.MapOf(MachineSite.Make(new("https://example.org/report/"), limits), pages).ToList();
+        var whole = Assert.Single(DataFormats.MapOf(MachineSite.WithAddress, pages));
+        Assert.Equal("sitemap.xml", files[0].Path.Value);
+        if (parts == 1)
+        {
+            Assert.Equal(whole.Content.ReadText(), Assert.Single(files).Content.ReadText());
+            return;
+        }
+
+        var list = XDocument.Parse(files[0].Content.ReadText()).Root!;
+        Assert.Equal(Map + "sitemapindex", list.Name);
+        Assert.Equal(
+            Enumerable.Range(1, parts).Select(part => $"https://example.org/report/sitemap-{part}.xml"),
+            list.Elements(Map + "sitemap").Select(part => part.Element(Map + "loc")!.Value));
+        Assert.Equal(Enumerable.Range(1, parts).Select(part => $"sitemap-{part}.xml"), files.Skip(1).Select(file => file.Path.Value));
+        Assert.Equal(
+            XDocument.Parse(whole.Content.ReadText()).Root!.Elements().Select(url => url.ToString()),
+            files.Skip(1).SelectMany(file => XDocument.Parse(file.Content.ReadText()).Root!.Elements()).Select(url => url.ToString()));
+    }
+
     [Fact]
     public void Robots_are_told_of_the_map_where_there_is_one()
     {

@@ -16,29 +16,61 @@ internal static class Sitemap
     private static readonly XNamespace Map = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Html = "http://www.w3.org/1999/xhtml";
 
-    public static OutputFile? Of(Compilation compilation, ImmutableArray<OutputPath> pages)
+    /// <summary>One file, or beyond what one may hold a list of parts in its place, and the parts; nothing without an address.</summary>
+    public static ImmutableArray<OutputFile> Of(Compilation compilation, ImmutableArray<OutputPath> pages)
     {
         if (compilation.Plan.Site.BaseUrl is not { } root)
         {
-            return null;
+            return [];
         }
 
-        var map = new XElement(
-            Map + "urlset",
-            new XAttribute(XNamespace.Xmlns + "xhtml", Html.NamespaceName),
-            pages.Where(page => page != Routes.NotFound).Order().Select(page => new XElement(
-                Map + "url",
-                new XElement(Map + "loc", Absolute(page)),
-                new XElement(Map + "lastmod", JsonText.Date(compilation.Updated)),
-                Alternates(compilation, page).Select(twin => new XElement(
-                    Html + "link",
-                    new XAttribute("rel", "alternate"),
-                    new XAttribute("hreflang", twin.Tag),
-                    new XAttribute("href", Absolute(twin.Page)))))));
-        return new(Path, XmlFile.Write(map));
+        var parts = Parts(compilation, root, [.. pages.Where(page => page != Routes.NotFound).Order()]).ToList();
+        if (parts is [var whole])
+        {
+            return [new(Path, whole)];
+        }
 
-        string Absolute(OutputPath page) => new Uri(root, page.Value).AbsoluteUri;
+        OutputFile[] files = [.. parts.Select((part, index) => new OutputFile(new($"sitemap-{index + 1}.xml"), part))];
+        var list = new XElement(
+            Map + "sitemapindex",
+            files.Select(file => new XElement(
+                Map + "sitemap",
+                new XElement(Map + "loc", Absolute(root, file.Path)),
+                new XElement(Map + "lastmod", JsonText.Date(compilation.Updated)))));
+        return [new(Path, XmlFile.Write(list)), .. files];
     }
+
+    /// <summary>What is too long or too large for one map is halved until it fits.</summary>
+    private static IEnumerable<byte[]> Parts(Compilation compilation, Uri root, ImmutableArray<OutputPath> pages)
+    {
+        var limits = compilation.Limits;
+        if (pages.Length <= limits.MapAddresses)
+        {
+            var map = Write(compilation, root, pages);
+            if (map.Length <= limits.MapBytes || pages.Length <= 1)
+            {
+                return [map];
+            }
+        }
+
+        var half = pages.Length / 2;
+        return Parts(compilation, root, pages[..half]).Concat(Parts(compilation, root, pages[half..]));
+    }
+
+    private static byte[] Write(Compilation compilation, Uri root, ImmutableArray<OutputPath> pages) => XmlFile.Write(new XElement(
+        Map + "urlset",
+        new XAttribute(XNamespace.Xmlns + "xhtml", Html.NamespaceName),
+        pages.Select(page => new XElement(
+            Map + "url",
+            new XElement(Map + "loc", Absolute(root, page)),
+            new XElement(Map + "lastmod", JsonText.Date(compilation.Updated)),
+            Alternates(compilation, page).Select(twin => new XElement(
+                Html + "link",
+                new XAttribute("rel", "alternate"),
+                new XAttribute("hreflang", twin.Tag),
+                new XAttribute("href", Absolute(root, twin.Page))))))));
+
+    private static string Absolute(Uri root, OutputPath page) => new Uri(root, page.Value).AbsoluteUri;
 
     /// <summary>robots.txt (RFC 9309): everything may be read; the map is named where there is one.</summary>
     public static OutputFile Robots(Compilation compilation) => new(new("robots.txt"), System.Text.Encoding.UTF8.GetBytes(
