@@ -17,8 +17,17 @@ internal static class StaffFiles
 
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         var waiting = target + ".new";
-        File.WriteAllBytes(waiting, content.Span);
-        File.Move(waiting, target, overwrite: true);
+        try
+        {
+            File.WriteAllBytes(waiting, content.Span);
+            File.Move(waiting, target, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Remove(waiting);
+            throw;
+        }
+
         return true;
     }
 
@@ -33,22 +42,21 @@ internal static class StaffFiles
         {
             foreach (var (folder, file) in files.OrderBy(one => one.File.IsAddition))
             {
-                Write(folder, file);
-                if (!file.IsAddition)
-                {
-                    written.Add(Path.Combine(folder, file.Path));
-                }
+                Write(folder, file, written);
             }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            written.ForEach(File.Delete);
+            written.ForEach(Remove);
             throw;
         }
     }
 
     /// <summary>Writes a new file, or lines at the end of one that people have written. Nothing is ever overwritten.</summary>
-    private static void Write(string folder, DeskFile file)
+    /// <param name="folder">The folder that it is meant for.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="written">Takes the path of a new file as soon as there is one, be it whole or not.</param>
+    private static void Write(string folder, DeskFile file, List<string> written)
     {
         var target = Path.Combine(folder, file.Path);
         if (file.IsAddition)
@@ -60,6 +68,20 @@ internal static class StaffFiles
 
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using var stream = new FileStream(target, FileMode.CreateNew, FileAccess.Write);
+        written.Add(target);
         stream.Write(file.Content.Span);
+    }
+
+    /// <summary>What the disk refused first is what is told.</summary>
+    private static void Remove(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // It stays, and the next run names it as what stands in the way.
+        }
     }
 }
