@@ -22,7 +22,7 @@ internal static class FaultLog
             Directory.CreateDirectory(options.CacheFolder);
             File.WriteAllText(file, details + "\n");
             surroundings.Error.WriteLine(
-                surroundings.Say("failure.log", ("file", Folders.Shown(file, surroundings.CurrentFolder))));
+                surroundings.Say("failure.log", ("file", Folders.Shown(options.CacheFolder, surroundings.CurrentFolder) + Name)));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {

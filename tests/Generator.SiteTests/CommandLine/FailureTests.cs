@@ -48,7 +48,8 @@ public sealed class FailureTests : IDisposable
             : []);
 
         Assert.Equal(70, await RunAsync("check --plans plans"));
-        Assert.Contains("faults.log", run.Error, StringComparison.Ordinal);
+        Assert.Contains("faults.log.", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain($"faults.log{Path.DirectorySeparatorChar}", run.Error, StringComparison.Ordinal);
 
         Assert.Equal(70, await RunAsync("check --plans plans --format json"));
         using var document = JsonDocument.Parse(run.Output);
