@@ -54,7 +54,8 @@ internal static class Layers
             Diagnostics, Model, Loading, Assessment, Wording, Data,
             Publishing + ".PublishedSite", Publishing + ".SiteManifest", Publishing + ".ManifestFile", Publishing + ".ManifestInput",
         ],
-        [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Charts + ".Pictures"],
+        // Where links lead is for reading and publishing the same question.
+        [Publishing] = [Diagnostics, Model, Loading + ".SourceFile", Loading + ".RealPath", Charts + ".Pictures"],
     }.ToFrozenDictionary();
 
     /// <summary>Where each package is named.</summary>
@@ -144,7 +145,7 @@ internal static class Layers
             return null;
         }
 
-        return use.User is not (Loading + ".SourceTree" or Loading + ".FilePlace")
+        return use.User is not (Loading + ".SourceTree" or Loading + ".FilePlace" or Loading + ".RealPath")
             ? $"{use}: files are read by Loading.SourceTree and written by Publishing"
             : Writing.Any(verb => use.Member?.StartsWith(verb, StringComparison.Ordinal) == true) ? $"{use}: Loading only reads"
             : null;
