@@ -11,6 +11,9 @@ public sealed partial class PlansSpecs : IDisposable
         .With("north", "dust,100000,2016,,98,kt,final,,bulletin", "services,100000,2016,,44.5,%,final,,bulletin")
         .With("south", null, "services,100000,2016,,41,%,final,,bulletin");
 
+    /// <summary>Most disks of Windows and macOS do not let two such folders be made.</summary>
+    public static bool TellsCapitals => OperatingSystem.IsLinux();
+
     public void Dispose() => folder.Dispose();
 
     [Fact]
@@ -187,7 +190,6 @@ public sealed partial class PlansSpecs : IDisposable
     [InlineData("west/site.yaml", "O051")]
     [InlineData("front/content/site.yaml", "O052")]
     [InlineData("Front/content/site.yaml", "O052")]
-    [InlineData("North/content/site.yaml", "O052")]
     [InlineData("two words/content/site.yaml", "O052")]
     public void A_folder_that_is_no_plan_is_named(string file, string code)
     {
@@ -199,6 +201,19 @@ public sealed partial class PlansSpecs : IDisposable
         Assert.Equal(code, Assert.Single(report.Diagnostics).Code.Value);
         Assert.Equal(3, report.Plans.Length);
         Assert.False(Directory.Exists(folder.Output));
+    }
+
+    [Fact(Skip = "capitals make no difference here", SkipUnless = nameof(TellsCapitals))]
+    public void A_plan_whose_name_differs_from_anothers_in_capitals_only_is_named()
+    {
+        folder.Write("plans/North/content/site.yaml", "languages: [zh, en]");
+
+        var report = folder.Build(publish: false);
+
+        var problem = Assert.Single(report.Diagnostics);
+        Assert.Equal("O052", problem.Code.Value);
+        Assert.EndsWith("/north", problem.Location.File, StringComparison.Ordinal);
+        Assert.Equal(["North", "east", "south"], report.Plans.Select(plan => plan.Plan));
     }
 
     [Fact]

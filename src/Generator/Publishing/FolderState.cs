@@ -33,7 +33,7 @@ internal sealed record FolderState(
         }
 
         var list = Path.Combine(folder, SiteManifest.FileName);
-        var bytes = DiskEntry.KindOf(list) == EntryKind.File ? DiskEntry.Read(list, () => File.ReadAllBytes(list)) : null;
+        var bytes = DiskEntry.Read(list, () => DiskEntry.KindOf(list) == EntryKind.File ? File.ReadAllBytes(list) : null);
         if (bytes is null || ManifestJson.Read(bytes) is not { } manifest)
         {
             return new(null, [.. FolderFiles.Of(folder)], [], IsComplete: false);

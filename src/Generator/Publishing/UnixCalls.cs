@@ -45,7 +45,7 @@ internal static class UnixCalls
         return failure switch
         {
             NoEntry or NoFolder => null,
-            0 or NoSuchCall => StatusWithoutOwners(path),
+            0 or NoSuchCall => OperatingSystem.IsWindows() ? null : StatusWithoutOwners(path),
             _ => throw new IOException(Marshal.GetPInvokeErrorMessage(failure), failure),
         };
 

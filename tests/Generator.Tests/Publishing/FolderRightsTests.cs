@@ -150,13 +150,14 @@ public sealed class FolderRightsTests : IDisposable
     }
 
     [Theory(Skip = "an administrator reads everything", SkipUnless = nameof(IsNoAdministrator))]
-    [InlineData("photos", "photos")]
-    [InlineData("manifest.json", "manifest.json")]
-    [InlineData(".", "site")]
-    public void What_cannot_be_read_in_the_site_is_told_by_its_name(string path, string shown)
+    [InlineData("photos", UnixFileMode.None, "photos")]
+    [InlineData("manifest.json", UnixFileMode.None, "manifest.json")]
+    [InlineData(".", UnixFileMode.None, "manifest.json")]
+    [InlineData(".", UnixFileMode.UserExecute, "site")]
+    public void What_cannot_be_read_in_the_site_is_told_by_its_name(string path, UnixFileMode mode, string shown)
     {
         folder.Write("site/photos/a.jpg", "a");
-        Set(path, default);
+        Set(path, mode);
         var told = new DiagnosticBag();
         Assert.False(folder.Publish(PublishedFolder.New, told));
         Set(path, Private);
