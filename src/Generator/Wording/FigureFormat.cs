@@ -64,8 +64,8 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
     /// </summary>
     public string Approximate(decimal value, UnitId unit, decimal? threshold = null)
     {
-        var step = 1m;
-        while (Math.Abs(value / step) >= 1000)
+        var (step, digits) = (1m, 0);
+        for (; Math.Abs(value / step) >= 1000; digits++)
         {
             step *= 10;
         }
@@ -77,7 +77,8 @@ internal sealed class FigureFormat(Words words, OrderedMap<UnitId, Unit> units)
             _ => 2,
         };
         decimals = Math.Min(decimals, (value / step).Scale);
-        return WithUnit(Convert(step * NumberFormat.Round(value / step, decimals, threshold / step), unit), Shown(unit), signed: false);
+        var rounded = step * NumberFormat.Round(value / step, decimals, threshold / step);
+        return WithUnit(Convert(decimal.Round(rounded, Math.Max(0, rounded.Scale - digits)), unit), Shown(unit), signed: false);
     }
 
     /// <summary>A share of one as per cent with one decimal.</summary>

@@ -15,12 +15,12 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
     [InlineData(
         "zh",
         "有多可靠？只用官方数字，(结论也一样|得不出这个结论)。.*(来自|用的是)(官方来源|转载|新闻报道|公开汇编|注明出处的公开汇编)。" +
-        ".*评级：证据(充分|中等|有限)，一致程度：(只有一个出处|低|中|高)")]
+        ".*评级：证据(充分|中等|有限)，一致程度(无从比较（只有一个出处）|低|中|高)")]
     [InlineData(
         "en",
         "How sure\\? Official figures alone (lead to the same verdict|are not enough to show it)\\. .*" +
         "(official sources|a reprint|press reports|a public compilation).*" +
-        "Graded: evidence (robust|medium|limited), agreement (one source only|low|medium|high)")]
+        "Graded: evidence (robust|medium|limited), agreement (untested \\(one source only\\)|low|medium|high)")]
     public void Each_verdict_is_rated_on_both_scales(string tag, string line)
     {
         var verdicts = Cards(tag).Where(card => Status(card.Id!).IsVerdict()).ToList();

@@ -117,10 +117,6 @@ public sealed class ConsistencyTests
     }
 
     [Fact]
-    public void Odd_numbers_leave_a_check_out() => Assert.Empty(
-        Audit(Entry(Ratio, 1, 1, ("a", 1, Percent), ("b", 0, Percent))));
-
-    [Fact]
     public void A_check_names_its_promises_results_and_source()
     {
         var entry = Entry(Statement, null, null) with

@@ -247,8 +247,8 @@ public sealed class FindingsTests
         },
         {
             "sum stated after a figure",
-            "指标x：2016年29.125万吨；后来的通报说已完成，没有给出总数",
-            "Indicator x: 291.25~kt in 2016; officials later said the task was done but gave no total"
+            "指标x：2016年29.125万吨；后来的通报说已完成，没有查到总数",
+            "Indicator x: 291.25~kt in 2016; officials later said the task was done; no total was found"
         },
         {
             "sum reached",
