@@ -20,7 +20,7 @@ public sealed partial class EvidenceLineTests(BuiltSite site)
         "en",
         "How sure\\? Official figures alone (lead to the same verdict|are not enough to show it)\\. .*" +
         "(official sources|a reprint|press reports|a public compilation).*" +
-        "Graded: evidence (robust|medium|limited), agreement (untested \\(one source only\\)|low|medium|high)")]
+        "Graded: evidence (robust|medium|limited), agreement (untested \\(one source\\)|low|medium|high)")]
     public void Each_verdict_is_rated_on_both_scales(string tag, string line)
     {
         var verdicts = Cards(tag).Where(card => Status(card.Id!).IsVerdict()).ToList();

@@ -20,7 +20,7 @@ public sealed class StatementTests(BuiltSite site)
     [Theory]
     [InlineData("zh", "so2-fall", "自治区生态环境厅", "2021", "至少下降11%")]
     [InlineData("zh", "nox-fall", "自治区生态环境厅", "2021", "至少下降11%")]
-    [InlineData("zh", "steel-capacity-cut", "自治区政府新闻发布会", "2019", "提前完成")]
+    [InlineData("zh", "steel-capacity-cut", "自治区政府在新闻发布会上", "2019", "提前完成")]
     [InlineData("en", "so2-fall", "ecology and environment", "2021", "at least 11%")]
     [InlineData("en", "nox-fall", "ecology and environment", "2021", "at least 11%")]
     [InlineData("en", "steel-capacity-cut", "press conference", "2019", "ahead of time")]
