@@ -33,7 +33,7 @@ public sealed class HistoryTests : IDisposable
 
         folder.With("content/corrections.yaml", """
             - id: slip
-              date: '2026-11-27'
+              date: '2026-11-28'
               since: '2026-11-26'
               pages: [indicator:energy-total]
               was: {zh: 写错了。, en: A slip.}
