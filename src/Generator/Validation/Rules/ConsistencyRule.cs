@@ -65,9 +65,15 @@ internal static class ConsistencyRule
             scope.Report(PlanProblems.InputOutOfRange(fields.At("inputs"), formula, input.Symbol, least, most));
         }
 
-        if (entry is { Formula: ConsistencyFormula.MeanGrowth, Stated.Value: { } printed } && !Growth.Hold(printed))
+        var stated = entry.Formula == ConsistencyFormula.MeanGrowth ? Growth : Any;
+        if (entry.Stated?.Value is { } printed && !stated.Hold(printed))
         {
-            scope.Report(PlanProblems.InputOutOfRange(fields.At("stated"), formula, "g", Growth.Least, Growth.Most));
+            scope.Report(PlanProblems.InputOutOfRange(fields.At("stated"), formula, "stated", stated.Least, stated.Most));
+        }
+
+        if (entry.Computed is { } computed && !Any.Hold(computed.Value))
+        {
+            scope.Report(PlanProblems.InputOutOfRange(fields.At("computed"), formula, "computed", Any.Least, Any.Most));
         }
 
         if (entry is { Formula: ConsistencyFormula.MeanGrowth } && entry.Inputs.Any(input => input.Symbol == "N" && input.Value % 1 != 0))
